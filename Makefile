@@ -1,0 +1,48 @@
+# Every command of the project, for people and for CI. `make` alone lists them.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+demo: $(INSTALLED) ## build the demo archive and serve the browser chat
+	$(BIN)/newsdesk demo
+
+install: $(INSTALLED) ## create .venv with the pinned dependencies
+
+$(INSTALLED): constraints.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("Newsdesk needs Python 3.11 or newer: make PYTHON=python3.12 …") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+test: $(INSTALLED) ## run all tests
+	$(BIN)/pytest -n 2
+
+check: $(INSTALLED) ## check format, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(INSTALLED) ## format and mend what ruff can mend
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: $(INSTALLED) ## refresh constraints.txt from pyproject.toml
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
+		--custom-compile-command 'make lock' --output-file constraints.txt pyproject.toml
+
+bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real articles
+	$(BIN)/python -m benchmarks.ingest
+
+bench-search: $(INSTALLED) ## measure search latency over the archive that bench-ingest left
+	$(BIN)/python -m benchmarks.search
+
+bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
+	$(BIN)/python -m benchmarks.start
+
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-start
+.DEFAULT_GOAL := help

@@ -1,0 +1,106 @@
+"""Taking in a stream of articles and rejects: batching, counting, progress, the report."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict
+
+from index.article import Article
+from index.readers import Defaults, Rejected, Source, expand, read
+from index.versioning import Outcome
+
+BATCH_ARTICLES = 200
+BATCH_CHARS = 2_000_000
+"""A batch ends at either bound: the first keeps commits few, the second keeps memory small."""
+
+
+class AddReport(BaseModel):
+    """What became of the articles that were given."""
+
+    model_config = ConfigDict(frozen=True)
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    grouped: int = 0
+    """Articles that joined a story group; none until story groups are found."""
+    rejected: tuple[Rejected, ...] = ()
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far an `add` has come."""
+
+    articles: int
+    """Articles that are safe: added, updated or found unchanged."""
+    rejected: int
+    position: int
+    """Bytes read, as they lie on disk."""
+    size: int
+    """Bytes in all."""
+
+
+OnProgress = Callable[[Progress], None]
+Store = Callable[[Sequence[Article]], Mapping[Outcome, int]]
+
+
+def add_all(
+    items: Iterable[Article | Rejected],
+    files: Sequence[Source],
+    store: Store,
+    on_progress: OnProgress | None = None,
+) -> AddReport:
+    """Hand the articles to `store` batch by batch; when it returns, the batch is safe."""
+    started = time.perf_counter()
+    rejected: list[Rejected] = []
+    counts: Counter[Outcome] = Counter()
+    size = sum(file.size for file in files)
+    for batch in batches(_sorted_out(items, rejected)):
+        counts.update(store(batch))
+        if on_progress:
+            position = sum(file.position for file in files)
+            on_progress(Progress(counts.total(), len(rejected), position, size))
+    return AddReport(
+        added=counts["added"],
+        updated=counts["updated"],
+        unchanged=counts["unchanged"],
+        rejected=tuple(rejected),
+        seconds=round(time.perf_counter() - started, 3),
+    )
+
+
+def open_sources(
+    sources: Iterable[str], *, format: str | None = None, defaults: Defaults | None = None
+) -> tuple[list[Source], Iterator[Article | Rejected]]:
+    """The files behind files, folders and globs, and what is read from them, as it is needed."""
+    files = [Source(path) for path in expand(sources)]
+    return files, (
+        item
+        for file in files
+        for item in read(file, format=format, defaults=defaults or Defaults())
+    )
+
+
+def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
+    """Runs of articles within both bounds of a batch."""
+    batch: list[Article] = []
+    chars = 0
+    for article in articles:
+        batch.append(article)
+        chars += len(article.text)
+        if len(batch) >= BATCH_ARTICLES or chars >= BATCH_CHARS:
+            yield batch
+            batch, chars = [], 0
+    if batch:
+        yield batch
+
+
+def _sorted_out(items: Iterable[Article | Rejected], rejected: list[Rejected]) -> Iterator[Article]:
+    for item in items:
+        if isinstance(item, Rejected):
+            rejected.append(item)
+        else:
+            yield item

@@ -1,0 +1,139 @@
+"""One news item: its fields, its identity, and what makes two texts the same."""
+
+import hashlib
+from datetime import UTC, datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+
+MAX_TEXT_CHARS = 5_000_000
+"""Longer texts are rejected: they are dumps of something, not one article."""
+
+_UNSTORABLE = {code: "\ufffd" for code in (0, *range(0xD800, 0xE000))}
+
+
+def storable(text: str) -> str:
+    """Replace NUL and lone surrogates, one for one, so that offsets stay true in every store."""
+    return text.translate(_UNSTORABLE)
+
+
+def _utc(moment: datetime) -> datetime:
+    """A moment without a time zone is taken as UTC."""
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    return moment.astimezone(UTC)
+
+
+UtcDatetime = Annotated[datetime, AfterValidator(_utc)]
+
+
+class Article(BaseModel):
+    """One news item, checked: it has a title and a text, and its dates are in UTC."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    url: str | None = Field(None, description="where it was published; any scheme")
+    title: str = Field(description="headline")
+    text: str = Field(description="body, kept verbatim: every offset counts its characters")
+    outlet: str | None = Field(None, description="publisher; the URL's host where none is given")
+    authors: tuple[str, ...] = ()
+    published: UtcDatetime | None = Field(None, description="None means undated")
+    updated: UtcDatetime | None = Field(None, description="last change stated by the outlet")
+    language: str | None = Field(None, description="BCP 47 tag, e.g. 'en'")
+    section: str | None = None
+    correction: str | None = Field(None, description="the outlet's correction note")
+
+    @field_validator("url", "title", "text", "outlet", "language", "section", "correction")
+    @classmethod
+    def _storable(cls, value: str | None) -> str | None:
+        return storable(value) if value is not None else None
+
+    @field_validator("authors")
+    @classmethod
+    def _clean_authors(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(storable(name).strip() for name in value if name.strip())
+
+    @field_validator("url", "outlet", "language", "section", "correction")
+    @classmethod
+    def _empty_is_none(cls, value: str | None) -> str | None:
+        return (value or "").strip() or None
+
+    @field_validator("title")
+    @classmethod
+    def _has_title(cls, value: str) -> str:
+        if not (title := " ".join(value.split())):
+            raise ValueError("the title is empty")
+        return title
+
+    @field_validator("text")
+    @classmethod
+    def _has_text(cls, value: str) -> str:
+        if not value.strip():
+            raise ValueError("the text is empty")
+        if len(value) > MAX_TEXT_CHARS:
+            raise ValueError(
+                f"the text has {len(value):,} characters, over the limit of {MAX_TEXT_CHARS:,}"
+            )
+        return value
+
+    @model_validator(mode="after")
+    def _outlet_from_url(self) -> "Article":
+        if self.outlet is None and self.url and (host := url_host(self.url)):
+            object.__setattr__(self, "outlet", host)
+        return self
+
+    @property
+    def id(self) -> str:
+        """16 hex digits: from the canonical URL, else from the content."""
+        return article_id(self.url) if self.url else _digest(self.title, self.text)
+
+    @property
+    def content_hash(self) -> str:
+        """Changes when anything that a reader of the article would see changes."""
+        return _digest(
+            self.title,
+            self.text,
+            self.outlet or "",
+            *self.authors,
+            str(self.published),
+            str(self.updated),
+            self.correction or "",
+        )
+
+
+def article_id(url: str) -> str:
+    """The id of the article at this address: 16 hex digits of its canonical URL."""
+    return _digest(canonical_url(url))
+
+
+def canonical_url(url: str) -> str:
+    """One spelling for the addresses of one page: https, no fragment, no tracking parameters.
+
+    Addresses of other schemes, or broken ones, are their own canonical form.
+    """
+    from courlan import normalize_url
+
+    if not url.lower().startswith(("http://", "https://")):
+        return url.strip()
+    try:
+        normal: str = normalize_url(url.strip().partition("#")[0])
+    except ValueError:
+        return url.strip()
+    scheme_less = normal.partition("://")[2].rstrip("/")
+    return f"https://{scheme_less}"
+
+
+def url_host(url: str) -> str | None:
+    """The host of a web address without `www.`; None where it has none."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname if parts.scheme in ("http", "https") else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,339 @@
+"""The system of record: articles, their versions, passages and embeddings.
+
+Everything else in an archive is derived from here. An article is acknowledged when `ingest`
+returns, and stays `pending` until both indexes hold its passages.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Row,
+    Select,
+    and_,
+    create_engine,
+    delete,
+    event,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.exc import DatabaseError
+
+from index import schema
+from index.article import Article
+from index.errors import ArchiveMismatch, StorageFailed
+from index.records import PassageRow, StoredArticle, Summary, stored_article
+from index.schema import (
+    articles,
+    chunks,
+    embeddings,
+    meta,
+    moment,
+    passages,
+    tombstones,
+    versions,
+)
+from index.scope import Bounds
+from index.versioning import Outcome, bury, known, store
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Catalog:
+    """The catalog at a SQLAlchemy database URL; safe to share between threads."""
+
+    def __init__(self, url: str) -> None:
+        self._engine = _engine(url)
+        with self._begin() as db:
+            schema.metadata.create_all(db)
+        found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
+        if found != str(schema.SCHEMA_VERSION):
+            raise ArchiveMismatch(
+                f"The archive has catalog format {found}, this Newsdesk reads format "
+                f"{schema.SCHEMA_VERSION}: use the Newsdesk version that made it."
+            )
+
+    @classmethod
+    def at(cls, directory: Path) -> "Catalog":
+        """The SQLite catalog of an archive directory."""
+        return cls(f"sqlite:///{directory / 'catalog.sqlite3'}")
+
+    def close(self) -> None:
+        """Release every connection."""
+        self._engine.dispose()
+
+    # Settings of the archive itself
+
+    def setting(self, key: str, *, default: str) -> str:
+        """The stored value, or `default`, which is then stored."""
+        with self._begin() as db:
+            found = db.scalar(select(meta.c.value).where(meta.c.key == key))
+            if found is None:
+                db.execute(insert(meta).values(key=key, value=default))
+            return found if found is not None else default
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Replace a stored value."""
+        with self._begin() as db:
+            db.execute(update(meta).where(meta.c.key == key).values(value=value))
+
+    # Writing
+
+    def ingest(self, batch: Sequence[Article]) -> list[Outcome]:
+        """Store a batch in one transaction; when this returns, none of it can be lost."""
+        with self._begin() as db:
+            stored = known(db, [article.id for article in batch])
+            return [store(db, article, stored) for article in batch]
+
+    def save_embeddings(self, ids: Sequence[int], vectors: "NDArray[np.float32]") -> None:
+        """Keep one vector for each passage, as float16; passages removed meanwhile are ignored."""
+        blobs = dict(zip(ids, (row.tobytes() for row in vectors.astype("<f2")), strict=True))
+        with self._begin() as db:
+            present = set(db.scalars(select(passages.c.id).where(passages.c.id.in_(ids))))
+            rows = [{"passage_id": i, "vector": blobs[i]} for i in ids if i in present]
+            if rows:
+                db.execute(insert(embeddings), rows)
+
+    def mark_indexed(self, seqs: Mapping[int, int], buried: Sequence[int]) -> None:
+        """Both indexes hold these articles in these versions and have dropped these passages."""
+        with self._begin() as db:
+            for seq, version in seqs.items():
+                db.execute(
+                    update(articles)
+                    .where(articles.c.seq == seq, articles.c.version == version)
+                    .values(state="indexed")
+                )
+            for chunk in chunks(buried):
+                db.execute(delete(tombstones).where(tombstones.c.passage_id.in_(chunk)))
+
+    def mark_all_pending(self) -> None:
+        """Ask for everything to be put into the indexes again."""
+        with self._begin() as db:
+            db.execute(update(articles).values(state="pending"))
+
+    def drop_embeddings(self) -> None:
+        """Forget every vector, so that they are computed anew."""
+        with self._begin() as db:
+            db.execute(delete(embeddings))
+
+    def remove(self, article_id: str) -> bool:
+        """Purge an article with all its versions; False where there is none."""
+        with self._begin() as db:
+            seq = db.scalar(select(articles.c.seq).where(articles.c.id == article_id))
+            if seq is None:
+                return False
+            bury(db, seq)
+            db.execute(delete(articles).where(articles.c.seq == seq))
+            return True
+
+    # Reading
+
+    def pending(self, limit: int) -> dict[int, int]:
+        """Articles that the indexes do not hold yet: seq to version, oldest first."""
+        query = select(articles.c.seq, articles.c.version).where(articles.c.state == "pending")
+        with self._begin() as db:
+            rows = db.execute(query.order_by(articles.c.seq).limit(limit))
+            return {seq: version for seq, version in rows}
+
+    def buried(self) -> list[int]:
+        """Passages that the indexes may hold although they are gone."""
+        with self._begin() as db:
+            return list(db.scalars(select(tombstones.c.passage_id)))
+
+    def passages_of(self, seqs: Iterable[int]) -> list[PassageRow]:
+        """The passages of these articles, in order."""
+        query = select(passages.c.id, passages.c.article_seq, passages.c.start, passages.c.end)
+        return self._passage_rows(query, passages.c.article_seq, list(seqs))
+
+    def passages(self, ids: Iterable[int]) -> list[PassageRow]:
+        """These passages; those that are gone are left out."""
+        query = select(passages.c.id, passages.c.article_seq, passages.c.start, passages.c.end)
+        return self._passage_rows(query, passages.c.id, list(ids))
+
+    def vectors(self, ids: Sequence[int]) -> "tuple[list[int], NDArray[np.float32]]":
+        """The kept vectors of these passages: the ids that have one, and a row for each."""
+        query = select(embeddings.c.passage_id, embeddings.c.vector)
+        rows: list[Row[Any]] = []
+        with self._begin() as db:
+            for chunk in chunks(ids):
+                rows += db.execute(query.where(embeddings.c.passage_id.in_(chunk)))
+        return _matrix(rows)
+
+    def passage_ids(
+        self,
+        bounds: Bounds | None = None,
+        *,
+        among: Sequence[int] | None = None,
+        limit: int | None = None,
+    ) -> list[int]:
+        """Ids of the passages in a scope, ascending; of all or `among` these."""
+        query = select(passages.c.id).order_by(passages.c.id).limit(limit)
+        if among is not None:
+            query = query.where(passages.c.id.in_(among))
+        if bounds is not None and bounds != Bounds():
+            joined = query.join(articles, articles.c.seq == passages.c.article_seq)
+            query = joined.where(*_within(bounds))
+        with self._begin() as db:
+            return list(db.scalars(query))
+
+    def articles(self, seqs: Iterable[int]) -> dict[int, StoredArticle]:
+        """These articles in their current versions, by seq."""
+        found: dict[int, StoredArticle] = {}
+        with self._begin() as db:
+            for chunk in chunks(list(seqs)):
+                rows = db.execute(_current().where(articles.c.seq.in_(chunk)))
+                found |= {row.seq: stored_article(row) for row in rows}
+        return found
+
+    def article(self, article_id: str) -> StoredArticle | None:
+        """One article in its current version."""
+        with self._begin() as db:
+            row = db.execute(_current().where(articles.c.id == article_id)).first()
+        return stored_article(row) if row else None
+
+    def outlets(self) -> list[str]:
+        """Every outlet's name, sorted."""
+        query = select(versions.c.outlet).join(articles, _is_current()).distinct()
+        with self._begin() as db:
+            return sorted(name for name in db.scalars(query) if name)
+
+    def summary(self, bounds: Bounds | None = None) -> Summary:
+        """Counts and dates of what is in a scope."""
+        where = _within(bounds or Bounds())
+        counts = select(
+            func.count(),
+            func.count().filter(articles.c.published.is_(None)),
+            func.count().filter(articles.c.state == "pending"),
+            func.min(articles.c.published),
+            func.max(articles.c.published),
+        ).select_from(articles)
+        added = select(func.max(versions.c.added)).join(articles, _is_current())
+        cuts = select(func.count()).select_from(passages)
+        if where:
+            cuts = cuts.join(articles, articles.c.seq == passages.c.article_seq)
+        with self._begin() as db:
+            total, undated, pending, oldest, newest = db.execute(counts.where(*where)).one()
+            return Summary(
+                articles=total,
+                passages=db.scalar(cuts.where(*where)) or 0,
+                undated=undated,
+                pending=pending,
+                oldest=moment(oldest),
+                newest=moment(newest),
+                last_added=moment(db.scalar(added.where(*where))),
+            )
+
+    def expected_vectors(self) -> tuple[int, int]:
+        """The fewest and the most passages that a sound vector index may hold now."""
+        settled = select(func.count()).select_from(passages).join(articles)
+        with self._begin() as db:
+            fewest = db.scalar(settled.where(articles.c.state == "indexed")) or 0
+            total = db.scalar(select(func.count()).select_from(passages)) or 0
+            buried = db.scalar(select(func.count()).select_from(tombstones)) or 0
+        return fewest, total + buried
+
+    def misplaced_passages(self) -> int:
+        """How many passages do not lie inside their article's text."""
+        length = func.length(versions.c.text)
+        outside = (passages.c.start < 0) | (passages.c.end <= passages.c.start)
+        query = (
+            select(func.count())
+            .select_from(passages)
+            .join(articles, articles.c.seq == passages.c.article_seq)
+            .join(versions, _is_current())
+            .where(outside | (passages.c.end > length))
+        )
+        with self._begin() as db:
+            return db.scalar(query) or 0
+
+    def missing_embeddings(self) -> int:
+        """How many passages of indexed articles have no kept vector."""
+        query = (
+            select(func.count())
+            .select_from(passages)
+            .join(articles, articles.c.seq == passages.c.article_seq)
+            .outerjoin(embeddings, embeddings.c.passage_id == passages.c.id)
+            .where(embeddings.c.passage_id.is_(None), articles.c.state == "indexed")
+        )
+        with self._begin() as db:
+            return db.scalar(query) or 0
+
+    def integrity(self) -> str:
+        """'ok', or what SQLite finds wrong with its own file."""
+        if self._engine.dialect.name != "sqlite":
+            return "ok"
+        with self._begin() as db:
+            return str(db.exec_driver_sql("PRAGMA quick_check").scalar())
+
+    def _passage_rows(
+        self, query: Select[Any], column: ColumnElement[int], keys: Sequence[int]
+    ) -> list[PassageRow]:
+        with self._begin() as db:
+            return [
+                PassageRow(*row)
+                for chunk in chunks(keys)
+                for row in db.execute(query.where(column.in_(chunk)).order_by(passages.c.id))
+            ]
+
+    @contextmanager
+    def _begin(self) -> Iterator[Connection]:
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DatabaseError as error:
+            raise StorageFailed(
+                f"The catalog could not be read or written ({error.orig}): check the disk's free "
+                "space and permissions, then run 'newsdesk verify'."
+            ) from error
+
+
+def _engine(url: str) -> Engine:
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    """WAL lets readers go on beside the writer; FULL makes a commit outlive a power cut."""
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _is_current() -> ColumnElement[bool]:
+    return and_(versions.c.article_seq == articles.c.seq, versions.c.version == articles.c.version)
+
+
+def _current() -> Select[Any]:
+    return select(articles.c.id, articles.c.seq, versions).join(versions, _is_current())
+
+
+def _within(bounds: Bounds) -> list[ColumnElement[bool]]:
+    wanted: list[ColumnElement[bool]] = []
+    if bounds.published_from is not None:
+        wanted.append(articles.c.published >= bounds.published_from)
+    if bounds.published_until is not None:
+        wanted.append(articles.c.published <= bounds.published_until)
+    if bounds.known_until is not None:
+        wanted.append(articles.c.known_from <= bounds.known_until)
+    if bounds.outlets:
+        wanted.append(articles.c.outlet.in_(bounds.outlets))
+    return wanted
+
+
+def _matrix(rows: Sequence[Row[Any]]) -> "tuple[list[int], NDArray[np.float32]]":
+    import numpy as np
+
+    if not rows:
+        return [], np.zeros((0, 0), dtype=np.float32)
+    flat = np.frombuffer(b"".join(row.vector for row in rows), dtype="<f2")
+    return [row.passage_id for row in rows], flat.reshape(len(rows), -1).astype(np.float32)

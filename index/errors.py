@@ -1,0 +1,51 @@
+"""Every error that Newsdesk raises on purpose.
+
+NewsdeskError
+├── BadInput            what was given cannot be used as it is
+├── ArchiveInUse        another process holds the archive
+├── ArchiveMissing      there is no archive at that place
+├── ArchiveMismatch     the archive was made with another embedding model or a newer Newsdesk
+├── StorageFailed       the disk, or a file of the archive, refused
+└── ServerFailed        the running server could not be reached or refused
+
+Each message is one sentence that tells the user what to do next.
+"""
+
+from typing import ClassVar
+
+
+class NewsdeskError(Exception):
+    """The base of all: catch this one to catch every error that Newsdesk raises on purpose."""
+
+    retryable: ClassVar[bool] = False
+    """Whether the same call may succeed later with nothing changed."""
+
+
+class BadInput(NewsdeskError):
+    """What was given cannot be used as it is."""
+
+
+class ArchiveInUse(NewsdeskError):
+    """Another process holds the archive."""
+
+    retryable = True
+
+
+class ArchiveMissing(NewsdeskError):
+    """There is no archive at that place."""
+
+
+class ArchiveMismatch(NewsdeskError):
+    """The archive was made with another embedding model or by a newer Newsdesk."""
+
+
+class StorageFailed(NewsdeskError):
+    """The disk, or a file of the archive, refused."""
+
+    retryable = True
+
+
+class ServerFailed(NewsdeskError):
+    """The running server could not be reached or refused."""
+
+    retryable = True

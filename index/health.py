@@ -1,0 +1,61 @@
+"""Whether the indexes say what the catalog says."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from index.catalog import Catalog
+from index.errors import StorageFailed
+from index.lexical import Lexical
+from index.vectors import Vectors
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong with an archive."""
+
+    where: Literal["catalog", "embeddings", "lexical", "vectors"]
+    detail: str
+
+
+def problems(catalog: Catalog, lexical: Lexical, vectors: Callable[[], Vectors]) -> list[Problem]:
+    """Everything that is wrong, found by comparing every passage; empty when all is well."""
+    return [
+        *_catalog_problems(catalog),
+        *_index_problems(catalog, "lexical", lambda: lexical.ids()),
+        *_index_problems(catalog, "vectors", lambda: vectors().ids()),
+        *_vector_problems(vectors),
+    ]
+
+
+def _catalog_problems(catalog: Catalog) -> Iterator[Problem]:
+    if (verdict := catalog.integrity()) != "ok":
+        yield Problem("catalog", f"SQLite finds its file damaged: {verdict}")
+    if pending := catalog.summary().pending:
+        yield Problem("catalog", f"{pending} articles are not in the indexes yet")
+    if wrong := catalog.misplaced_passages():
+        yield Problem("catalog", f"{wrong} passages lie outside their article's text")
+    if missing := catalog.missing_embeddings():
+        yield Problem("embeddings", f"{missing} passages have no kept embedding")
+
+
+def _index_problems(
+    catalog: Catalog, where: Literal["lexical", "vectors"], held: Callable[[], set[int]]
+) -> Iterator[Problem]:
+    wanted = set(catalog.passage_ids())
+    try:
+        found = held()
+    except StorageFailed as error:
+        yield Problem(where, str(error))
+        return
+    if missing := wanted - found:
+        yield Problem(where, f"{len(missing)} passages are missing")
+    if surplus := found - wanted:
+        yield Problem(where, f"{len(surplus)} passages are held that the catalog does not know")
+
+
+def _vector_problems(vectors: Callable[[], Vectors]) -> Iterator[Problem]:
+    try:
+        vectors().probe()
+    except StorageFailed as error:
+        yield Problem("vectors", str(error))

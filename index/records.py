@@ -1,0 +1,67 @@
+"""What the catalog hands out: stored articles, passage positions, counts."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from index.article import Article
+from index.schema import moment, past
+
+
+class StoredArticle(Article):
+    """An article as the archive holds it: its current version."""
+
+    stored_id: str
+    seq: int
+    version: int
+    added: datetime
+
+    @property
+    def id(self) -> str:
+        """Its id in this archive, which every version keeps."""
+        return self.stored_id
+
+
+@dataclass(frozen=True)
+class PassageRow:
+    """Where a passage stands."""
+
+    id: int
+    article_seq: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Counts and dates of what a scope holds."""
+
+    articles: int
+    passages: int
+    undated: int
+    pending: int
+    oldest: datetime | None
+    newest: datetime | None
+    last_added: datetime | None
+
+
+def stored_article(row: Row[Any]) -> StoredArticle:
+    """Skips validation: the row was checked when it was stored."""
+    return StoredArticle.model_construct(
+        stored_id=row.id,
+        seq=row.seq,
+        version=row.version,
+        url=row.url,
+        title=row.title,
+        text=row.text,
+        outlet=row.outlet,
+        authors=tuple(row.authors),
+        published=moment(row.published),
+        updated=moment(row.updated),
+        language=row.language,
+        section=row.section,
+        correction=row.correction,
+        added=past(row.added),
+    )

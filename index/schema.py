@@ -1,0 +1,128 @@
+"""The tables of the catalog.
+
+Moments are integers: microseconds since 1970 in UTC, which sort and compare alike in SQLite,
+PostgreSQL and tantivy.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+SCHEMA_VERSION = 1
+
+T = TypeVar("T")
+
+metadata = MetaData()
+
+_Key = BigInteger().with_variant(Integer, "sqlite")
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("seq", _Key, primary_key=True),
+    Column("id", String(16), nullable=False, unique=True),
+    Column("version", Integer, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("content_hash", String(16), nullable=False),
+    Column("outlet", String),
+    Column("published", BigInteger),
+    Column("known_from", BigInteger),
+    Index("articles_published", "published"),
+    Index("articles_known_from", "known_from"),
+    Index("articles_state", "state"),
+    sqlite_autoincrement=True,
+)
+"""What filters and bookkeeping need of the current version of each article.
+
+`known_from` is the moment since when this version can have been read: an as-of date before it
+hides the article. `state` is `pending` until both indexes hold the article's passages.
+"""
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("article_seq", ForeignKey("articles.seq", ondelete="CASCADE"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("url", String),
+    Column("title", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("outlet", String),
+    Column("authors", JSON, nullable=False),
+    Column("published", BigInteger),
+    Column("updated", BigInteger),
+    Column("language", String),
+    Column("section", String),
+    Column("correction", String),
+    Column("added", BigInteger, nullable=False),
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("id", _Key, primary_key=True),
+    Column("article_seq", ForeignKey("articles.seq", ondelete="CASCADE"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Index("passages_article", "article_seq"),
+    sqlite_autoincrement=True,
+)
+"""The passages of current versions. Ids are never used twice, so no index can confuse two."""
+
+embeddings = Table(
+    "embeddings",
+    metadata,
+    Column("passage_id", ForeignKey("passages.id", ondelete="CASCADE"), primary_key=True),
+    Column("vector", LargeBinary, nullable=False),
+)
+"""float16 vectors, kept here because Chroma's files can be lost to a kill."""
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("passage_id", _Key, primary_key=True, autoincrement=False),
+)
+"""Passages gone from the catalog that an index may still hold."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def micros(moment: datetime | None) -> int | None:
+    """Microseconds since 1970; None for None."""
+    return None if moment is None else (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def moment(value: int | None) -> datetime | None:
+    """The inverse of `micros`."""
+    return None if value is None else past(value)
+
+
+def past(value: int) -> datetime:
+    """The moment so many microseconds after 1970 began."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def chunks(keys: Sequence[T], size: int = 10_000) -> Iterator[Sequence[T]]:
+    """Runs of keys short enough for one statement: SQLite takes at most 32,766 values."""
+    for first in range(0, len(keys), size):
+        yield keys[first : first + size]

@@ -1,0 +1,87 @@
+"""What a batch of articles changes in the catalog: new ones, new versions, nothing."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from index.article import Article
+from index.passages import passages as cut
+from index.schema import articles, chunks, micros, passages, tombstones, versions
+from index.scope import outlet_key
+
+Outcome = Literal["added", "updated", "unchanged"]
+
+
+def known(db: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int, str]]:
+    """Article id to (seq, version, content hash), for those already stored."""
+    query = select(articles.c.id, articles.c.seq, articles.c.version, articles.c.content_hash)
+    return {
+        row.id: (row.seq, row.version, row.content_hash)
+        for chunk in chunks(ids)
+        for row in db.execute(query.where(articles.c.id.in_(chunk)))
+    }
+
+
+def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, str]]) -> Outcome:
+    """Store one article; `stored` is kept current for twins in the same batch."""
+    seq, version, old_hash = stored.get(article.id, (None, 0, ""))
+    if old_hash == article.content_hash:
+        return "unchanged"
+    now = datetime.now(UTC)
+    version += 1
+    head = {
+        "version": version,
+        "state": "pending",
+        "content_hash": article.content_hash,
+        "outlet": outlet_key(article.outlet) if article.outlet else None,
+        "published": micros(article.published),
+        "known_from": micros(known_from(article, version, now)),
+    }
+    if seq is None:
+        result = db.execute(insert(articles).values(id=article.id, **head))
+        seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
+    else:
+        bury(db, seq)
+        db.execute(update(articles).where(articles.c.seq == seq).values(**head))
+    db.execute(insert(versions).values(article_seq=seq, version=version, **_body(article, now)))
+    spans = [{"article_seq": seq, "start": s, "end": e} for s, e in cut(article.text)]
+    db.execute(insert(passages), spans)
+    stored[article.id] = (seq, version, article.content_hash)
+    return "added" if version == 1 else "updated"
+
+
+def known_from(article: Article, version: int, now: datetime) -> datetime | None:
+    """Since when this text can have been read.
+
+    A first version counts from its publication, or from its last stated change. A later one
+    without a stated change counts from now, the moment at which the change was seen.
+    """
+    if article.published is None:
+        return None
+    changed = article.updated or (now if version > 1 else article.published)
+    return max(article.published, changed)
+
+
+def bury(db: Connection, seq: int) -> None:
+    """Drop an article's passages and remember that the indexes must drop them too."""
+    own = select(passages.c.id).where(passages.c.article_seq == seq)
+    db.execute(insert(tombstones).from_select(["passage_id"], own))
+    db.execute(delete(passages).where(passages.c.article_seq == seq))
+
+
+def _body(article: Article, now: datetime) -> dict[str, Any]:
+    return {
+        "url": article.url,
+        "title": article.title,
+        "text": article.text,
+        "outlet": article.outlet,
+        "authors": list(article.authors),
+        "published": micros(article.published),
+        "updated": micros(article.updated),
+        "language": article.language,
+        "section": article.section,
+        "correction": article.correction,
+        "added": micros(now),
+    }
