@@ -41,8 +41,11 @@ bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real arti
 bench-search: $(INSTALLED) ## measure search latency over the archive that bench-ingest left
 	$(BIN)/python -m benchmarks.search
 
+bench-answers: $(INSTALLED) ## measure the answers without a model on questions of 2024
+	$(BIN)/python -m benchmarks.answers
+
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-start
 .DEFAULT_GOAL := help

@@ -1,0 +1,124 @@
+"""The Answer: one object that the terminal, the browser, Python and HTTP all show."""
+
+import hashlib
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Support = Literal["verified", "partial", "unsupported"]
+AbstentionReason = Literal[
+    "not_in_archive", "after_archive_end", "before_archive_start", "false_premise", "unclear"
+]
+
+
+class Record(BaseModel):
+    """A frozen part of an Answer; unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Statement(Record):
+    """One sentence of an answer and the citations that prove it."""
+
+    text: str
+    support: Support
+    citations: tuple[int, ...] = Field(description="citation numbers")
+
+
+class Citation(Record):
+    """A verbatim quote of one article: `article.text[start:end] == quote`."""
+
+    number: int = Field(ge=1)
+    id: str = Field(description="hash of article id, offsets and quote; never depends on order")
+    article_id: str
+    url: str | None
+    deep_link: str | None = Field(description="the URL with a text fragment; None if not http(s)")
+    title: str
+    outlet: str | None
+    authors: tuple[str, ...]
+    published: datetime | None
+    quote: str
+    start: int = Field(ge=0)
+    end: int
+    corrected: bool = Field(description="the article carries a correction note")
+    group_size: int = Field(description="articles that carry the same wire copy, this one included")
+
+
+class Figure(Record):
+    """A value that answers the question, with its date and who said it."""
+
+    label: str
+    value: float | str
+    unit: str | None
+    date: datetime | None
+    attribution: str | None
+    citation: int
+    state: Literal["current", "superseded", "disputed"]
+
+
+class Abstention(Record):
+    """A reasoned refusal to answer."""
+
+    reason: AbstentionReason
+    message: str
+    nearest: tuple[int, ...] = Field(description="citation numbers of the nearest coverage")
+
+
+class ArticleLine(Record):
+    """One line of the plain list of matching articles."""
+
+    article_id: str
+    title: str
+    outlet: str | None
+    published: datetime | None
+    url: str | None
+
+
+class ArchiveSummary(Record):
+    """What the archive held when the question was asked, as of the date asked for."""
+
+    articles: int
+    oldest: datetime | None
+    newest: datetime | None
+    last_added: datetime | None
+
+
+class Usage(Record):
+    """What the answer cost; zero without a model."""
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cost: float = 0.0
+
+
+class Answer(Record):
+    """A proved answer or a reasoned abstention."""
+
+    id: str
+    question: str
+    standalone_question: str
+    status: Literal["answered", "abstained"]
+    text: str
+    as_of: datetime | None
+    statements: tuple[Statement, ...]
+    citations: tuple[Citation, ...]
+    figures: tuple[Figure, ...] = ()
+    abstention: Abstention | None
+    articles: tuple[ArticleLine, ...]
+    archive: ArchiveSummary
+    answerer: Literal["quotes"]
+    model: str | None = None
+    usage: Usage = Usage()
+    settings_hash: str
+    timings_ms: dict[str, float]
+
+    def to_json(self) -> dict[str, Any]:
+        """The Answer as plain JSON values: the form that HTTP and `--json` carry."""
+        return self.model_dump(mode="json")
+
+
+def citation_id(article_id: str, start: int, end: int, quote: str) -> str:
+    """16 hex digits that name this quote for ever, in whatever answer it stands."""
+    key = f"{article_id}\x1f{start}\x1f{end}\x1f{quote}"
+    return hashlib.sha256(key.encode()).hexdigest()[:16]

@@ -1,0 +1,1 @@
+"""Answerers turn hits into statements, each with the quotes that prove it."""

@@ -1,0 +1,277 @@
+"""The `newsdesk` command: one function for each, which opens a desk, asks it, and prints.
+
+Only typer is imported here; everything else loads when a command runs, so that `--help` is quick.
+"""
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from assistant.desk import Desk
+    from assistant.settings import Settings
+    from index.archive import Archive
+
+app = typer.Typer(
+    help="Answers questions from a news archive and proves every answer with quotes.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+AsOf = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Hide everything that was not known by then.")
+]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help="Published on or after.")]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Published on or before.")]
+Outlets = Annotated[
+    list[str] | None, typer.Option("--outlet", metavar="NAME", help="Only this one; repeatable.")
+]
+Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
+Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
+
+
+def main() -> None:
+    """Run the command line: exit 0 when done, 1 when it failed, 2 for bad usage."""
+    from index.errors import BadInput, NewsdeskError
+
+    try:
+        app()
+    except NewsdeskError as error:
+        typer.echo(f"newsdesk: {error}", err=True)
+        sys.exit(2 if isinstance(error, BadInput) else 1)
+    except KeyboardInterrupt:
+        typer.echo("newsdesk: stopped; what was acknowledged is safe.", err=True)
+        sys.exit(130)
+
+
+@app.callback()
+def options(
+    context: typer.Context,
+    archive: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DIR|URL",
+            help="The archive's directory, or a server's address (also NEWSDESK_ARCHIVE).",
+        ),
+    ] = None,
+) -> None:
+    """Answers questions from a news archive and proves every answer with quotes."""
+    context.obj = archive
+
+
+@app.command()
+def add(
+    context: typer.Context,
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help="Files, folders, globs.")],
+    format: Annotated[
+        str | None,
+        typer.Option(help="jsonl, json, csv, text or markdown; found by itself if absent."),
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="Title of a text that has none.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Outlet of articles that name none.")] = None,
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Date of articles that have none.")
+    ] = None,
+    language: Annotated[str | None, typer.Option(help="Language, such as 'en'.")] = None,
+    json: Json = False,
+) -> None:
+    """Take articles in; adding the same ones again changes nothing."""
+    from assistant.printing import add_progress, add_report
+    from index.dates import parse_moment
+    from index.readers import Defaults
+
+    defaults = Defaults(
+        title=title,
+        outlet=outlet,
+        published=parse_moment(published) if published else None,
+        language=language,
+    )
+    with _desk(context, create=True) as desk, add_progress() as on_progress:
+        report = desk.add(sources, format=format, defaults=defaults, on_progress=on_progress)
+    _show(report, json, add_report)
+    if report.rejected and not (report.added or report.updated or report.unchanged):
+        raise typer.Exit(1)
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    question: str,
+    as_of: AsOf = None,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlets = None,
+    answerer: Annotated[str | None, typer.Option(help="How to answer: quotes.")] = None,
+    json: Json = False,
+) -> None:
+    """Answer a question with quotes, or say why the archive cannot."""
+    from assistant.printing import answer
+    from assistant.protocol import AskRequest
+
+    if answerer not in (None, "quotes"):
+        from index.errors import BadInput
+
+        raise BadInput(f"There is no answerer '{answerer}': use 'quotes', which needs no model.")
+    request = AskRequest(
+        question=question, as_of=as_of, since=since, until=until, outlets=tuple(outlet or ())
+    )
+    with _desk(context) as desk:
+        found = desk.ask(request)
+    _show(found, json, answer)
+
+
+@app.command()
+def search(
+    context: typer.Context,
+    query: str,
+    limit: Annotated[int, typer.Option(min=1, max=200, help="How many passages.")] = 10,
+    sort: Annotated[str, typer.Option(help="relevance, newest or oldest.")] = "relevance",
+    as_of: AsOf = None,
+    since: Since = None,
+    until: Until = None,
+    outlet: Outlets = None,
+    json: Json = False,
+) -> None:
+    """Find passages, best first."""
+    from assistant.printing import hits
+    from assistant.protocol import Filters
+    from index.search import sort_of
+
+    filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlet or ()))
+    with _desk(context) as desk:
+        found = desk.search(query, filters, limit=limit, sort=sort_of(sort))
+    _show(found, json, hits)
+
+
+@app.command()
+def status(context: typer.Context, json: Json = False) -> None:
+    """Say what the archive holds."""
+    from assistant.printing import status as printed
+
+    with _desk(context) as desk:
+        found = desk.status()
+    _show(found, json, printed)
+
+
+@app.command()
+def remove(
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(metavar="ID|URL", help="An article's id or URL.")],
+    json: Json = False,
+) -> None:
+    """Purge an article and all its versions."""
+    from assistant.protocol import RemovalResult
+    from index.errors import BadInput
+
+    with _desk(context) as desk:
+        removed = desk.remove(article)
+    if not removed:
+        raise BadInput(
+            f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
+        )
+    _show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
+
+
+@app.command()
+def verify(
+    context: typer.Context,
+    repair: Annotated[bool, typer.Option("--repair", help="Mend what is wrong.")] = False,
+    json: Json = False,
+) -> None:
+    """Compare the catalog with both indexes; exit 1 when something is wrong."""
+    from assistant.printing import problems
+
+    with _desk(context) as desk:
+        found = desk.verify(repair=repair)
+    _show(found, json, problems)
+    if found:
+        raise typer.Exit(1)
+
+
+@app.command()
+def rebuild(context: typer.Context, json: Json = False) -> None:
+    """Make both indexes anew from the catalog."""
+    from assistant.printing import rebuild_progress, rebuilt
+
+    with _desk(context) as desk, rebuild_progress() as on_progress:
+        found = desk.rebuild(on_progress)
+    _show(found, json, rebuilt)
+
+
+@app.command()
+def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
+    """Serve the browser chat and the HTTP API."""
+    from index.archive import Archive
+
+    settings = _settings(context, host=host, port=port)
+    _serve(Archive.open(settings.archive), settings, ())
+
+
+@app.command()
+def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
+    """Build the small demo archive if it is missing, then serve it."""
+    from assistant.demo import EXAMPLES, add_briefs
+    from assistant.settings import DEMO_ARCHIVE
+    from index.archive import Archive
+
+    settings = _settings(context, host=host, port=port)
+    # An archive that only the environment names holds somebody's own articles.
+    archive = Archive.open(context.obj or DEMO_ARCHIVE)
+    if added := add_briefs(archive):
+        typer.echo(f"Built the demo archive: {added} sample briefs in {archive.path}.", err=True)
+    _serve(archive, settings, EXAMPLES)
+
+
+def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
+    from assistant.assistant import Assistant
+    from assistant.desk import LocalDesk
+    from assistant.web.server import serve as run
+
+    with LocalDesk(Assistant(archive, settings)) as desk:
+        run(
+            desk,
+            host=settings.host,
+            port=settings.port,
+            examples=examples,
+            on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
+        )
+
+
+def _settings(context: typer.Context, **given: Any) -> "Settings":
+    from pydantic import ValidationError
+
+    from assistant.settings import Settings
+    from index.errors import BadInput
+
+    chosen = {key: value for key, value in given.items() if value is not None}
+    if context.obj:
+        chosen["archive"] = context.obj
+    try:
+        return Settings(**chosen)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "_".join(map(str, first["loc"])) or "settings"
+        raise BadInput(
+            f"The setting '{name}' cannot be used ({first['msg']}): "
+            f"correct NEWSDESK_{name.upper()} or newsdesk.toml."
+        ) from error
+
+
+def _desk(context: typer.Context, *, create: bool = False) -> "Desk":
+    from assistant.desk import open_desk
+
+    settings = _settings(context)
+    return open_desk(settings.archive, settings, create=create)
+
+
+def _show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:
+    if not json:
+        printed(found)
+        return
+    from pydantic import TypeAdapter
+
+    typer.echo(TypeAdapter(type(found)).dump_json(found, indent=2).decode())

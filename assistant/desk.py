@@ -1,0 +1,152 @@
+"""Where a command does its work: in this process, or in the server that holds the archive."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from assistant.answer import Answer
+from assistant.assistant import Assistant
+from assistant.protocol import AskRequest, Filters, HitRecord, ProblemRecord, Rebuilt
+from assistant.settings import Settings
+from index.adding import AddReport, OnProgress
+from index.archive import Archive, Status
+from index.errors import ArchiveInUse
+from index.lock import holder
+from index.readers import Defaults
+from index.scope import Scope
+from index.search import Sort
+
+OnRebuild = Callable[[int, int], None]
+
+_WAIT_SECONDS = 10.0
+"""How long a command waits for another command to give the archive back."""
+
+
+class Desk(Protocol):
+    """What every command needs of an archive."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def ask(self, request: AskRequest) -> Answer:
+        """Answer a question."""
+
+    def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
+        """Find passages."""
+
+    def add(
+        self,
+        sources: Iterable[str],
+        *,
+        format: str | None,
+        defaults: Defaults,
+        on_progress: OnProgress | None,
+    ) -> AddReport:
+        """Take in files, folders and globs."""
+
+    def status(self) -> Status:
+        """What the archive holds."""
+
+    def remove(self, article: str) -> bool:
+        """Purge an article by id or URL."""
+
+    def verify(self, *, repair: bool) -> Sequence[ProblemRecord]:
+        """What is wrong, after a repair what still is."""
+
+    def rebuild(self, on_progress: OnRebuild | None) -> Rebuilt:
+        """Make the indexes anew."""
+
+
+class LocalDesk:
+    """The archive is open in this process."""
+
+    def __init__(self, assistant: Assistant) -> None:
+        self.assistant = assistant
+        self._archive = assistant.archive
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.assistant.close()
+
+    def ask(self, request: AskRequest) -> Answer:
+        """Answer a question."""
+        return self.assistant.ask(request.question, **request.filters())
+
+    def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
+        """Find passages."""
+        scope = Scope(**filters.model_dump(include=set(Filters.model_fields)))
+        hits = self._archive.search(query, scope, limit=limit, sort=sort)
+        return [HitRecord.of(hit) for hit in hits]
+
+    def add(
+        self,
+        sources: Iterable[str],
+        *,
+        format: str | None,
+        defaults: Defaults,
+        on_progress: OnProgress | None,
+    ) -> AddReport:
+        """Take in files, folders and globs."""
+        return self._archive.add_source(
+            *sources, format=format, defaults=defaults, on_progress=on_progress
+        )
+
+    def status(self) -> Status:
+        """What the archive holds."""
+        return self._archive.status()
+
+    def remove(self, article: str) -> bool:
+        """Purge an article by id or URL."""
+        return self._archive.remove(article)
+
+    def verify(self, *, repair: bool) -> list[ProblemRecord]:
+        """What is wrong, after a repair what still is."""
+        return [
+            ProblemRecord(where=problem.where, detail=problem.detail)
+            for problem in self._archive.verify(repair=repair)
+        ]
+
+    def rebuild(self, on_progress: OnRebuild | None) -> Rebuilt:
+        """Make the indexes anew."""
+        self._archive.rebuild(on_progress)
+        status = self._archive.status()
+        return Rebuilt(articles=status.articles, passages=status.passages)
+
+
+def open_desk(place: str | Path, settings: Settings, *, create: bool = False) -> Desk:
+    """The desk for an archive directory, or for a server's address.
+
+    A directory that a running server holds is reached through that server; another command that
+    holds it is waited for.
+    """
+    from assistant.remote import RemoteDesk
+
+    if str(place).startswith(("http://", "https://")):
+        return RemoteDesk(str(place))
+    directory = Path(place).expanduser().absolute()
+    try:
+        return _local(directory, settings, create=create, timeout=0.0)
+    except ArchiveInUse:
+        found = holder(directory)
+        if found and found.url:
+            return RemoteDesk(found.url, found.token)
+        return _local(directory, settings, create=create, timeout=_WAIT_SECONDS)
+
+
+def _local(directory: Path, settings: Settings, *, create: bool, timeout: float) -> LocalDesk:
+    archive = Archive.open(directory, create=create, timeout=timeout)
+    return LocalDesk(Assistant(archive, settings))

@@ -1,0 +1,160 @@
+"""What commands print for people; `--json` never comes through here.
+
+Everything from an article is printed as text: markup and control characters in it do nothing.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+from rich.text import Text
+
+from assistant.answer import Answer
+from assistant.protocol import HitRecord, ProblemRecord, Rebuilt
+from assistant.rendering import long_date, sources_text
+from index.adding import AddReport, OnProgress
+from index.adding import Progress as AddProgress
+from index.archive import Status
+
+MAX_REJECTS_SHOWN = 20
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> Text:
+    """Text without control characters, which a terminal would obey."""
+    return Text(_CONTROL.sub("\ufffd", text))
+
+
+def answer(found: Answer) -> None:
+    """The answer and its sources."""
+    console = Console(highlight=False, soft_wrap=not Console().is_terminal)
+    console.print(plain(found.text))
+    if found.citations:
+        console.print()
+        for line in sources_text(found.citations):
+            console.print(plain(line), soft_wrap=True)
+
+
+def hits(found: Sequence[HitRecord]) -> None:
+    """Every passage with its title, outlet and date."""
+    console = Console(highlight=False)
+    if not found:
+        console.print("Nothing found.")
+    for number, hit in enumerate(found, start=1):
+        day = long_date(hit.published) if hit.published else "undated"
+        console.print(plain(f"{number}. {hit.title}"), style="bold")
+        console.print(plain(f"   {hit.outlet or 'unknown outlet'}, {day}, score {hit.score:.2f}"))
+        console.print(plain(f"   {hit.url or hit.article_id}"), soft_wrap=True)
+        console.print(plain(_shortened(hit.text)), "")
+
+
+def status(found: Status) -> None:
+    """Counts, dates and names."""
+    table = Table.grid(padding=(0, 2))
+    rows = {
+        "archive": found.path,
+        "articles": f"{found.articles:,}",
+        "passages": f"{found.passages:,}",
+        "undated": f"{found.undated:,}",
+        "not indexed yet": f"{found.pending:,}",
+        "oldest": _day(found.oldest),
+        "newest": _day(found.newest),
+        "last added": f"{found.last_added:%Y-%m-%d %H:%M} UTC" if found.last_added else "never",
+        "outlets": f"{len(found.outlets):,}",
+        "embedding model": found.embedding_model,
+    }
+    for name, value in rows.items():
+        table.add_row(name, plain(value))
+    Console(highlight=False).print(table)
+
+
+def problems(found: Sequence[ProblemRecord]) -> None:
+    """What is wrong, or that nothing is."""
+    console = Console(highlight=False)
+    for problem in found:
+        console.print(plain(f"{problem.where}: {problem.detail}"))
+    if found:
+        console.print("Run 'newsdesk verify --repair' to mend this.")
+    else:
+        console.print("All is well: the indexes hold exactly what the catalog holds.")
+
+
+def rebuilt(found: Rebuilt) -> None:
+    """How much was put in."""
+    Console(highlight=False).print(
+        f"Rebuilt: {found.articles:,} articles in {found.passages:,} passages."
+    )
+
+
+def add_report(found: AddReport) -> None:
+    """What became of the articles, and why some were rejected."""
+    console = Console(highlight=False)
+    console.print(
+        f"{found.added:,} added, {found.updated:,} updated, {found.unchanged:,} unchanged, "
+        f"{len(found.rejected):,} rejected in {found.seconds:.1f} s."
+    )
+    for reject in found.rejected[:MAX_REJECTS_SHOWN]:
+        where = reject.source if reject.line is None else f"{reject.source}:{reject.line}"
+        console.print(plain(f"  {where}: {reject.reason}"), soft_wrap=True)
+    if (more := len(found.rejected) - MAX_REJECTS_SHOWN) > 0:
+        console.print(f"  … and {more:,} more; --json lists them all.")
+
+
+@contextmanager
+def add_progress() -> Iterator[OnProgress]:
+    """A bar on a terminal, by bytes, with articles, rate and time left."""
+    with _bar("{task.fields[articles]:,} articles", "{task.fields[rate]:,.0f}/s") as bar:
+        task = bar.add_task("Adding", total=None, articles=0, rate=0.0)
+
+        def report(progress: AddProgress) -> None:
+            elapsed = bar.tasks[0].elapsed or 0.0
+            bar.update(
+                task,
+                total=progress.size,
+                completed=progress.position,
+                articles=progress.articles,
+                rate=progress.articles / elapsed if elapsed else 0.0,
+            )
+
+        yield report
+
+
+@contextmanager
+def rebuild_progress() -> Iterator[Callable[[int, int], None]]:
+    """A bar on a terminal, by articles."""
+    with _bar("{task.completed:,.0f} articles") as bar:
+        task = bar.add_task("Rebuilding", total=None)
+        yield lambda done, total: bar.update(task, total=total, completed=done)
+
+
+def _bar(*columns: str) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        *(TextColumn(column) for column in columns),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+        disable=not Console(stderr=True).is_terminal,
+    )
+
+
+def _shortened(text: str, limit: int = 300) -> str:
+    flat = " ".join(text.split())
+    return f"   {flat}" if len(flat) <= limit else f"   {flat[:limit].rsplit(' ', 1)[0]} …"
+
+
+def _day(moment: datetime | None) -> str:
+    return long_date(moment) if moment else "none"

@@ -1,0 +1,115 @@
+"""What travels between a command and the server that holds its archive."""
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from index.article import Article
+from index.search import Hit
+
+
+class Message(BaseModel):
+    """Unknown fields are refused, so that a misspelt filter never widens a search."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Filters(Message):
+    """What part of the archive is looked at; a bare day stands for the whole day, in UTC."""
+
+    as_of: str | None = Field(None, description="hide everything that was not known by then")
+    since: str | None = Field(None, description="published on or after")
+    until: str | None = Field(None, description="published on or before")
+    outlets: tuple[str, ...] = Field((), description="any of these publishers; empty means all")
+
+
+class AskRequest(Filters):
+    """The body of `POST /api/ask`."""
+
+    question: str
+    answerer: Literal["quotes"] = "quotes"
+
+    def filters(self) -> dict[str, object]:
+        """The filters as keyword arguments of `Assistant.ask`."""
+        return self.model_dump(include=set(Filters.model_fields))
+
+
+class HitRecord(Message):
+    """A hit as JSON carries it."""
+
+    article_id: str
+    url: str | None
+    title: str
+    outlet: str | None
+    published: datetime | None
+    text: str
+    start: int
+    end: int
+    score: float
+    signals: dict[str, float]
+
+    @classmethod
+    def of(cls, hit: Hit) -> "HitRecord":
+        """The record of a hit."""
+        return cls(
+            article_id=hit.article_id,
+            url=hit.url,
+            title=hit.title,
+            outlet=hit.outlet,
+            published=hit.published,
+            text=hit.text,
+            start=hit.start,
+            end=hit.end,
+            score=round(hit.score, 4),
+            signals={name: round(value, 4) for name, value in vars(hit.signals).items()},
+        )
+
+
+class ArticleBatch(Message):
+    """The body of `POST /api/articles`: what a command has read from its files."""
+
+    articles: tuple[Article, ...]
+
+
+class Counts(Message):
+    """What became of a batch."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+
+class Removal(Message):
+    """The body of `POST /api/remove`."""
+
+    article: str = Field(description="an article's id or URL")
+
+
+class RemovalResult(Message):
+    """Whether there was such an article."""
+
+    removed: bool
+
+
+class ProblemRecord(Message):
+    """One thing that is wrong with an archive."""
+
+    where: str
+    detail: str
+
+
+class Rebuilt(Message):
+    """How much a rebuild put into the indexes anew."""
+
+    articles: int
+    passages: int
+
+
+class ErrorRecord(BaseModel):
+    """A failure, as problem+json (RFC 9457) carries it; `type` is the name of the error class."""
+
+    type: str
+    title: str
+    status: int
+    detail: str

@@ -1,0 +1,123 @@
+"""What is asked: the words that must be found, the kind of answer, the time it is about."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["count", "person", "time", "other"]
+
+_ASKING = re.compile(
+    r"\b(?:how (?:many|much|long|old|often|far|high|big|large)|what|which|who|whom|whose|when|"
+    r"where|why|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|"
+    r"(?:tell|show|give) me|please|there|about|many|much|whether)\b",
+    re.IGNORECASE,
+)
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("count", re.compile(r"\bhow (?:many|much|high|old|far|big|large|long)\b", re.I)),
+    ("count", re.compile(r"\bwhat (?:percentage|percent|share|number|price)\b", re.I)),
+    ("person", re.compile(r"\b(?:who|whom|whose)\b", re.I)),
+    ("time", re.compile(r"\b(?:when|what (?:day|date|year|month|time))\b", re.I)),
+)
+_PRESENT_WORDS = re.compile(
+    r"\b(?:remain(?:s|ing)?|still|now|nowadays|current|currently|latest|newest|today|so far|"
+    r"as yet|at present|at the moment)\b",
+    re.I,
+)
+_PRESENT_TENSE = re.compile(
+    r"^(?:(?:who|what|which|where|when|how|whose)\b[^?]*?\b)?(?:is|are|does|do|has|have|will)\b",
+    re.I,
+)
+_PAST_TENSE = re.compile(r"\b(?:was|were|did|had|ago|last|previous|former|originally)\b", re.I)
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+    r"thousands?|millions?|billions?|half|twice|none|nobody|zero|no one)\b",
+    re.I,
+)
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = re.compile(rf"\b\d{{1,2}}\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d{{1,2}}\b", re.I)
+_DATE = re.compile(
+    rf"\b(?:\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}|today|yesterday|tomorrow|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|"
+    r"week|month|year)\b",
+    re.I,
+)
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question, understood as far as the search for proof needs."""
+
+    text: str
+    """Standalone: it needs no earlier turn."""
+    terms: tuple[str, ...]
+    """Stemmed content words, each once, in order."""
+    names: tuple[str, ...]
+    """Those of the terms that are names or numbers: no proof without them."""
+    kind: Kind
+    about_now: bool
+    """Whether the present state is asked for, so that the newest proof leads."""
+    years: tuple[int, ...]
+    """Years named in the question."""
+
+
+def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
+    """Read a standalone question; `terms` gives the stemmed content words of a text."""
+    content = _ASKING.sub(" ", text)
+    kind: Kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), "other")
+    years = tuple(int(year) for year in _YEAR.findall(text))
+    wanted = tuple(dict.fromkeys(terms(content)))
+    named = {term for name in names(text) for term in terms(name)}
+    return Question(
+        text=text,
+        terms=wanted,
+        names=tuple(term for term in wanted if term in named),
+        kind=kind,
+        about_now=not years and _is_about_now(text),
+        years=years,
+    )
+
+
+def names(text: str) -> list[str]:
+    """Capitalised words and numbers of a question, but not what only opens a sentence."""
+    words = list(_WORD.finditer(text))
+    return [
+        word.group()
+        for position, word in enumerate(words)
+        if (word.group()[0].isupper() or word.group()[0].isdigit())
+        and not _ASKING.fullmatch(word.group())
+        and (position or len(words) == 1 or _looks_named(words, position))
+    ]
+
+
+def answers_kind(sentence: str, question: Question) -> bool:
+    """Whether a sentence holds the kind of thing that is asked for."""
+    if question.kind == "count":
+        asked = set(_DIGITS.findall(question.text))
+        undated = _DAY.sub("", _YEAR.sub("", sentence))
+        return bool(_NUMBER.search(_DIGITS.sub(lambda n: "" if n[0] in asked else n[0], undated)))
+    if question.kind == "person":
+        known = {name.casefold() for name in names(question.text)}
+        people = (word.group() for word in list(_WORD.finditer(sentence))[1:])
+        return any(word[0].isupper() and word.casefold() not in known for word in people)
+    if question.kind == "time":
+        return bool(_DATE.search(sentence))
+    return True
+
+
+def _is_about_now(text: str) -> bool:
+    if _PRESENT_WORDS.search(text):
+        return True
+    return bool(_PRESENT_TENSE.match(text.strip())) and not _PAST_TENSE.search(text)
+
+
+def _looks_named(words: list[re.Match[str]], position: int) -> bool:
+    """A first word is a name when the next one is capitalised too: "Nikol Pashinyan said …"."""
+    following = words[position + 1].group() if position + 1 < len(words) else ""
+    return following[:1].isupper()

@@ -1,0 +1,138 @@
+"""The desk of a running server, reached over HTTP."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+from pydantic import TypeAdapter, ValidationError
+
+from assistant.answer import Answer
+from assistant.desk import OnRebuild
+from assistant.protocol import (
+    AskRequest,
+    Counts,
+    ErrorRecord,
+    Filters,
+    HitRecord,
+    ProblemRecord,
+    Rebuilt,
+    RemovalResult,
+)
+from index import errors
+from index.adding import AddReport, OnProgress, add_all, open_sources
+from index.archive import Status
+from index.article import Article
+from index.errors import NewsdeskError, ServerFailed
+from index.readers import Defaults
+from index.search import Sort
+from index.versioning import Outcome
+
+_HITS = TypeAdapter(list[HitRecord])
+_PROBLEMS = TypeAdapter(list[ProblemRecord])
+_ASK_SECONDS = 120.0
+_WORK_SECONDS = 6 * 3600.0
+"""A rebuild of a large archive may take long, and answers only when it is done."""
+
+
+class RemoteDesk:
+    """A server's archive; `token` lets commands change it."""
+
+    def __init__(self, url: str, token: str | None = None) -> None:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        self._url = url.rstrip("/")
+        # The address is the user's own server: proxies and certificates of the environment are
+        # left alone unless it is a remote one.
+        local = httpx.URL(url).host in ("127.0.0.1", "localhost", "::1")
+        self._client = httpx.Client(base_url=self._url, headers=headers, trust_env=not local)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._client.close()
+
+    def ask(self, request: AskRequest) -> Answer:
+        """Answer a question."""
+        body = request.model_dump(mode="json")
+        return Answer.model_validate_json(self._send("POST", "/api/ask", json=body))
+
+    def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
+        """Find passages."""
+        fields = filters.model_dump(include=set(Filters.model_fields), exclude_none=True)
+        parameters = {"q": query, "limit": limit, "sort": sort, **fields}
+        return _HITS.validate_json(self._send("GET", "/api/search", params=parameters))
+
+    def add(
+        self,
+        sources: Iterable[str],
+        *,
+        format: str | None,
+        defaults: Defaults,
+        on_progress: OnProgress | None,
+    ) -> AddReport:
+        """Read files here and send what they hold."""
+        files, items = open_sources(sources, format=format, defaults=defaults)
+        return add_all(items, files, self._store, on_progress)
+
+    def status(self) -> Status:
+        """What the archive holds."""
+        return Status.model_validate_json(self._send("GET", "/api/status"))
+
+    def remove(self, article: str) -> bool:
+        """Purge an article by id or URL."""
+        answer = self._send("POST", "/api/remove", json={"article": article})
+        return RemovalResult.model_validate_json(answer).removed
+
+    def verify(self, *, repair: bool) -> list[ProblemRecord]:
+        """What is wrong, after a repair what still is."""
+        parameters = {"repair": repair}
+        answer = self._send("POST", "/api/verify", timeout=_WORK_SECONDS, params=parameters)
+        return _PROBLEMS.validate_json(answer)
+
+    def rebuild(self, on_progress: OnRebuild | None) -> Rebuilt:
+        """Make the indexes anew; the server reports no progress in between."""
+        answer = self._send("POST", "/api/rebuild", timeout=_WORK_SECONDS)
+        return Rebuilt.model_validate_json(answer)
+
+    def _store(self, batch: Sequence[Article]) -> Mapping[Outcome, int]:
+        body = {"articles": [article.model_dump(mode="json") for article in batch]}
+        answer = self._send("POST", "/api/articles", timeout=_WORK_SECONDS, json=body)
+        counts = Counts.model_validate_json(answer)
+        return {
+            "added": counts.added,
+            "updated": counts.updated,
+            "unchanged": counts.unchanged,
+        }
+
+    def _send(
+        self, method: str, path: str, *, timeout: float = _ASK_SECONDS, **arguments: Any
+    ) -> bytes:
+        try:
+            response = self._client.request(method, path, timeout=timeout, **arguments)
+        except httpx.HTTPError as error:
+            raise ServerFailed(
+                f"The server at {self._url} does not answer ({error}): start it again with "
+                "'newsdesk serve', or stop it to use the archive directly."
+            ) from error
+        if response.is_success:
+            return response.content
+        raise _error(response)
+
+
+def _error(response: httpx.Response) -> NewsdeskError:
+    """The error that the server named, as the same class here."""
+    try:
+        record = ErrorRecord.model_validate_json(response.content)
+    except ValidationError:
+        return ServerFailed(
+            f"The server answered with status {response.status_code}: see its log, then try again."
+        )
+    kind = getattr(errors, record.type, ServerFailed)
+    known = isinstance(kind, type) and issubclass(kind, NewsdeskError)
+    return kind(record.detail) if known else ServerFailed(record.detail)

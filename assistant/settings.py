@@ -1,0 +1,53 @@
+"""Every setting, in one place: from arguments, the environment, or `newsdesk.toml`."""
+
+import hashlib
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
+DEMO_ARCHIVE = "~/.local/share/newsdesk/demo"
+
+
+class Settings(BaseSettings):
+    """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="NEWSDESK_", toml_file="newsdesk.toml", extra="forbid", frozen=True
+    )
+
+    archive: str = Field(
+        DEFAULT_ARCHIVE, description="The archive's directory, or a running server's address."
+    )
+    answerer: Literal["quotes"] = Field(
+        "quotes", description="How answers are made: 'quotes' needs no model."
+    )
+    passages: int = Field(
+        12, ge=1, le=100, description="How many passages are read to answer one question."
+    )
+    host: str = Field("127.0.0.1", description="The address that 'newsdesk serve' listens on.")
+    port: int = Field(8765, ge=0, le=65535, description="Its port; 0 takes any free one.")
+
+    @property
+    def hash(self) -> str:
+        """16 hex digits of the settings that change answers."""
+        key = self.model_dump_json(include={"answerer", "passages"})
+        return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments win over the environment, which wins over the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)

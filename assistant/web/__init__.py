@@ -1,0 +1,1 @@
+"""The server: browser chat, HTTP API and health, on one port."""

@@ -1,0 +1,145 @@
+"""The HTTP API: asking and searching for all, changing the archive for the owner's commands."""
+
+import hmac
+from typing import Annotated
+
+from fastapi import APIRouter, FastAPI, Header, HTTPException, Query, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+
+from assistant.answer import Answer
+from assistant.desk import LocalDesk
+from assistant.protocol import (
+    ArticleBatch,
+    AskRequest,
+    Counts,
+    ErrorRecord,
+    Filters,
+    HitRecord,
+    ProblemRecord,
+    Rebuilt,
+    Removal,
+    RemovalResult,
+)
+from index.archive import Status
+from index.errors import (
+    ArchiveInUse,
+    ArchiveMissing,
+    BadInput,
+    NewsdeskError,
+    StorageFailed,
+)
+from index.search import Sort
+
+MAX_LIMIT = 200
+
+_STATUS_CODES: dict[type[NewsdeskError], int] = {
+    BadInput: 422,
+    ArchiveMissing: 404,
+    ArchiveInUse: 409,
+    StorageFailed: 503,
+}
+
+Authorization = Annotated[str, Header(description="'Bearer' and the server's token")]
+
+
+def routers(desk: LocalDesk, token: str) -> tuple[APIRouter, APIRouter]:
+    """The routes for readers, and those that change the archive and ask for the token."""
+    return _reading(desk), _changing(desk, token)
+
+
+def add_error_handlers(app: FastAPI) -> None:
+    """Every failure is one sentence, as problem+json (RFC 9457)."""
+
+    async def ours(_request: Request, error: Exception) -> JSONResponse:
+        status = _STATUS_CODES.get(type(error), 500)  # type: ignore[arg-type]  # only ours come here
+        return _problem(type(error).__name__, status, str(error))
+
+    async def invalid(_request: Request, error: Exception) -> JSONResponse:
+        first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
+        field = ".".join(str(part) for part in first.get("loc", ())[1:]) or "the request"
+        return _problem("BadInput", 422, f"{field}: {first.get('msg', 'invalid')}.")
+
+    app.add_exception_handler(NewsdeskError, ours)
+    app.add_exception_handler(RequestValidationError, invalid)
+
+
+def _reading(desk: LocalDesk) -> APIRouter:
+    router = APIRouter()
+
+    @router.post("/api/ask")
+    def ask(request: AskRequest) -> Answer:
+        """Answer a question from the archive, with quotes, or say why not."""
+        return desk.ask(request)
+
+    @router.get("/api/search")
+    def search(
+        q: str,
+        limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 10,
+        sort: Sort = "relevance",
+        as_of: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        outlets: Annotated[list[str], Query()] = [],  # noqa: B006  # FastAPI copies it
+    ) -> list[HitRecord]:
+        """Find passages, best first."""
+        filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
+        return desk.search(q, filters, limit=limit, sort=sort)
+
+    @router.get("/api/status")
+    def status() -> Status:
+        """What the archive holds."""
+        return desk.status()
+
+    @router.get("/healthz")
+    def healthy() -> dict[str, str]:
+        """The process is alive."""
+        return {"status": "ok"}
+
+    @router.get("/readyz")
+    def ready() -> dict[str, str]:
+        """The archive answers."""
+        desk.status()
+        return {"status": "ready"}
+
+    return router
+
+
+def _changing(desk: LocalDesk, token: str) -> APIRouter:
+    router = APIRouter()
+
+    def admit(authorization: str) -> None:
+        if not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
+            raise HTTPException(403)
+
+    @router.post("/api/articles")
+    def add(batch: ArticleBatch, authorization: Authorization = "") -> Counts:
+        """Take articles in; when this answers, they are safe."""
+        admit(authorization)
+        report = desk.assistant.archive.add(batch.articles)
+        return Counts(added=report.added, updated=report.updated, unchanged=report.unchanged)
+
+    @router.post("/api/remove")
+    def remove(removal: Removal, authorization: Authorization = "") -> RemovalResult:
+        """Purge an article."""
+        admit(authorization)
+        return RemovalResult(removed=desk.remove(removal.article))
+
+    @router.post("/api/verify")
+    def verify(authorization: Authorization = "", repair: bool = False) -> list[ProblemRecord]:
+        """Compare catalog and indexes."""
+        admit(authorization)
+        return desk.verify(repair=repair)
+
+    @router.post("/api/rebuild")
+    def rebuild(authorization: Authorization = "") -> Rebuilt:
+        """Make the indexes anew."""
+        admit(authorization)
+        return desk.rebuild(None)
+
+    return router
+
+
+def _problem(kind: str, status: int, detail: str) -> JSONResponse:
+    record = ErrorRecord(type=kind, title=kind, status=status, detail=detail)
+    return JSONResponse(record.model_dump(), status, media_type="application/problem+json")

@@ -1,0 +1,49 @@
+"""How long a hybrid search takes, warm, over the archive that `make bench-ingest` left.
+
+500 real questions, each searched once without a filter, once as of its date, once in one month of
+one outlet; the passages that a search returns are made ready to be shown.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from statistics import median, quantiles
+
+from benchmarks.data import WORK, records
+from index import Archive, Scope
+
+QUESTIONS = 500
+
+
+def main() -> None:
+    """Print the median and the 95th percentile of each kind of search."""
+    place = WORK / "realtimeqa"
+    if not place.exists():
+        sys.exit("There is no archive to search: run 'make bench-ingest' first.")
+    every = list(records("realtimeqa/questions-2022-2024.jsonl"))
+    asked = every[:: len(every) // QUESTIONS][:QUESTIONS]
+    scopes: dict[str, Callable[[str], Scope]] = {
+        "no filter": lambda day: Scope(),
+        "as of the question's date": lambda day: Scope(as_of=day),
+        "its month, one outlet": lambda day: Scope(
+            since=f"{day[:7]}-01", until=day, outlets=("USA Today",)
+        ),
+    }
+    with Archive.open(place, create=False) as archive:
+        for record in asked[:50]:
+            archive.search(record["question"])
+        print(f"{len(asked)} questions, {archive.status().passages:,} passages")
+        for name, scope in scopes.items():
+            times = [_milliseconds(archive, r["question"], scope(r["asked"])) for r in asked]
+            p95 = quantiles(times, n=20)[-1]
+            print(f"{name:<26} p50 {median(times):5.1f} ms   p95 {p95:5.1f} ms")
+
+
+def _milliseconds(archive: Archive, question: str, scope: Scope) -> float:
+    started = time.perf_counter()
+    archive.search(question, scope, limit=10)
+    return (time.perf_counter() - started) * 1000
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""What every test gets: an empty home, no settings from outside, small archives to ask."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from index import Archive, Article
+from index.embeddings import HashEmbeddings
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _isolated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test sees the settings or the home of whoever runs it."""
+    for name in [name for name in os.environ if name.startswith("NEWSDESK_")]:
+        if name not in ("NEWSDESK_DATA", "NEWSDESK_TEST_REQUIRE"):
+            monkeypatch.delenv(name)
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    """An empty archive with the built-in embedding model."""
+    with Archive.open(tmp_path / "archive") as opened:
+        yield opened
+
+
+@pytest.fixture
+def article() -> Callable[..., Article]:
+    """Makes an article from what a test cares about."""
+
+    def make(text: str = "The ferry sank.", **fields: object) -> Article:
+        values: dict[str, object] = {"title": "A ferry", "outlet": "Sample Post", "text": text}
+        return Article.model_validate(values | fields)
+
+    return make
+
+
+@pytest.fixture
+def hashing() -> HashEmbeddings:
+    """An embedding model that records what it was asked to embed."""
+    return HashEmbeddings()
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of real articles and questions; a test that needs it skips without it."""
+    folder = Path(os.environ.get("NEWSDESK_DATA", ROOT.parent / "shared" / "data"))
+    if not folder.is_dir():
+        if "data" in os.environ.get("NEWSDESK_TEST_REQUIRE", ""):
+            pytest.fail(f"{folder} is missing, and this run requires it")
+        pytest.skip(f"{folder} is missing: set NEWSDESK_DATA to the folder of evaluation data")
+    return folder

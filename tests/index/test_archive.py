@@ -1,0 +1,156 @@
+"""The archive as a whole: adding, versions, removal, other processes."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from index import Archive, Article, Scope
+from index.adding import Progress
+from index.embeddings import HashEmbeddings
+from index.errors import ArchiveInUse, ArchiveMismatch, ArchiveMissing
+
+Make = Callable[..., Article]
+URL = "https://example.org/ferry"
+
+
+def test_adding_twice_changes_nothing(archive: Archive, article: Make) -> None:
+    story = article(url=URL)
+    assert archive.add([story]).added == 1
+    report = archive.add([story])
+    assert (report.added, report.updated, report.unchanged) == (0, 0, 1)
+    assert archive.status().passages == 1
+
+
+def test_a_changed_text_is_a_new_version_and_the_old_one_is_not_found(
+    archive: Archive, article: Make
+) -> None:
+    archive.add([article("The ferry carried zebras.", url=URL)])
+    report = archive.add([article("The ferry carried llamas.", url=URL)])
+    assert (report.added, report.updated) == (0, 1)
+    stored = archive.article(URL)
+    assert stored is not None
+    assert (stored.version, stored.text) == (2, "The ferry carried llamas.")
+    assert [hit.text for hit in archive.search("zebras llamas")] == ["The ferry carried llamas."]
+    assert archive.verify() == []
+
+
+def test_twins_in_one_batch_are_versions_of_one_article(archive: Archive, article: Make) -> None:
+    report = archive.add([article("One.", url=URL), article("Two.", url=f"{URL}?utm_source=x")])
+    assert (report.added, report.updated) == (1, 1)
+    assert archive.status().articles == 1
+    assert archive.verify() == []
+
+
+def test_a_removed_article_is_gone_from_everything(archive: Archive, article: Make) -> None:
+    archive.add([article("The ferry sank.", url=URL), article("A tram burned.", url=f"{URL}/2")])
+    assert archive.remove(URL)
+    assert not archive.remove(URL)
+    assert archive.article(URL) is None
+    assert [hit.text for hit in archive.search("ferry sank tram")] == ["A tram burned."]
+    assert archive.verify() == []
+
+
+def test_an_article_is_found_by_id_and_by_any_spelling_of_its_url(
+    archive: Archive, article: Make
+) -> None:
+    story = article(url=URL)
+    archive.add([story])
+    assert archive.article(story.id) == archive.article("http://example.org/ferry/#top")
+
+
+def test_an_undated_article_is_accepted_and_marked(archive: Archive, article: Make) -> None:
+    archive.add([article()])
+    assert archive.status().undated == 1
+    assert archive.search("ferry")
+    assert archive.search("ferry", Scope(until="2100-01-01")) == []
+
+
+def test_status_counts_and_dates(archive: Archive, article: Make) -> None:
+    archive.add(
+        [
+            article("One.", url=URL, published="2024-03-01T10:00:00+04:00"),
+            article("Two.", url=f"{URL}/2", outlet="Other", published="2025-01-01"),
+        ]
+    )
+    status = archive.status()
+    assert status.oldest == datetime(2024, 3, 1, 6, tzinfo=UTC)
+    assert status.newest == datetime(2025, 1, 1, tzinfo=UTC)
+    assert status.outlets == ("Other", "Sample Post")
+    assert (status.articles, status.passages, status.pending) == (2, 2, 0)
+
+
+def test_progress_reports_safe_articles(archive: Archive, article: Make) -> None:
+    seen: list[Progress] = []
+    archive.add((article(f"Story {n}.") for n in range(450)), on_progress=seen.append)
+    assert [progress.articles for progress in seen] == [200, 400, 450]
+
+
+def test_a_second_process_is_refused_with_the_name_of_the_first(archive: Archive) -> None:
+    script = f"from index import Archive; Archive.open({str(archive.path)!r})"
+    root = Path(__file__).parents[2]
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=root, check=False
+    )
+    assert run.returncode == 1
+    assert f"is open in process {os.getpid()}" in run.stderr
+
+
+def test_the_lock_ends_with_the_archive(archive: Archive) -> None:
+    with pytest.raises(ArchiveInUse):
+        Archive.open(archive.path)
+    archive.close()
+    Archive.open(archive.path).close()
+
+
+def test_an_archive_is_reopened_as_it_was(archive: Archive, article: Make) -> None:
+    archive.add([article(url=URL, authors=("A. Example",), published="2024-03-01")])
+    before = archive.article(URL)
+    archive.close()
+    with Archive.open(archive.path, create=False) as again:
+        assert again.article(URL) == before
+        assert again.search("ferry")[0].article == before
+
+
+def test_a_missing_archive_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveMissing, match="newsdesk add"):
+        Archive.open(tmp_path / "nowhere", create=False)
+
+
+def test_vectors_of_two_models_are_never_mixed(archive: Archive) -> None:
+    archive.close()
+    with pytest.raises(ArchiveMismatch, match="embedded with 'static'"):
+        Archive.open(archive.path, embedding=HashEmbeddings())
+    Archive.open(archive.path).close()
+
+
+def test_embedders_see_title_outlet_and_date(
+    tmp_path: Path, article: Make, hashing: HashEmbeddings
+) -> None:
+    with Archive.open(tmp_path / "hashed", embedding=hashing) as archive:
+        archive.add([article(published="2024-03-01")])
+    assert hashing.seen == ["A ferry · Sample Post · 01 March 2024\nThe ferry sank."]
+
+
+def test_a_rebuild_embeds_nothing_again(
+    tmp_path: Path, article: Make, hashing: HashEmbeddings
+) -> None:
+    with Archive.open(tmp_path / "hashed", embedding=hashing) as archive:
+        archive.add([article(), article("A tram burned.")])
+        hashing.seen.clear()
+        heard: list[tuple[int, int]] = []
+        archive.rebuild(lambda done, total: heard.append((done, total)))
+        assert heard == [(2, 2)]
+        assert hashing.seen == []
+        assert archive.verify() == []
+
+
+def test_llamaindex_can_use_the_archive_as_a_retriever(archive: Archive, article: Make) -> None:
+    archive.add([article(url=URL, published="2024-03-01")])
+    found = archive.as_retriever(Scope(until="2024-12-31")).retrieve("Which ferry sank?")
+    assert [node.node.metadata["url"] for node in found] == [URL]
+    assert found[0].text == "The ferry sank."

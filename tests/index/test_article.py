@@ -1,0 +1,84 @@
+"""Identity and checking of articles."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from pydantic import ValidationError
+
+from index import Article
+from index.article import article_id, canonical_url, url_host
+
+Make = Callable[..., Article]
+
+
+@pytest.mark.parametrize(
+    "twin",
+    [
+        "https://example.org/story",
+        "http://example.org/story/",
+        "https://EXAMPLE.org:443/story?utm_source=feed&fbclid=1",
+        "https://example.org/story#comments",
+        "https://example.org/story#:~:text=quoted",
+    ],
+)
+def test_spellings_of_one_address_are_one_article(twin: str) -> None:
+    assert article_id(twin) == article_id("https://example.org/story")
+
+
+@pytest.mark.parametrize(
+    "other", ["https://example.org/story?id=2", "https://example.org/Story2", "urn:story"]
+)
+def test_other_addresses_are_other_articles(other: str) -> None:
+    assert article_id(other) != article_id("https://example.org/story")
+
+
+@pytest.mark.parametrize("url", ["http://[broken", "javascript:alert(1)", "not a url", " "])
+def test_broken_addresses_are_kept_without_an_error(url: str) -> None:
+    assert canonical_url(url) == url.strip()
+
+
+def test_an_article_without_address_is_known_by_its_content(article: Make) -> None:
+    assert article("one").id == article("one").id
+    assert article("one").id != article("two").id
+
+
+def test_a_changed_date_or_correction_changes_the_content_hash(article: Make) -> None:
+    plain = article(url="https://example.org/a")
+    assert (
+        plain.content_hash != article(url="https://example.org/a", correction="Fixed.").content_hash
+    )
+    dated = article(url="https://example.org/a", published="2024-01-01T00:00:00Z")
+    assert plain.content_hash != dated.content_hash
+
+
+def test_dates_become_utc(article: Make) -> None:
+    published = article(published="2024-01-01T03:00:00+04:00").published
+    assert published == datetime(2023, 12, 31, 23, tzinfo=UTC)
+    assert published.utcoffset() == datetime(2024, 1, 1, tzinfo=UTC).utcoffset()
+
+
+def test_characters_that_no_store_takes_are_replaced_one_for_one(article: Make) -> None:
+    made = article("a\x00b\ud800c")
+    assert made.text == "a\ufffdb\ufffdc"
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"text": " \n "}, "the text is empty"),
+        ({"title": " "}, "the title is empty"),
+        ({"text": "x" * 5_000_001}, "over the limit"),
+    ],
+)
+def test_an_article_needs_a_title_and_a_text(
+    article: Make, fields: dict[str, str], reason: str
+) -> None:
+    with pytest.raises(ValidationError, match=reason):
+        article(**fields)
+
+
+def test_the_host_stands_in_for_a_missing_outlet(article: Make) -> None:
+    assert article(url="https://www.example.org/a", outlet=None).outlet == "example.org"
+    assert article(url="javascript:alert(1)", outlet=None).outlet is None
+    assert url_host("http://[broken") is None
