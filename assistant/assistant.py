@@ -58,9 +58,12 @@ class Assistant:
         for event in events(await self.aask(question, **scope)):
             yield event
 
-    def conversation(self) -> "Conversation":
-        """A conversation, in which a question may lean on the one before it."""
-        return Conversation(self)
+    def conversation(self, previous: str | None = None) -> "Conversation":
+        """A conversation, in which a question may lean on the one before it.
+
+        `previous` takes one up again: the standalone question of its last answer.
+        """
+        return Conversation(self, previous)
 
     def close(self) -> None:
         """Close the archive."""
@@ -99,9 +102,9 @@ class Assistant:
 class Conversation:
     """Remembers the last question; one thread at a time may use it."""
 
-    def __init__(self, assistant: Assistant) -> None:
+    def __init__(self, assistant: Assistant, previous: str | None = None) -> None:
         self._assistant = assistant
-        self._previous: str | None = None
+        self._previous = previous
 
     def ask(self, question: str, **scope: Any) -> Answer:
         """Answer a question that may lean on the one before it, like "And in 2020?"."""
