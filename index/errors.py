@@ -6,7 +6,8 @@ NewsdeskError
 ├── ArchiveMissing      there is no archive at that place
 ├── ArchiveMismatch     the archive was made with another embedding model or a newer Newsdesk
 ├── StorageFailed       the disk, or a file of the archive, refused
-└── ServerFailed        the running server could not be reached or refused
+├── ServerFailed        the running server could not be reached or failed
+└── NotAllowed          only the owner of the archive may do this
 
 Each message is one sentence that tells the user what to do next.
 """
@@ -46,6 +47,10 @@ class StorageFailed(NewsdeskError):
 
 
 class ServerFailed(NewsdeskError):
-    """The running server could not be reached or refused."""
+    """The running server could not be reached or failed."""
 
     retryable = True
+
+
+class NotAllowed(NewsdeskError):
+    """Only the owner of the archive may do this."""

@@ -3,7 +3,7 @@
 import hmac
 from typing import Annotated
 
-from fastapi import APIRouter, FastAPI, Header, HTTPException, Query, Request
+from fastapi import APIRouter, FastAPI, Header, Query, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
@@ -27,6 +27,7 @@ from index.errors import (
     ArchiveMissing,
     BadInput,
     NewsdeskError,
+    NotAllowed,
     StorageFailed,
 )
 from index.search import Sort
@@ -37,6 +38,7 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     BadInput: 422,
     ArchiveMissing: 404,
     ArchiveInUse: 409,
+    NotAllowed: 403,
     StorageFailed: 503,
 }
 
@@ -110,7 +112,10 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
 
     def admit(authorization: str) -> None:
         if not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
-            raise HTTPException(403)
+            raise NotAllowed(
+                "This changes the archive: use the newsdesk command as the user who runs the "
+                "server."
+            )
 
     @router.post("/api/articles")
     def add(batch: ArticleBatch, authorization: Authorization = "") -> Counts:

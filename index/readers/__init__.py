@@ -23,6 +23,7 @@ FORMATS: Mapping[str, Reader] = {
 }
 
 _BY_SUFFIX = {".csv": "csv", ".tsv": "csv", ".md": "markdown", ".markdown": "markdown"}
+_LINES = (".jsonl", ".ndjson", ".jl")
 _COMPRESSED = (".gz", ".zst", ".zstd")
 
 
@@ -60,15 +61,22 @@ def _found_format(source: Source) -> str:
     if start[:1] == b"[":
         return "json"
     if start[:1] == b"{":
-        return "jsonl" if start.partition(b"\n")[0].rstrip().endswith(b"}") else _long_json(start)
-    suffixes = [part.lower() for part in source.path.suffixes]
-    named = [part for part in suffixes if part not in _COMPRESSED]
-    return _BY_SUFFIX.get(named[-1] if named else "", "text")
+        return "jsonl" if _is_one_record_a_line(start, source.path) else "json"
+    return _BY_SUFFIX.get(_suffix(source.path), "text")
 
 
-def _long_json(start: bytes) -> str:
-    """A record whose first line goes on: over several lines it is JSON, else one long line."""
-    return "json" if b"\n" in start else "jsonl"
+def _is_one_record_a_line(start: bytes, path: Path) -> bool:
+    """A record that is spread over lines goes on, after its first one, with a name in quotes."""
+    first, _, rest = start.partition(b"\n")
+    if first.rstrip().endswith(b"}") or not rest.strip():
+        return True
+    return rest.lstrip()[:1] != b'"' or _suffix(path) in _LINES
+
+
+def _suffix(path: Path) -> str:
+    """The last part of the name that is not of a compression."""
+    named = [part.lower() for part in path.suffixes if part.lower() not in _COMPRESSED]
+    return named[-1] if named else ""
 
 
 def _files(source: str) -> Iterator[Path]:
