@@ -43,7 +43,7 @@ _URL_SAFE = "/?#:@!$&*+,;=%-._~"
 _FORBIDDEN_IN_URL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _NETLOC = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[^\[\]:@%]+)(?::[0-9]*)?")
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_QUOTE = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_INKED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 # Words are what stands between white space; in scripts that write none between words, clauses:
 # "你好，世界。" is "你好，" and "世界。". A digit after the mark may continue a number.
 _WORD = re.compile(
@@ -133,11 +133,13 @@ def _has_valid_host(netloc: str) -> bool:
 
 def _directive(text: str, start: int, end: int) -> str | None:
     """The value of `text=`: the first that lands on the quote, else the first that fits."""
-    found = _QUOTE.search(text, start, end)
-    if not found or not _folded(found[0]):
+    if not (inked := _INKED.search(text, start, end)):
+        return None
+    quote = _whole_words(text, *inked.span())
+    if not _folded(text[quote.start : quote.end]):
         return None
     fallback = None
-    for selection in _selections(text, _whole_words(text, *found.span())):
+    for selection in _selections(text, quote):
         directive = _spelled(text, selection)
         if len(directive) > MAX_DIRECTIVE_CHARS:
             continue

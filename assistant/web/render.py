@@ -141,7 +141,9 @@ def _context(citation: Citation, article: StoredArticle | None) -> tuple[str, st
     after = article.text[citation.end : citation.end + MAX_CONTEXT_CHARS]
     before = _PARAGRAPH_BREAK.split(before)[-1]
     after = _PARAGRAPH_BREAK.split(after)[0]
-    return f"{escaped(before)} " if before.strip() else "", f" {escaped(after)}"
+    gap_before = " " if before[-1:].isspace() and before.strip() else ""
+    gap_after = " " if after[:1].isspace() else ""
+    return f"{escaped(before)}{gap_before}", f"{gap_after}{escaped(after)}"
 
 
 def _link(url: str | None, text: str) -> str:

@@ -1,0 +1,36 @@
+"""A real Chromium, driven through Playwright."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--no-first-run",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator["Browser"]:
+    """One browser for all tests; a test opens a context of its own in it."""
+    if not Path(CHROMIUM).exists():
+        if "browser" in os.environ.get("NEWSDESK_TEST_REQUIRE", ""):
+            pytest.fail(f"{CHROMIUM} is missing, and this run requires it")
+        pytest.skip(f"{CHROMIUM} is missing: install Debian's chromium, or set CHROMIUM")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()

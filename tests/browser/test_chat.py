@@ -1,0 +1,233 @@
+"""The browser chat, driven as a reader would drive it."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+from assistant import Assistant
+from assistant.demo import EXAMPLES, add_briefs
+from assistant.desk import LocalDesk
+from index import Archive, Article
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+pytestmark = [
+    pytest.mark.browser,
+    # Gradio and uvicorn warn of their own dependencies' deprecations.
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+
+CAPTIVES, *_, PERU = EXAMPLES
+INPUT = "#nd-question textarea, #nd-question input"
+HOSTILE = (
+    'The ferry to Norvik Bend <script>window.hacked = 1</script> <img src="https://evil.example/i" '
+    'onerror="window.hacked = 1"> ![x](https://evil.example/m.png) [click](javascript:alert(1)) '
+    "${window.hacked = 1} {{7*7}} `code` **bold** carried 23 people, officials said."
+)
+
+
+@contextmanager
+def serving(assistant: Assistant) -> Iterator[str]:
+    """The application on a free port, in a thread of this process."""
+    import uvicorn
+
+    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.app import create_app
+
+    app = create_app(assistant, routers=routers(LocalDesk(assistant), "t"), examples=EXAMPLES)
+    add_error_handlers(app)
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The demo archive with one hostile article."""
+    with Archive.open(tmp_path_factory.mktemp("chat") / "archive") as archive:
+        add_briefs(archive)
+        archive.add(
+            [
+                Article(
+                    url="javascript:alert(document.domain)",
+                    title="<b>Ferry</b> ](https://evil.example)",
+                    outlet="<i>Sample</i> Evil",
+                    text=HOSTILE,
+                    correction="Corrected.",
+                )
+            ]
+        )
+        yield Assistant(archive)
+
+
+@pytest.fixture(scope="module")
+def site(desk: Assistant) -> Iterator[str]:
+    """The address of the served chat."""
+    with serving(desk) as url:
+        yield url
+
+
+@pytest.fixture
+def page(chromium: "Browser", site: str) -> Iterator["Page"]:
+    """A fresh page that has loaded; no test may have it ask another host or log an error."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    opened = context.new_page()
+    hosts: set[str | None] = set()
+    errors: list[str] = []
+    opened.on("request", lambda request: hosts.add(urlsplit(request.url).hostname))
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    opened.goto(site)
+    opened.wait_for_selector(INPUT)
+    yield opened
+    context.close()
+    assert hosts <= {"127.0.0.1", None}
+    assert errors == []
+
+
+def _ask(page: "Page", question: str) -> None:
+    page.fill(INPUT, question)
+    page.press(INPUT, "Enter")
+
+
+def test_an_example_is_answered_with_a_linked_quote(page: "Page", desk: Assistant) -> None:
+    page.click(f"text={CAPTIVES}")
+    page.wait_for_selector("#nd-sources mark")
+    citation = desk.ask(CAPTIVES).citations[0]
+    assert page.inner_text("#nd-chat blockquote").strip() == citation.quote
+    assert "Sample Caucasus Brief, 26 November 2025" in page.inner_text("#nd-chat .nd-byline")
+    link = page.locator("#nd-chat a.nd-number").first
+    assert link.inner_text() == "[1]"
+    assert link.get_attribute("href") == citation.deep_link
+    assert link.get_attribute("target") == "_blank"
+    assert "noopener" in (link.get_attribute("rel") or "")
+
+
+def test_the_source_panel_marks_the_quote_in_its_paragraph(page: "Page", desk: Assistant) -> None:
+    question = "How many homes did the Norvik Bend flood destroy?"
+    _ask(page, question)
+    page.wait_for_selector("#nd-sources mark")
+    quotes = [citation.quote for citation in desk.ask(question).citations]
+    assert page.locator("#nd-sources mark").all_inner_texts() == quotes
+    assert page.locator("#nd-sources .nd-open").count() == len(quotes)
+
+
+def test_an_abstention_looks_different_from_an_answer(page: "Page") -> None:
+    _ask(page, PERU)
+    page.wait_for_selector("#nd-chat .nd-notice")
+    assert "The archive does not say" in page.inner_text("#nd-chat .nd-notice")
+    assert page.locator("#nd-chat blockquote").count() == 0
+
+
+def test_a_follow_up_is_understood(page: "Page") -> None:
+    _ask(page, "How much did the tram line cost?")
+    page.wait_for_selector("#nd-sources mark")
+    _ask(page, "And in 2021?")
+    page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
+
+
+def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
+    _ask(page, "How much will the tram line cost?")
+    page.wait_for_selector("#nd-sources mark")
+    page.get_by_role("tab", name="All matching articles").click()
+    page.click("text=Newest first")
+    page.wait_for_function(
+        """() => {
+            const dates = [...document.querySelectorAll('#nd-articles .nd-meta')]
+                .map(line => Date.parse(line.innerText.split(', ').pop()));
+            return dates.length > 3 && dates.every((day, i) => !i || !(day > dates[i - 1]));
+        }"""
+    )
+
+
+def test_filters_apply_and_a_bad_date_is_a_sentence(page: "Page") -> None:
+    page.click("text=Dates and outlets")
+    page.get_by_label("As of").fill("2021-12-31")
+    _ask(page, "How much will the tram line cost?")
+    page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
+    assert page.locator("#nd-chat blockquote >> text=655 million").count() == 0
+    page.get_by_label("As of").fill("soon")
+    _ask(page, CAPTIVES)
+    page.wait_for_selector("#nd-chat .nd-failure >> text='soon' is not a date")
+    assert page.is_enabled(INPUT)
+
+
+def test_a_hostile_article_does_nothing(page: "Page", desk: Assistant) -> None:
+    """The page fixture adds that no other host was asked for anything."""
+    question = "How many people did the ferry to Norvik Bend carry?"
+    assert desk.ask(question).citations[0].quote.startswith("The ferry to Norvik Bend <script>")
+    page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
+    _ask(page, question)
+    page.wait_for_selector("#nd-sources mark")
+    page.get_by_role("tab", name="All matching articles").click()
+    page.wait_for_timeout(500)
+    assert "<script>window.hacked = 1</script>" in page.inner_text("#nd-chat blockquote")
+    assert page.text_content("#nd-sources .nd-quote") == HOSTILE
+    assert page.evaluate("window.hacked") is None
+    assert page.locator("a[href^='javascript']").count() == 0
+    assert page.locator("#nd-chat img, #nd-sources img, #nd-articles img").count() == 0
+    assert page.locator("#nd-chat script, #nd-sources script").count() == 0
+    assert page.locator("#nd-sources .nd-badge").inner_text() == "corrected"
+
+
+def test_a_question_is_shown_as_it_was_typed(page: "Page") -> None:
+    _ask(page, "<img src=x onerror='window.hacked=1'> **Peru** [a](javascript:b)?")
+    page.wait_for_selector("#nd-chat .nd-notice")
+    assert page.evaluate("window.hacked") is None
+    assert "**Peru** [a](javascript:b)?" in page.inner_text("#nd-chat")
+
+
+def test_a_failure_leaves_the_question_box_alive(
+    page: "Page", desk: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.archive, "search", lambda *_, **__: 1 / 0)
+        _ask(page, CAPTIVES)
+        page.wait_for_selector("#nd-chat .nd-failure >> text=Something went wrong")
+    _ask(page, CAPTIVES)
+    page.wait_for_selector("#nd-sources mark")
+
+
+def test_a_new_conversation_starts_empty(page: "Page") -> None:
+    _ask(page, CAPTIVES)
+    page.wait_for_selector("#nd-sources mark")
+    page.click("text=New conversation")
+    page.wait_for_selector("#nd-chat .nd-welcome")
+    assert page.locator("#nd-sources mark").count() == 0
+
+
+def test_a_phone_needs_no_sideways_scrolling(chromium: "Browser", site: str) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(site)
+    page.wait_for_selector(INPUT)
+    _ask(page, CAPTIVES)
+    page.wait_for_selector("#nd-sources mark")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    context.close()
+
+
+def test_an_empty_archive_says_how_to_fill_it(
+    chromium: "Browser", tmp_path: Path, article: Callable[..., Article]
+) -> None:
+    with Archive.open(tmp_path / "empty") as archive, serving(Assistant(archive)) as url:
+        page = chromium.new_page()
+        page.goto(url)
+        page.wait_for_selector("text=newsdesk add FILE")
+        archive.add([article()])
+        _ask(page, "How many ferries?")
+        page.wait_for_selector("text=1 article")
+        page.close()
