@@ -37,8 +37,9 @@ def read(
 
 
 def expand(sources: Iterable[str]) -> list[Path]:
-    """The files behind files, folders (searched through and through) and globs, in order."""
-    return list(dict.fromkeys(path for source in sources for path in _files(source)))
+    """The files behind files, folders (searched through and through) and globs, each once."""
+    found = (path for source in sources for path in _files(source))
+    return list({path.resolve(): path for path in found}.values())
 
 
 def _read(source: Source, format: str | None, defaults: Defaults) -> Iterator[Article | Rejected]:

@@ -73,7 +73,7 @@ def _records(source: Source, text: _Text, defaults: Defaults) -> Iterator[Articl
 def _element(text: _Text) -> object:
     """The next element; raises `Unfit` where the array cannot be read on."""
     decoder = json.JSONDecoder()
-    size = _CHUNK
+    size, more = _CHUNK, True
     while True:
         try:
             value, end = decoder.raw_decode(text.rest)
@@ -85,16 +85,17 @@ def _element(text: _Text) -> object:
             raise Unfit("broken JSON: a number has too many digits") from error
         else:
             # A number at the end of what is read may go on.
-            if end < len(text.rest) or not text.more():
+            if end < len(text.rest) or not (more := text.more()):
                 text.skip(end)
                 return value
             continue
+        if not more:
+            raise Unfit(reason)
         if len(text.rest) > MAX_RECORD_CHARS:
             raise Unfit(f"the element on line {text.line} is longer than 20 MB, or {reason}")
         # Doubling keeps the time for one long element in proportion to its length.
-        while len(text.rest) < size:
-            if not text.more():
-                raise Unfit(reason)
+        while more and len(text.rest) < size:
+            more = text.more()
         size = len(text.rest) * 2
 
 
