@@ -19,7 +19,7 @@ $(INSTALLED): constraints.txt pyproject.toml
 	touch $@
 
 test: $(INSTALLED) ## run all tests
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadfile
 
 check: $(INSTALLED) ## check format, lint and types
 	$(BIN)/ruff format --check .
@@ -44,8 +44,11 @@ bench-search: $(INSTALLED) ## measure search latency over the archive that bench
 bench-answers: $(INSTALLED) ## measure the answers without a model on questions of 2024
 	$(BIN)/python -m benchmarks.answers
 
+bench-weights: $(INSTALLED) ## try other weights of the ranking formula on training questions
+	$(BIN)/python -m benchmarks.weights
+
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-weights bench-start
 .DEFAULT_GOAL := help

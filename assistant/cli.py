@@ -43,6 +43,10 @@ def main() -> None:
     except NewsdeskError as error:
         typer.echo(f"newsdesk: {error}", err=True)
         sys.exit(2 if isinstance(error, BadInput) else 1)
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        typer.echo(f"newsdesk: {error.strerror or error}{where}.", err=True)
+        sys.exit(1)
     except KeyboardInterrupt:
         typer.echo("newsdesk: stopped; what was acknowledged is safe.", err=True)
         sys.exit(130)

@@ -36,7 +36,8 @@ class ArchiveLock:
     """The lock of one archive directory."""
 
     def __init__(self, directory: Path) -> None:
-        self._lock = FileLock(directory / "lock")
+        # Whichever thread closes the archive, the lock must go.
+        self._lock = FileLock(directory / "lock", thread_local=False)
         self._note = directory / "holder.json"
         self._directory = directory
 

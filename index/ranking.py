@@ -5,8 +5,7 @@ A fixed formula, linear in three signals of a passage, each between 0 and 1:
     score = BM25 / the best BM25  +  0.35 · cosine  +  0.5 · coverage
 
 where coverage is the share of the question's words, weighted by how rare they are, that occur in
-the passage or its title. The weights were chosen on training questions by `make bench-search`'s
-sibling script `benchmarks/weights.py`.
+the passage or its title. `make bench-weights` shows what other weights do on training questions.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,8 @@
 """A real Chromium, driven through Playwright."""
 
+import asyncio
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+_LOOP = pytest.StashKey[asyncio.AbstractEventLoop | None]()
 
 
 @pytest.fixture(scope="session")
@@ -32,5 +34,20 @@ def chromium() -> Iterator["Browser"]:
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        loop = asyncio.get_running_loop()
         yield browser
+        asyncio._set_running_loop(loop)
         browser.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let other tests call `asyncio.run`: Playwright's loop counts as running between its calls."""
+    if "chromium" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    asyncio._set_running_loop(item.config.stash.get(_LOOP, None))
+    try:
+        return (yield)
+    finally:
+        item.config.stash[_LOOP] = asyncio._get_running_loop()
+        asyncio._set_running_loop(None)

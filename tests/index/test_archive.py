@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -154,3 +155,33 @@ def test_llamaindex_can_use_the_archive_as_a_retriever(archive: Archive, article
     found = archive.as_retriever(Scope(until="2024-12-31")).retrieve("Which ferry sank?")
     assert [node.node.metadata["url"] for node in found] == [URL]
     assert found[0].text == "The ferry sank."
+
+
+def test_searches_go_on_beside_the_writer(archive: Archive, article: Make) -> None:
+    """Every search sees whole articles, and the last one sees all of them."""
+    archive.add([article("Ferry report.", url=f"{URL}/first")])
+    stop = threading.Event()
+    seen: list[int] = []
+    failures: list[BaseException] = []
+
+    def search() -> None:
+        try:
+            while not stop.is_set():
+                seen.append(len(archive.search("ferry report", limit=50)))
+        except BaseException as error:
+            failures.append(error)
+
+    readers = [threading.Thread(target=search) for _ in range(2)]
+    for reader in readers:
+        reader.start()
+    for batch in range(8):
+        archive.add(
+            article(f"Ferry report {batch} {n}.", url=f"{URL}/{batch}/{n}") for n in range(5)
+        )
+    stop.set()
+    for reader in readers:
+        reader.join()
+    assert failures == []
+    assert min(seen) >= 1
+    assert len(archive.search("ferry report", limit=50)) == 41
+    assert archive.verify() == []
