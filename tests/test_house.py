@@ -30,7 +30,7 @@ def _loaded(code: str) -> set[str]:
 def test_help_loads_nothing_heavy() -> None:
     code = "from typer.testing import CliRunner; from assistant.cli import app\n"
     code += "assert 'Usage' in CliRunner().invoke(app, ['ask', '--help']).output"
-    assert not _loaded(code) & (HEAVY | {"pydantic", "httpx", "fastapi"})
+    assert not _loaded(code) & (HEAVY | {"httpx", "fastapi"})
 
 
 def test_a_question_to_a_small_archive_loads_only_what_it_uses(tmp_path: Path) -> None:
