@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,31 @@ MAX_QUESTION_CHARS = 2_000
 Event = Statement | Answer
 
 
-class Assistant:
+class Asker(ABC):
+    """Whatever can be asked can be asked in four ways that say the same.
+
+    `scope` is any of `as_of`, `since`, `until` (a day, a moment, or text of either) and `outlets`.
+    """
+
+    @abstractmethod
+    def ask(self, question: str, **scope: Any) -> Answer:
+        """Answer a question; raises `BadInput` for an empty one or a date that is none."""
+
+    async def aask(self, question: str, **scope: Any) -> Answer:
+        """`ask`, without blocking the event loop."""
+        return await asyncio.to_thread(self.ask, question, **scope)
+
+    def stream(self, question: str, **scope: Any) -> Iterator[Event]:
+        """Each statement as it is verified, then the whole Answer."""
+        yield from _events(self.ask(question, **scope))
+
+    async def astream(self, question: str, **scope: Any) -> AsyncIterator[Event]:
+        """`stream`, without blocking the event loop."""
+        for event in _events(await self.aask(question, **scope)):
+            yield event
+
+
+class Assistant(Asker):
     """Answers questions from one archive; threads may share it."""
 
     def __init__(self, archive: Archive, settings: Settings | None = None) -> None:
@@ -38,25 +63,8 @@ class Assistant:
         return cls(archive, settings)
 
     def ask(self, question: str, **scope: Any) -> Answer:
-        """Answer a question that stands alone.
-
-        `scope` is any of `as_of`, `since`, `until` (a day, a moment, or text of either) and
-        `outlets`. Raises `BadInput` for an empty question or a date that is none.
-        """
-        return self._answer(question, None, Scope(**scope))
-
-    async def aask(self, question: str, **scope: Any) -> Answer:
-        """`ask`, without blocking the event loop."""
-        return await asyncio.to_thread(self.ask, question, **scope)
-
-    def stream(self, question: str, **scope: Any) -> Iterator[Event]:
-        """Each statement as it is verified, then the whole Answer."""
-        yield from events(self.ask(question, **scope))
-
-    async def astream(self, question: str, **scope: Any) -> AsyncIterator[Event]:
-        """`stream`, without blocking the event loop."""
-        for event in events(await self.aask(question, **scope)):
-            yield event
+        """Answer a question that stands alone."""
+        return self.answer(question, None, Scope(**scope))
 
     def conversation(self, previous: str | None = None) -> "Conversation":
         """A conversation, in which a question may lean on the one before it.
@@ -75,7 +83,8 @@ class Assistant:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _answer(self, text: str, previous: str | None, scope: Scope) -> Answer:
+    def answer(self, text: str, previous: str | None, scope: Scope) -> Answer:
+        """Answer a question that may lean on the `previous` standalone one."""
         started = time.perf_counter()
         asked = _checked(text)
         question = understand(standalone(asked, previous), self.archive.query_terms)
@@ -99,7 +108,7 @@ class Assistant:
         )
 
 
-class Conversation:
+class Conversation(Asker):
     """Remembers the last question; one thread at a time may use it."""
 
     def __init__(self, assistant: Assistant, previous: str | None = None) -> None:
@@ -108,25 +117,12 @@ class Conversation:
 
     def ask(self, question: str, **scope: Any) -> Answer:
         """Answer a question that may lean on the one before it, like "And in 2020?"."""
-        answer = self._assistant._answer(question, self._previous, Scope(**scope))
+        answer = self._assistant.answer(question, self._previous, Scope(**scope))
         self._previous = answer.standalone_question
         return answer
 
-    async def aask(self, question: str, **scope: Any) -> Answer:
-        """`ask`, without blocking the event loop."""
-        return await asyncio.to_thread(self.ask, question, **scope)
 
-    def stream(self, question: str, **scope: Any) -> Iterator[Event]:
-        """Each statement as it is verified, then the whole Answer."""
-        yield from events(self.ask(question, **scope))
-
-    async def astream(self, question: str, **scope: Any) -> AsyncIterator[Event]:
-        """`stream`, without blocking the event loop."""
-        for event in events(await self.aask(question, **scope)):
-            yield event
-
-
-def events(answer: Answer) -> Iterator[Event]:
+def _events(answer: Answer) -> Iterator[Event]:
     """An answer in the order in which it is shown."""
     yield from answer.statements
     yield answer

@@ -4,7 +4,8 @@ Only typer is imported here; everything else loads when a command runs, so that 
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -235,7 +236,7 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.desk import LocalDesk
     from assistant.web.server import serve as run
 
-    with LocalDesk(Assistant(archive, settings)) as desk:
+    with closing(LocalDesk(Assistant(archive, settings))) as desk:
         run(
             desk,
             host=settings.host,
@@ -265,11 +266,13 @@ def _settings(context: typer.Context, **given: Any) -> "Settings":
         ) from error
 
 
-def _desk(context: typer.Context, *, create: bool = False) -> "Desk":
+@contextmanager
+def _desk(context: typer.Context, *, create: bool = False) -> "Iterator[Desk]":
     from assistant.desk import open_desk
 
     settings = _settings(context)
-    return open_desk(settings.archive, settings, create=create)
+    with closing(open_desk(settings.archive, settings, create=create)) as desk:
+        yield desk
 
 
 def _show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:

@@ -1,23 +1,20 @@
 """Where a command does its work: in this process, or in the server that holds the archive."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from assistant.answer import Answer
 from assistant.assistant import Assistant
 from assistant.protocol import AskRequest, Filters, HitRecord, ProblemRecord, Rebuilt
 from assistant.settings import Settings
 from index.adding import AddReport, OnProgress
-from index.archive import Archive, Status
+from index.archive import Archive, OnRebuild, Status
 from index.errors import ArchiveInUse
 from index.lock import holder
 from index.readers import Defaults
 from index.scope import Scope
 from index.search import Sort
-
-OnRebuild = Callable[[int, int], None]
 
 _WAIT_SECONDS = 10.0
 """How long a command waits for another command to give the archive back."""
@@ -26,14 +23,8 @@ _WAIT_SECONDS = 10.0
 class Desk(Protocol):
     """What every command needs of an archive."""
 
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...
+    def close(self) -> None:
+        """Give everything back."""
 
     def ask(self, request: AskRequest) -> Answer:
         """Answer a question."""
@@ -71,15 +62,8 @@ class LocalDesk:
         self.assistant = assistant
         self._archive = assistant.archive
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Give everything back."""
         self.assistant.close()
 
     def ask(self, request: AskRequest) -> Answer:

@@ -1,14 +1,12 @@
 """The desk of a running server, reached over HTTP."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import httpx
 from pydantic import TypeAdapter, ValidationError
 
 from assistant.answer import Answer
-from assistant.desk import OnRebuild
 from assistant.protocol import (
     AskRequest,
     Counts,
@@ -21,7 +19,7 @@ from assistant.protocol import (
 )
 from index import errors
 from index.adding import AddReport, OnProgress, add_all, open_sources
-from index.archive import Status
+from index.archive import OnRebuild, Status
 from index.article import Article
 from index.errors import NewsdeskError, ServerFailed
 from index.readers import Defaults
@@ -46,15 +44,8 @@ class RemoteDesk:
         local = httpx.URL(url).host in ("127.0.0.1", "localhost", "::1")
         self._client = httpx.Client(base_url=self._url, headers=headers, trust_env=not local)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Give everything back."""
         self._client.close()
 
     def ask(self, request: AskRequest) -> Answer:

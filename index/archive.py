@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
@@ -26,8 +25,8 @@ from index.vectors import Vectors
 from index.versioning import Outcome
 from index.writer import Writer
 
-if TYPE_CHECKING:
-    from llama_index.core.retrievers import BaseRetriever
+OnRebuild = Callable[[int, int], None]
+"""Hears how many articles are done, and how many there are."""
 
 
 class Status(BaseModel):
@@ -165,8 +164,8 @@ class Archive:
                 found = problems(self._catalog, self._lexical, self._opened_vectors)
         return found
 
-    def rebuild(self, on_progress: Callable[[int, int], None] | None = None) -> None:
-        """Make both indexes anew from the catalog; `on_progress` hears articles done and all."""
+    def rebuild(self, on_progress: OnRebuild | None = None) -> None:
+        """Make both indexes anew from the catalog."""
         with self._writing:
             total, done = self._catalog.summary().articles, 0
 
@@ -192,12 +191,6 @@ class Archive:
     def idf(self, terms: Iterable[str]) -> dict[str, float]:
         """How rare each term is in this archive: BM25's inverse document frequency."""
         return self._lexical.idf(list(terms))
-
-    def as_retriever(self, scope: Scope | None = None, *, limit: int = 10) -> "BaseRetriever":
-        """This archive as a LlamaIndex retriever."""
-        from index.llamaindex import NewsdeskRetriever
-
-        return NewsdeskRetriever(self, scope or Scope(), limit)
 
     def close(self) -> None:
         """Release the files and the lock; closing twice does no harm."""

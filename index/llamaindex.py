@@ -1,25 +1,22 @@
 """The archive as a LlamaIndex retriever; importing this module imports llama_index."""
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from llama_index.core.retrievers import BaseRetriever
 from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
+from index.archive import Archive
 from index.scope import Scope
 from index.search import Hit
-
-if TYPE_CHECKING:
-    from index.archive import Archive
 
 
 class NewsdeskRetriever(BaseRetriever):
     """Hits as nodes: the passage as text, its offsets, and the article as metadata."""
 
-    def __init__(self, archive: "Archive", scope: Scope, limit: int) -> None:
+    def __init__(self, archive: Archive, scope: Scope | None = None, *, limit: int = 10) -> None:
         super().__init__()
         self._archive = archive
-        self._scope = scope
+        self._scope = scope or Scope()
         self._limit = limit
 
     def _retrieve(self, query_bundle: QueryBundle) -> list[NodeWithScore]:

@@ -150,13 +150,6 @@ def test_a_rebuild_embeds_nothing_again(
         assert archive.verify() == []
 
 
-def test_llamaindex_can_use_the_archive_as_a_retriever(archive: Archive, article: Make) -> None:
-    archive.add([article(url=URL, published="2024-03-01")])
-    found = archive.as_retriever(Scope(until="2024-12-31")).retrieve("Which ferry sank?")
-    assert [node.node.metadata["url"] for node in found] == [URL]
-    assert found[0].text == "The ferry sank."
-
-
 def test_searches_go_on_beside_the_writer(archive: Archive, article: Make) -> None:
     """Every search sees whole articles, and the last one sees all of them."""
     archive.add([article("Ferry report.", url=f"{URL}/first")])
