@@ -15,7 +15,14 @@ _ASKING = re.compile(
 )
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("count", re.compile(r"\bhow (?:many|much|high|old|far|big|large|long)\b", re.I)),
-    ("count", re.compile(r"\bwhat (?:percentage|percent|share|number|price)\b", re.I)),
+    (
+        "count",
+        re.compile(
+            r"\bwhat (?:(?:is|was|are|were|will be) the )?"
+            r"(?:percentage|percent|share|number|price|cost|population|turnout|toll|total)\b",
+            re.I,
+        ),
+    ),
     ("person", re.compile(r"\b(?:who|whom|whose)\b", re.I)),
     ("time", re.compile(r"\b(?:when|what (?:day|date|year|month|time))\b", re.I)),
 )
@@ -47,6 +54,10 @@ _DATE = re.compile(
     r"week|month|year)\b",
     re.I,
 )
+_LINK = re.compile(r"https?://\S+|www\.\S+")
+_ENDED = re.compile(r"[.!?…։。！？؟।]['\"’”»›)\]]*\s*$|[’”»\"]\s*$")
+_NEAR = 8
+"""Words between a number and what it counts: "23 of the more than 200 Armenian captives"."""
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -96,12 +107,10 @@ def names(text: str) -> list[str]:
     ]
 
 
-def answers_kind(sentence: str, question: Question) -> bool:
+def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
     """Whether a sentence holds the kind of thing that is asked for."""
     if question.kind == "count":
-        asked = set(_DIGITS.findall(question.text))
-        undated = _DAY.sub("", _YEAR.sub("", sentence))
-        return bool(_NUMBER.search(_DIGITS.sub(lambda n: "" if n[0] in asked else n[0], undated)))
+        return _counts(sentence, question, terms)
     if question.kind == "person":
         known = {name.casefold() for name in names(question.text)}
         people = (word.group() for word in list(_WORD.finditer(sentence))[1:])
@@ -109,6 +118,23 @@ def answers_kind(sentence: str, question: Question) -> bool:
     if question.kind == "time":
         return bool(_DATE.search(sentence))
     return True
+
+
+def is_whole(sentence: str) -> bool:
+    """Whether a line reads as a sentence, and not as a link, a caption or a heading."""
+    return bool(_ENDED.search(sentence)) and len(_WORD.findall(_LINK.sub(" ", sentence))) > 3
+
+
+def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
+    """Whether a number that is no date stands near what is to be counted."""
+    asked = set(_DIGITS.findall(question.text))
+    undated = _DAY.sub(" ", _YEAR.sub(" ", sentence))
+    bare = _DIGITS.sub(lambda number: " " if number[0] in asked else number[0], undated)
+    words = terms(bare)
+    numbers = [place for place, word in enumerate(words) if _NUMBER.search(word)]
+    counted = set(question.terms) - set(question.names)
+    places = [place for place, word in enumerate(words) if word in counted or not counted]
+    return any(abs(place - number) <= _NEAR for place in places for number in numbers)
 
 
 def _is_about_now(text: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answerers.base import Draft, Proved, Quote
-from assistant.question import Question, answers_kind
+from assistant.question import Question, answers_kind, is_whole
 from index import Hit
 from index.passages import sentences
 from index.schema import micros
@@ -29,6 +29,10 @@ class Bars:
     """Share of the question's words in the sentence, its title and its passage."""
     near_best: float = 0.8
     """A further quote must score so much of the best one's score."""
+
+    def own_of(self, terms: int) -> float:
+        """The first bar for a question of so many words: of few words more must be there."""
+        return max(self.own, {1: 0.99, 2: 0.99, 3: 0.6}.get(terms, 0.0))
 
 
 @dataclass(frozen=True)
@@ -55,7 +59,7 @@ class QuotesAnswerer:
         if not question.terms:
             return Draft(reason="unclear")
         found = sorted(self._candidates(question, hits, idf), key=lambda c: -c.score)
-        proofs = [candidate for candidate in found if self._is_proof(candidate)]
+        proofs = [candidate for candidate in found if self._is_proof(candidate, question)]
         if not proofs:
             nearest = distinct(candidate for candidate in found if candidate.around > 0)
             return Draft(reason="not_in_archive", nearest=tuple(nearest[:MAX_NEAREST]))
@@ -67,11 +71,11 @@ class QuotesAnswerer:
             tuple(Proved(q.text, "verified", (q,)) for q in distinct(strong)[:MAX_STATEMENTS])
         )
 
-    def _is_proof(self, candidate: Candidate) -> bool:
+    def _is_proof(self, candidate: Candidate, question: Question) -> bool:
         return (
             candidate.named
             and candidate.fits
-            and candidate.own >= self._bars.own
+            and candidate.own >= self._bars.own_of(len(question.terms))
             and candidate.around >= self._bars.around
         )
 
@@ -96,7 +100,7 @@ class QuotesAnswerer:
         words = set(self._terms(quote.text))
         own = _share(question, words, idf)
         wider = _share(question, around, idf)
-        fits = answers_kind(quote.text, question)
+        fits = is_whole(quote.text) and answers_kind(quote.text, question, self._terms)
         return Candidate(
             quote=quote,
             own=own,

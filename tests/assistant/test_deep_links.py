@@ -168,6 +168,12 @@ def test_an_end_that_stands_elsewhere_in_the_quote_is_lengthened() -> None:
     assert linked(quote, quote)["end"] == "word38 word39 then a b c d e"
 
 
+def test_an_end_that_stands_only_before_the_quote_is_left_as_it_is() -> None:
+    quote = "On Monday it began.\n\nThen the talks failed."
+    text = f"Then the talks failed. Once more. {quote}"
+    assert linked(text, quote) == {"start": "On Monday it began.", "end": "Then the talks failed."}
+
+
 @pytest.mark.parametrize(
     ("text", "quote", "start"),
     [

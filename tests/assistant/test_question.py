@@ -3,11 +3,15 @@
 import pytest
 
 from assistant.followups import standalone
-from assistant.question import answers_kind, names, understand
+from assistant.question import answers_kind, is_whole, names, understand
 
 
 def _words(text: str) -> list[str]:
     return [word.strip("?.,!'").lower() for word in text.split() if word.strip("?.,!'")]
+
+
+def _content(text: str) -> list[str]:
+    return [word for word in _words(text) if word not in ("the", "of", "in", "a")]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +62,13 @@ def test_names_are_capitalised_words_and_numbers(text: str, expected: list[str])
         ("How many captives remain?", "Two dozen captives remain.", True),
         ("How many captives remain?", "Captives remain in custody.", False),
         ("How many died in 2020?", "Many died in 2020.", False),
+        ("What is the population of Peru?", "Peru has a population of 33 million.", True),
+        (
+            "What is the population of Peru?",
+            "A quake with a magnitude of 7.0 shook much of Peru on Wednesday, but only little "
+            "damage was reported in an area with a small population.",
+            False,
+        ),
         ("How many captives remain?", "On 26 November 2025 captives remain.", False),
         ("How many died in 2020?", "Some 200 died in 2020.", True),
         ("Who leads Norvik Energy?", "Norvik Energy is led by Clara Specimen.", True),
@@ -69,7 +80,24 @@ def test_names_are_capitalised_words_and_numbers(text: str, expected: list[str])
 def test_a_proof_holds_the_kind_of_thing_asked_for(
     question: str, sentence: str, fits: bool
 ) -> None:
-    assert answers_kind(sentence, understand(question, _words)) is fits
+    assert answers_kind(sentence, understand(question, _content), _words) is fits
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("The ferry sank on Tuesday.", True),
+        ("‘We are de facto out’, he said.", True),
+        ("“We have lost everything.”", True),
+        ("Գերիները վերադարձան տուն այսօր։", True),
+        ("https://example.org/2021/06/29/surfside-condo-collapse-dna/", False),
+        ("More: Supreme Court overturns the decision", False),
+        ("JUST WATCHED Ferry sinks Replay More Videos", False),
+        ("Read more.", False),
+    ],
+)
+def test_links_captions_and_headings_are_no_sentences(line: str, whole: bool) -> None:
+    assert is_whole(line) is whole
 
 
 CAPTIVES = "How many Armenian captives remain in Azerbaijan?"
