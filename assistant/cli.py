@@ -48,9 +48,6 @@ def main() -> None:
         where = f" ({error.filename})" if error.filename else ""
         typer.echo(f"newsdesk: {error.strerror or error}{where}.", err=True)
         sys.exit(1)
-    except KeyboardInterrupt:
-        typer.echo("newsdesk: stopped; what was acknowledged is safe.", err=True)
-        sys.exit(130)
 
 
 @app.callback()
@@ -272,7 +269,11 @@ def _desk(context: typer.Context, *, create: bool = False) -> "Iterator[Desk]":
 
     settings = _settings(context)
     with closing(open_desk(settings.archive, settings, create=create)) as desk:
-        yield desk
+        try:
+            yield desk
+        except KeyboardInterrupt:
+            typer.echo("newsdesk: stopped; run it again to go on.", err=True)
+            raise typer.Exit(130) from None
 
 
 def _show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:

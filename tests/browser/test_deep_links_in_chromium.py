@@ -157,7 +157,6 @@ def assert_landed(page: "Page", text: str, start: int, end: int) -> None:
         ),
         (f"Before it. {LONG} After it.", LONG),
         (f"Before it.\n\n{LONG}\n\n{LONG} After it.", f"{LONG}\n\n{LONG}"),
-        ("He can't say.She left at once. More.", "say.She left at once."),
     ],
 )
 def test_the_browser_highlights_exactly_the_quote(
@@ -182,6 +181,21 @@ def test_the_browser_lands_on_the_occurrence_that_is_meant(
     assert link
     page.goto(link)
     assert_landed(page, REFRAIN, start, start + len(quote))
+
+
+@pytest.mark.parametrize(
+    ("quote", "widened"),
+    [("She left", "say.She left"), ("an't", "can't"), ("it cost 3.", "it cost 3.14")],
+)
+def test_a_quote_cut_inside_words_is_widened(
+    page: "Page", publish: Callable[[str], str], quote: str, widened: str
+) -> None:
+    text = "He can't say.She left at once, as it cost 3.14 dollars."
+    start, end = text.index(quote), text.index(quote) + len(quote)
+    link = deep_link(publish(paragraphs(text)), text, start, end)
+    assert link
+    page.goto(link)
+    assert_landed(page, text, text.index(widened), text.index(widened) + len(widened))
 
 
 @pytest.mark.parametrize("gap", ["\u00a0", " "])

@@ -1,5 +1,6 @@
 """Kill it at any moment: acknowledged articles stay, and the next open mends the rest."""
 
+import json
 import random
 import signal
 import subprocess
@@ -66,3 +67,27 @@ def _killed_add(script: str, place: Path, seconds: float) -> int:
     process.stdout.close()
     process.wait()
     return int(lines[-1]) if lines else 0
+
+
+@pytest.mark.fault
+def test_an_interrupted_add_ends_with_one_sentence_and_goes_on_when_run_again(
+    tmp_path: Path,
+) -> None:
+    text = "The ferry to Norvik Bend was late again, officials said. " * 40
+    with (tmp_path / "many.jsonl").open("w") as file:
+        for number in range(4_000):
+            file.write(json.dumps({"title": f"Ferry {number}", "text": f"{number} {text}"}) + "\n")
+    newsdesk = str(Path(sys.executable).with_name("newsdesk"))
+    command = [newsdesk, "--archive", str(tmp_path / "archive"), "add", "many.jsonl", "--json"]
+    process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+    while not (tmp_path / "archive" / "vectors").exists():
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, printed = process.communicate(timeout=60)
+    assert (process.returncode, printed) == (130, "newsdesk: stopped; run it again to go on.\n")
+    again = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    report = json.loads(again.stdout)
+    assert report["added"] + report["unchanged"] == 4_000
+    with Archive.open(tmp_path / "archive") as archive:
+        assert archive.status().articles == 4_000
+        assert archive.verify() == []
