@@ -122,7 +122,7 @@ def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[
 
 def is_whole(sentence: str) -> bool:
     """Whether a line reads as a sentence, and not as a link, a caption or a heading."""
-    return bool(_ENDED.search(sentence)) and len(_WORD.findall(_LINK.sub(" ", sentence))) > 3
+    return bool(_ENDED.search(sentence)) and len(_WORD.findall(_LINK.sub(" ", sentence))) > 2
 
 
 def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:

@@ -14,7 +14,11 @@ _UNSTORABLE = {code: "\ufffd" for code in (0, *range(0xD800, 0xE000))}
 
 def storable(text: str) -> str:
     """Replace NUL and lone surrogates, one for one, so that offsets stay true in every store."""
-    return text.translate(_UNSTORABLE)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.translate(_UNSTORABLE)
+    return text.replace("\x00", "\ufffd")
 
 
 def _utc(moment: datetime) -> datetime:

@@ -1,64 +1,154 @@
-"""CSV: a header with the field names, one article a row."""
+"""CSV: a header that names the columns, one article a row."""
 
 import csv
-from collections.abc import Iterator
-from io import TextIOWrapper
-from typing import IO
+import re
+from collections.abc import Iterable, Iterator
+from itertools import dropwhile
+from typing import NamedTuple
 
-from index.article import MAX_TEXT_CHARS, Article
-from index.readers.base import Defaults, Rejected, Source
-from index.readers.encoding import encoding_of
-from index.readers.records import ALIASES, Unfit, article_from
+from index.article import Article
+from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Rejected, Unfit
+from index.readers.encoding import encoding_of, utf8
+from index.readers.lines import numbered
+from index.readers.records import ALIASES, article_from, fields_named
+from index.readers.source import Source
 
 _DELIMITERS = ",;\t|"
-_SAMPLE_BYTES = 64_000
+_SAMPLE_BYTES = 1 << 20
+_CLOSING = re.compile(rb'[^"]*(?:""[^"]*)*"(?!")')
+"""The rest of a quoted field: two quotation marks are one in the text."""
+_RESTARTS = 100
+"""How often reading begins anew after a quotation mark without its second one."""
+
+
+class _Row(NamedTuple):
+    line: int
+    last: int
+    """The line that it ends on."""
+    data: bytes | None
+    """None for a row over the limit."""
+    closed: bool = True
+    """False where the file ended within quotation marks."""
+
+
+class _Table(NamedTuple):
+    """How the rows of one file are to be read."""
+
+    columns: list[str]
+    delimiter: str
+    encoding: str
+    first: int
+    """The line after the header."""
 
 
 def read_csv(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
-    """The delimiter is found by itself; a row is rejected with the line that it begins on."""
-    with source.open() as stream:
-        sample = stream.peek(_SAMPLE_BYTES)  # type: ignore[attr-defined]  # always buffered
-        try:
-            text = TextIOWrapper(stream, encoding_of(_whole_characters(sample)), newline="")
-            yield from _rows(source, text, defaults)
-        except UnicodeDecodeError as error:
-            yield source.rejected(f"wrong encoding: {error.reason}")
-        except Unfit as error:
-            yield source.rejected(str(error))
-
-
-def _rows(source: Source, text: IO[str], defaults: Defaults) -> Iterator[Article | Rejected]:
-    first = text.readline(_SAMPLE_BYTES)
-    delimiter = max(_DELIMITERS, key=first.count)
-    header = next(csv.reader([first], delimiter=delimiter), [])
-    known = {name for names in ALIASES.values() for name in names}
-    if not known & {name.strip().casefold() for name in header}:
-        raise Unfit("no header: the first line must name the columns, such as title, text, url")
-    csv.field_size_limit(2 * MAX_TEXT_CHARS)
-    rows = csv.reader(text, delimiter=delimiter)
-    while True:
-        line = rows.line_num + 2
-        try:
-            row = next(rows)
-        except StopIteration:
+    """A row that is broken is rejected with the line it begins on; the rows after it go in."""
+    csv.field_size_limit(max(csv.field_size_limit(), MAX_RECORD_BYTES))
+    table = _table(source, defaults)
+    first = table.first
+    for _ in range(_RESTARTS):
+        for row in _rows(_lines_from(first, source), table.delimiter):
+            if not row.closed:
+                break
+            if row.data is None or row.data.strip():
+                yield from _articles(source, table, row, defaults)
+        else:
             return
-        except csv.Error as error:
-            yield source.rejected(f"broken CSV: {error}", line)
-            continue
-        if any(row):
-            yield _article(source, line, dict(zip(header, row, strict=False)), defaults)
+        yield source.rejected("broken CSV: a quotation mark is never closed", row.line)
+        first = row.line + 1
+    yield source.rejected("broken CSV: too many quotation marks are never closed", first)
 
 
-def _article(
-    source: Source, line: int, record: dict[str, str], defaults: Defaults
-) -> Article | Rejected:
+def _table(source: Source, defaults: Defaults) -> _Table:
+    sample = b"".join(utf8([source.head(_SAMPLE_BYTES)]))
+    encoding = encoding_of(sample)
+    lines = ((number, line) for number, line in numbered([sample]) if line and line.strip())
+    number, line = next(lines, (1, b""))
+    header = line.decode(encoding, "replace")
+    tables = [(_cells(header, delimiter), delimiter) for delimiter in _DELIMITERS]
+    columns, delimiter = max(tables, key=lambda table: (len(fields_named(table[0])), len(table[0])))
+    fields = fields_named(columns)
+    if not fields:
+        raise Unfit("no header: the first line must name the columns, such as title, text, url")
+    for field in ("text", "title"):
+        if field not in fields | defaults.given().keys():
+            raise Unfit(f"no column is named {' or '.join(ALIASES[field][:3])}")
+    return _Table(columns, delimiter, encoding, number + 1)
+
+
+def _articles(
+    source: Source, table: _Table, row: _Row, defaults: Defaults
+) -> Iterator[Article | Rejected]:
+    """One, or none where all cells are empty."""
+    # a quotation mark out of place may have made one row of several
+    span = f" (up to line {row.last})" if row.last > row.line else ""
     try:
-        return article_from(record, defaults)
+        if row.data is None:
+            raise Unfit(f"the row is {TOO_LONG}")
+        cells = _cells(_decoded(row.data, table.encoding), table.delimiter, strict=True)
+        if any(cell.strip() for cell in cells):
+            yield article_from(_record(table.columns, cells), defaults)
     except Unfit as error:
-        return source.rejected(str(error), line)
+        yield source.rejected(f"{error}{span}", row.line)
 
 
-def _whole_characters(sample: bytes) -> bytes:
-    """Up to the last line break, so that no character is cut in two."""
-    head, newline, _ = sample.rpartition(b"\n")
-    return head or newline or sample
+def _record(columns: list[str], cells: list[str]) -> dict[str, str]:
+    if any(cells[len(columns) :]):
+        raise Unfit(f"the row has {len(cells)} columns, the header {len(columns)}")
+    return dict(zip(columns, cells, strict=False))
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        raise Unfit(f"wrong encoding: not {encoding.upper()}") from None
+
+
+def _cells(row: str, delimiter: str, *, strict: bool = False) -> list[str]:
+    try:
+        return next(csv.reader([row], delimiter=delimiter, strict=strict), [])
+    except csv.Error as error:
+        raise Unfit(f"broken CSV: {str(error).partition(' - ')[0]}") from None
+
+
+def _lines_from(first: int, source: Source) -> Iterator[tuple[int, bytes | None]]:
+    return dropwhile(lambda line: line[0] < first, numbered(utf8(source.chunks())))
+
+
+def _rows(lines: Iterable[tuple[int, bytes | None]], delimiter: str) -> Iterator[_Row]:
+    """Lines joined where a quoted field goes on over their ends."""
+    opening = re.compile(rf'(?:^|{re.escape(delimiter)})"'.encode())
+    start, fits, quoted, data = 0, True, False, bytearray()
+    for number, line in lines:
+        start = start or number
+        # where a line over the limit leaves off is unknown, so that the next one begins a row
+        quoted = line is not None and _ends_quoted(line, opening, quoted=quoted)
+        fits = fits and line is not None and len(data) + len(line) <= MAX_RECORD_BYTES
+        if fits and line is not None:
+            data += line + b"\n"
+        else:
+            data.clear()
+        if not quoted:
+            yield _Row(start, number, bytes(data) if fits else None)
+            start, fits, data = 0, True, bytearray()
+    if start:
+        yield _Row(start, start, None, closed=False)
+
+
+def _ends_quoted(line: bytes, opening: re.Pattern[bytes], *, quoted: bool) -> bool:
+    """Whether a quoted field is open at the end of a line, given whether one was before it."""
+    if b'"' not in line:
+        return quoted
+    position = 0
+    while True:
+        if quoted:
+            closing = _CLOSING.match(line, position)
+            if not closing:
+                return True
+            position = closing.end()
+        # within the line "^" matches nowhere, after a closing quote only a delimiter helps
+        found = opening.search(line, position)
+        if not found:
+            return False
+        position, quoted = found.end(), True

@@ -1,117 +1,143 @@
 """From one record, whatever its field names, to an Article."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
 
-from index.article import MAX_TEXT_CHARS, Article
+from index.article import Article
 from index.dates import parse_moment
 from index.errors import BadInput
-from index.readers.base import Defaults
+from index.readers.base import Defaults, Unfit
 
-ALIASES: Mapping[str, tuple[str, ...]] = {
-    "url": ("url", "link", "canonical_url"),
-    "title": ("title", "headline"),
-    "text": ("text", "body", "content", "article", "fulltext"),
-    "outlet": ("outlet", "source", "publication", "publisher"),
-    "authors": ("authors", "author", "byline"),
-    "published": (
-        "published",
-        "publish_date",
-        "published_at",
-        "date_published",
-        "pub_date",
-        "date",
-    ),
-    "updated": ("updated", "updated_at", "date_modified", "modified"),
-    "language": ("language", "lang"),
-    "section": ("section", "category"),
-    "correction": ("correction",),
-}
-"""Each field of an article and the names it goes by; the first one that has a value counts."""
+ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "url": ("url", "link", "canonical_url"),
+        "title": ("title", "headline"),
+        "text": ("text", "body", "content", "article_body", "full_text", "content_text"),
+        "outlet": ("outlet", "source", "publication", "publisher"),
+        "authors": ("authors", "author", "byline"),
+        "published": (
+            *("published", "published_at", "publish_date", "publication_date"),
+            *("date_published", "pub_date", "date"),
+        ),
+        "updated": ("updated", "updated_at", "modified", "modified_at", "date_modified"),
+        "language": ("language", "lang"),
+        "section": ("section", "category"),
+        "correction": ("correction",),
+    }
+)
+"""Each field of an article and the names it goes by; the first one that has a value counts.
 
-_BY = re.compile(r"^by\s+", re.IGNORECASE)  # "By AUTHOR1, AUTHOR2 and AUTHOR3"
-_BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|\band\b|&)\s*")
+Case, spaces, hyphens and underscores in a name do not matter: publishedAt, "Published at".
+"""
+
+_BY = re.compile(r"\A\s*by[\s:]+", re.IGNORECASE)
+# "AUTHOR1, AUTHOR2 and AUTHOR3", but not within "Martin Luther King, Jr."
+_BETWEEN = re.compile(r"[;|&]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)|\sand\s", re.IGNORECASE)
+_NO_MATTER = {ord(character): None for character in " _-\t\r\n\ufeff"}
+_KINDS = {dict: "an object", list: "a list", str: "text", bool: "true or false", type(None): "null"}
 
 
-class Unfit(Exception):
-    """A record that is no article; the message is the reason."""
+class Repeated(dict[str, Any]):
+    """A record in which `key` stands twice, so that nobody knows which value is meant."""
+
+    def __init__(self, values: Mapping[str, Any], key: str) -> None:
+        super().__init__(values)
+        self.key = key
+
+
+def fold(name: str) -> str:
+    """A field name without what differs between writers."""
+    return name.lower().translate(_NO_MATTER)
+
+
+_FOLDED = MappingProxyType({field: tuple(map(fold, names)) for field, names in ALIASES.items()})
 
 
 def article_from(record: object, defaults: Defaults) -> Article:
     """The article that a record describes; raises `Unfit` with the reason why it is none."""
     if not isinstance(record, Mapping):
-        raise Unfit(f"a {_kind(record)} where a record of one article was expected")
-    found = {field: _first(record, names) for field, names in ALIASES.items()}
-    values = {
-        "url": _text("url", found["url"]),
-        "title": _text("title", found["title"]) or defaults.title or "",
-        "text": _text("text", found["text"]) or "",
-        "outlet": _named("outlet", found["outlet"]) or defaults.outlet,
-        "authors": _authors(found["authors"]),
-        "published": _moment("published", found["published"]) or defaults.published,
-        "updated": _moment("updated", found["updated"]),
-        "language": _text("language", found["language"]) or defaults.language,
-        "section": _text("section", found["section"]),
-        "correction": _text("correction", found["correction"]),
+        raise Unfit(f"{_kind(record)} where a record of one article was expected")
+    if isinstance(record, Repeated):
+        raise Unfit(f"the key '{record.key}' stands twice")
+    return checked({**defaults.given(), **fields_of(record)})
+
+
+def fields_of(record: Mapping[Any, Any]) -> dict[str, Any]:
+    """The fields of an article that a record has, under their own names, empty ones left out."""
+    present = {
+        fold(key): value
+        for key, value in record.items()
+        if isinstance(key, str) and not _is_blank(value)
     }
-    return checked(values)
+    found = {
+        field: _CONVERTERS.get(field, _text)(field, present[name])
+        for field, names in _FOLDED.items()
+        if (name := next(filter(present.__contains__, names), None))
+    }
+    return {field: value for field, value in found.items() if value}
 
 
-def checked(values: Mapping[str, Any]) -> Article:
+def fields_named(columns: Iterable[str]) -> set[str]:
+    """The fields of an article that these names stand for."""
+    folded = set(map(fold, columns))
+    return {field for field, names in _FOLDED.items() if folded & set(names)}
+
+
+def checked(fields: Mapping[str, Any]) -> Article:
     """The article of these fields; raises `Unfit` with one plain reason."""
-    if not str(values["text"]).strip():
-        raise Unfit("no text")
-    if not str(values["title"]).strip():
-        raise Unfit("no title")
-    if (length := len(str(values["text"]))) > MAX_TEXT_CHARS:
-        raise Unfit(f"the text has {length:,} characters, over the limit of {MAX_TEXT_CHARS:,}")
     try:
-        return Article.model_validate(values)
+        return Article.model_validate(fields)
     except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "record"
-        raise Unfit(f"{field}: {first['msg'].removeprefix('Value error, ')}") from error
+        first = error.errors(include_url=False, include_input=False)[0]
+        if first["type"] == "missing":
+            raise Unfit(f"no {first['loc'][0]}") from None
+        raise Unfit(first["msg"].removeprefix("Value error, ")) from None
 
 
-def _first(record: Mapping[Any, Any], names: tuple[str, ...]) -> Any:
-    folded = {str(key).strip().casefold(): value for key, value in record.items()}
-    return next((folded[name] for name in names if folded.get(name) not in (None, "")), None)
-
-
-def _text(field: str, value: Any) -> str | None:
-    if value is None or isinstance(value, str):
+def _text(field: str, value: object) -> str:
+    if isinstance(value, str):
         return value
-    raise Unfit(f"{field} is a {_kind(value)}, not text")
+    raise Unfit(f"{field} is {_kind(value)}, not text")
 
 
-def _named(field: str, value: Any) -> str | None:
-    """Text, or an object with a name, as schema.org writes publishers."""
+def _name(field: str, value: object) -> str:
+    """Text, or an object with a name, as schema.org writes publishers and authors."""
     if isinstance(value, Mapping):
         value = value.get("name")
-    return _text(field, value)
+    return _text(field, "" if value is None else value)
 
 
-def _authors(value: Any) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    if isinstance(value, str):
-        return tuple(name for name in _BETWEEN_AUTHORS.split(_BY.sub("", value.strip())) if name)
+def _names(field: str, value: object) -> tuple[str, ...]:
     people = value if isinstance(value, list) else [value]
-    return tuple(name for person in people if (name := _named("authors", person)))
+    named = (_BY.sub("", _name(field, person), count=1) for person in people if person is not None)
+    return tuple(_split(named) if isinstance(value, str) else named)
 
 
-def _moment(field: str, value: Any) -> Any:
-    if value is None:
-        return None
+def _split(bylines: Iterable[str]) -> Iterator[str]:
+    """The names in a byline; white space around them is the article's to remove."""
+    return (name for byline in bylines for name in _BETWEEN.split(byline) if name.strip())
+
+
+def _moment(field: str, value: Any) -> datetime:
     try:
         return parse_moment(value)
     except BadInput as error:
-        raise Unfit(f"impossible date in {field}: {error}") from error
+        raise Unfit(f"impossible date in {field}: {error}") from None
+
+
+_CONVERTERS: Mapping[str, Callable[[str, Any], Any]] = MappingProxyType(
+    {"outlet": _name, "authors": _names, "published": _moment, "updated": _moment}
+)
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 
 def _kind(value: object) -> str:
-    names = {dict: "object", list: "list", str: "text", bool: "truth value", type(None): "null"}
-    return names.get(type(value), "number")
+    return _KINDS.get(type(value), "a number")

@@ -67,14 +67,14 @@ def test_fields_are_known_by_their_usual_names(
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        (b'{"title": "broken"', "broken JSON: Expecting ',' delimiter at character 20"),
+        (b'{"title": "broken"', "broken JSON: Expecting ',' delimiter at character 19"),
         (b'{"title": "T"}', "no text"),
         (b'{"title": "T", "text": "  "}', "no text"),
         (b'{"text": "B"}', "no title"),
         (b'{"title": "T", "text": 5}', "text is a number, not text"),
         (b'{"title": "T", "text": "\xff"}', "wrong encoding: not UTF-8"),
         (b"[1]", "a list where a record of one article was expected"),
-        (b"null", "a null where a record of one article was expected"),
+        (b"null", "null where a record of one article was expected"),
         (
             b'{"title": "T", "text": "B", "date": "2024-02-30"}',
             "impossible date in published: '2024-02-30' is not a date: "
@@ -159,10 +159,10 @@ def test_a_json_array_is_read_element_by_element(tmp_path: Path) -> None:
         (json.dumps(GOOD, indent=2), 1, None),
         (json.dumps({"articles": [GOOD, GOOD]}, indent=2), 2, None),
         (json.dumps([]), 0, None),
-        ('[{"title": "T", "text": "B"}, {"title": "cu', 1, "broken JSON on line 1"),
-        ('[{"title": "T", "text": "B"}', 1, "the array is not closed"),
+        ('[{"title": "T", "text": "B"}, {"title": "cu', 1, "the file ends before its last bracket"),
+        ('[{"title": "T", "text": "B"}', 1, "the file ends before its last bracket"),
         ('{"title":\n', 0, "broken JSON"),
-        ("[" * 100_000, 0, "nested too deeply"),
+        ("[" * 100_000, 0, "the file ends before its last bracket"),
     ],
 )
 def test_json_files_of_every_shape(
@@ -171,7 +171,9 @@ def test_json_files_of_every_shape(
     (tmp_path / "a.json").write_text(text)
     found = _read(tmp_path / "a.json", format="json")
     assert len(_articles(found)) == articles
-    assert [reason in given for _, given in _reasons(found)] == ([True] if reason else [])
+    reasons = [given for _, given in _reasons(found)]
+    assert len(reasons) == (1 if reason else 0)
+    assert all((reason or "") in given for given in reasons)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -253,12 +255,12 @@ def test_markdown_front_matter_and_heading(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("front", "reason"),
     [
-        ("a: &a [x]\nb: [*a, *a]", "YAML aliases"),
+        ("a: &a [x]\nb: [*a, *a]", "YAML anchors, aliases or tags"),
         ("a: [", "broken front matter"),
         ("- a", "broken front matter: not a list of names and values"),
         ("a: " + "x" * 70_000, "longer than 64 kB"),
-        ("title: !!python/object/apply:os.system [ls]", "broken front matter"),
-        ("date: 2024-02-30", "broken front matter"),
+        ("title: !!python/object/apply:os.system [ls]", "YAML anchors, aliases or tags"),
+        ("date: 2024-02-30", "impossible date in published"),
     ],
 )
 def test_bad_front_matter_is_rejected(tmp_path: Path, front: str, reason: str) -> None:

@@ -1,0 +1,82 @@
+"""One file to read: its bytes as they were before compression, and how far reading has come."""
+
+import errno
+import os
+import stat
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import BinaryIO
+
+from index.article import storable
+from index.readers.base import Rejected, Unfit
+from index.readers.compression import decompressed
+
+_CHUNK_BYTES = 1 << 16
+
+
+class Source:
+    """A file that readers draw from; nothing is opened before it is read."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        self.name = storable(str(path))
+        """The path in a form that can be shown and stored, whatever bytes it is made of."""
+        self.position = 0
+        """Bytes consumed so far, as they lie on disk."""
+
+    @property
+    def size(self) -> int:
+        """Bytes on disk; 0 for a file that cannot be reached."""
+        try:
+            return self.path.stat().st_size
+        except (OSError, ValueError):
+            return 0
+
+    def chunks(self) -> Generator[bytes, None, None]:
+        """The bytes from the beginning, decompressed, in pieces of bounded size.
+
+        Damaged compression gives what could be read and then raises `Unfit`; a file that the
+        system refuses raises `OSError`.
+        """
+        return decompressed(self._raw())
+
+    def head(self, size: int) -> bytes:
+        """The first bytes, at least `size` where there are as many; damage further on is silent."""
+        start = b""
+        with closing(self.chunks()) as chunks:
+            try:
+                while len(start) < size:
+                    start += next(chunks)
+            except StopIteration:
+                pass
+            except Unfit:
+                if not start:
+                    raise
+        self.position = 0
+        return start
+
+    def rejected(self, reason: object, line: int | None = None) -> Rejected:
+        """Something in this file that is not taken in."""
+        return Rejected(self.name, line, str(reason))
+
+    def _raw(self) -> Iterator[bytes]:
+        with _opened(self.path) as file:
+            self.position = 0
+            while chunk := file.read(_CHUNK_BYTES):
+                self.position += len(chunk)
+                yield chunk
+
+
+def _opened(path: Path) -> BinaryIO:
+    """A regular file, opened; a pipe would block, and could not be read from its start again."""
+    try:
+        mode = path.stat().st_mode
+    except ValueError:
+        raise Unfit("no file can have such a name") from None
+    if stat.S_ISDIR(mode):
+        os.listdir(path)  # a folder that may not be listed is refused with that reason
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(mode):
+        raise Unfit("not a regular file: save what it gives to a file first")
+    return path.open("rb", buffering=0)
