@@ -2,25 +2,16 @@
 
 import os
 from collections.abc import Sequence
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from fastapi import APIRouter, FastAPI
-    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from assistant.assistant import Assistant
 
-HEADERS = {
-    # Gradio's own page needs inline scripts and eval; nothing may come from or go anywhere else.
-    "content-security-policy": (
-        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-        "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-        "frame-ancestors 'none'"
-    ),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-}
+_MEDIA_TYPES = {"chat.js": "text/javascript", "icon.svg": "image/svg+xml"}
+_HEAD = '<link rel="icon" href="./icon.svg"><script src="./chat.js"></script>'
 
 
 def create_app(
@@ -36,12 +27,13 @@ def create_app(
     from fastapi import FastAPI
     from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-    from assistant.web.chat import build_chat, style, theme
+    from assistant.web.chat import build_chat, theme
+    from assistant.web.safety import SafeHeaders
 
     app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
     app.add_middleware(SafeHeaders)
-    for router in routers:
+    for router in (*routers, _assets()):
         app.include_router(router)
     mounted: FastAPI = gradio.mount_gradio_app(
         app,
@@ -51,26 +43,26 @@ def create_app(
         run_history=False,
         show_error=False,
         ssr_mode=False,
+        mcp_server=False,
         enable_monitoring=False,
-        css=style(),
+        max_file_size=0,
+        head=_HEAD,
+        css=_asset("style.css"),
         theme=theme(),
     )
     return mounted
 
 
-class SafeHeaders:
-    """Sets the security headers on every response; plain ASGI, so that streams stay streams."""
+def _assets() -> "APIRouter":
+    """The page's own script and icon."""
+    from fastapi import APIRouter, Response
 
-    def __init__(self, app: "ASGIApp") -> None:
-        self._app = app
+    router = APIRouter(include_in_schema=False)
+    for name, media_type in _MEDIA_TYPES.items():
+        response = Response(_asset(name), media_type=media_type)
+        router.add_api_route(f"/{name}", lambda response=response: response)
+    return router
 
-    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
-        """Pass a request on."""
 
-        async def send_safely(message: "Message") -> None:
-            if message["type"] == "http.response.start":
-                added = [(name.encode(), value.encode()) for name, value in HEADERS.items()]
-                message["headers"] = [*message["headers"], *added]
-            await send(message)
-
-        await self._app(scope, receive, send_safely)
+def _asset(name: str) -> str:
+    return (files(__package__) / name).read_text(encoding="utf-8")

@@ -1,35 +1,43 @@
-"""The browser chat: a conversation, and beside it the sources of the newest answer."""
+"""The browser chat: a conversation, and beside it the proof for the newest answer."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple, get_args
 
 import gradio as gr
 
 from assistant.answer import Answer, Statement
 from assistant.assistant import MAX_QUESTION_CHARS, Assistant
-from assistant.web.render import (
-    answer_html,
+from assistant.web.panels import (
+    NO_ARTICLES,
+    NO_SOURCES,
+    Order,
     articles_html,
-    escaped,
-    notice_html,
-    pending_html,
     sources_html,
     status_html,
+    welcome_html,
+)
+from assistant.web.render import (
+    STOPPED,
+    answer_html,
+    failure_html,
+    pending_html,
+    question_html,
 )
 from index.errors import NewsdeskError
 
 CONCURRENT_QUESTIONS = 8
+MAX_WAITING = 64
 
-_WELCOME = (
-    '<div class="nd-welcome"><h1>Ask the archive</h1>'
-    "<p>Every answer is made of quotes, each with its outlet, its date and a link to the sentence. "
-    "What the archive does not say is not answered.</p></div>"
-)
-_NO_SOURCES = '<p class="nd-empty">The sources of an answer appear here.</p>'
-_BROKEN = "Something went wrong on the server; its log has the details."
+_BROKEN = "Something went wrong on the server; the log has the details."
+_ORDERS: tuple[Order, ...] = get_args(Order)
+_PAPER, _NIGHT = "#fbfaf7", "#161714"
+_FILTERS = "Dates and outlets"
+# Programs use the HTTP API: no event of the page is offered to them.
+_EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+_AT_ONCE: dict[str, Any] = {**_EVENT, "queue": False}
 
 _log = logging.getLogger(__name__)
 
@@ -38,155 +46,179 @@ Messages = list[dict[str, Any]]
 
 @dataclass(frozen=True)
 class Turn:
-    """What one step of an answer changes on the page."""
+    """One step of an answer."""
 
     message: str
+    """What the chat shows of the answer by now, as HTML."""
     answer: Answer | None = None
+    """The whole answer, in the last step."""
+    failed: bool = False
+    """The question is put back, so that it can be mended."""
 
 
-def style() -> str:
-    """The page's style sheet."""
-    return (files(__package__) / "style.css").read_text()
+class Shown(NamedTuple):
+    """The parts of the page that a question changes, in the order of the event's outputs."""
+
+    question: Any
+    chat: Any
+    previous: Any = gr.skip()
+    newest: Any = gr.skip()
+    sources: Any = gr.skip()
+    articles: Any = gr.skip()
+    status: Any = gr.skip()
 
 
 def theme() -> gr.themes.Base:
-    """Calm, and only fonts that the reader's system has."""
-    sans = ["ui-sans-serif", "system-ui", "sans-serif"]
-    mono = ["ui-monospace", "monospace"]
-    return gr.themes.Base(
-        primary_hue="teal", neutral_hue="stone", radius_size="md", font=sans, font_mono=mono
+    """Paper and ink, and only fonts that the reader's system has; the rest is in style.css."""
+    styled: gr.themes.Base = gr.themes.Base(
+        neutral_hue="stone",
+        text_size="md",
+        font=["ui-sans-serif", "system-ui", "sans-serif"],
+        font_mono=["ui-monospace", "monospace"],
+    ).set(
+        body_background_fill=_PAPER,
+        body_background_fill_dark=_NIGHT,
+        background_fill_primary=_PAPER,
+        background_fill_primary_dark=_NIGHT,
+        block_background_fill=_PAPER,
+        block_background_fill_dark=_NIGHT,
+        block_border_width="0",
     )
+    return styled
 
 
 def build_chat(desk: Assistant, examples: Sequence[str]) -> gr.Blocks:
-    """The page, with every event private: programs use the HTTP API."""
+    """The page; it asks this assistant."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
-        previous = gr.State(None)
-        newest = gr.State(None)
+        previous, newest = gr.State(None), gr.State(None)
         with gr.Row(elem_id="nd-header"):
-            gr.HTML('<span class="nd-name">Newsdesk</span>')
-            status = gr.HTML(lambda: status_html(desk.archive.status()))
-        with gr.Row(elem_id="nd-main", equal_height=False):
-            with gr.Column(scale=3, min_width=320):
-                chatbot, question, stop, clear, suggestions = _conversation(examples)
-                filters = _filters(desk)
-            with gr.Column(scale=2, min_width=320, elem_id="nd-side"):
-                sources, articles, by_date = _side()
+            gr.Markdown("<h1>Newsdesk</h1>", elem_id="nd-name")
+            status = gr.Markdown(elem_id="nd-status")
+            restart = gr.Button("New conversation", size="sm", elem_id="nd-restart")
+        with gr.Row(elem_id="nd-main"):
+            with gr.Column(scale=3, elem_id="nd-talk"):
+                chat, question = _conversation(examples)
+                panel, *filters = _filters()
+            with gr.Column(scale=2, elem_id="nd-side"):
+                sources, order, articles = _side()
 
-        inputs = [question, chatbot, previous, newest, *filters]
-        outputs = [question, chatbot, previous, newest, sources, articles, status]
-        respond = _responder(desk)
-        private: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
-        limit: dict[str, Any] = {"concurrency_limit": CONCURRENT_QUESTIONS, **private}
-        asking = [question.submit(respond, inputs, outputs, **limit)]
-        for suggestion in suggestions:
-            chosen = suggestion.click(lambda text: text, suggestion, question, **private)
-            asking.append(chosen.then(respond, inputs, outputs, **limit))
-        stop.click(None, None, None, cancels=asking, **private)
-        clear.click(
-            lambda: ([], None, None, _NO_SOURCES, ""),
-            None,
-            [chatbot, previous, newest, sources, articles],
-            **private,
+        outputs = [*Shown(question, chat, previous, newest, sources, articles, status)]
+        asking = gr.on(
+            [question.submit, chat.example_select],
+            _responder(desk),
+            [question, chat, previous, order, *filters],
+            outputs,
+            **_EVENT,
         )
-        by_date.change(_listed, [newest, by_date], articles, **private)
-    page.queue(max_size=64)
+        question.stop(_stopped, chat, outputs, cancels=asking, **_AT_ONCE)
+        restart.click(_restarted, None, outputs, cancels=asking, **_AT_ONCE)
+        order.change(_listed, [newest, order], articles, **_AT_ONCE)
+        *days, outlets = filters
+        changed = [*(day.blur for day in days), outlets.change]
+        gr.on(changed, _named, filters, panel, **_AT_ONCE)
+        page.load(_greeter(desk), None, [status, chat, outlets], **_EVENT)
+    page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
     built: gr.Blocks = page
     return built
 
 
-def _conversation(examples: Sequence[str]) -> tuple[Any, ...]:
-    chatbot = gr.Chatbot(
+def _conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
+    chat = gr.Chatbot(
+        label="Conversation",
         show_label=False,
         elem_id="nd-chat",
-        height="calc(100dvh - 22rem)",
-        min_height=300,
-        placeholder=_WELCOME,
-        buttons=["copy"],
+        height=None,
+        examples=[{"text": example} for example in examples],
+        buttons=[],
         latex_delimiters=[],
+        allow_tags=False,
         feedback_options=None,
-        layout="panel",
+        allow_file_downloads=False,
     )
     question = gr.Textbox(
-        show_label=False,
         label="Question",
+        show_label=False,
+        container=False,
         placeholder="Ask a question",
         submit_btn="Ask",
         max_length=MAX_QUESTION_CHARS,
+        max_lines=6,
         autofocus=True,
         elem_id="nd-question",
     )
-    with gr.Row(elem_id="nd-examples"):
-        suggestions = [gr.Button(example, size="sm") for example in examples]
-    with gr.Row(elem_id="nd-actions"):
-        stop = gr.Button("Stop", size="sm", variant="secondary")
-        clear = gr.Button("New conversation", size="sm", variant="secondary")
-    return chatbot, question, stop, clear, suggestions
+    return chat, question
 
 
-def _filters(desk: Assistant) -> tuple[Any, ...]:
-    with gr.Accordion("Dates and outlets", open=False, elem_id="nd-filters"):
+def _filters() -> tuple[Any, ...]:
+    with gr.Accordion(_FILTERS, open=False, elem_id="nd-filters") as panel:
         with gr.Row():
-            as_of = gr.Textbox(label="As of", placeholder="2025-11-30", max_length=40)
-            since = gr.Textbox(label="Published since", placeholder="2020-01-01", max_length=40)
-            until = gr.Textbox(label="Published until", placeholder="2025-12-31", max_length=40)
-        outlets = gr.Dropdown(
-            label="Outlets", choices=list(desk.archive.status().outlets), multiselect=True
+            days = [
+                gr.Textbox(label=label, info=info, placeholder="2025-11-30", max_length=40)
+                for label, info in (
+                    ("As of", "what was known then"),
+                    ("Since", "published on or after"),
+                    ("Until", "published on or before"),
+                )
+            ]
+        outlets = gr.Dropdown(label="Outlets", info="none means all", choices=[], multiselect=True)
+    return panel, *days, outlets
+
+
+def _side() -> tuple[gr.Markdown, gr.Radio, gr.Markdown]:
+    with gr.Tabs():
+        with gr.Tab("Sources"):
+            sources = gr.Markdown(NO_SOURCES, elem_id="nd-sources")
+        with gr.Tab("All matching articles"):
+            order = gr.Radio(
+                _ORDERS, value=_ORDERS[0], label="Order", show_label=False, container=False
+            )
+            articles = gr.Markdown(NO_ARTICLES, elem_id="nd-articles")
+    return sources, order, articles
+
+
+def _greeter(desk: Assistant) -> Any:
+    """What a page shows of the archive when it is opened."""
+
+    def greet() -> tuple[str, gr.Chatbot, gr.Dropdown]:
+        status = desk.archive.status()
+        return (
+            status_html(status, desk.settings.answerer),
+            gr.Chatbot(placeholder=welcome_html(status)),
+            gr.Dropdown(choices=list(status.outlets)),
         )
-    return as_of, since, until, outlets
 
-
-def _side() -> tuple[Any, ...]:
-    with gr.Tab("Sources"):
-        sources = gr.HTML(_NO_SOURCES, elem_id="nd-sources")
-    with gr.Tab("All matching articles"):
-        by_date = gr.Radio(
-            ["Most relevant first", "Newest first"],
-            value="Most relevant first",
-            show_label=False,
-            container=False,
-        )
-        articles = gr.HTML("", elem_id="nd-articles")
-    return sources, articles, by_date
-
-
-def _listed(answer: Answer | None, order: str) -> str:
-    return articles_html(answer.articles, newest_first=order == "Newest first") if answer else ""
+    return greet
 
 
 def _responder(desk: Assistant) -> Any:
+    """The event that answers a question, typed or chosen from the examples."""
+
     async def respond(
-        question: str,
+        typed: str,
         messages: Messages,
         previous: str | None,
-        newest: Answer | None,
+        order: Order,
         as_of: str,
         since: str,
         until: str,
         outlets: list[str],
-    ) -> AsyncIterator[tuple[Any, ...]]:
-        """Yield the page's parts again for every statement, then for the whole answer."""
+        event: gr.EventData,
+    ) -> AsyncIterator[Shown]:
+        """Show the page anew for every statement, then for the whole answer."""
+        chosen = isinstance(event.target, gr.Chatbot)
+        question = event.value["text"] if chosen else typed
         if not question.strip():
-            yield (gr.skip(),) * 7
+            yield Shown(gr.skip(), gr.skip())
             return
         scope = {"as_of": as_of, "since": since, "until": until, "outlets": outlets}
-        asked = [*messages, {"role": "user", "content": escaped(question)}]
-        yield "", asked, previous, newest, gr.skip(), gr.skip(), gr.skip()
+        asked = [*messages, {"role": "user", "content": question_html(question)}]
+        yield Shown(_busy(), asked)
         async for turn in _turns(desk, question, previous, scope):
-            shown = [*asked, {"role": "assistant", "content": turn.message}]
-            if turn.answer is None:
-                yield "", shown, previous, newest, gr.skip(), gr.skip(), gr.skip()
-                continue
-            answer = turn.answer
-            yield (
-                "",
-                shown,
-                answer.standalone_question,
-                answer,
-                sources_html(answer, desk.archive.article),
-                articles_html(answer.articles, newest_first=False),
-                status_html(desk.archive.status()),
-            )
+            chat = [*asked, {"role": "assistant", "content": turn.message}]
+            if turn.answer:
+                yield await asyncio.to_thread(_whole, desk, chat, turn.answer, order)
+            else:
+                yield Shown(_idle(question) if turn.failed else gr.skip(), chat)
 
     return respond
 
@@ -204,7 +236,48 @@ async def _turns(
                 statements.append(event)
                 yield Turn(pending_html(statements))
     except NewsdeskError as error:
-        yield Turn(notice_html(str(error)))
+        yield Turn(failure_html(str(error)), failed=True)
     except Exception:
         _log.exception("A question could not be answered")
-        yield Turn(notice_html(_BROKEN))
+        yield Turn(failure_html(_BROKEN), failed=True)
+
+
+def _whole(desk: Assistant, chat: Messages, answer: Answer, order: Order) -> Shown:
+    return Shown(
+        question=_idle(),
+        chat=chat,
+        previous=answer.standalone_question,
+        newest=answer,
+        sources=sources_html(answer, desk.archive.article),
+        articles=articles_html(answer.articles, order),
+        status=status_html(desk.archive.status(), desk.settings.answerer),
+    )
+
+
+def _busy() -> gr.Textbox:
+    return gr.Textbox(value="", submit_btn=False, stop_btn="Stop")
+
+
+def _idle(question: str = "") -> gr.Textbox:
+    return gr.Textbox(value=question, submit_btn="Ask", stop_btn=False)
+
+
+def _stopped(messages: Messages) -> Shown:
+    return Shown(_idle(), [*messages, {"role": "assistant", "content": STOPPED}])
+
+
+def _restarted() -> Shown:
+    return Shown(_idle(), [], None, None, NO_SOURCES, NO_ARTICLES)
+
+
+def _listed(answer: Answer | None, order: Order) -> str:
+    return articles_html(answer.articles, order) if answer else NO_ARTICLES
+
+
+def _named(as_of: str, since: str, until: str, outlets: list[str]) -> gr.Accordion:
+    """The filters' headline names those that are set, since a closed panel hides them."""
+    days = {"as of": as_of, "since": since, "until": until}
+    parts = [f"{name} {day.strip()}" for name, day in days.items() if day.strip()]
+    if outlets:
+        parts.append(outlets[0] if len(outlets) == 1 else f"{len(outlets)} outlets")
+    return gr.Accordion(label=f"{_FILTERS}: {', '.join(parts)}" if parts else _FILTERS)

@@ -1,160 +1,153 @@
 """Answers as HTML that is safe to show: every character of article text is escaped.
 
-Besides HTML's own characters all other ASCII punctuation becomes a character reference, so that
-neither Markdown nor a template language finds anything of its own in a quote.
+Besides HTML's own characters all other ASCII punctuation and every line break becomes a character
+reference, so that neither Markdown nor a template language finds anything of its own in a quote.
+Each function gives one line, which Markdown takes for one block of HTML and leaves alone.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 
-from assistant.answer import Abstention, Answer, ArticleLine, Citation, Statement
+from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
 from assistant.deep_links import safe_url
-from assistant.rendering import byline, long_date
-from index.archive import Status
-from index.records import StoredArticle
+from assistant.rendering import answer_text, byline, long_date, sources_text
 
-MAX_CONTEXT_CHARS = 600
-"""How much of the paragraph around a quote is shown on either side."""
+STOPPED = '<p class="nd-stopped">Stopped.</p>'
+"""The note under an answer that the reader stopped."""
 
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_PARAGRAPH_BREAK = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SPECIAL = re.compile("[\t\n\f\r!-/:-@\\[-`{-~\u2028\u2029]")
+_REASONS: dict[AbstentionReason, str] = {
+    "not_in_archive": "Not in the archive",
+    "after_archive_end": "After the archive ends",
+    "before_archive_start": "Before the archive begins",
+    "false_premise": "Not what the archive says",
+    "unclear": "Unclear question",
+}
+_SUPPORT = {"partial": "only partly proved", "unsupported": "not proved"}
 
 
 def escaped(text: str) -> str:
-    """Text that HTML and Markdown show as it is."""
-    flat = " ".join(text.split())
-    return _PUNCTUATION.sub(lambda found: f"&#{ord(found.group())};", flat)
+    """Text that HTML and Markdown show as it is, in content and in attributes."""
+    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", text)
 
 
-def answer_html(answer: Answer) -> str:
-    """An answer as one chat message."""
-    by_number = {citation.number: citation for citation in answer.citations}
-    if answer.abstention:
-        return _abstention_html(answer.abstention, by_number)
-    return "".join(_quoted_html(statement, by_number) for statement in answer.statements)
+def link(url: str | None, content: str, *, kind: str = "nd-link") -> str:
+    """HTML content, made a link to another page if the URL is a safe one."""
+    href = safe_url(url) if url else None
+    if href is None:
+        return content
+    return (
+        f'<a class="{kind}" href="{escaped(href)}" target="_blank" rel="noopener noreferrer">'
+        f"{content}</a>"
+    )
+
+
+def question_html(question: str) -> str:
+    """A question as one chat message, just as it was typed."""
+    return f'<p class="nd-asked" dir="auto">{escaped(question)}</p>'
 
 
 def pending_html(statements: Sequence[Statement]) -> str:
-    """The statements that are verified so far."""
-    return "".join(
-        f"<blockquote>{escaped(statement.text)}</blockquote>" for statement in statements
-    )
+    """The statements that are verified so far; their sources are still to come."""
+    quotes = "".join(_quotation(statement.text) for statement in statements)
+    return f'<div class="nd-answer">{quotes}</div>'
 
 
-def notice_html(sentence: str) -> str:
-    """A failure, in one sentence."""
-    return f'<div class="nd-notice nd-failure">{escaped(sentence)}</div>'
+def answer_html(answer: Answer) -> str:
+    """An answer, or an abstention, as one chat message."""
+    by_number = {citation.number: citation for citation in answer.citations}
+    if answer.abstention:
+        shown = _abstention(answer.abstention, by_number)
+    else:
+        shown = "".join(_statement(statement, by_number) for statement in answer.statements)
+    return f'<div class="nd-answer">{_understood(answer)}{shown}{_foot(answer)}</div>'
 
 
-def sources_html(answer: Answer, article: Callable[[str], StoredArticle | None]) -> str:
-    """Each citation with its quote in its paragraph."""
-    if not answer.citations:
-        return '<p class="nd-empty">No article comes near this question.</p>'
-    heading = "Nearest coverage" if answer.abstention else "Sources"
-    cards = (_card_html(citation, article(citation.article_id)) for citation in answer.citations)
-    return f'<h2 class="nd-heading">{heading}</h2>{"".join(cards)}'
+def failure_html(sentence: str) -> str:
+    """What went wrong, in one sentence, as one chat message."""
+    return f'<div class="nd-failure" role="alert"><p>{escaped(sentence)}</p></div>'
 
 
-def articles_html(lines: Sequence[ArticleLine], *, newest_first: bool) -> str:
-    """The plain list of matching articles, by relevance or by date."""
-    if newest_first:
-        dated = [line for line in lines if line.published]
-        undated = [line for line in lines if not line.published]
-        lines = [*sorted(dated, key=lambda line: str(line.published), reverse=True), *undated]
-    rows = (
-        f"<li>{_link(line.url, line.title)}"
-        f'<span class="nd-meta">{escaped(line.outlet or "unknown outlet")}, '
-        f"{escaped(long_date(line.published)) if line.published else 'undated'}</span></li>"
-        for line in lines
-    )
-    return f'<ul class="nd-articles">{"".join(rows)}</ul>'
+def answer_copy(answer: Answer) -> str:
+    """What the copy button gives: the answer and its sources in plain text."""
+    text = answer_text(answer.statements, answer.citations, answer.abstention)
+    return "\n".join([answer.question, "", text, "", *sources_text(answer.citations)]).rstrip()
 
 
-def status_html(status: Status) -> str:
-    """One line on what the archive holds, or how to fill an empty one."""
-    if not status.articles:
-        return (
-            '<p class="nd-status">The archive is empty. Add articles with '
-            "<code>newsdesk add FILE</code>, then ask.</p>"
-        )
-    dates = ""
-    if status.oldest and status.newest:
-        dates = f", {long_date(status.oldest)} to {long_date(status.newest)}"
-    count = "1 article" if status.articles == 1 else f"{status.articles:,} articles"
-    return f'<p class="nd-status">{count}{dates} · answers are quotes, no model is used</p>'
+def source_anchor(citation: Citation) -> str:
+    """The id of a citation's card in the source panel."""
+    return f"nd-source-{citation.id}"
 
 
-def _quoted_html(statement: Statement, by_number: dict[int, Citation]) -> str:
+def _understood(answer: Answer) -> str:
+    """How a follow-up was read, and the moment from which the archive was viewed."""
+    notes = []
+    if answer.standalone_question != answer.question:
+        notes.append(f"Understood as: {answer.standalone_question}")
+    if answer.as_of:
+        notes.append(f"As of {long_date(answer.as_of)}")
+    return "".join(f'<p class="nd-note">{escaped(note)}</p>' for note in notes)
+
+
+def _statement(statement: Statement, by_number: Mapping[int, Citation]) -> str:
+    """A verbatim quote with its byline, or a sentence with the numbers that prove it."""
     cited = [by_number[number] for number in statement.citations]
-    bylines = "; ".join(f"{escaped(byline(one))} {_number_html(one)}" for one in cited)
+    doubt = _badge(_SUPPORT.get(statement.support))
+    if [citation.quote for citation in cited] == [statement.text]:
+        return (
+            f'<figure class="nd-proof">{_quotation(statement.text)}'
+            f"<figcaption>{_signed(cited[0])}{doubt}</figcaption></figure>"
+        )
     return (
-        f'<blockquote>{escaped(statement.text)}</blockquote><div class="nd-byline">{bylines}</div>'
+        f'<p class="nd-statement" dir="auto">{escaped(statement.text)} '
+        f"{''.join(map(_number, cited))}{doubt}</p>"
     )
 
 
-def _abstention_html(abstention: Abstention, by_number: dict[int, Citation]) -> str:
-    nearest = "".join(
-        f"<li>{escaped(by_number[number].title)} "
-        f'<span class="nd-meta">{escaped(byline(by_number[number]))}</span> '
-        f"{_number_html(by_number[number])}</li>"
+def _quotation(quote: str) -> str:
+    return f'<blockquote dir="auto">{escaped(quote)}</blockquote>'
+
+
+def _signed(citation: Citation) -> str:
+    """Outlet and date, the number, and whether the article was corrected."""
+    return (
+        f'<span class="nd-byline">{escaped(byline(citation))}</span> {_number(citation)}'
+        f"{_badge('corrected' if citation.corrected else None)}"
+    )
+
+
+def _abstention(abstention: Abstention, by_number: Mapping[int, Citation]) -> str:
+    """A calm notice, and what comes nearest."""
+    rows = "".join(
+        f'<li><span dir="auto">{escaped(by_number[number].title)}</span>'
+        f'<span class="nd-meta">{_signed(by_number[number])}</span></li>'
         for number in abstention.nearest
     )
-    listed = f'<p class="nd-meta">Nearest coverage</p><ul>{nearest}</ul>' if nearest else ""
-    return f'<div class="nd-notice">{escaped(abstention.message)}{listed}</div>'
-
-
-def _number_html(citation: Citation) -> str:
-    number = f"&#91;{citation.number}&#93;"
-    if not citation.deep_link:
-        return f'<span class="nd-number">{number}</span>'
+    nearest = f"<h4>Nearest coverage</h4><ul>{rows}</ul>" if rows else ""
     return (
-        f'<a class="nd-number" href="{_attribute(citation.deep_link)}" target="_blank" '
-        f'rel="noopener noreferrer" title="{escaped(citation.title)}">{number}</a>'
+        f'<div class="nd-notice"><p class="nd-reason">{_REASONS[abstention.reason]}</p>'
+        f"<p>{escaped(abstention.message)}</p>{nearest}</div>"
     )
 
 
-def _card_html(citation: Citation, article: StoredArticle | None) -> str:
-    before, after = _context(citation, article)
-    badge = ' <span class="nd-badge">corrected</span>' if citation.corrected else ""
-    copies = citation.group_size - 1
-    carried = f'<p class="nd-meta">Also carried by {copies} others</p>' if copies else ""
-    opening = (
-        f'<a class="nd-open" href="{_attribute(citation.deep_link)}" target="_blank" '
-        'rel="noopener noreferrer">Open at the sentence</a>'
-        if citation.deep_link
-        else ""
-    )
+def _foot(answer: Answer) -> str:
+    """The way to the sources, which are below on a phone, and the copy button."""
+    count = len(answer.citations)
+    name = "nearest" if answer.abstention else "source" if count == 1 else "sources"
+    jump = f'<a class="nd-jump" href="#nd-side">{count} {name}</a>' if count else ""
     return (
-        f'<article class="nd-card" id="nd-source-{citation.number}">'
-        f"<h3>&#91;{citation.number}&#93; {escaped(citation.title)}{badge}</h3>"
-        f'<p class="nd-meta">{escaped(byline(citation))}</p>'
-        f'<p class="nd-quote">{before}<mark>{escaped(citation.quote)}</mark>{after}</p>'
-        f"{carried}{opening}</article>"
+        f'<p class="nd-foot">{jump}<button type="button" class="nd-copy" '
+        f'value="{escaped(answer_copy(answer))}">Copy</button></p>'
     )
 
 
-def _context(citation: Citation, article: StoredArticle | None) -> tuple[str, str]:
-    """The rest of the quote's paragraph, before and after it."""
-    if article is None or article.text[citation.start : citation.end] != citation.quote:
-        return "", ""
-    before = article.text[max(0, citation.start - MAX_CONTEXT_CHARS) : citation.start]
-    after = article.text[citation.end : citation.end + MAX_CONTEXT_CHARS]
-    before = _PARAGRAPH_BREAK.split(before)[-1]
-    after = _PARAGRAPH_BREAK.split(after)[0]
-    gap_before = " " if before[-1:].isspace() and before.strip() else ""
-    gap_after = " " if after[:1].isspace() else ""
-    return f"{escaped(before)}{gap_before}", f"{gap_after}{escaped(after)}"
+def _number(citation: Citation) -> str:
+    """[1], which opens the article at the quote, or leads to the quote beside the chat."""
+    shown = f"&#91;{citation.number}&#93;"
+    if safe_url(citation.deep_link or ""):
+        return link(citation.deep_link, shown, kind="nd-number")
+    return f'<a class="nd-number" href="#{source_anchor(citation)}">{shown}</a>'
 
 
-def _link(url: str | None, text: str) -> str:
-    if url and (safe := safe_url(url)):
-        return (
-            f'<a href="{_attribute(safe)}" target="_blank" rel="noopener noreferrer">'
-            f"{escaped(text)}</a>"
-        )
-    return escaped(text)
-
-
-def _attribute(url: str) -> str:
-    """A link that has no character of its own left to end the attribute with."""
-    return re.sub(r"[&<>\"'*_~`|\[\]()\\]", lambda found: f"&#{ord(found.group())};", url)
+def _badge(text: str | None) -> str:
+    return f' <span class="nd-badge">{escaped(text)}</span>' if text else ""

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,7 +13,7 @@ import pytest
 from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
 from assistant.desk import LocalDesk
-from index import Archive, Article
+from index import Archive, Article, Hit
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -32,6 +32,22 @@ HOSTILE = (
     'onerror="window.hacked = 1"> ![x](https://evil.example/m.png) [click](javascript:alert(1)) '
     "${window.hacked = 1} {{7*7}} `code` **bold** carried 23 people, officials said."
 )
+
+CONTRAST = """(element) => {
+    const light = (colour) => {
+        const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+            .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let ground = element;
+    while (/, 0\\)|transparent/.test(getComputedStyle(ground).backgroundColor)) {
+        ground = ground.parentElement;
+    }
+    const pair = [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor]
+        .map(light).sort((a, b) => b - a);
+    return (pair[0] + 0.05) / (pair[1] + 0.05);
+}"""
+"""How much an element's text stands out from its background, from 1 to 21."""
 
 
 @contextmanager
@@ -82,6 +98,20 @@ def site(desk: Assistant) -> Iterator[str]:
 
 
 @pytest.fixture
+def slow(desk: Assistant, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """While this is not set, no question is answered."""
+    search, go_on = desk.archive.search, threading.Event()
+
+    def waiting(*arguments: Any, **options: Any) -> list[Hit]:
+        go_on.wait(timeout=60)
+        return search(*arguments, **options)
+
+    monkeypatch.setattr(desk.archive, "search", waiting)
+    yield go_on
+    go_on.set()
+
+
+@pytest.fixture
 def page(chromium: "Browser", site: str) -> Iterator["Page"]:
     """A fresh page that has loaded; no test may have it ask another host or log an error."""
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
@@ -107,8 +137,9 @@ def test_an_example_is_answered_with_a_linked_quote(page: "Page", desk: Assistan
     page.click(f"text={CAPTIVES}")
     page.wait_for_selector("#nd-sources mark")
     citation = desk.ask(CAPTIVES).citations[0]
-    assert page.inner_text("#nd-chat blockquote").strip() == citation.quote
-    assert "Sample Caucasus Brief, 26 November 2025" in page.inner_text("#nd-chat .nd-byline")
+    assert page.inner_text("#nd-chat .nd-asked") == CAPTIVES
+    assert page.inner_text("#nd-chat blockquote") == citation.quote
+    assert page.inner_text("#nd-chat .nd-byline") == "Sample Caucasus Brief, 26 November 2025"
     link = page.locator("#nd-chat a.nd-number").first
     assert link.inner_text() == "[1]"
     assert link.get_attribute("href") == citation.deep_link
@@ -143,14 +174,14 @@ def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
     page.get_by_role("tab", name="All matching articles").click()
-    page.click("text=Newest first")
-    page.wait_for_function(
-        """() => {
-            const dates = [...document.querySelectorAll('#nd-articles .nd-meta')]
-                .map(line => Date.parse(line.innerText.split(', ').pop()));
-            return dates.length > 3 && dates.every((day, i) => !i || !(day > dates[i - 1]));
-        }"""
-    )
+    in_order = """(sign) => {
+        const dates = [...document.querySelectorAll('#nd-articles .nd-date')]
+            .map(line => sign * Date.parse(line.innerText)).filter(day => !isNaN(day));
+        return dates.length > 3 && dates.every((day, i) => !i || day >= dates[i - 1]);
+    }"""
+    page.wait_for_function(in_order, arg=-1)
+    page.get_by_label("Oldest first").click()
+    page.wait_for_function(in_order, arg=1)
 
 
 def test_filters_apply_and_a_bad_date_is_a_sentence(page: "Page") -> None:
@@ -158,11 +189,26 @@ def test_filters_apply_and_a_bad_date_is_a_sentence(page: "Page") -> None:
     page.get_by_label("As of").fill("2021-12-31")
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
+    page.wait_for_selector("#nd-chat .nd-note >> text=As of 31 December 2021")
+    page.wait_for_selector("text=Dates and outlets: as of 2021-12-31")
     assert page.locator("#nd-chat blockquote >> text=655 million").count() == 0
     page.get_by_label("As of").fill("soon")
     _ask(page, CAPTIVES)
     page.wait_for_selector("#nd-chat .nd-failure >> text='soon' is not a date")
     assert page.is_enabled(INPUT)
+    assert page.input_value(INPUT) == CAPTIVES
+
+
+def test_only_the_chosen_outlets_answer(page: "Page") -> None:
+    page.click("text=Dates and outlets")
+    page.get_by_label("Outlets").click()
+    page.get_by_role("option", name="Sample Evening Post").click()
+    page.keyboard.press("Escape")
+    _ask(page, "How many homes did the Norvik Bend flood destroy?")
+    page.wait_for_selector("#nd-sources mark")
+    bylines = page.locator("#nd-chat .nd-byline").all_inner_texts()
+    assert {byline.partition(",")[0] for byline in bylines} == {"Sample Evening Post"}
+    page.wait_for_selector("text=Dates and outlets: Sample Evening Post")
 
 
 def test_a_hostile_article_does_nothing(page: "Page", desk: Assistant) -> None:
@@ -181,6 +227,22 @@ def test_a_hostile_article_does_nothing(page: "Page", desk: Assistant) -> None:
     assert page.locator("#nd-chat img, #nd-sources img, #nd-articles img").count() == 0
     assert page.locator("#nd-chat script, #nd-sources script").count() == 0
     assert page.locator("#nd-sources .nd-badge").inner_text() == "corrected"
+    page.click("#nd-chat .nd-number")
+    page.wait_for_selector("#nd-sources .nd-card:focus")
+
+
+def test_no_injected_script_could_run(page: "Page") -> None:
+    """What stands between a forgotten escape and the reader: the policy and its nonce."""
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=hacked=1>')")
+    page.evaluate(
+        """() => {
+            const script = document.createElement('script');
+            script.textContent = 'hacked = 1';
+            document.body.append(script);
+        }"""
+    )
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.hacked") is None
 
 
 def test_a_question_is_shown_as_it_was_typed(page: "Page") -> None:
@@ -201,22 +263,80 @@ def test_a_failure_leaves_the_question_box_alive(
     page.wait_for_selector("#nd-sources mark")
 
 
-def test_a_new_conversation_starts_empty(page: "Page") -> None:
+def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> None:
     _ask(page, CAPTIVES)
+    page.get_by_role("button", name="Stop").click()
+    page.wait_for_selector("#nd-chat .nd-stopped")
+    slow.set()
+    _ask(page, "How much will the tram line cost?")
+    page.wait_for_selector("#nd-chat blockquote >> text=655 million crowns")
+    assert page.locator("#nd-chat blockquote >> text=captives").count() == 0
+    assert page.get_by_role("button", name="Ask", exact=True).is_visible()
+
+
+def test_a_second_question_waits_for_the_first(page: "Page", slow: threading.Event) -> None:
+    page.click(f"text={CAPTIVES}")
+    page.wait_for_selector("#nd-chat .nd-asked")
+    _ask(page, PERU)
+    page.wait_for_timeout(300)
+    slow.set()
+    page.wait_for_selector("#nd-sources mark")
+    assert page.locator("#nd-chat .nd-asked").count() == 1
+
+
+def test_an_answer_is_copied_as_plain_text(page: "Page", desk: Assistant) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    _ask(page, CAPTIVES)
+    page.click("#nd-chat .nd-copy")
+    page.wait_for_selector("#nd-chat .nd-copy >> text=Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    answer = desk.ask(CAPTIVES)
+    assert copied.startswith(f"{CAPTIVES}\n\n{answer.text}\n")
+    assert (answer.citations[0].deep_link or "?") in copied
+
+
+def test_a_new_conversation_starts_empty(page: "Page") -> None:
+    _ask(page, "How much did the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
     page.click("text=New conversation")
     page.wait_for_selector("#nd-chat .nd-welcome")
     assert page.locator("#nd-sources mark").count() == 0
+    _ask(page, "And in 2021?")
+    page.wait_for_selector("#nd-chat .nd-answer")
+    assert page.locator("#nd-chat .nd-note").count() == 0
 
 
-def test_a_phone_needs_no_sideways_scrolling(chromium: "Browser", site: str) -> None:
-    context = chromium.new_context(viewport={"width": 390, "height": 844})
+def test_a_phone_shows_the_sources_below_and_never_scrolls_sideways(
+    chromium: "Browser", site: str
+) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
     page = context.new_page()
     page.goto(site)
     page.wait_for_selector(INPUT)
     _ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
+    page.click("text=Dates and outlets")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.click("#nd-chat .nd-jump")
+    page.wait_for_function(
+        "() => document.querySelector('#nd-sources mark').getBoundingClientRect().top < 844"
+    )
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out_from_its_ground(
+    chromium: "Browser", site: str, scheme: Literal["light", "dark"]
+) -> None:
+    """WCAG's contrast of 4.5 to 1, for the faintest text and the marked quote."""
+    context = chromium.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(site)
+    _ask(page, CAPTIVES)
+    page.wait_for_selector("#nd-sources mark")
+    parts = ("#nd-status p", "#nd-chat .nd-byline", "#nd-chat .nd-number", "#nd-sources mark")
+    ratios = {part: page.locator(part).first.evaluate(CONTRAST) for part in parts}
+    assert min(ratios.values()) >= 4.5, ratios
     context.close()
 
 
@@ -226,8 +346,8 @@ def test_an_empty_archive_says_how_to_fill_it(
     with Archive.open(tmp_path / "empty") as archive, serving(Assistant(archive)) as url:
         page = chromium.new_page()
         page.goto(url)
-        page.wait_for_selector("text=newsdesk add FILE")
+        page.wait_for_selector(f"text=newsdesk --archive {tmp_path / 'empty'} add FILE")
         archive.add([article()])
         _ask(page, "How many ferries?")
-        page.wait_for_selector("text=1 article")
+        page.wait_for_selector("#nd-status >> text=1 article")
         page.close()

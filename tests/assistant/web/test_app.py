@@ -1,0 +1,90 @@
+"""The application around the chat: headers, hosts, and what it does not offer."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+
+import pytest
+from fastapi import APIRouter, FastAPI
+from fastapi.testclient import TestClient
+
+from assistant import Assistant
+from assistant.web.app import create_app
+from index import Archive
+
+pytestmark = [
+    # Gradio and its dependencies warn of their own deprecations.
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+]
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+    """The application over an empty archive, with one route of its own."""
+    router = APIRouter()
+    router.add_api_route("/api/ping", lambda: "pong")
+
+    async def made() -> FastAPI:
+        return create_app(Assistant(archive), routers=[router], examples=["Who?"])
+
+    with Archive.open(tmp_path_factory.mktemp("app") / "archive") as archive:
+        # Where no event loop runs, Gradio opens some of its own and never closes them.
+        app = asyncio.run(made())
+        with TestClient(app, base_url="http://127.0.0.1:8765") as opened:
+            yield opened
+
+
+@pytest.mark.parametrize("path", ["/", "/api/ping", "/chat.js", "/config", "/nothing"])
+def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
+    headers = client.get(path).headers
+    policy = headers["content-security-policy"]
+    assert "default-src 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy.partition("script-src")[2].partition(";")[0]
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+
+
+def test_each_page_names_its_own_scripts_and_no_other(client: TestClient) -> None:
+    nonces = set()
+    for _ in range(2):
+        page = client.get("/")
+        (nonce,) = re.findall(r"'nonce-([\w-]+)'", page.headers["content-security-policy"])
+        assert 0 < page.text.count("<script") == page.text.count(f'<script nonce="{nonce}"')
+        nonces.add(nonce)
+    assert len(nonces) == 2
+
+
+def test_routers_win_over_the_page(client: TestClient) -> None:
+    assert client.get("/api/ping").json() == "pong"
+
+
+@pytest.mark.parametrize(
+    ("host", "code"), [("127.0.0.1", 200), ("[::1]", 200), ("evil.example", 400)]
+)
+def test_a_foreign_host_name_is_refused(client: TestClient, host: str, code: int) -> None:
+    assert client.get("/api/ping", headers={"host": f"{host}:8765"}).status_code == code
+
+
+def test_no_event_of_the_page_is_an_api(client: TestClient) -> None:
+    info = client.get("/gradio_api/info").json()
+    assert info == {"named_endpoints": {}, "unnamed_endpoints": {}}
+    events = client.get("/config").json()["dependencies"]
+    assert {event["api_visibility"] for event in events} == {"private"}
+
+
+def test_nothing_can_be_uploaded(client: TestClient) -> None:
+    answer = client.post("/gradio_api/upload", files={"files": ("a.txt", b"x")})
+    assert answer.status_code == 413
+
+
+def test_the_page_reports_to_nobody(client: TestClient) -> None:
+    config = client.get("/config").json()
+    assert config["analytics_enabled"] is False
+    assert config["footer_links"] == []
+    assert "googleapis" not in client.get("/").text + client.get("/theme.css").text
+
+
+@pytest.mark.parametrize("path", ["/docs", "/redoc"])
+def test_no_page_that_loads_from_elsewhere_is_served(client: TestClient, path: str) -> None:
+    assert "cdn." not in client.get(path).text

@@ -1,0 +1,129 @@
+"""What stands around the chat: sources, matching articles, the state of the archive."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, get_args
+
+import pytest
+
+from assistant.answer import ArticleLine
+from assistant.web.panels import (
+    MAX_CONTEXT_CHARS,
+    Order,
+    articles_html,
+    context,
+    ordered,
+    sources_html,
+    status_html,
+    welcome_html,
+)
+from index import Archive, Article
+from index.records import StoredArticle
+from tests.assistant.web.html import HOSTILE, READER, Page
+
+Make = Callable[..., Any]
+
+
+def _stored(text: str) -> StoredArticle:
+    return StoredArticle.model_construct(text=text, stored_id="a1")
+
+
+def _cited(text: str, quote: str, citation: Make, **fields: object) -> Any:
+    start = text.index(quote)
+    return citation(quote, start=start, end=start + len(quote), **fields)
+
+
+def _line(title: str, day: int | None) -> ArticleLine:
+    return ArticleLine(
+        article_id=title,
+        title=title,
+        outlet="Sample Post",
+        published=datetime(2025, 1, day, tzinfo=UTC) if day else None,
+        url=f"{READER}/{title}",
+    )
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_the_quote_is_marked_verbatim_and_nothing_else_is_markup(
+    text: str, citation: Make, answer: Make
+) -> None:
+    whole = f"Before {text} after"
+    cited = _cited(whole, text, citation, title=text, outlet=text, authors=(text,))
+    html = sources_html(answer(cited), lambda _: _stored(whole))
+    marked = html.partition("<mark>")[2].partition("</mark>")[0]
+    assert Page(marked).text == text
+    assert Page(marked).tags == []
+    assert set(Page(html).tags) <= {
+        *("div", "h2", "h3", "article", "span", "p", "mark", "a"),
+    }
+    assert "\n" not in html
+
+
+def test_the_quote_stands_in_its_paragraph(citation: Make) -> None:
+    text = "Headline\nIt rained. The ferry sank. Nobody drowned.\n\nSport"
+    cited = _cited(text, "The ferry sank.", citation)
+    assert context(cited, _stored(text)) == ("It rained. ", " Nobody drowned.")
+
+
+def test_a_long_paragraph_is_cut_between_words(citation: Make) -> None:
+    text = f"{'before ' * 400}The ferry sank.{' after' * 400}"
+    before, after = context(_cited(text, "The ferry sank.", citation), _stored(text))
+    assert before.startswith("… before before")
+    assert after.endswith("after after …")
+    assert len(before) + len(after) <= 2 * MAX_CONTEXT_CHARS + 4
+
+
+@pytest.mark.parametrize("article", [None, _stored("Another text altogether.")])
+def test_an_article_that_changed_since_gives_the_quote_alone(
+    article: StoredArticle | None, citation: Make, answer: Make
+) -> None:
+    html = sources_html(answer(citation()), lambda _: article)
+    assert "<mark>The ferry sank&#46;</mark></p>" in html
+
+
+def test_a_card_tells_correction_copies_and_the_way_to_the_sentence(
+    citation: Make, answer: Make
+) -> None:
+    cited = citation(corrected=True, group_size=3, authors=("Ann Example",))
+    shown = Page(sources_html(answer(cited), lambda _: None))
+    assert "Sample Post, 26 November 2025 · Ann Example corrected" in shown.text
+    assert "Open at the sentencealso carried by 2" in shown.text
+    assert shown.all("href") == [f"{READER}#:~:text=ferry"]
+    assert shown.all("id") == ["nd-source-c1"]
+
+
+def test_an_unsafe_address_gives_no_link(citation: Make, answer: Make) -> None:
+    cited = citation(url="javascript:alert(1)", deep_link="javascript:alert(1)")
+    html = sources_html(answer(cited), lambda _: None)
+    assert "Open at" not in html
+    line = _line("<b>x</b>", 1).model_copy(update={"url": "javascript:alert(1)"})
+    shown = Page(articles_html([line], "Newest first"))
+    assert "a" not in shown.tags
+    assert "<b>x</b>" in shown.text
+
+
+def test_articles_are_listed_by_date_with_the_undated_last() -> None:
+    lines = [_line("two", 2), _line("none", None), _line("three", 3), _line("one", 1)]
+    titles = {order: [line.title for line in ordered(lines, order)] for order in get_args(Order)}
+    assert titles == {
+        "Newest first": ["three", "two", "one", "none"],
+        "Oldest first": ["one", "two", "three", "none"],
+        "Best match first": ["two", "none", "three", "one"],
+    }
+
+
+def test_an_answer_without_matches_says_so(answer: Make) -> None:
+    assert "No article" in sources_html(answer(), lambda _: None)
+    assert "No article" in articles_html([], "Newest first")
+
+
+def test_the_status_line_counts_and_dates(
+    archive: Archive, article: Callable[..., Article]
+) -> None:
+    assert "empty" in status_html(archive.status(), "quotes")
+    assert "add FILE" in Page(welcome_html(archive.status())).text
+    archive.add([article(published="2020-05-04"), article("Another sank.", published="2021-06-07")])
+    assert Page(status_html(archive.status(), "quotes")).text.startswith(
+        "2 articles4 May 2020 to 7 June 2021last added "
+    )
+    assert "add FILE" not in welcome_html(archive.status())
