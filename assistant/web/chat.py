@@ -3,13 +3,12 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple, get_args
 
 import gradio as gr
 
 from assistant.answer import Answer, Statement
-from assistant.assistant import MAX_QUESTION_CHARS, Assistant
+from assistant.assistant import MAX_QUESTION_CHARS, Assistant, Event
 from assistant.web.panels import (
     NO_ARTICLES,
     NO_SOURCES,
@@ -42,18 +41,6 @@ _AT_ONCE: dict[str, Any] = {**_EVENT, "queue": False}
 _log = logging.getLogger(__name__)
 
 Messages = list[dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class Turn:
-    """One step of an answer."""
-
-    message: str
-    """What the chat shows of the answer by now, as HTML."""
-    answer: Answer | None = None
-    """The whole answer, in the last step."""
-    failed: bool = False
-    """The question is put back, so that it can be mended."""
 
 
 class Shown(NamedTuple):
@@ -213,45 +200,49 @@ def _responder(desk: Assistant) -> Any:
         scope = {"as_of": as_of, "since": since, "until": until, "outlets": outlets}
         asked = [*messages, {"role": "user", "content": question_html(question)}]
         yield Shown(_busy(), asked)
-        async for turn in _turns(desk, question, previous, scope):
-            chat = [*asked, {"role": "assistant", "content": turn.message}]
-            if turn.answer:
-                yield await asyncio.to_thread(_whole, desk, chat, turn.answer, order)
-            else:
-                yield Shown(_idle(question) if turn.failed else gr.skip(), chat)
+        asking = desk.conversation(previous).astream(question, **scope)
+        async for shown in _steps(desk, question, asking, asked, order):
+            yield shown
 
     return respond
 
 
-async def _turns(
-    desk: Assistant, question: str, previous: str | None, scope: dict[str, Any]
-) -> AsyncIterator[Turn]:
-    """Each step of an answer; a failure is a message, since an exception would freeze the page."""
+async def _steps(
+    desk: Assistant, question: str, asking: AsyncIterator[Event], asked: Messages, order: Order
+) -> AsyncIterator[Shown]:
+    """Each step of an answer; a failure is a message, since an exception would freeze the page.
+
+    After a failure the question stands in its box again, so that it can be mended.
+    """
     statements: list[Statement] = []
     try:
-        async for event in desk.conversation(previous).astream(question, **scope):
+        async for event in asking:
             if isinstance(event, Answer):
-                yield Turn(answer_html(event), event)
+                yield await asyncio.to_thread(_whole, desk, event, asked, order)
             else:
                 statements.append(event)
-                yield Turn(pending_html(statements))
+                yield Shown(gr.skip(), _said(asked, pending_html(statements)))
     except NewsdeskError as error:
-        yield Turn(failure_html(str(error)), failed=True)
+        yield Shown(_idle(question), _said(asked, failure_html(str(error))))
     except Exception:
         _log.exception("A question could not be answered")
-        yield Turn(failure_html(_BROKEN), failed=True)
+        yield Shown(_idle(question), _said(asked, failure_html(_BROKEN)))
 
 
-def _whole(desk: Assistant, chat: Messages, answer: Answer, order: Order) -> Shown:
+def _whole(desk: Assistant, answer: Answer, asked: Messages, order: Order) -> Shown:
     return Shown(
         question=_idle(),
-        chat=chat,
+        chat=_said(asked, answer_html(answer)),
         previous=answer.standalone_question,
         newest=answer,
         sources=sources_html(answer, desk.archive.article),
         articles=articles_html(answer.articles, order),
         status=status_html(desk.archive.status(), desk.settings.answerer),
     )
+
+
+def _said(messages: Messages, html: str) -> Messages:
+    return [*messages, {"role": "assistant", "content": html}]
 
 
 def _busy() -> gr.Textbox:
@@ -263,7 +254,7 @@ def _idle(question: str = "") -> gr.Textbox:
 
 
 def _stopped(messages: Messages) -> Shown:
-    return Shown(_idle(), [*messages, {"role": "assistant", "content": STOPPED}])
+    return Shown(_idle(), _said(messages, STOPPED))
 
 
 def _restarted() -> Shown:

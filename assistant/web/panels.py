@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 from typing import Literal
 
 from assistant.answer import Answer, ArticleLine, Citation
@@ -16,6 +17,8 @@ Order = Literal["Newest first", "Oldest first", "Best match first"]
 
 MAX_CONTEXT_CHARS = 500
 """How much of the quote's paragraph is shown on either side of it."""
+
+MAX_NOTE_CHARS = 300
 
 _LINE_END = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _WORD_REACH = 40
@@ -105,9 +108,16 @@ def _card(citation: Citation, article: StoredArticle | None) -> str:
         f"{escaped(citation.title)}</h3>"
         f'<p class="nd-meta">{escaped(byline(citation) + authors)} {badge}</p>'
         f'<p class="nd-quote" dir="auto">{escaped(before)}<mark>{escaped(citation.quote)}</mark>'
-        f"{escaped(after)}</p>"
+        f"{escaped(after)}</p>{_correction(article)}"
         f'<p class="nd-meta nd-ways">{opening}{carried}</p></article>'
     )
+
+
+def _correction(article: StoredArticle | None) -> str:
+    if article is None or not article.correction:
+        return ""
+    note = shorten(article.correction, MAX_NOTE_CHARS, placeholder=" …")
+    return f'<p class="nd-meta" dir="auto">Correction: {escaped(note)}</p>'
 
 
 def context(citation: Citation, article: StoredArticle | None) -> tuple[str, str]:

@@ -26,7 +26,7 @@ pytestmark = [
 ]
 
 CAPTIVES, *_, PERU = EXAMPLES
-INPUT = "#nd-question textarea, #nd-question input"
+INPUT = "#nd-question textarea"
 HOSTILE = (
     'The ferry to Norvik Bend <script>window.hacked = 1</script> <img src="https://evil.example/i" '
     'onerror="window.hacked = 1"> ![x](https://evil.example/m.png) [click](javascript:alert(1)) '
@@ -255,10 +255,14 @@ def test_a_question_is_shown_as_it_was_typed(page: "Page") -> None:
 def test_a_failure_leaves_the_question_box_alive(
     page: "Page", desk: Assistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(desk.archive, "search", lambda *_, **__: 1 / 0)
-        _ask(page, CAPTIVES)
-        page.wait_for_selector("#nd-chat .nd-failure >> text=Something went wrong")
+    failures = page.locator("#nd-chat .nd-failure >> text=Something went wrong")
+    for count, part in enumerate(("search", "article")):
+        with monkeypatch.context() as patch:
+            patch.setattr(desk.archive, part, lambda *_, **__: 1 / 0)
+            _ask(page, CAPTIVES)
+            failures.nth(count).wait_for()
+            page.get_by_role("button", name="Ask", exact=True).wait_for()
+            assert page.input_value(INPUT) == CAPTIVES
     _ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
 
@@ -271,7 +275,7 @@ def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> No
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=655 million crowns")
     assert page.locator("#nd-chat blockquote >> text=captives").count() == 0
-    assert page.get_by_role("button", name="Ask", exact=True).is_visible()
+    page.get_by_role("button", name="Ask", exact=True).wait_for()
 
 
 def test_a_second_question_waits_for_the_first(page: "Page", slow: threading.Event) -> None:
@@ -344,9 +348,11 @@ def test_an_empty_archive_says_how_to_fill_it(
     chromium: "Browser", tmp_path: Path, article: Callable[..., Article]
 ) -> None:
     with Archive.open(tmp_path / "empty") as archive, serving(Assistant(archive)) as url:
-        page = chromium.new_page()
+        page = chromium.new_page(viewport={"width": 390, "height": 844})
         page.goto(url)
         page.wait_for_selector(f"text=newsdesk --archive {tmp_path / 'empty'} add FILE")
+        box = page.locator("#nd-chat .nd-welcome").bounding_box()
+        assert box and box["x"] + box["width"] <= 390
         archive.add([article()])
         _ask(page, "How many ferries?")
         page.wait_for_selector("#nd-status >> text=1 article")

@@ -24,8 +24,8 @@ from tests.assistant.web.html import HOSTILE, READER, Page
 Make = Callable[..., Any]
 
 
-def _stored(text: str) -> StoredArticle:
-    return StoredArticle.model_construct(text=text, stored_id="a1")
+def _stored(text: str, correction: str | None = None) -> StoredArticle:
+    return StoredArticle.model_construct(text=text, stored_id="a1", correction=correction)
 
 
 def _cited(text: str, quote: str, citation: Make, **fields: object) -> Any:
@@ -85,8 +85,10 @@ def test_a_card_tells_correction_copies_and_the_way_to_the_sentence(
     citation: Make, answer: Make
 ) -> None:
     cited = citation(corrected=True, group_size=3, authors=("Ann Example",))
-    shown = Page(sources_html(answer(cited), lambda _: None))
+    stored = _stored("The ferry sank.", "It was <one> ferry.")
+    shown = Page(sources_html(answer(cited), lambda _: stored))
     assert "Sample Post, 26 November 2025 · Ann Example corrected" in shown.text
+    assert "Correction: It was <one> ferry." in shown.text
     assert "Open at the sentencealso carried by 2" in shown.text
     assert shown.all("href") == [f"{READER}#:~:text=ferry"]
     assert shown.all("id") == ["nd-source-c1"]
