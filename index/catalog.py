@@ -120,11 +120,6 @@ class Catalog:
         with self._begin() as db:
             db.execute(update(articles).values(state="pending"))
 
-    def drop_embeddings(self) -> None:
-        """Forget every vector, so that they are computed anew."""
-        with self._begin() as db:
-            db.execute(delete(embeddings))
-
     def remove(self, article_id: str) -> bool:
         """Purge an article with all its versions; False where there is none."""
         with self._begin() as db:
