@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal, get_args
 
 from index.catalog import Catalog
+from index.dense import Dense
 from index.embeddings import EmbeddingModel
 from index.errors import BadInput
 from index.lexical import Lexical
@@ -24,11 +25,6 @@ Sort = Literal["relevance", "newest", "oldest"]
 LEXICAL_CANDIDATES = 100
 DENSE_CANDIDATES = 50
 PER_ARTICLE = 3
-
-BRUTE_FORCE_LIMIT = 2_000
-"""Up to so many passages a scan of the kept vectors beats Chroma, and is exact."""
-NARROW_LIMIT = 20_000
-"""Up to so many passages Chroma is given the ids; above, it is asked for more than needed."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +100,7 @@ class Retriever:
     ) -> None:
         self._catalog = catalog
         self._lexical = lexical
-        self._vectors = vectors
+        self._dense = Dense(catalog, vectors)
         self._embedder = embedder
         self._weights = weights or Weights()
 
@@ -132,7 +128,7 @@ class Retriever:
     def _ranked(self, query: str, terms: Sequence[str], bounds: Bounds) -> list[Hit]:
         bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES)
         question = self._embedder.embed_query(query)
-        dense = self._dense(question, bounds)
+        dense = self._dense.candidates(question, bounds, DENSE_CANDIDATES)
         unscored = [key for key in dense if key not in bm25]
         bm25 |= self._lexical.search(terms, Bounds(), len(unscored), among=unscored)
         rows = self._catalog.passages(dict.fromkeys([*bm25, *dense]))
@@ -167,40 +163,6 @@ class Retriever:
         known, matrix = self._catalog.vectors(ids)
         values = (matrix @ question).tolist() if known else []
         return dict.fromkeys(ids, 0.0) | dict(zip(known, values, strict=True))
-
-    def _dense(self, question: "NDArray[np.float32]", bounds: Bounds) -> list[int]:
-        """The nearest passages inside the bounds, best first."""
-        inside = self._catalog.passage_ids(bounds, limit=BRUTE_FORCE_LIMIT + 1)
-        if len(inside) <= BRUTE_FORCE_LIMIT:
-            return self._scan(question, inside)
-        if bounds == Bounds():
-            return self._vectors().nearest(question, DENSE_CANDIDATES)
-        inside = self._catalog.passage_ids(bounds, limit=NARROW_LIMIT + 1)
-        if len(inside) <= NARROW_LIMIT:
-            return self._vectors().nearest(question, DENSE_CANDIDATES, among=inside)
-        return self._overfetched(question, bounds)
-
-    def _scan(self, question: "NDArray[np.float32]", inside: Sequence[int]) -> list[int]:
-        ids, matrix = self._catalog.vectors(inside)
-        if not ids:
-            return []
-        order = (-(matrix @ question)).argsort(kind="stable")[:DENSE_CANDIDATES]
-        return [ids[position] for position in order]
-
-    def _overfetched(self, question: "NDArray[np.float32]", bounds: Bounds) -> list[int]:
-        """Ask for ever more neighbours until enough of them are inside the bounds.
-
-        Nothing is lost: neighbours come nearest first, so the first n inside are the n nearest
-        inside, whatever is dropped between them; and the loop ends only with n or with all.
-        """
-        fetch = 4 * DENSE_CANDIDATES
-        while True:
-            nearest = self._vectors().nearest(question, fetch)
-            inside = set(self._catalog.passage_ids(bounds, among=nearest))
-            kept = [key for key in nearest if key in inside]
-            if len(kept) >= DENSE_CANDIDATES or len(nearest) < fetch:
-                return kept[:DENSE_CANDIDATES]
-            fetch *= 4
 
 
 def sort_of(name: str) -> Sort:
