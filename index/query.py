@@ -1,7 +1,9 @@
 """What a query says: plain words, quoted phrases, outlets, and what it does not want."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from index.scope import Bounds, outlet_key
 
 _QUOTES = '"“”„«»「」『』'
 _QUOTED = "|".join(
@@ -54,6 +56,8 @@ class Query:
     excluded: tuple[str, ...] = ()
     """Words and phrases that must not occur."""
     outlets_excluded: tuple[str, ...] = ()
+    operators: str = ""
+    """The outlets and exclusions as they were typed."""
 
     @property
     def is_prose(self) -> bool:
@@ -69,6 +73,15 @@ class Query:
             return True
         return len(_WORD.findall(unquoted)) > _LONGEST_SEARCH
 
+    def narrowed(self, bounds: Bounds) -> Bounds | None:
+        """These bounds with the query's outlets, where both must hold; None where none can."""
+        asked = {outlet_key(name) for name in self.outlets}
+        kept = asked & set(bounds.outlets) if asked and bounds.outlets else asked or bounds.outlets
+        if asked and not kept:
+            return None
+        refused = {outlet_key(name) for name in self.outlets_excluded}
+        return replace(bounds, outlets=tuple(sorted(kept)), outlets_excluded=tuple(sorted(refused)))
+
 
 def parse(text: str) -> Query:
     """Read `"a phrase"`, `outlet:Name`, `-word`, `-"a phrase"`, `-outlet:Name`; the rest are words.
@@ -76,21 +89,25 @@ def parse(text: str) -> Query:
     Any text can be read: what is no operator is words. Apostrophes never quote.
     """
     found: dict[str, list[str]] = {"phrase": [], "outlet": [], "-": [], "-outlet": []}
+    operators = []
 
     def take(match: re.Match[str]) -> str:
         kind, value = _operator(match)
         found[kind].append(" ".join(value.split()))
-        return match.group() if kind == "phrase" else " "
+        if kind == "phrase":
+            return match.group()
+        operators.append(match.group())
+        return " "
 
     words = _OPERATOR.sub(take, text)
-    cut = found["outlet"] or found["-"] or found["-outlet"]
     return Query(
         text=text,
-        words=" ".join(words.split()) if cut else text,
+        words=" ".join(words.split()) if operators else text,
         phrases=_unique(found["phrase"]),
         outlets=_unique(found["outlet"]),
         excluded=_unique(found["-"]),
         outlets_excluded=_unique(found["-outlet"]),
+        operators=" ".join(operators),
     )
 
 
