@@ -17,6 +17,7 @@ from assistant.settings import Settings
 from index import Archive, Scope
 from index.article import storable
 from index.errors import BadInput
+from index.query import parse
 
 MAX_QUESTION_CHARS = 2_000
 
@@ -87,8 +88,14 @@ class Assistant(Asker):
         """Answer a question that may lean on the `previous` standalone one."""
         started = time.perf_counter()
         asked = _checked(text)
-        question = understand(standalone(asked, previous), self.archive.query_terms)
-        hits = self.archive.search(question.text, scope, limit=self.settings.passages)
+        query = parse(asked)
+        question = understand(standalone(query.words, previous), self.archive.query_terms)
+        hits = self.archive.search(
+            f"{question.text} {query.operators}",
+            scope,
+            limit=self.settings.passages,
+            is_question=True,
+        )
         searched = time.perf_counter()
         draft = self._answerer(question, hits, self.archive.idf(question.terms))
         drafted = time.perf_counter()

@@ -119,10 +119,22 @@ class Archive:
         return add_all(items, files, self._store, on_progress)
 
     def search(
-        self, query: str, scope: Scope | None = None, *, limit: int = 10, sort: Sort = "relevance"
+        self,
+        query: str,
+        scope: Scope | None = None,
+        *,
+        limit: int = 10,
+        sort: Sort = "relevance",
+        is_question: bool = False,
     ) -> list[Hit]:
-        """The best passages inside the scope, at most three of one article."""
-        return self._retriever.search(storable(query), scope or Scope(), limit=limit, sort=sort)
+        """The best passages inside the scope, at most three of one article.
+
+        `"a phrase"`, `outlet:Name` and `-word` are understood. A phrase must occur; in a question,
+        by its wording or by `is_question`, it need not, but passages that hold it are preferred.
+        """
+        return self._retriever.search(
+            storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
+        )
 
     def article(self, id_or_url: str) -> StoredArticle | None:
         """One article in its current version, or None."""
@@ -180,13 +192,13 @@ class Archive:
             self._catalog.mark_all_pending()
             self._writer.settle(report)
 
-    def terms(self, text: str) -> list[str]:
+    def terms(self, text: str, language: str | None = None) -> list[str]:
         """The stemmed, folded words of a text, as the lexical index counts them."""
-        return self._lexical.terms(text)
+        return self._lexical.terms(text, language)
 
-    def query_terms(self, query: str) -> list[str]:
+    def query_terms(self, query: str, language: str | None = None) -> list[str]:
         """The words of a query that search looks for: `terms` without function words."""
-        return self._lexical.query_terms(query)
+        return self._lexical.query_terms(query, language)
 
     def idf(self, terms: Iterable[str]) -> dict[str, float]:
         """How rare each term is in this archive: BM25's inverse document frequency."""
@@ -224,11 +236,12 @@ class Archive:
                 f"The archive at {self.path} was embedded with '{model}', not with "
                 f"'{self._embedder.name}': open it with '{model}', or make a new archive."
             )
+        if not self._lexical.works():
+            self._lexical.reset()
         self._writer.settle()
         if not self._lexical.holds(self._catalog.summary().passages):
             self._lexical.reset()
-            self._catalog.mark_all_pending()
-            self._writer.settle()
+            self._writer.fill_lexical()
 
     def _opened_vectors(self) -> Vectors:
         """The vector index, checked at its first use and refilled from the catalog if damaged."""

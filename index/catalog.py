@@ -322,6 +322,9 @@ def _within(bounds: Bounds) -> list[ColumnElement[bool]]:
         wanted.append(articles.c.known_from <= bounds.known_until)
     if bounds.outlets:
         wanted.append(articles.c.outlet.in_(bounds.outlets))
+    if bounds.outlets_excluded:
+        named = articles.c.outlet.in_(bounds.outlets_excluded)
+        wanted.append(articles.c.outlet.is_(None) | ~named)
     return wanted
 
 

@@ -9,21 +9,26 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index import terms as analysis
 from index.errors import StorageFailed
 from index.scope import Bounds, outlet_key
 
 if TYPE_CHECKING:
-    from tantivy import Index, IndexWriter, Query, Schema, TextAnalyzer
+    from tantivy import Document, Index, IndexWriter, Occur, Query, Schema
 
-FIELD_WEIGHTS = {"title": 1.0, "outlet_words": 1.0, "text": 1.0}
+FIELD_WEIGHTS = {"title": 0.5, "outlet_words": 1.5, "text": 1.0}
+"""Chosen on training questions: a headline's words count once for each of its passages."""
 MAX_TERMS = 64
 """Longer queries keep their first terms."""
 
+_PHRASE_FIELDS = ("title", "text")
 _WRITER_HEAP = 64_000_000
-_ANALYZER = "news"
+_ANALYZER = "terms-2"
+"""Stands in the schema: give it a new number when the same text makes other terms."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,17 @@ class LexicalDocument:
     text: str
     published: int | None
     known_from: int | None
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Phrases and words, as typed, for title or text of a passage; compared stemmed."""
+
+    required: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+    """Their BM25 counts once more."""
+    excluded: tuple[str, ...] = ()
 
 
 class Lexical:
@@ -44,13 +60,29 @@ class Lexical:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
 
-    def terms(self, text: str) -> list[str]:
-        """The stemmed, folded words of a text, in order: the unit that everything counts in."""
-        return self._analyzer.analyze(text)
+    def terms(self, text: str, language: str | None = None) -> list[str]:
+        """The terms of a text in a language, in order: the unit that everything counts in."""
+        return analysis.terms(text, analysis.stemmer_of(language))
 
-    def query_terms(self, query: str) -> list[str]:
-        """The words of a query without function words; empty when there are no others."""
-        return self._query_analyzer.analyze(query)
+    def query_terms(self, query: str, language: str | None = None) -> list[str]:
+        """The terms that an article in this language holds of a query, without function words.
+
+        Empty when there are no other words.
+        """
+        return analysis.query_terms(query, analysis.stemmer_of(language))
+
+    def wanted(self, query: str) -> list[str]:
+        """What to search for: each content word of a query as each language of the index has it.
+
+        Of a query of nothing but function words, all of them.
+        """
+        stemmers = self._stemmers()
+        language = analysis.language_of(query, stemmers)
+        found = [
+            (analysis.query_terms(query, name, language) or analysis.terms(query, name))[:MAX_TERMS]
+            for name in stemmers
+        ]
+        return list(dict.fromkeys(chain.from_iterable(found)))
 
     def count(self) -> int:
         """How many passages are held."""
@@ -68,40 +100,32 @@ class Lexical:
         }
 
     def search(
-        self, terms: Sequence[str], bounds: Bounds, limit: int, *, among: Sequence[int] = ()
+        self,
+        terms: Sequence[str],
+        bounds: Bounds,
+        limit: int,
+        *,
+        among: Sequence[int] = (),
+        phrases: Phrases = Phrases(),
     ) -> dict[int, float]:
-        """Passage id to BM25 score, best first, inside the bounds; of all or `among` these ids."""
+        """Passage id to BM25 score, best first, for any of the terms inside the bounds.
+
+        With `among`, instead of the bounds: all of these ids that the phrases admit.
+        """
         if not terms or not limit:
             return {}
         with _mapped_errors():
             searcher = self._index.searcher()
-            query = self._query(terms[:MAX_TERMS], bounds, among)
+            query = self._query(terms, bounds, among, phrases)
             hits = searcher.search(query, limit, count=False).hits
             ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
         return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
 
     def add(self, documents: Sequence[LexicalDocument]) -> None:
         """Stage passages, replacing those of the same id; `commit` makes them visible."""
-        import tantivy
-
         with _mapped_errors():
             for document in documents:
-                fields: dict[str, object] = {
-                    "passage_id": document.passage_id,
-                    "title": document.title,
-                    "text": document.text,
-                }
-                if document.outlet:
-                    fields |= {
-                        "outlet": outlet_key(document.outlet),
-                        "outlet_words": document.outlet,
-                    }
-                if document.published is not None:
-                    fields |= {
-                        "published": document.published,
-                        "known_from": document.known_from,
-                    }
-                self._writer.add_document(tantivy.Document.from_dict(fields, self._schema))
+                self._writer.add_document(_stored(document))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Stage the removal of passages."""
@@ -126,12 +150,16 @@ class Lexical:
             )
             return {int(key) for key, _ in everything.hits}
 
-    def holds(self, count: int) -> bool:
-        """Whether the index works and holds so many passages."""
+    def works(self) -> bool:
+        """Whether the index can be opened: its files are sound and of today's schema."""
         try:
-            return self.count() == count
+            return self.count() >= 0
         except StorageFailed:
             return False
+
+    def holds(self, count: int) -> bool:
+        """Whether the index works and holds so many passages."""
+        return self.works() and self.count() == count
 
     def reset(self) -> None:
         """Start again with no passage and new files."""
@@ -144,7 +172,9 @@ class Lexical:
         if writer := self.__dict__.pop("_writer", None):
             writer.wait_merging_threads()
 
-    def _query(self, terms: Sequence[str], bounds: Bounds, among: Sequence[int]) -> "Query":
+    def _query(
+        self, terms: Sequence[str], bounds: Bounds, among: Sequence[int], phrases: Phrases
+    ) -> "Query":
         from tantivy import Occur, Query
 
         schema = self._schema
@@ -156,13 +186,39 @@ class Lexical:
             for term in dict.fromkeys(terms)
             for field, weight in FIELD_WEIGHTS.items()
         ]
+        words += [(Occur.Should, phrase) for phrase in self._phrases(phrases.preferred)]
         if among:
             ids = Query.term_set_query(schema, "passage_id", list(among))
-            return Query.boolean_query([(Occur.Must, Query.const_score_query(ids, 0.0)), *words])
-        filters = [
-            (Occur.Must, Query.const_score_query(query, 0.0)) for query in _filters(schema, bounds)
-        ]
-        return Query.boolean_query([(Occur.Must, Query.boolean_query(words)), *filters])
+            asked = [(Occur.Must, Query.const_score_query(ids, 0.0)), *words]
+        else:
+            asked = [(Occur.Must, Query.boolean_query(words)), *_filters(schema, bounds)]
+        for occur, texts in ((Occur.Must, phrases.required), (Occur.MustNot, phrases.excluded)):
+            found = self._phrases(texts)
+            asked += [(occur, Query.const_score_query(phrase, 0.0)) for phrase in found]
+        return Query.boolean_query(asked)
+
+    def _phrases(self, texts: Sequence[str]) -> Iterator["Query"]:
+        """For each text that has words, a query for them in a row, in any language of the index."""
+        from tantivy import Occur, Query
+
+        stemmers = self._stemmers() if texts else ()
+        for text in texts:
+            forms = {tuple(analysis.terms(text, name)[:MAX_TERMS]) for name in stemmers}
+            found = [
+                (Occur.Should, _in_a_row(self._schema, field, form))
+                for form in sorted(forms)
+                if form
+                for field in _PHRASE_FIELDS
+            ]
+            if found:
+                yield Query.boolean_query(found)
+
+    def _stemmers(self) -> list[str]:
+        """The stemmers that the passages' languages ask for; English first."""
+        found = self._index.searcher().terms_with_prefix("stemmer", "")
+        return sorted(
+            (name for name, _ in found), key=lambda name: (name != analysis.ENGLISH, name)
+        )
 
     @cached_property
     def _schema(self) -> "Schema":
@@ -171,18 +227,11 @@ class Lexical:
         builder = SchemaBuilder()
         for field in ("passage_id", "published", "known_from"):
             builder.add_integer_field(field, indexed=True, fast=True)
-        builder.add_text_field("outlet", tokenizer_name="raw", index_option="basic")
+        for field in ("outlet", "stemmer"):
+            builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
         for field in FIELD_WEIGHTS:
             builder.add_text_field(field, tokenizer_name=_ANALYZER)
         return builder.build()
-
-    @cached_property
-    def _analyzer(self) -> "TextAnalyzer":
-        return _analyzer(stopwords=False)
-
-    @cached_property
-    def _query_analyzer(self) -> "TextAnalyzer":
-        return _analyzer(stopwords=True)
 
     @cached_property
     def _index(self) -> "Index":
@@ -191,7 +240,7 @@ class Lexical:
         self._directory.mkdir(parents=True, exist_ok=True)
         with _mapped_errors():
             index = tantivy.Index(self._schema, path=str(self._directory))
-            index.register_tokenizer(_ANALYZER, self._analyzer)
+            index.register_tokenizer(_ANALYZER, analysis.field_analyzer())
         return index
 
     @cached_property
@@ -200,31 +249,52 @@ class Lexical:
             return self._index.writer(_WRITER_HEAP, num_threads=1)
 
 
-def _analyzer(*, stopwords: bool) -> "TextAnalyzer":
-    from tantivy import Filter, TextAnalyzerBuilder, Tokenizer
+def _stored(passage: LexicalDocument) -> "Document":
+    from tantivy import Document
 
-    builder = TextAnalyzerBuilder(Tokenizer.simple()).filter(Filter.remove_long(60))
-    builder = builder.filter(Filter.lowercase())
-    if stopwords:
-        builder = builder.filter(Filter.stopword("english"))
-    return builder.filter(Filter.ascii_fold()).filter(Filter.stemmer("english")).build()
+    stemmer = analysis.stemmer_of(passage.language)
+    texts = {"title": passage.title, "text": passage.text}
+    document = Document(passage_id=passage.passage_id, stemmer=stemmer)
+    if passage.outlet:
+        document.add_text("outlet", outlet_key(passage.outlet))
+        texts["outlet_words"] = passage.outlet
+    if passage.published is not None:
+        document.add_integer("published", passage.published)
+    if passage.known_from is not None:
+        document.add_integer("known_from", passage.known_from)
+    for field, text in texts.items():
+        found = analysis.tokens(text, stemmer)
+        if isinstance(found, str):
+            document.add_text(field, found)
+        else:
+            document.add_pre_tokenized_text(field, found)
+    return document
 
 
-def _filters(schema: "Schema", bounds: Bounds) -> Iterator["Query"]:
-    from tantivy import FieldType, Query
+def _in_a_row(schema: "Schema", field: str, terms: Sequence[str]) -> "Query":
+    from tantivy import Query
 
+    if len(terms) == 1:
+        return Query.term_query(schema, field, terms[0], "freq")
+    return Query.phrase_query(schema, field, list(terms))
+
+
+def _filters(schema: "Schema", bounds: Bounds) -> list[tuple["Occur", "Query"]]:
+    from tantivy import FieldType, Occur, Query
+
+    def between(field: str, first: int | None, last: int | None) -> "Query":
+        return Query.range_query(schema, field, FieldType.Integer, first, last)
+
+    found = []
     if bounds.published_from is not None or bounds.published_until is not None:
-        yield Query.range_query(
-            schema,
-            "published",
-            FieldType.Integer,
-            bounds.published_from,
-            bounds.published_until,
-        )
+        within = between("published", bounds.published_from, bounds.published_until)
+        found.append((Occur.Must, within))
     if bounds.known_until is not None:
-        yield Query.range_query(schema, "known_from", FieldType.Integer, None, bounds.known_until)
-    if bounds.outlets:
-        yield Query.term_set_query(schema, "outlet", list(bounds.outlets))
+        found.append((Occur.Must, between("known_from", None, bounds.known_until)))
+    for occur, outlets in ((Occur.Must, bounds.outlets), (Occur.MustNot, bounds.outlets_excluded)):
+        if outlets:
+            found.append((occur, Query.term_set_query(schema, "outlet", list(outlets))))
+    return [(occur, Query.const_score_query(query, 0.0)) for occur, query in found]
 
 
 @contextmanager

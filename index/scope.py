@@ -76,6 +76,7 @@ class Bounds:
     published_until: int | None = None
     known_until: int | None = None
     outlets: tuple[str, ...] = ()
+    outlets_excluded: tuple[str, ...] = ()
 
 
 def end_of(value: Moment) -> datetime:

@@ -9,7 +9,8 @@ from index.catalog import Catalog
 from index.dense import Dense
 from index.embeddings import EmbeddingModel
 from index.errors import BadInput
-from index.lexical import Lexical
+from index.lexical import Lexical, Phrases
+from index.query import Query, parse
 from index.ranking import Signals, Weights, at_most, coverage, score
 from index.records import PassageRow, StoredArticle
 from index.schema import micros
@@ -105,17 +106,26 @@ class Retriever:
         self._weights = weights or Weights()
 
     def search(
-        self, query: str, scope: Scope, *, limit: int, sort: Sort = "relevance"
+        self,
+        query: str,
+        scope: Scope,
+        *,
+        limit: int,
+        sort: Sort = "relevance",
+        is_question: bool = False,
     ) -> list[Hit]:
         """The best passages, at most three of one article.
 
         `newest` and `oldest` order the candidates for the query by date instead of by score, and
-        leave out those that share none of its words.
+        leave out those that share none of its words. A quoted phrase must occur, unless the query
+        is a question, by its wording or by `is_question`: then it is preferred.
         """
-        terms = self._lexical.query_terms(query) or self._lexical.terms(query)
-        if not terms or limit < 1:
+        asked = parse(query)
+        bounds = asked.narrowed(scope.bounds())
+        terms = self._lexical.wanted(asked.words)
+        if not terms or limit < 1 or bounds is None:
             return []
-        hits = self._ranked(query, terms, scope.bounds())
+        hits = self._ranked(asked.words, terms, bounds, _phrases(asked, is_question))
         if sort != "relevance":
             hits = sorted(
                 (hit for hit in hits if hit.signals.bm25 > 0),
@@ -125,21 +135,32 @@ class Retriever:
         kept = at_most(PER_ARTICLE, [hit.article.seq for hit in hits])
         return [hits[position] for position in kept[:limit]]
 
-    def _ranked(self, query: str, terms: Sequence[str], bounds: Bounds) -> list[Hit]:
-        bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES)
+    def _ranked(
+        self, query: str, terms: Sequence[str], bounds: Bounds, phrases: Phrases
+    ) -> list[Hit]:
+        bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
         question = self._embedder.embed_query(query)
         dense = self._dense.candidates(question, bounds, DENSE_CANDIDATES)
         unscored = [key for key in dense if key not in bm25]
-        bm25 |= self._lexical.search(terms, Bounds(), len(unscored), among=unscored)
-        rows = self._catalog.passages(dict.fromkeys([*bm25, *dense]))
+        bm25 |= self._lexical.search(
+            terms, Bounds(), len(unscored), among=unscored, phrases=phrases
+        )
+        rows = self._catalog.passages(bm25)
         articles = self._catalog.articles({row.article_seq for row in rows})
         rows = [row for row in rows if row.article_seq in articles]
         cosines = self._cosines(question, [row.id for row in rows])
-        idf = self._lexical.idf(list(dict.fromkeys(terms)))
+        idf = {
+            language: self._lexical.idf(self._lexical.query_terms(query, language))
+            for language in {article.language for article in articles.values()}
+        }
         best = max(bm25.values(), default=0.0) or 1.0
         hits = [
             self._hit(
-                row, articles[row.article_seq], idf, bm25.get(row.id, 0.0) / best, cosines[row.id]
+                row,
+                article := articles[row.article_seq],
+                idf[article.language],
+                bm25[row.id] / best,
+                cosines[row.id],
             )
             for row in rows
         ]
@@ -154,7 +175,7 @@ class Retriever:
         cosine: float,
     ) -> Hit:
         text = article.text[row.start : row.end]
-        words = self._lexical.terms(f"{article.title}\n{text}")
+        words = self._lexical.terms(f"{article.title}\n{text}", article.language)
         signals = Signals(bm25, cosine, coverage(idf, words))
         passage = Passage(article.id, row.start, row.end, text)
         return Hit(passage, article, score(signals, self._weights), signals)
@@ -163,6 +184,13 @@ class Retriever:
         known, matrix = self._catalog.vectors(ids)
         values = (matrix @ question).tolist() if known else []
         return dict.fromkeys(ids, 0.0) | dict(zip(known, values, strict=True))
+
+
+def _phrases(query: Query, is_question: bool) -> Phrases:
+    """Quotation marks require a phrase in a search; in a question they may be scare quotes."""
+    if is_question or query.is_prose:
+        return Phrases(preferred=query.phrases, excluded=query.excluded)
+    return Phrases(required=query.phrases, excluded=query.excluded)
 
 
 def sort_of(name: str) -> Sort:

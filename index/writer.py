@@ -15,7 +15,7 @@ from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.lexical import Lexical, LexicalDocument
 from index.records import PassageRow, StoredArticle
-from index.schema import micros
+from index.schema import chunks, micros
 from index.vectors import Vectors
 from index.versioning import Outcome, known_from
 
@@ -66,6 +66,14 @@ class Writer:
         for first in range(0, len(keys), 10_000):
             vectors.upsert(*self._catalog.vectors(keys[first : first + 10_000]))
 
+    def fill_lexical(self) -> None:
+        """Put every passage into an empty lexical index; Chroma is left alone."""
+        for keys in chunks(self._catalog.passage_ids()):
+            rows = self._catalog.passages(keys)
+            articles = self._catalog.articles({row.article_seq for row in rows})
+            self._lexical.add([_document(row, articles[row.article_seq]) for row in rows])
+            self._lexical.commit()
+
     def _index(self, pending: Mapping[int, int]) -> None:
         replacing, self._clean = not self._clean, False
         buried = self._catalog.buried()
@@ -109,6 +117,7 @@ def _document(row: PassageRow, article: StoredArticle) -> LexicalDocument:
         text=article.text[row.start : row.end],
         published=micros(article.published),
         known_from=micros(known_from(article, article.version, article.added)),
+        language=article.language,
     )
 
 
