@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from index.timespan import prefers_newest
+
 Kind = Literal["count", "person", "time", "other"]
 
 _ASKING = re.compile(
@@ -26,16 +28,6 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("person", re.compile(r"\b(?:who|whom|whose)\b", re.I)),
     ("time", re.compile(r"\b(?:when|what (?:day|date|year|month|time))\b", re.I)),
 )
-_PRESENT_WORDS = re.compile(
-    r"\b(?:remain(?:s|ing)?|still|now|nowadays|current|currently|latest|newest|today|so far|"
-    r"as yet|at present|at the moment)\b",
-    re.I,
-)
-_PRESENT_TENSE = re.compile(
-    r"^(?:(?:who|what|which|where|when|how|whose)\b[^?]*?\b)?(?:is|are|does|do|has|have|will)\b",
-    re.I,
-)
-_PAST_TENSE = re.compile(r"\b(?:was|were|did|had|ago|last|previous|former|originally)\b", re.I)
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
@@ -90,7 +82,7 @@ def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
         terms=wanted,
         names=tuple(term for term in wanted if term in named),
         kind=kind,
-        about_now=not years and _is_about_now(text),
+        about_now=prefers_newest(text),
         years=years,
     )
 
@@ -135,12 +127,6 @@ def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]
     counted = set(question.terms) - set(question.names)
     places = [place for place, word in enumerate(words) if word in counted or not counted]
     return any(abs(place - number) <= _NEAR for place in places for number in numbers)
-
-
-def _is_about_now(text: str) -> bool:
-    if _PRESENT_WORDS.search(text):
-        return True
-    return bool(_PRESENT_TENSE.match(text.strip())) and not _PAST_TENSE.search(text)
 
 
 def _looks_named(words: list[re.Match[str]], position: int) -> bool:
