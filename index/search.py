@@ -18,7 +18,7 @@ from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
 from index.ranking.models import Models
 from index.ranking.passages import PASSAGE_MEASURES, UNKNOWN_DAYS, passage_measures
-from index.ranking.sentences import SENTENCE_MEASURES, Judged, pieces_of, sentence_measures
+from index.ranking.sentences import SENTENCE_MEASURES, Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
 from index.schema import DAY, micros
 from index.scope import Bounds, Scope
@@ -110,11 +110,7 @@ class Retriever:
 
     def sentences(self, question: str, hits: Sequence[Hit], scope: Scope) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
-        asked = self._asked(parse(question).words, scope.bounds())
-        judged = [self._judged(asked, hit) for hit in hits]
-        pieces = pieces_of(judged)
-        similarity = partial(_similarity, self._static)
-        matrix = sentence_measures(asked, judged, pieces, self._word_idf, similarity)
+        pieces, matrix = self.measured_sentences(question, hits, scope)
         found = [
             Sentence(
                 hits[piece.hit],
@@ -125,6 +121,16 @@ class Retriever:
             for piece, score in zip(pieces, self._sentence_scores(matrix), strict=True)
         ]
         return sorted(found, key=lambda sentence: -sentence.score)
+
+    def measured_sentences(
+        self, question: str, hits: Sequence[Hit], scope: Scope
+    ) -> "tuple[list[Piece], NDArray[np.float32]]":
+        """The sentences of these hits in order, and a row of measures for each."""
+        asked = self._asked(parse(question).words, scope.bounds())
+        judged = [self._judged(asked, hit) for hit in hits]
+        pieces = pieces_of(judged)
+        similarity = partial(_similarity, self._static)
+        return pieces, sentence_measures(asked, judged, pieces, self._word_idf, similarity)
 
     def _ranked(self, measured: Measured) -> list[Hit]:
         if not measured.candidates:
