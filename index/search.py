@@ -11,6 +11,7 @@ from index.errors import BadInput
 from index.lexical import Lexical
 from index.ranking import Signals, Weights, at_most, coverage, score
 from index.records import PassageRow, StoredArticle
+from index.reranking import Reranker, reranked
 from index.schema import micros
 from index.scope import Bounds, Scope
 from index.vectors import Vectors
@@ -101,12 +102,14 @@ class Retriever:
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
         weights: Weights | None = None,
+        reranker: Reranker | None = None,
     ) -> None:
         self._catalog = catalog
         self._lexical = lexical
         self._vectors = vectors
         self._embedder = embedder
         self._weights = weights or Weights()
+        self._reranker = reranker
 
     def search(
         self, query: str, scope: Scope, *, limit: int, sort: Sort = "relevance"
@@ -126,6 +129,8 @@ class Retriever:
                 key=lambda hit: (hit.published is not None, micros(hit.published) or 0),
                 reverse=sort == "newest",
             )
+        elif self._reranker:
+            hits = reranked(self._reranker, query, hits)
         kept = at_most(PER_ARTICLE, [hit.article.seq for hit in hits])
         return [hits[position] for position in kept[:limit]]
 
