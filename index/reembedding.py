@@ -41,14 +41,19 @@ def go_over(
     with changing():
         _begin(current.space.catalog.beside(), model.name)
     new = current.space.beside(model)
-    _embed_missing(new, changing, on_progress)
-    new.writer.fill(new.vectors())
-    with changing():
-        # What came in or went meanwhile.
-        _embed_missing(new, changing, None)
+    try:
+        _embed_missing(new, changing, on_progress)
         new.writer.fill(new.vectors())
-        _adopt(new)
-        old = current.replace(new)
+        with changing():
+            # What came in or went meanwhile.
+            _embed_missing(new, changing, None)
+            new.writer.fill(new.vectors())
+            _adopt(new)
+            old = current.replace(new)
+    except BaseException:
+        new.close()
+        raise
+    with changing():
         new.writer.settle()
     current.retire(old)
     with changing():
