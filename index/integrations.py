@@ -59,7 +59,7 @@ class Named:
         try:
             return made(**known, **self.arguments)
         except ImportError as error:
-            raise self._missing() from error
+            raise self._missing(error) from error
         except Exception as error:
             raise failed(self.name, error) from error
 
@@ -68,17 +68,18 @@ class Named:
         try:
             found = getattr(import_module(module), attribute, None)
         except ImportError as error:
-            raise self._missing() from error
+            raise self._missing(error) from error
         if not (isinstance(found, type) and issubclass(found, base)):
             raise BadInput(
                 f"'{self.path}' is no {base.__name__} of LlamaIndex: name another class."
             )
         return found
 
-    def _missing(self) -> ModelMissing:
-        what = f"pip install {self.package}" if self.package else "install what it imports"
+    def _missing(self, error: ImportError | None = None) -> ModelMissing:
+        what = f"run pip install {self.package}" if self.package else "install what it imports"
+        why = f" ({error})" if error else ""
         return ModelMissing(
-            f"The model '{self.name}' needs a package that is not installed: {what}."
+            f"The model '{self.name}' needs a package that is not installed{why}: {what}."
         )
 
     def check(self) -> "Named":

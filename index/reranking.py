@@ -3,7 +3,7 @@
 None is used unless it is asked for: by name, or as an object in Python.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from math import isfinite
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from index.errors import BadInput, ModelFailed
 from index.heading import headed
-from index.integrations import Integration, failed, named
+from index.integrations import Integration, Named, failed, named
 
 if TYPE_CHECKING:
     from llama_index.core.postprocessor.types import BaseNodePostprocessor
@@ -57,7 +57,7 @@ def reranker_of(given: Reranking) -> Reranker | None:
     Raises `BadInput` for a name that is none, and `ModelMissing` where its package is missing.
     """
     if isinstance(given, str):
-        return LlamaIndexReranker.by_name(given) if given else None
+        return LlamaIndexReranker(named(given, KNOWN, "reranker")) if given else None
     if isinstance(given, Reranker):
         return given
     if hasattr(given, "postprocess_nodes"):
@@ -89,18 +89,10 @@ def reranked(reranker: Reranker, query: str, hits: Sequence["Hit"]) -> list["Hit
 class LlamaIndexReranker:
     """A LlamaIndex node postprocessor as a `Reranker`: the order in which it returns counts."""
 
-    def __init__(self, model: "BaseNodePostprocessor") -> None:
-        self.name = type(model).__name__
-        self._make: Callable[[], BaseNodePostprocessor] = lambda: model
-
-    @classmethod
-    def by_name(cls, name: str) -> "LlamaIndexReranker":
-        """The reranker of a name such as `cohere:rerank-v3.5`, made when it is first used."""
-        found = named(name, KNOWN, "reranker")
-        self = cls.__new__(cls)
-        self.name = name
-        self._make = lambda: found.build(_base(), "model", top_n=FIRST)
-        return self
+    def __init__(self, model: "BaseNodePostprocessor | Named") -> None:
+        """A `Named` one is made when it is first used."""
+        self.name = model.name if isinstance(model, Named) else type(model).__name__
+        self._given = model
 
     def scores(self, query: str, texts: Sequence[str]) -> list[float]:
         """Minus the place that each text got; those that were left out come last."""
@@ -116,13 +108,12 @@ class LlamaIndexReranker:
 
     @cached_property
     def _model(self) -> "BaseNodePostprocessor":
-        return self._make()
+        from llama_index.core.postprocessor.types import BaseNodePostprocessor
 
-
-def _base() -> type:
-    from llama_index.core.postprocessor.types import BaseNodePostprocessor
-
-    return BaseNodePostprocessor
+        if not isinstance(self._given, Named):
+            return self._given
+        made: BaseNodePostprocessor = self._given.build(BaseNodePostprocessor, "model", top_n=FIRST)
+        return made
 
 
 def _scores(reranker: Reranker, query: str, texts: Sequence[str]) -> Sequence[float]:

@@ -37,6 +37,7 @@ class Space:
         self.writer = Writer(catalog, lexical, self.vectors, self.model)
         self.retriever = Retriever(catalog, lexical, self.vectors, self.model, reranker=reranker)
         self._root = root
+        self._unguarded = model
         self._lexical = lexical
         self._reranker = reranker
         self._vectors = vectors
@@ -53,7 +54,7 @@ class Space:
 
     def renewed(self) -> "Space":
         """The same with an empty vector index."""
-        return self._with(self.catalog, self.model)
+        return self._with(self.catalog, self._unguarded)
 
     def beside(self, model: EmbeddingModel) -> "Space":
         """Another model with the other table of kept vectors and an empty vector index."""

@@ -1,11 +1,11 @@
 """Any embedding model of LlamaIndex, as an object or by a name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.embeddings.base import unit
-from index.integrations import Integration, named
+from index.integrations import Integration, Named
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,21 +37,10 @@ KNOWN = {
 class LlamaIndexEmbeddings:
     """A LlamaIndex embedding model as an `EmbeddingModel`."""
 
-    def __init__(self, model: "BaseEmbedding") -> None:
-        self.name = _name(model)
-        self._make: Callable[[], BaseEmbedding] = lambda: model
-
-    @classmethod
-    def by_name(cls, name: str, builtin: str = "") -> "LlamaIndexEmbeddings":
-        """The model of a name such as `ollama:nomic-embed-text`, made when it is first used.
-
-        Raises `BadInput` for a name that is none, and `ModelMissing` where its package is missing.
-        """
-        found = named(name, KNOWN, "embedding model", builtin)
-        self = cls.__new__(cls)
-        self.name = name
-        self._make = lambda: found.build(_base(), "model_name")
-        return self
+    def __init__(self, model: "BaseEmbedding | Named") -> None:
+        """A `Named` one is made when it is first used."""
+        self.name = model.name if isinstance(model, Named) else _name(model)
+        self._given = model
 
     def embed_passages(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """One call of the model for all texts, which it batches by itself."""
@@ -70,13 +59,12 @@ class LlamaIndexEmbeddings:
 
     @cached_property
     def _model(self) -> "BaseEmbedding":
-        return self._make()
+        from llama_index.core.base.embeddings.base import BaseEmbedding
 
-
-def _base() -> type:
-    from llama_index.core.base.embeddings.base import BaseEmbedding
-
-    return BaseEmbedding
+        if not isinstance(self._given, Named):
+            return self._given
+        made: BaseEmbedding = self._given.build(BaseEmbedding, "model_name")
+        return made
 
 
 def _name(model: "BaseEmbedding") -> str:

@@ -8,6 +8,7 @@ from index.embeddings.llamaindex import KNOWN, LlamaIndexEmbeddings
 from index.embeddings.local_deep import LocalDeepEmbeddings
 from index.embeddings.static import StaticEmbeddings
 from index.errors import BadInput, ModelMissing, NewsdeskError
+from index.integrations import named
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +31,7 @@ def load(name: str = DEFAULT) -> EmbeddingModel:
     if name in _LOCAL:
         return _LOCAL[name]()
     builtin = "".join(f"'{local}', " for local in _LOCAL)
-    return LlamaIndexEmbeddings.by_name(name, builtin)
+    return LlamaIndexEmbeddings(named(name, KNOWN, "embedding model", builtin))
 
 
 def model_of(given: Embedding) -> EmbeddingModel:
