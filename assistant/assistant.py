@@ -60,7 +60,12 @@ class Assistant(Asker):
     def open(cls, path: str | Path | None = None, settings: Settings | None = None) -> "Assistant":
         """Open the archive at a path, or the one that the settings name."""
         settings = settings or Settings()
-        archive = Archive.open(path or settings.archive, create=False)
+        archive = Archive.open(
+            path or settings.archive,
+            create=False,
+            embedding=settings.embedding,
+            reranker=settings.reranker,
+        )
         return cls(archive, settings)
 
     def ask(self, question: str, **scope: Any) -> Answer:

@@ -195,12 +195,21 @@ def verify(
 
 
 @app.command()
-def rebuild(context: typer.Context, json: Json = False) -> None:
-    """Make both indexes anew from the catalog."""
+def rebuild(
+    context: typer.Context,
+    embedding: Annotated[
+        str | None,
+        typer.Option(metavar="MODEL", help="Go over to this embedding model."),
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Make both indexes anew from the catalog, or embed everything with another model."""
     from assistant.printing import rebuild_progress, rebuilt
 
-    with _desk(context) as desk, rebuild_progress() as on_progress:
-        found = desk.rebuild(on_progress)
+    wanted = _settings(context, embedding=embedding).embedding
+    # The archive may still hold another model than the one wanted, so it is opened with its own.
+    with _desk(context, embedding="") as desk, rebuild_progress() as on_progress:
+        found = desk.rebuild(on_progress, embedding=wanted)
     _show(found, json, rebuilt)
 
 
@@ -210,7 +219,10 @@ def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
     from index.archive import Archive
 
     settings = _settings(context, host=host, port=port)
-    _serve(Archive.open(settings.archive), settings, ())
+    archive = Archive.open(
+        settings.archive, embedding=settings.embedding, reranker=settings.reranker
+    )
+    _serve(archive, settings, ())
 
 
 @app.command()
@@ -222,7 +234,9 @@ def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
 
     settings = _settings(context, host=host, port=port)
     # An archive that only the environment names holds somebody's own articles.
-    archive = Archive.open(context.obj or DEMO_ARCHIVE)
+    archive = Archive.open(
+        context.obj or DEMO_ARCHIVE, embedding=settings.embedding, reranker=settings.reranker
+    )
     if added := add_briefs(archive):
         typer.echo(f"Built the demo archive: {added} sample briefs in {archive.path}.", err=True)
     _serve(archive, settings, EXAMPLES)
@@ -264,10 +278,10 @@ def _settings(context: typer.Context, **given: Any) -> "Settings":
 
 
 @contextmanager
-def _desk(context: typer.Context, *, create: bool = False) -> "Iterator[Desk]":
+def _desk(context: typer.Context, *, create: bool = False, **given: Any) -> "Iterator[Desk]":
     from assistant.desk import open_desk
 
-    settings = _settings(context)
+    settings = _settings(context, **given)
     with closing(open_desk(settings.archive, settings, create=create)) as desk:
         try:
             yield desk

@@ -9,10 +9,11 @@ from assistant.assistant import Assistant
 from assistant.protocol import AskRequest, Filters, HitRecord, ProblemRecord, Rebuilt
 from assistant.settings import Settings
 from index.adding import AddReport, OnProgress
-from index.archive import Archive, OnRebuild, Status
+from index.archive import Archive, Status
 from index.errors import ArchiveInUse
 from index.lock import holder
 from index.readers import Defaults
+from index.reembedding import OnRebuild
 from index.scope import Scope
 from index.search import Sort
 
@@ -51,8 +52,8 @@ class Desk(Protocol):
     def verify(self, *, repair: bool) -> Sequence[ProblemRecord]:
         """What is wrong, after a repair what still is."""
 
-    def rebuild(self, on_progress: OnRebuild | None) -> Rebuilt:
-        """Make the indexes anew."""
+    def rebuild(self, on_progress: OnRebuild | None, *, embedding: str) -> Rebuilt:
+        """Make the indexes anew, or go over to another embedding model; empty for the same."""
 
 
 class LocalDesk:
@@ -104,9 +105,9 @@ class LocalDesk:
             for problem in self._archive.verify(repair=repair)
         ]
 
-    def rebuild(self, on_progress: OnRebuild | None) -> Rebuilt:
-        """Make the indexes anew."""
-        self._archive.rebuild(on_progress)
+    def rebuild(self, on_progress: OnRebuild | None, *, embedding: str) -> Rebuilt:
+        """Make the indexes anew, or go over to another embedding model; empty for the same."""
+        self._archive.rebuild(on_progress, embedding=embedding)
         status = self._archive.status()
         return Rebuilt(articles=status.articles, passages=status.passages)
 
@@ -132,5 +133,11 @@ def open_desk(place: str | Path, settings: Settings, *, create: bool = False) ->
 
 
 def _local(directory: Path, settings: Settings, *, create: bool, timeout: float) -> LocalDesk:
-    archive = Archive.open(directory, create=create, timeout=timeout)
+    archive = Archive.open(
+        directory,
+        create=create,
+        embedding=settings.embedding,
+        reranker=settings.reranker,
+        timeout=timeout,
+    )
     return LocalDesk(Assistant(archive, settings))

@@ -74,6 +74,8 @@ def status(found: Status) -> None:
         "outlets": f"{len(found.outlets):,}",
         "embedding model": found.embedding_model,
     }
+    if found.next_embedding_model:
+        rows["going over to"] = f"{found.next_embedding_model} (newsdesk rebuild goes on with it)"
     for name, value in rows.items():
         table.add_row(name, plain(value))
     Console(highlight=False).print(table)
@@ -132,8 +134,8 @@ def add_progress() -> Iterator[OnProgress]:
 
 @contextmanager
 def rebuild_progress() -> Iterator[Callable[[int, int], None]]:
-    """A bar on a terminal, by articles."""
-    with _bar("{task.completed:,.0f} articles") as bar:
+    """A bar on a terminal: articles, or passages while they are embedded."""
+    with _bar("{task.completed:,.0f} done") as bar:
         task = bar.add_task("Rebuilding", total=None)
         yield lambda done, total: bar.update(task, total=total, completed=done)
 

@@ -19,10 +19,11 @@ from assistant.protocol import (
 )
 from index import errors
 from index.adding import AddReport, OnProgress, add_all, open_sources
-from index.archive import OnRebuild, Status
+from index.archive import Status
 from index.article import Article
 from index.errors import NewsdeskError, ServerFailed
 from index.readers import Defaults
+from index.reembedding import OnRebuild
 from index.search import Sort
 from index.versioning import Outcome
 
@@ -86,9 +87,10 @@ class RemoteDesk:
         answer = self._send("POST", "/api/verify", timeout=_WORK_SECONDS, params=parameters)
         return _PROBLEMS.validate_json(answer)
 
-    def rebuild(self, on_progress: OnRebuild | None) -> Rebuilt:
+    def rebuild(self, on_progress: OnRebuild | None, *, embedding: str) -> Rebuilt:
         """Make the indexes anew; the server reports no progress in between."""
-        answer = self._send("POST", "/api/rebuild", timeout=_WORK_SECONDS)
+        parameters = {"embedding": embedding}
+        answer = self._send("POST", "/api/rebuild", timeout=_WORK_SECONDS, params=parameters)
         return Rebuilt.model_validate_json(answer)
 
     def _store(self, batch: Sequence[Article]) -> Mapping[Outcome, int]:

@@ -28,6 +28,11 @@ class Settings(BaseSettings):
     answerer: Literal["quotes"] = Field(
         "quotes", description="How answers are made: 'quotes' needs no model."
     )
+    embedding: str = Field(
+        "",
+        description="The embedding model; empty for the archive's own, 'static' for a new one.",
+    )
+    reranker: str = Field("", description="A model that reorders what is found; empty for none.")
     passages: int = Field(
         12, ge=1, le=100, description="How many passages are read to answer one question."
     )
@@ -37,7 +42,7 @@ class Settings(BaseSettings):
     @property
     def hash(self) -> str:
         """16 hex digits of the settings that change answers."""
-        key = self.model_dump_json(include={"answerer", "passages"})
+        key = self.model_dump_json(include={"answerer", "embedding", "passages", "reranker"})
         return hashlib.sha256(key.encode()).hexdigest()[:16]
 
     @classmethod

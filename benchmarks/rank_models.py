@@ -9,27 +9,20 @@ RealTimeQA's second half of 2023 by a model fitted on what came before, MultiHop
 by block (see `benchmarks.questions`).
 """
 
-import argparse
-import pickle
-import time
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from collections.abc import Iterable
 
 import numpy as np
 
-from benchmarks import fitting
-from benchmarks.data import ROOT, WORK
 from benchmarks.fitting import Table
-from benchmarks.questions import MULTIHOP, REALTIMEQA, Question, multihop, opened, realtimeqa
+from benchmarks.questions import Question
 from index import Archive
-from index.ranking.models import Models
-from index.ranking.passages import PASSAGE_MEASURES
-from index.ranking.sentences import SENTENCE_MEASURES
 
 MULTIHOP_WEIGHT = 0.3
 
 
-def passage_tables(archive: Archive, questions: Iterable[Question], weight: float = 1.0) -> list[Table]:
+def passage_tables(
+    archive: Archive, questions: Iterable[Question], weight: float = 1.0
+) -> list[Table]:
     """A table of candidates for each question."""
     found = []
     for question in questions:
@@ -37,6 +30,11 @@ def passage_tables(archive: Archive, questions: Iterable[Question], weight: floa
         labels = [min(3, len(question.right(c.text))) for c in measured.candidates]
         keys = [candidate.row.id for candidate in measured.candidates]
         found.append(
-            Table(measured.matrix, np.array(labels, dtype=np.int64), np.array(keys, dtype=np.int64), weight)
+            Table(
+                measured.matrix,
+                np.array(labels, dtype=np.int64),
+                np.array(keys, dtype=np.int64),
+                weight,
+            )
         )
     return found

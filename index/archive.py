@@ -2,7 +2,8 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -12,23 +13,22 @@ from pydantic import BaseModel, ConfigDict
 from index.adding import AddReport, OnProgress, add_all, open_sources
 from index.article import Article, article_id, storable
 from index.catalog import Catalog
-from index.embeddings import DEFAULT, EmbeddingModel, load
-from index.errors import ArchiveMismatch, ArchiveMissing, StorageFailed
+from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
+from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
 from index.lexical import Lexical
 from index.lock import ArchiveLock
-from index.ranking.models import Models
+from index.opening import open_space
 from index.readers import Defaults
 from index.records import StoredArticle, Summary
+from index.reembedding import OnRebuild, give_up, go_over, target
+from index.reranking import Reranker, Reranking, reranker_of
 from index.scope import Scope
 from index.search import Retriever, Sort
-from index.vectors import Vectors
+from index.space import Current
 from index.versioning import Outcome
 from index.writer import Writer
-
-OnRebuild = Callable[[int, int], None]
-"""Hears how many articles are done, and how many there are."""
 
 
 class Status(BaseModel):
@@ -47,25 +47,28 @@ class Status(BaseModel):
     last_added: datetime | None
     outlets: tuple[str, ...]
     embedding_model: str
+    next_embedding_model: str = ""
+    """The model that an unfinished rebuild goes over to; empty where there is none."""
 
 
 class Archive:
     """An open archive. Threads may share it; no second process can open it meanwhile."""
 
-    def __init__(self, path: Path, lock: ArchiveLock, embedder: EmbeddingModel) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lock: ArchiveLock,
+        model: EmbeddingModel | None,
+        reranker: Reranker | None,
+    ) -> None:
         """Use `Archive.open`."""
         self.path = path
         self.lock = lock
-        self._embedder = embedder
-        self._catalog = Catalog.at(path)
         self._lexical = Lexical(path / "lexical")
-        self._vectors: Vectors | None = None
-        self._opening = threading.Lock()
+        self._current = Current(open_space(path, self._lexical, model, reranker))
         self._writing = threading.RLock()
-        self._writer = Writer(self._catalog, self._lexical, self._opened_vectors, embedder)
-        self.retriever = Retriever(
-            self._catalog, self._lexical, self._opened_vectors, embedder, Models()
-        )
+        self._rebuilding = threading.RLock()
+        self._closing = threading.Event()
 
     @classmethod
     def open(
@@ -73,14 +76,19 @@ class Archive:
         path: str | Path,
         *,
         create: bool = True,
-        embedding: str | EmbeddingModel = DEFAULT,
+        embedding: Embedding = "",
+        reranker: Reranking = "",
         timeout: float = 0.0,
     ) -> "Archive":
         """Open an archive directory, finishing first what a crash left undone.
 
-        Raises `ArchiveInUse` when another process still holds it after `timeout` seconds, and
-        `ArchiveMissing` when it is not there and `create` is false.
+        Without an `embedding` the archive's own model is used, `static` for a new archive; without
+        a `reranker` there is none. Raises `ArchiveInUse` when another process still holds it after
+        `timeout` seconds, `ArchiveMissing` when it is not there and `create` is false, and
+        `ArchiveMismatch` when it was embedded with another model than the one given.
         """
+        model = model_of(embedding) if embedding else None
+        second = reranker_of(reranker)
         directory = Path(path).expanduser().absolute()
         if not create and not (directory / "catalog.sqlite3").exists():
             raise ArchiveMissing(
@@ -96,9 +104,8 @@ class Archive:
             ) from error
         lock = ArchiveLock(directory)
         lock.acquire(timeout=timeout)
-        embedder = load(embedding) if isinstance(embedding, str) else embedding
         try:
-            archive = cls(directory, lock, embedder)
+            archive = cls(directory, lock, model, second)
             archive._recover()
         except BaseException:
             lock.release()
@@ -136,15 +143,22 @@ class Archive:
         `"a phrase"`, `outlet:Name` and `-word` are understood. A phrase must occur; in a question,
         by its wording or by `is_question`, it need not, but passages that hold it are preferred.
         """
-        return self.retriever.search(
-            storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
-        )
+        with self._current.searching() as space:
+            return space.retriever.search(
+                storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
+            )
 
     def sentences(
         self, question: str, hits: Sequence[Hit], scope: Scope | None = None
     ) -> list[Sentence]:
         """The sentences of the hits of a question, the likeliest to answer it first."""
-        return self.retriever.sentences(storable(question), hits, scope or Scope())
+        with self._current.searching() as space:
+            return space.retriever.sentences(storable(question), hits, scope or Scope())
+
+    @property
+    def retriever(self) -> Retriever:
+        """What searches now, for those who fit or compare rankings."""
+        return self._current.space.retriever
 
     def article(self, id_or_url: str) -> StoredArticle | None:
         """One article in its current version, or None."""
@@ -155,7 +169,7 @@ class Archive:
         found = self.article(id_or_url)
         if found is None:
             return False
-        with self._writing:
+        with self._changing():
             self._catalog.remove(found.id)
             self._writer.settle()
         return True
@@ -170,7 +184,8 @@ class Archive:
         return Status(
             path=str(self.path),
             outlets=tuple(self._catalog.outlets()),
-            embedding_model=self._embedder.name,
+            embedding_model=self._current.space.model.name,
+            next_embedding_model=target(self._catalog),
             **{field: getattr(summary, field) for field in Summary.__dataclass_fields__},
         )
 
@@ -179,28 +194,28 @@ class Archive:
 
         Returns what is wrong, after a repair what still is: an empty list means all is well.
         """
-        with self._writing:
-            found = problems(self._catalog, self._lexical, self._opened_vectors)
+        with self._changing():
+            found = self._problems()
             if found and repair:
-                self.rebuild()
-                found = problems(self._catalog, self._lexical, self._opened_vectors)
+                self._remake(None)
+                found = self._problems()
         return found
 
-    def rebuild(self, on_progress: OnRebuild | None = None) -> None:
-        """Make both indexes anew from the catalog."""
-        with self._writing:
-            total, done = self._catalog.summary().articles, 0
+    def rebuild(self, on_progress: OnRebuild | None = None, *, embedding: Embedding = "") -> None:
+        """Make both indexes anew from the catalog, or go over to another embedding model.
 
-            def report(count: int) -> None:
-                nonlocal done
-                done += count
-                if on_progress:
-                    on_progress(done, total)
-
-            self._replace_vectors(self._opened_vectors(), fill=False)
-            self._lexical.reset()
-            self._catalog.mark_all_pending()
-            self._writer.settle(report)
+        With another model every passage is embedded anew, beside searches and additions, which use
+        the old model until the end. A rebuild that was cut short is taken up where it ended, also
+        by one without an `embedding`; one with the archive's own model gives it up.
+        """
+        with self._rebuilding:
+            model = self._other_model(embedding)
+            if model is None:
+                with self._changing():
+                    give_up(self._catalog)
+                    self._remake(on_progress)
+            else:
+                go_over(self._current, model, self._changing, on_progress)
 
     def terms(self, text: str, language: str | None = None) -> list[str]:
         """The stemmed, folded words of a text, as the lexical index counts them."""
@@ -215,11 +230,14 @@ class Archive:
         return self._lexical.idf(list(terms))
 
     def close(self) -> None:
-        """Release the files and the lock; closing twice does no harm."""
-        with self._writing:
+        """Release the files and the lock; closing twice does no harm.
+
+        A rebuild in another thread ends at its next batch.
+        """
+        self._closing.set()
+        with self._rebuilding, self._writing:
             self._lexical.close()
-            if self._vectors:
-                self._vectors.close()
+            self._current.space.close()
             self._catalog.close()
             self.lock.release()
 
@@ -234,40 +252,63 @@ class Archive:
     ) -> None:
         self.close()
 
-    def _store(self, batch: Sequence[Article]) -> Counter[Outcome]:
+    @property
+    def _catalog(self) -> Catalog:
+        return self._current.space.catalog
+
+    @property
+    def _writer(self) -> Writer:
+        return self._current.space.writer
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One thread at a time may change the archive, and none once it is closed."""
         with self._writing:
+            if self._closing.is_set():
+                raise StorageFailed(f"The archive at {self.path} was closed: open it again.")
+            yield
+
+    def _store(self, batch: Sequence[Article]) -> Counter[Outcome]:
+        with self._changing():
             return self._writer.add(batch)
 
     def _recover(self) -> None:
-        """Refuse a foreign embedding model, mend the lexical index, finish what is pending."""
-        model = self._catalog.setting("embedding_model", default=self._embedder.name)
-        if model != self._embedder.name:
-            raise ArchiveMismatch(
-                f"The archive at {self.path} was embedded with '{model}', not with "
-                f"'{self._embedder.name}': open it with '{model}', or make a new archive."
-            )
+        """Mend the lexical index and finish what is pending."""
         if not self._lexical.works():
             self._lexical.reset()
-        self._writer.settle()
-        if not self._lexical.holds(self._catalog.summary().passages):
-            self._lexical.reset()
-            self._writer.fill_lexical()
+        # An archive whose model cannot be reached still opens: to be read, or to be given another.
+        with suppress(ModelFailed, ModelMissing):
+            self._writer.settle()
+            if not self._lexical.holds(self._catalog.summary().passages):
+                self._lexical.reset()
+                self._writer.fill_lexical()
 
-    def _opened_vectors(self) -> Vectors:
-        """The vector index, checked at its first use and refilled from the catalog if damaged."""
-        with self._opening:
-            if self._vectors is None:
-                generation = int(self._catalog.setting("vectors_generation", default="1"))
-                self._vectors = Vectors(self.path / "vectors", generation)
-                if not self._vectors.holds(*self._catalog.expected_vectors()):
-                    self._replace_vectors(self._vectors, fill=True)
-            return self._vectors
+    def _problems(self) -> list[Problem]:
+        return problems(self._catalog, self._lexical, self._current.space.vectors)
 
-    def _replace_vectors(self, old: Vectors, *, fill: bool) -> None:
-        """Go over to a new generation; until the catalog names it, the old one counts."""
-        new = old.renewed()
-        if fill:
-            self._writer.fill(new)
-        self._catalog.set_setting("vectors_generation", str(new.generation))
-        self._vectors = new
-        old.drop()
+    def _other_model(self, embedding: Embedding) -> EmbeddingModel | None:
+        """The model to go over to, if any: the one given, else that of an unfinished rebuild."""
+        if embedding:
+            model = model_of(embedding)
+        elif name := target(self._catalog):
+            model = remembered(name)
+        else:
+            return None
+        return None if model.name == self._current.space.model.name else model
+
+    def _remake(self, on_progress: OnRebuild | None) -> None:
+        """Empty both indexes and fill them from the catalog."""
+        total, done = self._catalog.summary().articles, 0
+
+        def report(count: int) -> None:
+            nonlocal done
+            done += count
+            if on_progress:
+                on_progress(done, total)
+
+        new = self._current.space.renewed()
+        self._catalog.set_settings(vectors_generation=str(new.vectors().generation))
+        self._current.retire(self._current.replace(new))
+        self._lexical.reset()
+        self._catalog.mark_all_pending()
+        self._writer.settle(report)

@@ -6,6 +6,7 @@ returns, and stays `pending` until both indexes hold its passages.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +35,6 @@ from index.records import PassageRow, StoredArticle, Summary, stored_article
 from index.schema import (
     articles,
     chunks,
-    embeddings,
     meta,
     moment,
     passages,
@@ -62,6 +62,8 @@ class Catalog:
                 f"The archive has catalog format {found}, this Newsdesk reads format "
                 f"{schema.SCHEMA_VERSION}: use the Newsdesk version that made it."
             )
+        name = self.setting("embedding_table", default=schema.EMBEDDINGS[0].name)
+        self._embeddings = schema.metadata.tables[name]
 
     @classmethod
     def at(cls, directory: Path) -> "Catalog":
@@ -71,6 +73,17 @@ class Catalog:
     def close(self) -> None:
         """Release every connection."""
         self._engine.dispose()
+
+    def beside(self) -> "Catalog":
+        """The same catalog with the other table of vectors, which no search uses."""
+        view = copy(self)
+        view._embeddings = next(t for t in schema.EMBEDDINGS if t is not self._embeddings)
+        return view
+
+    @property
+    def embedding_table(self) -> str:
+        """The name of the table of vectors."""
+        return self._embeddings.name
 
     # Settings of the archive itself
 
@@ -82,10 +95,12 @@ class Catalog:
                 db.execute(insert(meta).values(key=key, value=default))
             return found if found is not None else default
 
-    def set_setting(self, key: str, value: str) -> None:
-        """Replace a stored value."""
+    def set_settings(self, **values: str) -> None:
+        """Replace stored values, all in one transaction."""
+        rows = [{"key": key, "value": value} for key, value in values.items()]
         with self._begin() as db:
-            db.execute(update(meta).where(meta.c.key == key).values(value=value))
+            db.execute(delete(meta).where(meta.c.key.in_(values)))
+            db.execute(insert(meta), rows)
 
     # Writing
 
@@ -102,7 +117,12 @@ class Catalog:
             present = set(db.scalars(select(passages.c.id).where(passages.c.id.in_(ids))))
             rows = [{"passage_id": i, "vector": blobs[i]} for i in ids if i in present]
             if rows:
-                db.execute(insert(embeddings), rows)
+                db.execute(insert(self._embeddings), rows)
+
+    def forget_embeddings(self) -> None:
+        """Empty the table of vectors."""
+        with self._begin() as db:
+            db.execute(delete(self._embeddings))
 
     def mark_indexed(self, seqs: Mapping[int, int], buried: Sequence[int]) -> None:
         """Both indexes hold these articles in these versions and have dropped these passages."""
@@ -157,6 +177,7 @@ class Catalog:
 
     def vectors(self, ids: Sequence[int]) -> "tuple[list[int], NDArray[np.float32]]":
         """The kept vectors of these passages: the ids that have one, and a row for each."""
+        embeddings = self._embeddings
         query = select(embeddings.c.passage_id, embeddings.c.vector)
         rows: list[Row[Any]] = []
         with self._begin() as db:
@@ -273,15 +294,20 @@ class Catalog:
 
     def missing_embeddings(self) -> int:
         """How many passages of indexed articles have no kept vector."""
-        query = (
-            select(func.count())
-            .select_from(passages)
-            .join(articles, articles.c.seq == passages.c.article_seq)
-            .outerjoin(embeddings, embeddings.c.passage_id == passages.c.id)
-            .where(embeddings.c.passage_id.is_(None), articles.c.state == "indexed")
-        )
+        query = self._unembedded(func.count()).join(articles).where(articles.c.state == "indexed")
         with self._begin() as db:
             return db.scalar(query) or 0
+
+    def unembedded(self) -> list[int]:
+        """Every passage without a kept vector, ascending."""
+        with self._begin() as db:
+            return list(db.scalars(self._unembedded(passages.c.id).order_by(passages.c.id)))
+
+    def dimensions(self) -> int | None:
+        """The length of the kept vectors; None where there are none."""
+        with self._begin() as db:
+            vector = db.scalar(select(self._embeddings.c.vector).limit(1))
+        return len(vector) // 2 if vector else None
 
     def integrity(self) -> str:
         """'ok', or what SQLite finds wrong with its own file."""
@@ -289,6 +315,11 @@ class Catalog:
             return "ok"
         with self._begin() as db:
             return str(db.exec_driver_sql("PRAGMA quick_check").scalar())
+
+    def _unembedded(self, what: ColumnElement[Any]) -> Select[Any]:
+        kept = self._embeddings.c.passage_id
+        query = select(what).select_from(passages)
+        return query.outerjoin(self._embeddings, kept == passages.c.id).where(kept.is_(None))
 
     def _passage_rows(
         self, query: Select[Any], column: ColumnElement[int], keys: Sequence[int]

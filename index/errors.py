@@ -5,6 +5,8 @@ NewsdeskError
 ├── ArchiveInUse        another process holds the archive
 ├── ArchiveMissing      there is no archive at that place
 ├── ArchiveMismatch     the archive was made with another embedding model or a newer Newsdesk
+├── ModelMissing        a model, or the package that brings it, is not installed
+├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
 ├── ServerFailed        the running server could not be reached or failed
 └── NotAllowed          only the owner of the archive may do this
@@ -38,6 +40,16 @@ class ArchiveMissing(NewsdeskError):
 
 class ArchiveMismatch(NewsdeskError):
     """The archive was made with another embedding model or by a newer Newsdesk."""
+
+
+class ModelMissing(NewsdeskError):
+    """A model, or the package that brings it, is not installed."""
+
+
+class ModelFailed(NewsdeskError):
+    """A model could not be reached, or gave what cannot be used."""
+
+    retryable = True
 
 
 class StorageFailed(NewsdeskError):

@@ -92,13 +92,23 @@ passages = Table(
 )
 """The passages of current versions. Ids are never used twice, so no index can confuse two."""
 
-embeddings = Table(
-    "embeddings",
-    metadata,
-    Column("passage_id", ForeignKey("passages.id", ondelete="CASCADE"), primary_key=True),
-    Column("vector", LargeBinary, nullable=False),
-)
-"""float16 vectors, kept here because Chroma's files can be lost to a kill."""
+
+def _embeddings(name: str) -> Table:
+    return Table(
+        name,
+        metadata,
+        Column("passage_id", ForeignKey("passages.id", ondelete="CASCADE"), primary_key=True),
+        Column("vector", LargeBinary, nullable=False),
+    )
+
+
+EMBEDDINGS = tuple(_embeddings(name) for name in ("embeddings", "embeddings_beside"))
+"""float16 vectors, kept here because Chroma's files can be lost to a kill.
+
+Two tables of one shape: `embedding_table` in `meta` names the one that searches use. The other is
+empty, or holds what has been embedded with a model that the archive is going over to; at the end
+they change roles, in one transaction.
+"""
 
 tombstones = Table(
     "tombstones",

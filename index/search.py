@@ -16,10 +16,11 @@ from index.query import Query, parse
 from index.ranking.asked import Asked, Wanted
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
-from index.ranking.models import Models
+from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, UNKNOWN_DAYS, passage_measures
 from index.ranking.sentences import SENTENCE_MEASURES, Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
+from index.reranking import Reranker, reranked
 from index.schema import DAY, micros
 from index.scope import Bounds, Scope
 from index.vectors import Vectors
@@ -59,15 +60,18 @@ class Retriever:
         lexical: Lexical,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
-        models: Models,
+        *,
+        static: StaticEmbeddings,
+        reranker: Reranker | None = None,
     ) -> None:
         self._catalog = catalog
         self._lexical = lexical
         self._dense = Dense(catalog, vectors)
         self._embedder = embedder
-        self.models = models
+        self._static = static
+        self._reranker = reranker
+        self.models = RankingModels()
         """May be replaced: measures stay the same, only their order changes."""
-        self._static = embedder if isinstance(embedder, StaticEmbeddings) else StaticEmbeddings()
 
     def search(
         self,
@@ -93,6 +97,8 @@ class Retriever:
                 key=lambda hit: (hit.published is not None, micros(hit.published) or 0),
                 reverse=sort == "newest",
             )
+        elif self._reranker:
+            hits = reranked(self._reranker, query, hits)
         kept = at_most(PER_ARTICLE, [hit.article.seq for hit in hits])
         return [hits[position] for position in kept[:limit]]
 

@@ -92,10 +92,17 @@ class Vectors:
             return False
 
     def renewed(self) -> "Vectors":
-        """An empty next generation; `drop` this one once the new one is in use."""
-        generation = self.generation + 1
-        shutil.rmtree(self.root / str(generation), ignore_errors=True)
+        """An empty new generation; `drop` this one once the new one is in use."""
+        generation = 1 + max([self.generation, *map(int, _generations(self.root))])
+        # The directory says to others that the number is taken.
+        (self.root / str(generation)).mkdir(parents=True)
         return Vectors(self.root, generation)
+
+    def drop_others(self) -> None:
+        """Delete the generations that a crash left behind; only while none of them is in use."""
+        for name in _generations(self.root):
+            if name != str(self.generation):
+                shutil.rmtree(self.root / name, ignore_errors=True)
 
     def drop(self) -> None:
         """Delete this generation's files."""
@@ -124,6 +131,10 @@ class Vectors:
             "passages", configuration={"hnsw": hnsw}, embedding_function=None
         )
         return collection
+
+
+def _generations(root: Path) -> list[str]:
+    return [path.name for path in root.glob("*") if path.name.isdecimal()]
 
 
 @contextmanager

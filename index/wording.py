@@ -39,6 +39,11 @@ _ASKING = re.compile(
     r"(?:tell|show|give) me|please|there|about|many|much|whether)\b",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(
+    r"[.?!;:,](?=\s|$)|\s[-–—]\s|\b(?:and|while|but|whereas|compared (?:to|with)|versus|than|after|"
+    r"before|between)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -62,6 +67,11 @@ def names(text: str) -> list[str]:
         and not _ASKING.fullmatch(word)
         and (position or len(found) == 1 or _looks_named(found))
     ]
+
+
+def clauses(text: str) -> list[str]:
+    """The parts of a question that may each be about something else; the last part is the last."""
+    return [part for part in _BETWEEN.split(text) if part.strip()]
 
 
 def content(text: str) -> str:

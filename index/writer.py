@@ -13,6 +13,7 @@ from index.adding import BATCH_ARTICLES
 from index.article import Article
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
+from index.heading import headed
 from index.lexical import Lexical, LexicalDocument
 from index.records import PassageRow, StoredArticle
 from index.schema import chunks, micros
@@ -61,10 +62,11 @@ class Writer:
         self._clean = True
 
     def fill(self, vectors: Vectors) -> None:
-        """Put every kept vector into an empty vector index, without embedding again."""
-        keys = self._catalog.passage_ids()
-        for first in range(0, len(keys), 10_000):
-            vectors.upsert(*self._catalog.vectors(keys[first : first + 10_000]))
+        """Make a vector index hold exactly the kept vectors, without embedding again."""
+        held, wanted = vectors.ids(), self._catalog.passage_ids()
+        vectors.delete(sorted(held.difference(wanted)))
+        for chunk in chunks([key for key in wanted if key not in held]):
+            vectors.upsert(*self._catalog.vectors(chunk))
 
     def fill_lexical(self) -> None:
         """Put every passage into an empty lexical index; Chroma is left alone."""
@@ -95,18 +97,11 @@ class Writer:
         kept, matrix = self._catalog.vectors([row.id for row in rows])
         found = dict(zip(kept, matrix, strict=True))
         if missing := [row for row in rows if row.id not in found]:
-            texts = [_headed(row, articles[row.article_seq]) for row in missing]
+            texts = [headed(articles[row.article_seq], row.start, row.end) for row in missing]
             fresh = self._embedder.embed_passages(texts)
             self._catalog.save_embeddings([row.id for row in missing], fresh)
             found |= {row.id: vector for row, vector in zip(missing, fresh, strict=True)}
         return _stacked([found[row.id] for row in rows])
-
-
-def _headed(row: PassageRow, article: StoredArticle) -> str:
-    """A passage under the line that tells an embedder what it is from."""
-    day = f"{article.published:%d %B %Y}" if article.published else ""
-    header = " · ".join(part for part in (article.title, article.outlet, day) if part)
-    return f"{header}\n{article.text[row.start : row.end]}"
 
 
 def _document(row: PassageRow, article: StoredArticle) -> LexicalDocument:

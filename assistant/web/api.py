@@ -26,6 +26,8 @@ from index.errors import (
     ArchiveInUse,
     ArchiveMissing,
     BadInput,
+    ModelFailed,
+    ModelMissing,
     NewsdeskError,
     NotAllowed,
     StorageFailed,
@@ -39,6 +41,8 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     ArchiveMissing: 404,
     ArchiveInUse: 409,
     NotAllowed: 403,
+    ModelFailed: 503,
+    ModelMissing: 503,
     StorageFailed: 503,
 }
 
@@ -137,10 +141,10 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         return desk.verify(repair=repair)
 
     @router.post("/api/rebuild")
-    def rebuild(authorization: Authorization = "") -> Rebuilt:
-        """Make the indexes anew."""
+    def rebuild(authorization: Authorization = "", embedding: str = "") -> Rebuilt:
+        """Make the indexes anew, or go over to another embedding model."""
         admit(authorization)
-        return desk.rebuild(None)
+        return desk.rebuild(None, embedding=embedding)
 
     return router
 

@@ -8,7 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from index.timespan import Window, inferred_windows, prefers_newest
-from index.wording import KINDS, kind_of, names, words
+from index.wording import KINDS, clauses, kind_of, names, words
+
+_CLAUSE_TERMS = 3
 
 Terms = Callable[[str], Sequence[str]]
 
@@ -23,6 +25,8 @@ class Wanted:
     """Terms that follow each other in the question."""
     names: frozenset[str]
     numbers: frozenset[str]
+    clauses: tuple[tuple[str, frozenset[str]], ...]
+    """The parts of the question that have enough terms to stand for themselves, with these."""
 
     @classmethod
     def of(
@@ -42,6 +46,11 @@ class Wanted:
             pairs=frozenset(pairwise(terms)),
             names=frozenset(called & rarity.keys()),
             numbers=frozenset(numbers & rarity.keys()),
+            clauses=tuple(
+                (clause, held)
+                for clause in clauses(question)
+                if len(held := frozenset(rarity.keys() & set(analyze(clause)))) >= _CLAUSE_TERMS
+            ),
         )
 
     @cached_property
@@ -57,6 +66,13 @@ class Wanted:
     def coverage(self, found: Set[str]) -> float:
         """The share of the terms, by rarity, that is among those found: 0 to 1."""
         return sum(self.idf[term] for term in self.idf.keys() & found) / self.total
+
+    def clause_coverages(self, found: Set[str]) -> list[float]:
+        """The share of each clause, by rarity, that is among those found."""
+        return [
+            sum(self.idf[term] for term in clause & found) / sum(self.idf[term] for term in clause)
+            for _, clause in self.clauses
+        ]
 
     def repeated(self, terms: Iterable[str]) -> float:
         """Coverage in which each further occurrence counts again."""
@@ -101,4 +117,9 @@ class Asked:
 
     def mentions(self, name: str) -> bool:
         """Whether a name stands in the question, spelt as it is."""
-        return len(name) > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.text))
+        return mentioned(name, self.text)
+
+
+def mentioned(name: str, text: str) -> bool:
+    """Whether a name stands in a text, spelt as it is, as words of its own."""
+    return len(name) > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))

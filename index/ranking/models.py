@@ -10,7 +10,7 @@ from index.ranking.trees import Trees
 SHIPPED = Path(__file__).with_name("models")
 
 
-class Models:
+class RankingModels:
     """The models in one folder, read at their first use; None for one whose file is absent."""
 
     def __init__(self, folder: Path = SHIPPED) -> None:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from index.ranking.asked import Asked
+from index.ranking.asked import Asked, mentioned
 from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
 from index.ranking.votes import votes
@@ -33,6 +33,7 @@ QUESTION = (
     "best bm25",
     "wants newest",
     "names an outlet",
+    "clauses",
 )
 WORDS = (
     "coverage",
@@ -52,6 +53,10 @@ WORDS = (
     "second sentence",
     "best sentence with title",
     "best sentence pairs",
+    "best clause",
+    "last clause",
+    "best clause in a sentence",
+    "clause with the outlet",
 )
 SHAPE = (
     "passage of article",
@@ -139,6 +144,7 @@ def _question(
         max(candidate.bm25 for candidate in candidates),
         float(asked.wants_newest),
         float(outlet_named),
+        len(wanted.clauses),
     )
 
 
@@ -167,6 +173,25 @@ def _words(candidate: Candidate, in_article: float) -> tuple[float, ...]:
         covered[1] if len(covered) > 1 else 0.0,
         wanted.coverage(in_title.union(best)),
         wanted.paired(best),
+        *_clauses(candidate, around),
+    )
+
+
+def _clauses(candidate: Candidate, around: frozenset[str]) -> tuple[float, ...]:
+    """Of a question about several things a passage may answer one part, and that in full."""
+    wanted = candidate.wanted
+    covered = wanted.clause_coverages(around) or [wanted.coverage(around)]
+    pieces = (wanted.clause_coverages(frozenset(piece)) for piece in candidate.pieces)
+    beside_outlet = [
+        share
+        for share, (clause, _) in zip(covered, wanted.clauses, strict=False)
+        if mentioned(candidate.article.outlet or "", clause)
+    ]
+    return (
+        max(covered),
+        covered[-1],
+        max((share for piece in pieces for share in piece), default=0.0),
+        max(beside_outlet, default=0.0),
     )
 
 

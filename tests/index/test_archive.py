@@ -122,7 +122,8 @@ def test_a_missing_archive_is_said_to_be_missing(tmp_path: Path) -> None:
         Archive.open(tmp_path / "nowhere", create=False)
 
 
-def test_vectors_of_two_models_are_never_mixed(archive: Archive) -> None:
+def test_vectors_of_two_models_are_never_mixed(archive: Archive, article: Make) -> None:
+    archive.add([article()])
     archive.close()
     with pytest.raises(ArchiveMismatch, match="embedded with 'static'"):
         Archive.open(archive.path, embedding=HashEmbeddings())

@@ -1,0 +1,10 @@
+"""What a model is shown of a passage: its text under a line that tells what it is from."""
+
+from index.article import Article
+
+
+def headed(article: Article, start: int, end: int) -> str:
+    """A span of an article's text under its title, outlet and date."""
+    day = f"{article.published:%d %B %Y}" if article.published else ""
+    header = " · ".join(part for part in (article.title, article.outlet, day) if part)
+    return f"{header}\n{article.text[start:end]}"

@@ -1,0 +1,125 @@
+"""One embedding model, the vectors that it made, and what writes and searches them.
+
+A search uses one space from its beginning to its end. So a question is only ever compared with
+passages that the same model embedded, also while the archive goes over to another model.
+"""
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from index.catalog import Catalog
+from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings
+from index.lexical import Lexical
+from index.reranking import Reranker
+from index.search import Retriever
+from index.vectors import Vectors
+from index.writer import Writer
+
+
+class Space:
+    """A table of kept vectors, Chroma's generation of them, and the model behind both."""
+
+    def __init__(
+        self,
+        root: Path,
+        catalog: Catalog,
+        lexical: Lexical,
+        model: EmbeddingModel,
+        reranker: Reranker | None,
+        vectors: Vectors | None = None,
+    ) -> None:
+        """`root` holds Chroma's generations; without `vectors`, the current one is opened."""
+        self.catalog = catalog
+        self.model = Guarded(model, catalog.dimensions())
+        self.writer = Writer(catalog, lexical, self.vectors, self.model)
+        self.retriever = Retriever(
+            catalog,
+            lexical,
+            self.vectors,
+            self.model,
+            static=model if isinstance(model, StaticEmbeddings) else StaticEmbeddings(),
+            reranker=reranker,
+        )
+        self._root = root
+        self._unguarded = model
+        self._lexical = lexical
+        self._reranker = reranker
+        self._vectors = vectors
+        self._opening = threading.Lock()
+
+    def vectors(self) -> Vectors:
+        """The vector index, checked at its first use and refilled from the catalog if damaged."""
+        with self._opening:
+            if self._vectors is None:
+                vectors = Vectors(self._root, generation(self.catalog))
+                sound = vectors.holds(*self.catalog.expected_vectors())
+                self._vectors = vectors if sound else self._mended(vectors)
+            return self._vectors
+
+    def renewed(self) -> "Space":
+        """The same with an empty vector index."""
+        return self._with(self.catalog, self._unguarded)
+
+    def beside(self, model: EmbeddingModel) -> "Space":
+        """Another model with the other table of kept vectors and an empty vector index."""
+        return self._with(self.catalog.beside(), model)
+
+    def close(self) -> None:
+        """Release Chroma's files."""
+        if self._vectors:
+            self._vectors.close()
+
+    def _with(self, catalog: Catalog, model: EmbeddingModel) -> "Space":
+        vectors = self.vectors().renewed()
+        return Space(self._root, catalog, self._lexical, model, self._reranker, vectors)
+
+    def _mended(self, broken: Vectors) -> Vectors:
+        """Go over to a new generation; until the catalog names it, the old one counts."""
+        sound = broken.renewed()
+        self.writer.fill(sound)
+        self.catalog.set_settings(vectors_generation=str(sound.generation))
+        broken.drop()
+        return sound
+
+
+class Current:
+    """The space that searches use now."""
+
+    def __init__(self, space: Space) -> None:
+        self.space = space
+        self._searches: Counter[Space] = Counter()
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def searching(self) -> Iterator[Space]:
+        """The space of one search, which stays whole until the search ends."""
+        with self._changed:
+            space = self.space
+            self._searches[space] += 1
+        try:
+            yield space
+        finally:
+            with self._changed:
+                self._searches[space] -= 1
+                self._changed.notify_all()
+
+    def replace(self, new: Space) -> Space:
+        """Let searches that begin from now on use another space; returns the one before."""
+        with self._changed:
+            old, self.space = self.space, new
+        return old
+
+    def retire(self, old: Space) -> None:
+        """Drop a replaced space's vector index, once the last search in it has ended."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._searches[old])
+            del self._searches[old]
+        old.vectors().drop()
+
+
+def generation(catalog: Catalog) -> int:
+    """The number of Chroma's generation that counts."""
+    return int(catalog.setting("vectors_generation", default="1"))
