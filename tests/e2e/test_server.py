@@ -35,6 +35,24 @@ def test_search_over_http(demo_server: Server) -> None:
     assert all(hit["published"] < "2022-01-02" for hit in hits)
 
 
+def test_operators_over_http(demo_server: Server) -> None:
+    """Words that no demo article has in that order, and one that all hits for the query have."""
+
+    def found(query: str) -> list[dict[str, str]]:
+        return httpx.get(f"{demo_server.url}/api/search", params={"q": query}).json()
+
+    (first, *_) = found("tram line")
+    assert found(f'tram line outlet:"{first["outlet"]}"')[0] == first
+    assert first["outlet"] not in {
+        hit["outlet"] for hit in found(f'tram -outlet:"{first["outlet"]}"')
+    }
+    assert all(
+        "tram line" in f"{hit['title']} {hit['text']}".lower() for hit in found('"tram line"')
+    )
+    assert found('"line tram"') == []
+    assert all("tram" not in hit["text"].lower() for hit in found("line -tram"))
+
+
 def test_commands_change_a_served_archive_through_the_server(
     demo_server: Server, tmp_path: Path
 ) -> None:
