@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from index.article import Article
-from index.search import Hit
+from index.hits import Hit
 
 
 class Message(BaseModel):

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from index.archive import Archive
     from index.article import Article
+    from index.hits import Hit, Passage
     from index.scope import Scope
-    from index.search import Hit, Passage
 
 __all__ = ["Archive", "Article", "Hit", "Passage", "Scope"]
 
 _HOMES = {
     "Archive": "index.archive",
     "Article": "index.article",
-    "Hit": "index.search",
-    "Passage": "index.search",
+    "Hit": "index.hits",
+    "Passage": "index.hits",
     "Scope": "index.scope",
 }
 

@@ -15,12 +15,14 @@ from index.catalog import Catalog
 from index.embeddings import DEFAULT, EmbeddingModel, load
 from index.errors import ArchiveMismatch, ArchiveMissing, StorageFailed
 from index.health import Problem, problems
+from index.hits import Hit, Sentence
 from index.lexical import Lexical
 from index.lock import ArchiveLock
+from index.ranking.models import Models
 from index.readers import Defaults
 from index.records import StoredArticle, Summary
 from index.scope import Scope
-from index.search import Hit, Retriever, Sort
+from index.search import Retriever, Sort
 from index.vectors import Vectors
 from index.versioning import Outcome
 from index.writer import Writer
@@ -61,7 +63,9 @@ class Archive:
         self._opening = threading.Lock()
         self._writing = threading.RLock()
         self._writer = Writer(self._catalog, self._lexical, self._opened_vectors, embedder)
-        self._retriever = Retriever(self._catalog, self._lexical, self._opened_vectors, embedder)
+        self.retriever = Retriever(
+            self._catalog, self._lexical, self._opened_vectors, embedder, Models()
+        )
 
     @classmethod
     def open(
@@ -132,9 +136,15 @@ class Archive:
         `"a phrase"`, `outlet:Name` and `-word` are understood. A phrase must occur; in a question,
         by its wording or by `is_question`, it need not, but passages that hold it are preferred.
         """
-        return self._retriever.search(
+        return self.retriever.search(
             storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
         )
+
+    def sentences(
+        self, question: str, hits: Sequence[Hit], scope: Scope | None = None
+    ) -> list[Sentence]:
+        """The sentences of the hits of a question, the likeliest to answer it first."""
+        return self.retriever.sentences(storable(question), hits, scope or Scope())
 
     def article(self, id_or_url: str) -> StoredArticle | None:
         """One article in its current version, or None."""

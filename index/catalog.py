@@ -6,6 +6,7 @@ returns, and stays `pending` until both indexes hold its passages.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -188,6 +189,26 @@ class Catalog:
                 rows = db.execute(_current().where(articles.c.seq.in_(chunk)))
                 found |= {row.seq: stored_article(row) for row in rows}
         return found
+
+    def published(self, seqs: Iterable[int]) -> dict[int, int | None]:
+        """When each of these articles was published, in microseconds."""
+        query = select(articles.c.seq, articles.c.published)
+        with self._begin() as db:
+            return {
+                seq: published
+                for chunk in chunks(list(seqs))
+                for seq, published in db.execute(query.where(articles.c.seq.in_(chunk)))
+            }
+
+    def newest(self, bounds: Bounds) -> datetime | None:
+        """The publication of the newest article in a scope."""
+        query = select(articles.c.published).where(articles.c.published.is_not(None))
+        if bounds.known_until is not None:
+            # known_from is never before published: this lets the index begin where it must
+            query = query.where(articles.c.published <= bounds.known_until)
+        newest = query.where(*_within(bounds)).order_by(articles.c.published.desc()).limit(1)
+        with self._begin() as db:
+            return moment(db.scalar(newest))
 
     def article(self, article_id: str) -> StoredArticle | None:
         """One article in its current version."""

@@ -6,8 +6,8 @@ from llama_index.core.retrievers import BaseRetriever
 from llama_index.core.schema import NodeWithScore, QueryBundle, TextNode
 
 from index.archive import Archive
+from index.hits import Hit
 from index.scope import Scope
-from index.search import Hit
 
 
 class NewsdeskRetriever(BaseRetriever):

@@ -5,7 +5,7 @@ is cut between sentences, and a longer sentence between words. Every span is a p
 into the text it was cut from: `text[span.start:span.end]` is the passage, always.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +18,15 @@ MAX_CHARS = 1_000
 _BLOCK_CHARS = 8_000
 """Longest stretch given to the sentence segmenter at once, which bounds its time on any input."""
 
+_BEFORE_CUT = 300
+_AFTER_CUT = 100
+"""So many characters around a cut tell where sentences end: on real news 99.5 % of the passages are
+those that come of segmenting whole paragraphs, in 40 % of the time."""
+
+_CLOSING = frozenset("\"'”’»)]")
+"""After a stop, one of these still belongs to the sentence; without its opening twin in view the
+segmenter may not know."""
+
 
 class Span(NamedTuple):
     """A half-open range of characters."""
@@ -28,7 +37,7 @@ class Span(NamedTuple):
 
 def passages(text: str, *, max_chars: int = MAX_CHARS) -> list[Span]:
     """Cut a text into passages: in order, without overlap, leaving out only white space."""
-    return list(_packed(_pieces(text, max_chars), max_chars))
+    return list(_packed(text, max_chars))
 
 
 def sentences(text: str, language: str | None = None) -> list[Span]:
@@ -41,30 +50,43 @@ def sentences(text: str, language: str | None = None) -> list[Span]:
     ]
 
 
-def _pieces(text: str, max_chars: int) -> Iterator[Span]:
-    """Paragraphs, those too long cut at sentences, and sentences too long cut at words."""
+def _packed(text: str, max_chars: int) -> Iterator[Span]:
+    """Join lines for as long as they fit; of a line too long, take whole sentences."""
+    held: Span | None = None
     for line in _lines(text):
-        if line.end - line.start <= max_chars:
-            yield line
-            continue
-        for block in _blocks(text, line, _BLOCK_CHARS):
-            for sentence in _segmented(text, block, None):
-                yield from _blocks(text, sentence, max_chars)
+        rest: Span | None = line
+        while rest:
+            start = held.start if held else rest.start
+            limit = start + max_chars
+            if rest.end <= limit:
+                held, rest = Span(start, rest.end), None
+                continue
+            is_long = rest.end - rest.start > max_chars
+            end = _sentence_end(text, rest, limit) if is_long else None
+            if held and end is None:
+                yield held
+                held = None
+                continue
+            end = end or _word_end(text, rest.start, limit)
+            yield Span(start, end)
+            held, rest = None, _rest(text, end, rest.end)
+    if held:
+        yield held
 
 
-def _packed(pieces: Iterable[Span], max_chars: int) -> Iterator[Span]:
-    """Join neighbours for as long as they fit."""
-    current: Span | None = None
-    for piece in pieces:
-        if current is None:
-            current = piece
-        elif piece.end - current.start <= max_chars:
-            current = Span(current.start, piece.end)
-        else:
-            yield current
-            current = piece
-    if current is not None:
-        yield current
+def _sentence_end(text: str, line: Span, limit: int) -> int | None:
+    """The last end of a sentence of a longer line, at most at `limit`; None where there is none.
+
+    Segmenting is the dear part of cutting, so the neighbourhood of the limit is tried first.
+    """
+    for start in dict.fromkeys((max(line.start, limit - _BEFORE_CUT), line.start)):
+        if start > line.start:
+            start = _word_end(text, line.start, start)
+        window = Span(start, min(line.end, limit + _AFTER_CUT))
+        ends = [sentence.end for sentence in _segmented(text, window, None)][:-1]
+        if fitting := [end for end in ends if end <= limit and text[end] not in _CLOSING]:
+            return fitting[-1]
+    return None
 
 
 def _lines(text: str) -> Iterator[Span]:
@@ -77,17 +99,26 @@ def _lines(text: str) -> Iterator[Span]:
 
 def _blocks(text: str, span: Span, max_chars: int) -> Iterator[Span]:
     """Cut at the last white space that fits; a longer run without any is cut where it must be."""
-    start = span.start
-    while span.end - start > max_chars:
-        window_end = start + max_chars
-        cut = next((i for i in range(window_end, start, -1) if text[i].isspace()), window_end)
-        if block := _trimmed(text, Span(start, cut)):
+    rest: Span | None = span
+    while rest:
+        end = rest.end
+        if end - rest.start > max_chars:
+            end = _word_end(text, rest.start, rest.start + max_chars)
+        if block := _trimmed(text, Span(rest.start, end)):
             yield block
-        start = cut
-        while start < span.end and text[start].isspace():
-            start += 1
-    if block := _trimmed(text, Span(start, span.end)):
-        yield block
+        rest = _rest(text, end, rest.end)
+
+
+def _rest(text: str, start: int, end: int) -> Span | None:
+    """What is left of a trimmed span after a cut; without a copy, for spans may be very long."""
+    while start < end and text[start].isspace():
+        start += 1
+    return Span(start, end) if start < end else None
+
+
+def _word_end(text: str, start: int, limit: int) -> int:
+    """The last white space between start and limit, or the limit where there is none."""
+    return next((i for i in range(limit, start, -1) if text[i].isspace()), limit)
 
 
 def _segmented(text: str, block: Span, language: str | None) -> Iterator[Span]:

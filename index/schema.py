@@ -24,6 +24,9 @@ from sqlalchemy import (
 
 SCHEMA_VERSION = 1
 
+DAY = 86_400_000_000
+"""Microseconds."""
+
 T = TypeVar("T")
 
 metadata = MetaData()

@@ -1,18 +1,26 @@
-"""The retriever: from a query to ranked hits."""
+"""The retriever: from a query to ranked hits, and from hits to ranked sentences."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 from index.catalog import Catalog
-from index.embeddings import EmbeddingModel
+from index.dense import Dense
+from index.embeddings import EmbeddingModel, StaticEmbeddings
 from index.errors import BadInput
-from index.lexical import Lexical, Phrases
+from index.hits import Hit, Passage, Sentence, Signals
+from index.lexical import MAX_TERMS, Lexical, Phrases
 from index.query import Query, parse
-from index.ranking import Signals, Weights, at_most, coverage, score
-from index.records import PassageRow, StoredArticle
-from index.schema import micros
+from index.ranking.asked import Asked, Wanted
+from index.ranking.candidates import Candidate, Reading
+from index.ranking.formula import first_scores
+from index.ranking.models import Models
+from index.ranking.passages import PASSAGE_MEASURES, UNKNOWN_DAYS, passage_measures
+from index.ranking.sentences import SENTENCE_MEASURES, Judged, Piece, pieces_of, sentence_measures
+from index.records import PassageRow
+from index.schema import DAY, micros
 from index.scope import Bounds, Scope
 from index.vectors import Vectors
 
@@ -23,73 +31,23 @@ if TYPE_CHECKING:
 Sort = Literal["relevance", "newest", "oldest"]
 
 LEXICAL_CANDIDATES = 100
+TIMELY_CANDIDATES = 50
+"""Further lexical candidates from each time that the question names, else from the last month."""
 DENSE_CANDIDATES = 50
+READ_CANDIDATES = 60
+"""So many of the candidates, the best by what the indexes say, are read and ranked."""
+RECENT = timedelta(days=30)
 PER_ARTICLE = 3
 
-BRUTE_FORCE_LIMIT = 2_000
-"""Up to so many passages a scan of the kept vectors beats Chroma, and is exact."""
-NARROW_LIMIT = 20_000
-"""Up to so many passages Chroma is given the ids; above, it is asked for more than needed."""
-
 
 @dataclass(frozen=True)
-class Passage:
-    """A span of one article: `article.text[start:end] == text`."""
+class Measured:
+    """The candidates of a query with their measures: what ranking models are fitted on."""
 
-    article_id: str
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A passage found for a query."""
-
-    passage: Passage
-    article: StoredArticle
-    score: float
-    signals: Signals
-
-    @property
-    def text(self) -> str:
-        """The passage's text."""
-        return self.passage.text
-
-    @property
-    def start(self) -> int:
-        """First character in the article's text."""
-        return self.passage.start
-
-    @property
-    def end(self) -> int:
-        """One past the last character in the article's text."""
-        return self.passage.end
-
-    @property
-    def article_id(self) -> str:
-        """The article's id in the archive."""
-        return self.article.id
-
-    @property
-    def title(self) -> str:
-        """The article's headline."""
-        return self.article.title
-
-    @property
-    def outlet(self) -> str | None:
-        """The article's publisher."""
-        return self.article.outlet
-
-    @property
-    def published(self) -> datetime | None:
-        """When the article was published, in UTC."""
-        return self.article.published
-
-    @property
-    def url(self) -> str | None:
-        """The article's address as it was given."""
-        return self.article.url
+    asked: Asked
+    candidates: Sequence[Candidate]
+    matrix: "NDArray[np.float32]"
+    """Shape (candidates, len(PASSAGE_MEASURES))."""
 
 
 class Retriever:
@@ -101,13 +59,15 @@ class Retriever:
         lexical: Lexical,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
-        weights: Weights | None = None,
+        models: Models,
     ) -> None:
         self._catalog = catalog
         self._lexical = lexical
-        self._vectors = vectors
+        self._dense = Dense(catalog, vectors)
         self._embedder = embedder
-        self._weights = weights or Weights()
+        self.models = models
+        """May be replaced: measures stay the same, only their order changes."""
+        self._static = embedder if isinstance(embedder, StaticEmbeddings) else StaticEmbeddings()
 
     def search(
         self,
@@ -124,12 +84,9 @@ class Retriever:
         leave out those that share none of its words. A quoted phrase must occur, unless the query
         is a question, by its wording or by `is_question`: then it is preferred.
         """
-        asked = parse(query)
-        bounds = asked.narrowed(scope.bounds())
-        terms = self._lexical.wanted(asked.words)
-        if not terms or limit < 1 or bounds is None:
+        if limit < 1:
             return []
-        hits = self._ranked(asked.words, terms, bounds, _phrases(asked, is_question))
+        hits = self._ranked(self.measured(query, scope, is_question=is_question))
         if sort != "relevance":
             hits = sorted(
                 (hit for hit in hits if hit.signals.bm25 > 0),
@@ -139,88 +96,203 @@ class Retriever:
         kept = at_most(PER_ARTICLE, [hit.article.seq for hit in hits])
         return [hits[position] for position in kept[:limit]]
 
-    def _ranked(
-        self, query: str, terms: Sequence[str], bounds: Bounds, phrases: Phrases
-    ) -> list[Hit]:
-        bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
-        question = self._embedder.embed_query(query)
-        unscored = [key for key in self._dense(question, bounds) if key not in bm25]
-        bm25 |= self._lexical.search(
-            terms, Bounds(), len(unscored), among=unscored, phrases=phrases
-        )
-        rows = self._catalog.passages(bm25)
-        articles = self._catalog.articles({row.article_seq for row in rows})
-        rows = [row for row in rows if row.article_seq in articles]
-        cosines = self._cosines(question, [row.id for row in rows])
-        idf = {
-            language: self._lexical.idf(self._lexical.query_terms(query, language))
-            for language in {article.language for article in articles.values()}
-        }
-        best = max(bm25.values(), default=0.0) or 1.0
-        hits = [
-            self._hit(
-                row,
-                article := articles[row.article_seq],
-                idf[article.language],
-                bm25[row.id] / best,
-                cosines[row.id],
+    def measured(self, query: str, scope: Scope, *, is_question: bool = False) -> Measured:
+        """The candidates for a query, with what ranking knows of each."""
+        parsed = parse(query)
+        bounds = parsed.narrowed(scope.bounds())
+        terms = self._lexical.wanted(parsed.words)
+        asked = self._asked(parsed.words, bounds or Bounds())
+        candidates: Sequence[Candidate] = ()
+        if terms and bounds is not None:
+            candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
+        matrix = passage_measures(asked, candidates, self._word_idf)
+        return Measured(asked, candidates, matrix)
+
+    def sentences(self, question: str, hits: Sequence[Hit], scope: Scope) -> list[Sentence]:
+        """The sentences of these hits, the likeliest to answer the question first."""
+        pieces, matrix = self.measured_sentences(question, hits, scope)
+        found = [
+            Sentence(
+                hits[piece.hit],
+                hits[piece.hit].start + piece.span.start,
+                hits[piece.hit].start + piece.span.end,
+                score,
             )
-            for row in rows
+            for piece, score in zip(pieces, self._sentence_scores(matrix), strict=True)
+        ]
+        return sorted(found, key=lambda sentence: -sentence.score)
+
+    def measured_sentences(
+        self, question: str, hits: Sequence[Hit], scope: Scope
+    ) -> "tuple[list[Piece], NDArray[np.float32]]":
+        """The sentences of these hits in order, and a row of measures for each."""
+        asked = self._asked(parse(question).words, scope.bounds())
+        judged = [self._judged(asked, hit) for hit in hits]
+        pieces = pieces_of(judged)
+        similarity = partial(_similarity, self._static)
+        return pieces, sentence_measures(asked, judged, pieces, self._word_idf, similarity)
+
+    def _ranked(self, measured: Measured) -> list[Hit]:
+        if not measured.candidates:
+            return []
+        columns = {
+            name: measured.matrix[:, PASSAGE_MEASURES.index(name)].tolist()
+            for name in ("bm25", "cosine", "coverage with title", "age")
+        }
+        signals = map(Signals, *columns.values())
+        hits = [
+            _hit(candidate, score, signal)
+            for candidate, score, signal in zip(
+                measured.candidates, self._passage_scores(measured.matrix), signals, strict=True
+            )
         ]
         return sorted(hits, key=lambda hit: (-hit.score, hit.article.seq, hit.start))
 
-    def _hit(
-        self,
-        row: PassageRow,
-        article: StoredArticle,
-        idf: dict[str, float],
-        bm25: float,
-        cosine: float,
-    ) -> Hit:
-        text = article.text[row.start : row.end]
-        words = self._lexical.terms(f"{article.title}\n{text}", article.language)
-        signals = Signals(bm25, cosine, coverage(idf, words))
-        passage = Passage(article.id, row.start, row.end, text)
-        return Hit(passage, article, score(signals, self._weights), signals)
+    def _passage_scores(self, matrix: "NDArray[np.float32]") -> list[float]:
+        model = self.models.passages
+        if model is None:
+            return _column(matrix, PASSAGE_MEASURES, "first score")
+        scores: list[float] = model.scores(matrix).tolist()
+        return scores
 
-    def _cosines(self, question: "NDArray[np.float32]", ids: Sequence[int]) -> dict[int, float]:
-        known, matrix = self._catalog.vectors(ids)
-        values = (matrix @ question).tolist() if known else []
-        return dict.fromkeys(ids, 0.0) | dict(zip(known, values, strict=True))
+    def _sentence_scores(self, matrix: "NDArray[np.float32]") -> list[float]:
+        model = self.models.sentences
+        if model is None:
+            return _column(matrix, SENTENCE_MEASURES, "coverage with title")
+        scores: list[float] = model.scores(matrix).tolist()
+        return scores
 
-    def _dense(self, question: "NDArray[np.float32]", bounds: Bounds) -> list[int]:
-        """The nearest passages inside the bounds, best first."""
-        inside = self._catalog.passage_ids(bounds, limit=BRUTE_FORCE_LIMIT + 1)
-        if len(inside) <= BRUTE_FORCE_LIMIT:
-            return self._scan(question, inside)
-        if bounds == Bounds():
-            return self._vectors().nearest(question, DENSE_CANDIDATES)
-        inside = self._catalog.passage_ids(bounds, limit=NARROW_LIMIT + 1)
-        if len(inside) <= NARROW_LIMIT:
-            return self._vectors().nearest(question, DENSE_CANDIDATES, among=inside)
-        return self._overfetched(question, bounds)
+    def _asked(self, question: str, bounds: Bounds) -> Asked:
+        wanted = lru_cache(partial(self._wanted, question))
+        return Asked(question, wanted, self._catalog.newest(bounds))
 
-    def _scan(self, question: "NDArray[np.float32]", inside: Sequence[int]) -> list[int]:
-        ids, matrix = self._catalog.vectors(inside)
-        if not ids:
+    def _wanted(self, question: str, language: str | None) -> Wanted:
+        analyze = partial(self._lexical.terms, language=language)
+        terms = self._lexical.query_terms(question, language) or analyze(question)
+        return Wanted.of(question, terms[:MAX_TERMS], self._lexical.idf, analyze)
+
+    def _candidates(
+        self, asked: Asked, terms: Sequence[str], bounds: Bounds, phrases: Phrases
+    ) -> list[Candidate]:
+        bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
+        for span in _timely(asked, bounds):
+            bm25 |= self._lexical.search(terms, span, TIMELY_CANDIDATES, phrases=phrases)
+        question = self._embedder.embed_query(asked.text)
+        dense = self._dense.candidates(question, bounds, DENSE_CANDIDATES)
+        unscored = [key for key in dense if key not in bm25]
+        bm25 |= self._lexical.search(
+            terms, Bounds(), len(unscored), among=unscored, phrases=phrases
+        )
+        return self._read(asked, bm25, question)
+
+    def _read(
+        self, asked: Asked, bm25: Mapping[int, float], question: "NDArray[np.float32]"
+    ) -> list[Candidate]:
+        """The best candidates by what the indexes say, with their texts."""
+        rows = {row.id: row for row in self._catalog.passages(bm25)}
+        known, vectors = self._catalog.vectors(list(rows))
+        if not known:
             return []
-        order = (-(matrix @ question)).argsort(kind="stable")[:DENSE_CANDIDATES]
-        return [ids[position] for position in order]
+        cosines = vectors @ question
+        kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
+        articles = self._catalog.articles({rows[known[place]].article_seq for place in kept})
+        return [
+            Candidate(
+                row=row,
+                article=article,
+                wanted=asked.wanted_in(article.language),
+                analyze=self._lexical.terms,
+                known=asked.words,
+                bm25=bm25[row.id],
+                cosine=float(cosines[place]),
+                vector=vectors[place],
+            )
+            for place in kept
+            for row in [rows[known[place]]]
+            if (article := articles.get(row.article_seq))
+        ]
 
-    def _overfetched(self, question: "NDArray[np.float32]", bounds: Bounds) -> list[int]:
-        """Ask for ever more neighbours until enough of them are inside the bounds.
+    def _pruned(
+        self,
+        asked: Asked,
+        rows: Sequence[PassageRow],
+        bm25: Mapping[int, float],
+        cosines: "NDArray[np.float32]",
+    ) -> list[int]:
+        """The places of the rows worth reading, best first."""
+        import numpy as np
 
-        Nothing is lost: neighbours come nearest first, so the first n inside are the n nearest
-        inside, whatever is dropped between them; and the loop ends only with n or with all.
-        """
-        fetch = 4 * DENSE_CANDIDATES
-        while True:
-            nearest = self._vectors().nearest(question, fetch)
-            inside = set(self._catalog.passage_ids(bounds, among=nearest))
-            kept = [key for key in nearest if key in inside]
-            if len(kept) >= DENSE_CANDIDATES or len(nearest) < fetch:
-                return kept[:DENSE_CANDIDATES]
-            fetch *= 4
+        published = self._catalog.published({row.article_seq for row in rows})
+        now = micros(asked.reference) or 0
+        ages = [
+            UNKNOWN_DAYS if (day := published.get(row.article_seq)) is None else (now - day) / DAY
+            for row in rows
+        ]
+        scores = first_scores(
+            np.array([bm25[row.id] for row in rows]),
+            cosines.astype(np.float64),
+            np.clip(np.array(ages), 0.0, UNKNOWN_DAYS),
+        )
+        kept: list[int] = np.argsort(-scores, kind="stable")[:READ_CANDIDATES].tolist()
+        return kept
+
+    def _judged(self, asked: Asked, hit: Hit) -> Judged:
+        wanted = asked.wanted_in(hit.article.language)
+        row = PassageRow(0, hit.article.seq, hit.start, hit.end)
+        reading = Reading(row, hit.article, wanted, self._lexical.terms, asked.words)
+        return Judged(reading, hit.score, hit.signals.age_days)
+
+    def _word_idf(self, words: Sequence[str]) -> dict[str, float]:
+        """How rare each word is, as it is written; a word of several terms counts by its first."""
+        firsts = {word: (self._lexical.terms(word) or [word])[0] for word in words}
+        idf = self._lexical.idf(list(set(firsts.values())))
+        return {word: idf[term] for word, term in firsts.items()}
+
+
+def at_most(limit: int, keys: Sequence[int]) -> list[int]:
+    """Positions that keep at most `limit` items of each key, in order."""
+    seen: dict[int, int] = {}
+    kept = []
+    for position, key in enumerate(keys):
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] <= limit:
+            kept.append(position)
+    return kept
+
+
+def _hit(candidate: Candidate, score: float, signals: Signals) -> Hit:
+    row, article = candidate.row, candidate.article
+    return Hit(Passage(article.id, row.start, row.end, candidate.text), article, score, signals)
+
+
+def _timely(asked: Asked, bounds: Bounds) -> list[Bounds]:
+    """The bounds, narrowed to each time that the question names, else to the last month."""
+    if asked.reference is None:
+        return []
+    spans = [(window.start, window.end) for window in asked.windows[:2]] or [
+        (asked.reference - RECENT, asked.reference)
+    ]
+    first, last = bounds.published_from, bounds.published_until
+    return [
+        replace(
+            bounds,
+            published_from=max(one for one in (micros(start), first) if one is not None),
+            published_until=min(one for one in (micros(end), last) if one is not None),
+        )
+        for start, end in spans
+    ]
+
+
+def _similarity(
+    model: StaticEmbeddings, question: str, texts: Sequence[str]
+) -> "NDArray[np.float32]":
+    cosines: NDArray[np.float32] = model.embed_passages(texts) @ model.embed_query(question)
+    return cosines
+
+
+def _column(matrix: "NDArray[np.float32]", names: Sequence[str], name: str) -> list[float]:
+    values: list[float] = matrix[:, names.index(name)].tolist()
+    return values
 
 
 def _phrases(query: Query, is_question: bool) -> Phrases:

@@ -66,6 +66,34 @@ def test_a_long_paragraph_is_cut_between_sentences() -> None:
     assert all(piece.endswith("again.") and piece.startswith("The council") for piece in cut)
 
 
+def test_a_long_paragraph_fills_up_the_passage_before_it() -> None:
+    text = "A short line.\n" + "The council voted on the tram line again. " * 40
+    first, *_ = [text[start:end] for start, end in passages(text)]
+    assert first.startswith("A short line.\nThe council")
+    assert first.endswith("again.")
+    assert MAX_CHARS - 42 < len(first) <= MAX_CHARS
+
+
+def test_a_cut_never_parts_a_sentence_from_its_closing_quote() -> None:
+    quote = "“" + "The council said no to the tram line. " * 40 + "It will say so again.” "
+    for shift in range(0, 400, 7):
+        text = "x" * shift + " " + quote * 3
+        assert not any(text[start] in "”" for start, _ in passages(text))
+
+
+def test_a_sentence_longer_than_a_passage_is_cut_between_words() -> None:
+    text = "and then the tram came " * 200
+    cut = [text[start:end] for start, end in passages(text)]
+    assert all(MAX_CHARS - 5 <= len(piece) <= MAX_CHARS for piece in cut[:-1])
+    assert {word for piece in cut for word in piece.split()} == {
+        "and",
+        "then",
+        "the",
+        "tram",
+        "came",
+    }
+
+
 def test_a_text_without_spaces_is_still_cut() -> None:
     assert len(passages("x" * 2_500)) == 3
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, Scope
-from index import search as search_module
+from index import Archive, Article, Scope, dense, search
 from index.errors import BadInput
 from index.search import sort_of
 
@@ -66,8 +65,8 @@ def test_every_way_through_chroma_finds_what_a_full_scan_finds(
     """Words that no story has leave the dense candidates alone to be compared."""
     query = "boat delays in the harbour"
     exact = [hit.url for hit in stories.search(query, scope, limit=10)]
-    monkeypatch.setattr(search_module, "BRUTE_FORCE_LIMIT", brute)
-    monkeypatch.setattr(search_module, "NARROW_LIMIT", narrow)
+    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", brute)
+    monkeypatch.setattr(dense, "NARROW_LIMIT", narrow)
     assert [hit.url for hit in stories.search(query, scope, limit=10)] == exact
     assert len(exact) == 10
 
@@ -75,8 +74,9 @@ def test_every_way_through_chroma_finds_what_a_full_scan_finds(
 def test_a_wide_filter_keeps_asking_until_it_has_enough(
     stories: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in (("BRUTE_FORCE_LIMIT", 0), ("NARROW_LIMIT", 0), ("DENSE_CANDIDATES", 3)):
-        monkeypatch.setattr(search_module, name, value)
+    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", 0)
+    monkeypatch.setattr(dense, "NARROW_LIMIT", 0)
+    monkeypatch.setattr(search, "DENSE_CANDIDATES", 3)
     found = stories.search("boat delays", Scope(since="2024-04-29"), limit=3)
     assert [hit.url for hit in found] == ["https://example.org/119"]
 

@@ -1,0 +1,104 @@
+"""A question, taken apart into what candidates are measured against."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from itertools import pairwise
+
+from index.timespan import Window, inferred_windows, prefers_newest
+from index.wording import KINDS, kind_of, names, words
+
+Terms = Callable[[str], Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The content words of a question as the articles of one language hold them."""
+
+    idf: Mapping[str, float]
+    """Each term once, with how rare it is in the archive."""
+    pairs: frozenset[tuple[str, str]]
+    """Terms that follow each other in the question."""
+    names: frozenset[str]
+    numbers: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        question: str,
+        terms: Sequence[str],
+        idf: Callable[[Sequence[str]], Mapping[str, float]],
+        analyze: Terms,
+    ) -> "Wanted":
+        """`terms` are the question's content words; `analyze` makes terms of any text."""
+        rarity = idf(list(dict.fromkeys(terms)))
+        named = names(question)
+        numbers = {t for name in named if name[0].isdigit() for t in analyze(name)}
+        called = {t for name in named if not name[0].isdigit() for t in analyze(name)}
+        return cls(
+            idf=rarity,
+            pairs=frozenset(pairwise(terms)),
+            names=frozenset(called & rarity.keys()),
+            numbers=frozenset(numbers & rarity.keys()),
+        )
+
+    @cached_property
+    def total(self) -> float:
+        """The rarity of all terms together."""
+        return sum(self.idf.values()) or 1.0
+
+    @cached_property
+    def rarest(self) -> tuple[str, ...]:
+        """The three rarest terms."""
+        return tuple(sorted(self.idf, key=lambda term: -self.idf[term])[:3])
+
+    def coverage(self, found: Set[str]) -> float:
+        """The share of the terms, by rarity, that is among those found: 0 to 1."""
+        return sum(self.idf[term] for term in self.idf.keys() & found) / self.total
+
+    def repeated(self, terms: Iterable[str]) -> float:
+        """Coverage in which each further occurrence counts again."""
+        return sum(self.idf.get(term, 0.0) for term in terms) / self.total
+
+    def paired(self, terms: Sequence[str]) -> float:
+        """The share of the pairs that stand side by side: 0 to 1."""
+        if not self.pairs:
+            return 0.0
+        return len(self.pairs & set(pairwise(terms))) / len(self.pairs)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question against one archive at one moment."""
+
+    text: str
+    wanted_in: Callable[[str | None], Wanted]
+    """By an article's language."""
+    reference: datetime | None
+    """The newest moment of the archive that may be seen; ages count from it."""
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word, lower-cased: what an answer does not bring anew."""
+        return frozenset(word.lower() for word in words(self.text))
+
+    @cached_property
+    def kind(self) -> int:
+        """The position in `KINDS` of the kind of answer that is wanted."""
+        return KINDS.index(kind_of(self.text))
+
+    @cached_property
+    def windows(self) -> tuple[Window, ...]:
+        """The times that the wording names; they weigh and never filter."""
+        return inferred_windows(self.text, self.reference) if self.reference else ()
+
+    @cached_property
+    def wants_newest(self) -> bool:
+        """Whether the present state is asked for."""
+        return prefers_newest(self.text)
+
+    def mentions(self, name: str) -> bool:
+        """Whether a name stands in the question, spelt as it is."""
+        return len(name) > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.text))

@@ -1,0 +1,88 @@
+"""What is known of one candidate passage before it is measured."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from index.ranking.asked import Wanted
+from index.records import PassageRow, StoredArticle
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Analyzer = Callable[[str, str | None], Sequence[str]]
+
+_PIECE = re.compile(r"\n+|(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+"""Where a sentence may end: good enough to measure, not to quote."""
+_FRESH = re.compile(r"[^\W\d_a-z][\w’'-]+|\d[\d.,]*\d|\d")
+"""Words that may be an answer: those with a capital first, and numbers."""
+
+
+def fresh_words(text: str, known: frozenset[str]) -> frozenset[str]:
+    """Capitalised words and numbers that are not known from the question, lower-cased."""
+    return frozenset(word.lower() for word in _FRESH.findall(text)) - known
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A passage, read with a question in mind."""
+
+    row: PassageRow
+    article: StoredArticle
+    wanted: Wanted
+    """The question's words in the language of this article."""
+    analyze: Analyzer
+    known: frozenset[str]
+    """The question's words, lower-cased."""
+
+    @cached_property
+    def text(self) -> str:
+        """The passage's text."""
+        return self.article.text[self.row.start : self.row.end]
+
+    @cached_property
+    def pieces(self) -> list[list[str]]:
+        """The terms of each sentence, roughly cut."""
+        return [self.terms_of(piece) for piece in _PIECE.split(self.text) if piece]
+
+    @cached_property
+    def terms(self) -> list[str]:
+        """The terms of the passage, in order."""
+        return [term for piece in self.pieces for term in piece]
+
+    @cached_property
+    def found(self) -> frozenset[str]:
+        """The terms of the passage."""
+        return frozenset(self.terms)
+
+    @cached_property
+    def title_terms(self) -> list[str]:
+        """The terms of the headline, in order."""
+        return self.terms_of(self.article.title)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The terms of passage and headline."""
+        return self.found.union(self.title_terms)
+
+    @cached_property
+    def fresh(self) -> frozenset[str]:
+        """Names and numbers that the question does not hold."""
+        return fresh_words(self.text, self.known)
+
+    def terms_of(self, text: str) -> list[str]:
+        """The terms of a text in the language of this article."""
+        return list(self.analyze(text, self.article.language))
+
+
+@dataclass(frozen=True)
+class Candidate(Reading):
+    """A passage that may answer, with what the indexes say of it."""
+
+    bm25: float
+    """0 for one that only its vector brought."""
+    cosine: float
+    vector: "NDArray[np.float32]"

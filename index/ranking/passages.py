@@ -1,0 +1,313 @@
+"""The measures of a passage against a question.
+
+Every group of measures is one function that returns as many numbers as its names say; the rows of
+all candidates make the matrix that the trees read. Counts that would tell one article from another
+are kept coarse, so that a model cannot learn the articles it was fitted on by heart.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from index.ranking.asked import Asked
+from index.ranking.candidates import Candidate
+from index.ranking.formula import first_scores
+from index.ranking.votes import votes
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Idf = Callable[[Sequence[str]], Mapping[str, float]]
+
+UNKNOWN_DAYS = 10_000.0
+"""The age of an undated article."""
+
+QUESTION = (
+    "terms in question",
+    "kind of answer",
+    "names in question",
+    "numbers in question",
+    "rarest term",
+    "mean rarity",
+    "best bm25",
+    "wants newest",
+    "names an outlet",
+)
+WORDS = (
+    "coverage",
+    "coverage in title",
+    "coverage with title",
+    "coverage in article",
+    "share of terms",
+    "rare terms",
+    "names found",
+    "names in title",
+    "numbers found",
+    "pairs",
+    "pairs in title",
+    "repeated terms",
+    "title asked for",
+    "best sentence",
+    "second sentence",
+    "best sentence with title",
+    "best sentence pairs",
+)
+SHAPE = (
+    "passage of article",
+    "place in article",
+    "length",
+    "sentences",
+    "length of article",
+    "new words",
+    "new numbers",
+    "share of new words",
+)
+TIME = ("age", "this week", "inside the time asked", "days from the time asked")
+OUTLET = ("outlet named", "another outlet named")
+POOL = (
+    "bm25",
+    "bm25 rank",
+    "cosine",
+    "cosine gap",
+    "cosine rank",
+    "first score",
+    "first rank",
+    "article bm25",
+    "article rank",
+    "article passages",
+    "best of article",
+    "near the centre",
+    "near the centre, rank",
+    "busy days",
+    "busy week",
+    "age rank",
+    "best vote",
+    "best five votes",
+    "mean vote",
+)
+PASSAGE_MEASURES = (*QUESTION, *WORDS, *SHAPE, *TIME, *OUTLET, *POOL)
+
+
+def passage_measures(
+    asked: Asked, candidates: Sequence[Candidate], idf: Idf
+) -> "NDArray[np.float32]":
+    """Shape (candidates, len(PASSAGE_MEASURES)), in the order of the candidates."""
+    import numpy as np
+
+    if not candidates:
+        return np.zeros((0, len(PASSAGE_MEASURES)), dtype=np.float32)
+    ages = np.array([age_days(asked, candidate) for candidate in candidates])
+    coverage = _article_coverage(candidates)
+    outlet_named = any(_is_named(asked, candidate) for candidate in candidates)
+    own = [
+        (
+            *_words(candidate, coverage[candidate.article.seq]),
+            *_shape(candidate),
+            *_time(asked, candidate, age),
+            *_outlet(asked, candidate, outlet_named),
+        )
+        for candidate, age in zip(candidates, ages.tolist(), strict=True)
+    ]
+    measured = np.array(own, dtype=np.float64)
+    question = np.tile(_question(asked, candidates, outlet_named), (len(candidates), 1))
+    with_title = measured[:, WORDS.index("coverage with title")]
+    pool = _pool(candidates, ages, with_title, idf)
+    return np.hstack([question, measured, pool]).astype(np.float32)
+
+
+def age_days(asked: Asked, candidate: Candidate) -> float:
+    """Days between publication and the newest moment that may be seen, never below 0."""
+    if asked.reference is None or candidate.article.published is None:
+        return UNKNOWN_DAYS
+    days = (asked.reference - candidate.article.published).total_seconds() / 86_400
+    return min(max(days, 0.0), UNKNOWN_DAYS)
+
+
+def _question(
+    asked: Asked, candidates: Sequence[Candidate], outlet_named: bool
+) -> tuple[float, ...]:
+    wanted = asked.wanted_in(None)
+    rarities = list(wanted.idf.values()) or [0.0]
+    return (
+        len(wanted.idf),
+        asked.kind,
+        len(wanted.names),
+        len(wanted.numbers),
+        max(rarities),
+        sum(rarities) / len(rarities),
+        max(candidate.bm25 for candidate in candidates),
+        float(asked.wants_newest),
+        float(outlet_named),
+    )
+
+
+def _words(candidate: Candidate, in_article: float) -> tuple[float, ...]:
+    wanted, title = candidate.wanted, candidate.title_terms
+    around = candidate.around
+    in_title = frozenset(title)
+    pieces = [(wanted.coverage(frozenset(piece)), piece) for piece in candidate.pieces]
+    covered = sorted((share for share, _ in pieces), reverse=True)
+    best = max(pieces, key=lambda pair: pair[0], default=(0.0, []))[1]
+    return (
+        wanted.coverage(candidate.found),
+        wanted.coverage(in_title),
+        wanted.coverage(around),
+        in_article,
+        len(wanted.idf.keys() & around) / max(1, len(wanted.idf)),
+        sum(term in around for term in wanted.rarest),
+        _share(wanted.names, around),
+        _share(wanted.names, in_title),
+        _share(wanted.numbers, around),
+        wanted.paired(candidate.terms),
+        wanted.paired(title),
+        wanted.repeated(candidate.terms),
+        sum(term in wanted.idf for term in title) / max(1, len(title)),
+        covered[0] if covered else 0.0,
+        covered[1] if len(covered) > 1 else 0.0,
+        wanted.coverage(in_title.union(best)),
+        wanted.paired(best),
+    )
+
+
+def _shape(candidate: Candidate) -> tuple[float, ...]:
+    row, length = candidate.row, len(candidate.article.text)
+    numbers = sum(word[0].isdigit() for word in candidate.fresh)
+    terms = len(candidate.terms)
+    return (
+        min(8, round(row.start / 900)),
+        round(row.start / length, 1),
+        min(12, round(terms / 20)),
+        min(10, len(candidate.pieces)),
+        min(8, round(2 * math.log2(length / 1000 + 1))),
+        len(candidate.fresh) - numbers,
+        numbers,
+        round(len(candidate.fresh) / max(1, terms), 2),
+    )
+
+
+def _time(asked: Asked, candidate: Candidate, age: float) -> tuple[float, ...]:
+    published = candidate.article.published
+    if not asked.windows or published is None:
+        return (age, float(age <= 8), -1.0, -1.0)
+    distances = [
+        max(
+            0.0,
+            (window.start - published).total_seconds(),
+            (published - window.end).total_seconds(),
+        )
+        for window in asked.windows
+    ]
+    days = min(distances) / 86_400
+    return (age, float(age <= 8), float(days == 0), min(days, 400.0))
+
+
+def _outlet(asked: Asked, candidate: Candidate, any_named: bool) -> tuple[float, ...]:
+    named = _is_named(asked, candidate)
+    return (float(named), float(any_named and not named))
+
+
+def _is_named(asked: Asked, candidate: Candidate) -> bool:
+    return asked.mentions(candidate.article.outlet or "")
+
+
+def _article_coverage(candidates: Sequence[Candidate]) -> dict[int, float]:
+    """What all candidates of an article, which are near each other, cover together."""
+    found: dict[int, frozenset[str]] = {}
+    for candidate in candidates:
+        seq = candidate.article.seq
+        found[seq] = found.get(seq, frozenset()) | candidate.around
+    return {c.article.seq: c.wanted.coverage(found[c.article.seq]) for c in candidates}
+
+
+def _pool(
+    candidates: Sequence[Candidate],
+    ages: "NDArray[np.float64]",
+    coverage: "NDArray[np.float64]",
+    idf: Idf,
+) -> "NDArray[np.float64]":
+    """Measures of a candidate beside the others, a row for each."""
+    import numpy as np
+
+    bm25 = np.array([candidate.bm25 for candidate in candidates])
+    cosine = np.array([candidate.cosine for candidate in candidates])
+    first = first_scores(bm25, cosine, ages, coverage)
+    order = np.argsort(-first, kind="stable")
+    near = _near_centre(np.stack([candidate.vector for candidate in candidates]), order)
+    articles = np.array([candidate.article.seq for candidate in candidates])
+    best = {seq: bm25[articles == seq].max() for seq in set(articles.tolist())}
+    of_article = np.array([best[seq] for seq in articles.tolist()])
+    standing = {seq: n for n, seq in enumerate(sorted(best, key=lambda seq: (-best[seq], seq)))}
+    top = bm25.max() or 1.0
+    columns = [
+        bm25 / top,
+        _ranks(bm25),
+        cosine,
+        cosine.max() - cosine,
+        _ranks(cosine),
+        first,
+        _ranks(first),
+        of_article / top,
+        np.array([standing[seq] for seq in articles.tolist()]),
+        np.array([min(6, int((articles == seq).sum())) for seq in articles.tolist()]),
+        bm25 == of_article,
+        near,
+        _ranks(near),
+        _density(ages, (bm25 / top) ** 2, days=3),
+        _density(ages, first**2, days=7),
+        _ranks(-ages),
+        *_voted(candidates, order, idf).T,
+    ]
+    return np.column_stack(columns)
+
+
+def _near_centre(
+    vectors: "NDArray[np.float32]", order: "NDArray[np.int64]"
+) -> "NDArray[np.float64]":
+    """Cosine to the weighted mean of the ten first (Rocchio, 1971)."""
+    import numpy as np
+
+    weights = 1 / (4 + np.arange(min(10, len(order))))
+    centre = weights @ vectors[order[:10]]
+    length = float(np.linalg.norm(centre)) or 1.0
+    near: NDArray[np.float64] = vectors @ centre / length
+    return near
+
+
+def _density(
+    ages: "NDArray[np.float64]", weights: "NDArray[np.float64]", *, days: float
+) -> "NDArray[np.float64]":
+    """The share of all weight that was published within so many days of each candidate."""
+    import numpy as np
+
+    near = np.abs(ages[:, None] - ages[None, :]) <= days
+    density: NDArray[np.float64] = near @ weights / (weights.sum() or 1.0)
+    return np.where(ages >= UNKNOWN_DAYS, 0.0, density)
+
+
+def _voted(
+    candidates: Sequence[Candidate], order: "NDArray[np.int64]", idf: Idf
+) -> "NDArray[np.float64]":
+    """The best vote, the five best together, the mean; shape (candidates, 3)."""
+    import numpy as np
+
+    ballots = [(candidates[place].article.seq, candidates[place].fresh) for place in order.tolist()]
+    worth = votes(ballots, idf)
+    rows = []
+    for candidate in candidates:
+        got = sorted((worth[word] for word in candidate.fresh if word in worth), reverse=True)
+        rows.append((max(got, default=0.0), sum(got[:5]), sum(got) / max(1, len(candidate.fresh))))
+    return np.array(rows)
+
+
+def _ranks(values: "NDArray[np.float64]") -> "NDArray[np.float64]":
+    """0 for the highest."""
+    import numpy as np
+
+    ranks = np.empty(len(values))
+    ranks[np.argsort(-values, kind="stable")] = np.arange(len(values))
+    return ranks
+
+
+def _share(wanted: frozenset[str], found: frozenset[str]) -> float:
+    return len(wanted & found) / len(wanted) if wanted else 0.0

@@ -1,0 +1,214 @@
+"""The measures of a sentence against a question, and the order of the sentences of hits."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.passages import Span, sentences
+from index.ranking.asked import Asked
+from index.ranking.candidates import Reading, fresh_words
+from index.ranking.votes import votes
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+QUESTION = ("terms in question", "kind of answer", "rarest term", "wants newest")
+PASSAGE = (
+    "passage score",
+    "passage rank",
+    "behind the best",
+    "age",
+    "passage coverage",
+    "title coverage",
+)
+WORDS = (
+    "coverage",
+    "coverage with title",
+    "coverage with the one before",
+    "coverage with the one after",
+    "share of terms",
+    "rare terms",
+    "names found",
+    "numbers found",
+    "pairs",
+    "repeated terms",
+    "similarity",
+)
+SHAPE = (
+    "terms",
+    "words",
+    "place in passage",
+    "first of article",
+    "ends as a sentence",
+    "quotation",
+    "asks",
+    "date",
+    "amount",
+    "number in words",
+)
+FRESH = (
+    "new names",
+    "new numbers",
+    "share of new words",
+    "full names",
+    "best vote",
+    "second vote",
+    "all votes",
+    "mean vote",
+)
+SENTENCE_MEASURES = (*QUESTION, *PASSAGE, *WORDS, *SHAPE, *FRESH)
+
+_ENDED = re.compile(r"[.!?…։。！？؟।]['\"’”»›)\]]*\s*$")
+_DATE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|today|yesterday|"
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|thousand)\b", re.IGNORECASE)
+_NUMBER_WORD = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+    r"thousands?|millions?|billions?|half|twice)\b",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\. )?[^\W\d_a-z][\w’'-]+")
+
+Idf = Callable[[Sequence[str]], Mapping[str, float]]
+Similarity = Callable[[str, Sequence[str]], "NDArray[np.float32]"]
+"""Cosines of a question with texts."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A hit's passage, read, with its score and age in days."""
+
+    reading: Reading
+    score: float
+    age: float
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A sentence of the hit at this place: its span in the passage's text."""
+
+    hit: int
+    span: Span
+    text: str
+
+
+def pieces_of(hits: Sequence[Judged]) -> list[Piece]:
+    """The sentences of all hits, in order."""
+    return [
+        Piece(place, span, hit.reading.text[span.start : span.end])
+        for place, hit in enumerate(hits)
+        for span in sentences(hit.reading.text, hit.reading.article.language)
+    ]
+
+
+def sentence_measures(
+    asked: Asked, hits: Sequence[Judged], pieces: Sequence[Piece], idf: Idf, similarity: Similarity
+) -> "NDArray[np.float32]":
+    """Shape (pieces, len(SENTENCE_MEASURES)), in the order of the pieces."""
+    import numpy as np
+
+    if not pieces:
+        return np.zeros((0, len(SENTENCE_MEASURES)), dtype=np.float32)
+    worth = votes([(hit.reading.article.seq, hit.reading.fresh) for hit in hits], idf)
+    terms = [hits[piece.hit].reading.terms_of(piece.text) for piece in pieces]
+    near = similarity(asked.text, [piece.text for piece in pieces]).tolist()
+    behind = [_passage(hits, place) for place in range(len(hits))]
+    asking = _question(asked)
+    rows = [
+        (
+            *asking,
+            *behind[piece.hit],
+            *_words(hits[piece.hit].reading, _neighbours(pieces, terms, place), near[place]),
+            *_shape(hits[piece.hit].reading, piece, len(terms[place])),
+            *_fresh(piece.text, hits[piece.hit].reading.known, worth),
+        )
+        for place, piece in enumerate(pieces)
+    ]
+    return np.array(rows, dtype=np.float32)
+
+
+def _question(asked: Asked) -> tuple[float, ...]:
+    wanted = asked.wanted_in(None)
+    rarest = max(wanted.idf.values(), default=0.0)
+    return (len(wanted.idf), asked.kind, rarest, float(asked.wants_newest))
+
+
+def _passage(hits: Sequence[Judged], place: int) -> tuple[float, ...]:
+    hit = hits[place]
+    wanted = hit.reading.wanted
+    return (
+        hit.score,
+        place,
+        hits[0].score - hit.score,
+        hit.age,
+        wanted.coverage(hit.reading.around),
+        wanted.coverage(frozenset(hit.reading.title_terms)),
+    )
+
+
+Neighbours = tuple[Sequence[str], Sequence[str], Sequence[str]]
+
+
+def _neighbours(pieces: Sequence[Piece], terms: Sequence[Sequence[str]], place: int) -> Neighbours:
+    """The terms of the sentence before, of this one, and of the one after, in the same passage."""
+
+    def at(other: int) -> Sequence[str]:
+        inside = 0 <= other < len(pieces) and pieces[other].hit == pieces[place].hit
+        return terms[other] if inside else ()
+
+    return at(place - 1), terms[place], at(place + 1)
+
+
+def _words(reading: Reading, neighbours: Neighbours, near: float) -> tuple[float, ...]:
+    before, own, after = neighbours
+    wanted, found = reading.wanted, frozenset(own)
+    return (
+        wanted.coverage(found),
+        wanted.coverage(found.union(reading.title_terms)),
+        wanted.coverage(found.union(before)),
+        wanted.coverage(found.union(after)),
+        len(wanted.idf.keys() & found) / max(1, len(wanted.idf)),
+        sum(term in found for term in wanted.rarest),
+        len(wanted.names & found) / max(1, len(wanted.names)),
+        len(wanted.numbers & found) / max(1, len(wanted.numbers)),
+        wanted.paired(own),
+        wanted.repeated(own),
+        near,
+    )
+
+
+def _shape(reading: Reading, piece: Piece, terms: int) -> tuple[float, ...]:
+    text = piece.text
+    return (
+        min(60, terms),
+        min(80, len(text.split())),
+        round(piece.span.start / max(1, len(reading.text)), 1),
+        float(reading.row.start + piece.span.start == 0),
+        float(bool(_ENDED.search(text))),
+        float(any(mark in text for mark in '"“”«»')),
+        float(text.rstrip().endswith("?")),
+        float(bool(_DATE.search(text))),
+        float(bool(_AMOUNT.search(text))),
+        float(bool(_NUMBER_WORD.search(text))),
+    )
+
+
+def _fresh(text: str, known: frozenset[str], worth: Mapping[str, float]) -> tuple[float, ...]:
+    fresh = fresh_words(text, known)
+    numbers = sum(word[0].isdigit() for word in fresh)
+    got = sorted((worth.get(word, 0.0) for word in fresh), reverse=True)
+    return (
+        len(fresh) - numbers,
+        numbers,
+        round(len(fresh) / max(1, len(text.split())), 2),
+        len(_FULL_NAME.findall(text)),
+        got[0] if got else 0.0,
+        got[1] if len(got) > 1 else 0.0,
+        sum(got),
+        sum(got) / max(1, len(got)),
+    )
