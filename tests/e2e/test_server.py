@@ -36,19 +36,18 @@ def test_search_over_http(demo_server: Server) -> None:
 
 
 def test_operators_over_http(demo_server: Server) -> None:
-    """Words that no demo article has in that order, and one that all hits for the query have."""
-
     def found(query: str) -> list[dict[str, str]]:
-        return httpx.get(f"{demo_server.url}/api/search", params={"q": query}).json()
+        hits: list[dict[str, str]] = httpx.get(
+            f"{demo_server.url}/api/search", params={"q": query}
+        ).json()
+        return hits
 
-    (first, *_) = found("tram line")
-    assert found(f'tram line outlet:"{first["outlet"]}"')[0] == first
-    assert first["outlet"] not in {
-        hit["outlet"] for hit in found(f'tram -outlet:"{first["outlet"]}"')
-    }
-    assert all(
-        "tram line" in f"{hit['title']} {hit['text']}".lower() for hit in found('"tram line"')
-    )
+    outlet = found("tram line")[0]["outlet"]
+    assert {hit["outlet"] for hit in found(f'tram line outlet:"{outlet}"')} == {outlet}
+    others = {hit["outlet"] for hit in found(f'tram line -outlet:"{outlet}"')}
+    assert others and outlet not in others
+    held = [f"{hit['title']} {hit['text']}".lower() for hit in found('"tram line"')]
+    assert held and all("tram line" in text for text in held)
     assert found('"line tram"') == []
     assert all("tram" not in hit["text"].lower() for hit in found("line -tram"))
 
