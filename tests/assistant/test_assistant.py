@@ -56,6 +56,19 @@ def test_the_newest_figure_leads_a_question_about_now(desk: Assistant) -> None:
     assert "72 captives" in answer.statements[1].text
 
 
+def test_operators_of_a_question_are_filters_and_no_words(desk: Assistant) -> None:
+    answer = desk.ask(f'{QUESTION} outlet:"Sample Post" -ministry')
+    assert answer.question.endswith("-ministry")
+    assert answer.standalone_question == QUESTION
+    assert [citation.outlet for citation in answer.citations] == ["Sample Post"]
+    assert desk.ask(f"{QUESTION} -captives").status == "abstained"
+
+
+def test_a_quoted_phrase_that_is_nowhere_does_not_hide_the_answer(desk: Assistant) -> None:
+    answer = desk.ask('captives from "Norvik" that "are still held" in Port Calder remain')
+    assert answer.articles
+
+
 def test_quotes_are_verbatim_at_exact_offsets(desk: Assistant) -> None:
     for question in (QUESTION, "How much does the tram line cost?", "Who met in Paris?"):
         answer = desk.ask(question)

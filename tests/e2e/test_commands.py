@@ -94,6 +94,24 @@ def test_search_prints_hits_with_scores(newsdesk: Newsdesk, story: str) -> None:
     assert "Ferry sinks" in newsdesk("search", "ferry").out
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ('"ferry to Norvik"', 1),
+        ('"Norvik to ferry"', 0),
+        ("ferry -tuesday", 0),
+        ('ferry outlet:"sample post"', 1),
+        ("ferry outlet:Other", 0),
+        ('ferry -outlet:"Sample Post"', 0),
+    ],
+)
+def test_search_understands_operators(
+    newsdesk: Newsdesk, story: str, query: str, found: int
+) -> None:
+    newsdesk("add", story)
+    assert len(newsdesk("search", query, "--json").json) == found
+
+
 def test_remove_verify_rebuild_and_status(newsdesk: Newsdesk, story: str) -> None:
     newsdesk("add", story)
     assert newsdesk("rebuild", "--json").json == {"articles": 1, "passages": 1}

@@ -35,6 +35,23 @@ def test_search_over_http(demo_server: Server) -> None:
     assert all(hit["published"] < "2022-01-02" for hit in hits)
 
 
+def test_operators_over_http(demo_server: Server) -> None:
+    def found(query: str) -> list[dict[str, str]]:
+        hits: list[dict[str, str]] = httpx.get(
+            f"{demo_server.url}/api/search", params={"q": query}
+        ).json()
+        return hits
+
+    outlet = found("tram line")[0]["outlet"]
+    assert {hit["outlet"] for hit in found(f'tram line outlet:"{outlet}"')} == {outlet}
+    others = {hit["outlet"] for hit in found(f'tram line -outlet:"{outlet}"')}
+    assert others and outlet not in others
+    held = [f"{hit['title']} {hit['text']}".lower() for hit in found('"tram line"')]
+    assert held and all("tram line" in text for text in held)
+    assert found('"line tram"') == []
+    assert all("tram" not in hit["text"].lower() for hit in found("line -tram"))
+
+
 def test_commands_change_a_served_archive_through_the_server(
     demo_server: Server, tmp_path: Path
 ) -> None:

@@ -114,6 +114,29 @@ def test_a_lost_or_damaged_index_is_rebuilt_without_embedding_again(
         assert archive.search("Ferry 7", limit=1)
 
 
+def test_a_kill_while_the_lexical_index_is_made_anew_is_made_good(
+    archive: Archive, article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its first batch was committed, so that the index opens and holds too little."""
+    archive.add([article("One."), article("Two.")])
+    archive.close()
+    shutil.rmtree(archive.path / "lexical")
+    add = Lexical.add
+
+    def half(self: Lexical, documents: list[object]) -> None:
+        add(self, documents[:1])  # type: ignore[arg-type]
+        self.commit()
+        raise Crash
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Lexical, "add", half)
+        with pytest.raises(Crash):
+            Archive.open(archive.path)
+    with Archive.open(archive.path) as again:
+        assert again.verify() == []
+        assert again.search("two")[0].text == "Two."
+
+
 def test_a_broken_catalog_is_one_clear_sentence(tmp_path: Path, article: Make) -> None:
     place = tmp_path / "archive"
     with Archive.open(place) as archive:

@@ -128,6 +128,87 @@ def test_any_query_is_answered(stories: Archive, query: str) -> None:
     assert isinstance(stories.search(query), list)
 
 
+@pytest.fixture
+def operated(archive: Archive, article: Make) -> Archive:
+    """Four stories that share their words, in three outlets and none."""
+    archive.add(
+        [
+            article("The ferry sank in the red harbour.", title="One", outlet="Sample Post"),
+            article("The red ferry left the harbour.", title="Two", outlet="Sample Wire"),
+            article("Harbour ferries are red, said “Captain Ann”.", title="Three", outlet="Other"),
+            article("A tram burned.", title="Red ferry museum", outlet=None),
+        ]
+    )
+    return archive
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("red ferry", {"One", "Two", "Three", "Red ferry museum"}),
+        ('"red ferry"', {"Two", "Red ferry museum"}),
+        ('harbour "red ferries"', {"Two", "Red ferry museum"}),
+        ("ferry “captain ann,”", {"Three"}),
+        ('ferry "red harbour" "in the"', {"One"}),
+        ('ferry "harbour red"', set()),
+        ("ferry -sinking -sank", {"Two", "Three", "Red ferry museum"}),
+        ("ferry -harbours", {"Red ferry museum"}),
+        ('ferry -"red ferry"', {"One", "Three"}),
+        ("ferry -museum -three", {"One", "Two"}),
+        ("ferry -red", set()),
+        ('ferry outlet:"sample post"', {"One"}),
+        ("ferry outlet:Other outlet:“Sample  Wire”", {"Two", "Three"}),
+        ("ferry outlet:Nowhere", set()),
+        ('ferry -outlet:"Sample Post" -outlet:other', {"Two", "Red ferry museum"}),
+        ("ferry outlet:Other -outlet:Other", set()),
+        ("outlet:Other", set()),
+        ("-ferry", set()),
+    ],
+)
+@pytest.mark.parametrize("brute", [0, dense.BRUTE_FORCE_LIMIT])
+def test_operators_bind_lexical_and_dense_candidates(
+    operated: Archive, monkeypatch: pytest.MonkeyPatch, brute: int, query: str, titles: set[str]
+) -> None:
+    """With so few passages every one is a dense candidate of every query."""
+    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", brute)
+    monkeypatch.setattr(dense, "NARROW_LIMIT", brute)
+    assert {hit.title for hit in operated.search(query)} == titles
+
+
+def test_outlets_of_query_and_scope_must_both_hold(operated: Archive) -> None:
+    scope = Scope(outlets=("Other", "Sample Post"))
+    assert {hit.title for hit in operated.search("ferry outlet:other", scope)} == {"Three"}
+    assert operated.search('ferry outlet:"Sample Wire"', scope) == []
+    assert {hit.title for hit in operated.search("ferry -outlet:other", scope)} == {"One"}
+
+
+@pytest.mark.parametrize(
+    ("query", "is_question"),
+    [('Which ferry was in the "red harbour"?', False), ('ferry "red harbour"', True)],
+)
+def test_a_phrase_of_a_question_is_preferred_not_required(
+    operated: Archive, query: str, is_question: bool
+) -> None:
+    found = operated.search(query, is_question=is_question)
+    assert found[0].title == "One"
+    assert len(found) == 4
+    refused = operated.search(f"{query} -sank", is_question=is_question)
+    assert {hit.title for hit in refused} == {"Two", "Three", "Red ferry museum"}
+
+
+def test_articles_are_found_in_their_own_language(archive: Archive, article: Make) -> None:
+    archive.add(
+        [
+            article("Les prisonnières ont été libérées.", title="Un", language="fr"),
+            article("Пленные освобождены.", title="Раз", language="ru"),
+            article("The prisoners were released."),
+        ]
+    )
+    assert archive.search("prisonnier libéré", limit=1)[0].signals.coverage == 1.0
+    assert archive.search("освобождение пленных", limit=1)[0].title == "Раз"
+    assert archive.search("releasing the prisoner", limit=1)[0].signals.coverage == 1.0
+
+
 def test_an_empty_archive_finds_nothing(archive: Archive) -> None:
     assert archive.search("ferry") == []
 
