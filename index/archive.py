@@ -1,7 +1,6 @@
 """The archive: one directory that takes articles in and finds passages."""
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +21,7 @@ from index.records import StoredArticle, Summary
 from index.scope import Scope
 from index.search import Hit, Retriever, Sort
 from index.vectors import Vectors
-from index.versioning import Outcome
+from index.versioning import Tally
 from index.writer import Writer
 
 OnRebuild = Callable[[int, int], None]
@@ -121,7 +120,7 @@ class Archive:
     def search(
         self, query: str, scope: Scope | None = None, *, limit: int = 10, sort: Sort = "relevance"
     ) -> list[Hit]:
-        """The best passages inside the scope, at most three of one article."""
+        """The best passages inside the scope: one article for each story, three passages of it."""
         return self._retriever.search(storable(query), scope or Scope(), limit=limit, sort=sort)
 
     def article(self, id_or_url: str) -> StoredArticle | None:
@@ -165,7 +164,7 @@ class Archive:
         return found
 
     def rebuild(self, on_progress: OnRebuild | None = None) -> None:
-        """Make both indexes anew from the catalog."""
+        """Make story groups and both indexes anew from the catalog."""
         with self._writing:
             total, done = self._catalog.summary().articles, 0
 
@@ -175,6 +174,7 @@ class Archive:
                 if on_progress:
                     on_progress(done, total)
 
+            self._catalog.regroup()
             self._replace_vectors(self._opened_vectors(), fill=False)
             self._lexical.reset()
             self._catalog.mark_all_pending()
@@ -212,18 +212,19 @@ class Archive:
     ) -> None:
         self.close()
 
-    def _store(self, batch: Sequence[Article]) -> Counter[Outcome]:
+    def _store(self, batch: Sequence[Article]) -> Tally:
         with self._writing:
             return self._writer.add(batch)
 
     def _recover(self) -> None:
-        """Refuse a foreign embedding model, mend the lexical index, finish what is pending."""
+        """Refuse a foreign embedding model; finish groups and indexes; mend the lexical index."""
         model = self._catalog.setting("embedding_model", default=self._embedder.name)
         if model != self._embedder.name:
             raise ArchiveMismatch(
                 f"The archive at {self.path} was embedded with '{model}', not with "
                 f"'{self._embedder.name}': open it with '{model}', or make a new archive."
             )
+        self._catalog.finish_groups()
         self._writer.settle()
         if not self._lexical.holds(self._catalog.summary().passages):
             self._lexical.reset()

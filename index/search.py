@@ -9,11 +9,12 @@ from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.errors import BadInput
 from index.lexical import Lexical
-from index.ranking import Signals, Weights, at_most, coverage, score
+from index.ranking import Signals, Weights, coverage, score
 from index.records import PassageRow, StoredArticle
 from index.schema import micros
 from index.scope import Bounds, Scope
 from index.vectors import Vectors
+from index.voices import voices
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,7 +24,6 @@ Sort = Literal["relevance", "newest", "oldest"]
 
 LEXICAL_CANDIDATES = 100
 DENSE_CANDIDATES = 50
-PER_ARTICLE = 3
 
 BRUTE_FORCE_LIMIT = 2_000
 """Up to so many passages a scan of the kept vectors beats Chroma, and is exact."""
@@ -49,6 +49,13 @@ class Hit:
     article: StoredArticle
     score: float
     signals: Signals
+    copies: tuple[StoredArticle, ...] = ()
+    """The other articles of its story group inside the scope, oldest first."""
+
+    @property
+    def group_size(self) -> int:
+        """How many articles carry this copy inside the scope, this one included."""
+        return 1 + len(self.copies)
 
     @property
     def text(self) -> str:
@@ -111,7 +118,7 @@ class Retriever:
     def search(
         self, query: str, scope: Scope, *, limit: int, sort: Sort = "relevance"
     ) -> list[Hit]:
-        """The best passages, at most three of one article.
+        """The best passages: one voice for each story, at most three passages of an article.
 
         `newest` and `oldest` order the candidates for the query by date instead of by score, and
         leave out those that share none of its words.
@@ -126,8 +133,7 @@ class Retriever:
                 key=lambda hit: (hit.published is not None, micros(hit.published) or 0),
                 reverse=sort == "newest",
             )
-        kept = at_most(PER_ARTICLE, [hit.article.seq for hit in hits])
-        return [hits[position] for position in kept[:limit]]
+        return voices(hits, self._catalog, scope.bounds(), limit=limit)
 
     def _ranked(self, query: str, terms: Sequence[str], bounds: Bounds) -> list[Hit]:
         bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES)

@@ -146,6 +146,17 @@ def test_the_parts_of_a_series_under_one_short_introduction_stay_apart() -> None
     assert not meet(*parts)
 
 
+def test_another_number_in_the_title_is_another_part() -> None:
+    fourth, fifth = (
+        wording(parts, title=f"Ferry sinks off Norvik Bend, day {day}", outlet=outlet)
+        for parts, day, outlet in (
+            (STORY, 4, "sample wire"),
+            ([*STORY, OTHER[1]], 5, "sample post"),
+        )
+    )
+    assert not same_story(fourth, fifth)
+
+
 def test_a_digest_that_holds_a_brief_is_no_copy_of_it() -> None:
     assert not same_story(wording(STORY[:2]), wording([*STORY[:2], *OTHER, *NOTICE]))
 
