@@ -2,9 +2,12 @@
 
 import hashlib
 from datetime import datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    from index.records import StoredArticle
 
 Support = Literal["verified", "partial", "unsupported"]
 AbstentionReason = Literal[
@@ -26,6 +29,27 @@ class Statement(Record):
     citations: tuple[int, ...] = Field(description="citation numbers")
 
 
+class ArticleLine(Record):
+    """One line of a plain list of articles."""
+
+    article_id: str
+    title: str
+    outlet: str | None
+    published: datetime | None
+    url: str | None
+
+    @classmethod
+    def of(cls, article: "StoredArticle") -> "ArticleLine":
+        """The line of an article."""
+        return cls(
+            article_id=article.id,
+            title=article.title,
+            outlet=article.outlet,
+            published=article.published,
+            url=article.url,
+        )
+
+
 class Citation(Record):
     """A verbatim quote of one article: `article.text[start:end] == quote`."""
 
@@ -43,6 +67,7 @@ class Citation(Record):
     end: int
     corrected: bool = Field(description="the article carries a correction note")
     group_size: int = Field(description="articles that carry the same wire copy, this one included")
+    also: tuple[ArticleLine, ...] = Field((), description="the others of them, oldest first")
 
 
 class Figure(Record):
@@ -63,16 +88,6 @@ class Abstention(Record):
     reason: AbstentionReason
     message: str
     nearest: tuple[int, ...] = Field(description="citation numbers of the nearest coverage")
-
-
-class ArticleLine(Record):
-    """One line of the plain list of matching articles."""
-
-    article_id: str
-    title: str
-    outlet: str | None
-    published: datetime | None
-    url: str | None
 
 
 class ArchiveSummary(Record):

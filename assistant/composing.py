@@ -36,7 +36,10 @@ def composed(
     numbers = _numbered(
         [quote for proved in draft.statements for quote in proved.quotes] + list(draft.nearest)
     )
-    citations = tuple(_citation(number, quote) for quote, number in numbers.items())
+    copies = {hit.article_id: hit.copies for hit in hits}
+    citations = tuple(
+        _citation(number, quote, copies[quote.article.id]) for quote, number in numbers.items()
+    )
     statements = tuple(
         Statement(
             text=proved.text,
@@ -74,7 +77,7 @@ def _numbered(quotes: Sequence[Quote]) -> dict[Quote, int]:
     return {quote: number for number, quote in enumerate(dict.fromkeys(quotes), start=1)}
 
 
-def _citation(number: int, quote: Quote) -> Citation:
+def _citation(number: int, quote: Quote, copies: Sequence[StoredArticle]) -> Citation:
     article = quote.article
     return Citation(
         number=number,
@@ -90,22 +93,14 @@ def _citation(number: int, quote: Quote) -> Citation:
         start=quote.start,
         end=quote.end,
         corrected=article.correction is not None,
-        group_size=1,
+        group_size=1 + len(copies),
+        also=tuple(map(ArticleLine.of, copies)),
     )
 
 
 def _article_lines(hits: Sequence[Hit]) -> tuple[ArticleLine, ...]:
     found: dict[str, StoredArticle] = {hit.article_id: hit.article for hit in hits}
-    return tuple(
-        ArticleLine(
-            article_id=article.id,
-            title=article.title,
-            outlet=article.outlet,
-            published=article.published,
-            url=article.url,
-        )
-        for article in found.values()
-    )
+    return tuple(map(ArticleLine.of, found.values()))
 
 
 def _abstention(

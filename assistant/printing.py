@@ -21,7 +21,7 @@ from rich.text import Text
 
 from assistant.answer import Answer
 from assistant.protocol import HitRecord, ProblemRecord, Rebuilt
-from assistant.rendering import long_date, sources_text
+from assistant.rendering import carriers, long_date, sources_text
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
 from index.archive import Status
@@ -47,7 +47,7 @@ def answer(found: Answer) -> None:
 
 
 def hits(found: Sequence[HitRecord]) -> None:
-    """Every passage with its title, outlet and date."""
+    """Every passage with its title, outlet, date and who else carries it."""
     console = Console(highlight=False)
     if not found:
         console.print("Nothing found.")
@@ -55,6 +55,8 @@ def hits(found: Sequence[HitRecord]) -> None:
         day = long_date(hit.published) if hit.published else "undated"
         console.print(plain(f"{number}. {hit.title}"), style="bold")
         console.print(plain(f"   {hit.outlet or 'unknown outlet'}, {day}, score {hit.score:.2f}"))
+        if hit.also:
+            console.print(plain(f"   also carried by {carriers(hit.also)}"))
         console.print(plain(f"   {hit.url or hit.article_id}"), soft_wrap=True)
         console.print(plain(_shortened(hit.text)), "")
 
@@ -102,9 +104,10 @@ def rebuilt(found: Rebuilt) -> None:
 def add_report(found: AddReport) -> None:
     """What became of the articles, and why some were rejected."""
     console = Console(highlight=False)
+    grouped = f" ({found.grouped:,} of them copies of others)" if found.grouped else ""
     console.print(
-        f"{found.added:,} added, {found.updated:,} updated, {found.unchanged:,} unchanged, "
-        f"{len(found.rejected):,} rejected in {found.seconds:.1f} s."
+        f"{found.added:,} added{grouped}, {found.updated:,} updated, "
+        f"{found.unchanged:,} unchanged, {len(found.rejected):,} rejected in {found.seconds:.1f} s."
     )
     for reject in found.rejected[:MAX_REJECTS_SHOWN]:
         where = reject.source if reject.line is None else f"{reject.source}:{reject.line}"

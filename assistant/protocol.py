@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.answer import ArticleLine
 from index.article import Article
 from index.hits import Hit
 
@@ -48,6 +49,8 @@ class HitRecord(Message):
     end: int
     score: float
     signals: dict[str, float]
+    group_size: int = Field(description="articles that carry the same wire copy, this one included")
+    also: tuple[ArticleLine, ...] = Field(description="the others of them, oldest first")
 
     @classmethod
     def of(cls, hit: Hit) -> "HitRecord":
@@ -63,6 +66,8 @@ class HitRecord(Message):
             end=hit.end,
             score=round(hit.score, 4),
             signals={name: round(value, 4) for name, value in vars(hit.signals).items()},
+            group_size=hit.group_size,
+            also=tuple(map(ArticleLine.of, hit.copies)),
         )
 
 
@@ -78,6 +83,7 @@ class Counts(Message):
     added: int = 0
     updated: int = 0
     unchanged: int = 0
+    grouped: int = 0
 
 
 class Removal(Message):

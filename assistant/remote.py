@@ -1,6 +1,6 @@
 """The desk of a running server, reached over HTTP."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import httpx
@@ -25,7 +25,7 @@ from index.errors import NewsdeskError, ServerFailed
 from index.readers import Defaults
 from index.reembedding import OnRebuild
 from index.search import Sort
-from index.versioning import Outcome
+from index.versioning import Tally
 
 _HITS = TypeAdapter(list[HitRecord])
 _PROBLEMS = TypeAdapter(list[ProblemRecord])
@@ -93,15 +93,10 @@ class RemoteDesk:
         answer = self._send("POST", "/api/rebuild", timeout=_WORK_SECONDS, params=parameters)
         return Rebuilt.model_validate_json(answer)
 
-    def _store(self, batch: Sequence[Article]) -> Mapping[Outcome, int]:
+    def _store(self, batch: Sequence[Article]) -> Tally:
         body = {"articles": [article.model_dump(mode="json") for article in batch]}
         answer = self._send("POST", "/api/articles", timeout=_WORK_SECONDS, json=body)
-        counts = Counts.model_validate_json(answer)
-        return {
-            "added": counts.added,
-            "updated": counts.updated,
-            "unchanged": counts.unchanged,
-        }
+        return Tally(**Counts.model_validate_json(answer).model_dump())
 
     def _send(
         self, method: str, path: str, *, timeout: float = _ASK_SECONDS, **arguments: Any

@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from assistant.answer import Abstention, Citation, Statement
+from assistant.answer import Abstention, ArticleLine, Citation, Statement
+
+MAX_CARRIERS = 5
+"""How many outlets are named that carry the same copy."""
 
 
 def answer_text(
@@ -30,11 +33,21 @@ def long_date(moment: datetime) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
+def carriers(also: Sequence[ArticleLine]) -> str:
+    """The outlets of copies: "Sample Wire, Sample Post and 3 more"."""
+    outlets = list(dict.fromkeys(line.outlet or "an unknown outlet" for line in also))
+    named = ", ".join(outlets[:MAX_CARRIERS])
+    more = len(outlets) - MAX_CARRIERS
+    return f"{named} and {more:,} more" if more > 0 else named
+
+
 def sources_text(citations: Sequence[Citation]) -> Iterator[str]:
-    """One entry for each citation: number, byline, title and the link to the sentence."""
+    """One entry for each citation: number, byline, title, copies and the link to the sentence."""
     for citation in citations:
         corrected = " (corrected)" if citation.corrected else ""
         yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
+        if citation.also:
+            yield f"    also carried by {carriers(citation.also)}"
         if citation.deep_link or citation.url:
             yield f"    {citation.deep_link or citation.url}"
 

@@ -1,15 +1,14 @@
 """Taking in a stream of articles and rejects: batching, counting, progress, the report."""
 
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 
 from pydantic import BaseModel, ConfigDict
 
 from index.article import Article
 from index.readers import Defaults, Rejected, Source, expand, read
-from index.versioning import Outcome
+from index.versioning import Tally
 
 BATCH_ARTICLES = 200
 BATCH_CHARS = 2_000_000
@@ -25,7 +24,7 @@ class AddReport(BaseModel):
     updated: int = 0
     unchanged: int = 0
     grouped: int = 0
-    """Articles that joined a story group; none until story groups are found."""
+    """Of those added: in a story group that had a member already."""
     rejected: tuple[Rejected, ...] = ()
     seconds: float = 0.0
 
@@ -44,7 +43,7 @@ class Progress:
 
 
 OnProgress = Callable[[Progress], None]
-Store = Callable[[Sequence[Article]], Mapping[Outcome, int]]
+Store = Callable[[Sequence[Article]], Tally]
 
 
 def add_all(
@@ -56,17 +55,15 @@ def add_all(
     """Hand the articles to `store` batch by batch; when it returns, the batch is safe."""
     started = time.perf_counter()
     rejected: list[Rejected] = []
-    counts: Counter[Outcome] = Counter()
+    tally = Tally()
     size = sum(file.size for file in files)
     for batch in batches(_sorted_out(items, rejected)):
-        counts.update(store(batch))
+        tally += store(batch)
         if on_progress:
             position = sum(file.position for file in files)
-            on_progress(Progress(counts.total(), len(rejected), position, size))
+            on_progress(Progress(tally.articles, len(rejected), position, size))
     return AddReport(
-        added=counts["added"],
-        updated=counts["updated"],
-        unchanged=counts["unchanged"],
+        **asdict(tally),
         rejected=tuple(rejected),
         seconds=round(time.perf_counter() - started, 3),
     )

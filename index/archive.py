@@ -1,7 +1,6 @@
 """The archive: one directory that takes articles in and finds passages."""
 
 import threading
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -27,7 +26,7 @@ from index.reranking import Reranker, Reranking, reranker_of
 from index.scope import Scope
 from index.search import Retriever, Sort
 from index.space import Current
-from index.versioning import Outcome
+from index.versioning import Tally
 from index.writer import Writer
 
 
@@ -138,7 +137,7 @@ class Archive:
         sort: Sort = "relevance",
         is_question: bool = False,
     ) -> list[Hit]:
-        """The best passages inside the scope, at most three of one article.
+        """The best passages inside the scope: one article for each story, three passages of it.
 
         `"a phrase"`, `outlet:Name` and `-word` are understood. A phrase must occur; in a question,
         by its wording or by `is_question`, it need not, but passages that hold it are preferred.
@@ -202,7 +201,7 @@ class Archive:
         return found
 
     def rebuild(self, on_progress: OnRebuild | None = None, *, embedding: Embedding = "") -> None:
-        """Make both indexes anew from the catalog, or go over to another embedding model.
+        """Make groups and both indexes anew from the catalog, or go over to another model.
 
         With another model every passage is embedded anew, beside searches and additions, which use
         the old model until the end. A rebuild that was cut short is taken up where it ended, also
@@ -268,12 +267,13 @@ class Archive:
                 raise StorageFailed(f"The archive at {self.path} was closed: open it again.")
             yield
 
-    def _store(self, batch: Sequence[Article]) -> Counter[Outcome]:
+    def _store(self, batch: Sequence[Article]) -> Tally:
         with self._changing():
             return self._writer.add(batch)
 
     def _recover(self) -> None:
-        """Mend the lexical index and finish what is pending."""
+        """Finish groups and indexes; mend the lexical index."""
+        self._catalog.finish_groups()
         if not self._lexical.works():
             self._lexical.reset()
         # An archive whose model cannot be reached still opens: to be read, or to be given another.
@@ -306,6 +306,7 @@ class Archive:
             if on_progress:
                 on_progress(done, total)
 
+        self._catalog.regroup()
         new = self._current.space.renewed()
         self._catalog.set_settings(vectors_generation=str(new.vectors().generation))
         self._current.retire(self._current.replace(new))

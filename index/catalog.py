@@ -4,7 +4,8 @@ Everything else in an archive is derived from here. An article is acknowledged w
 returns, and stays `pending` until both indexes hold its passages.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from copy import copy
 from datetime import datetime
@@ -17,7 +18,6 @@ from sqlalchemy import (
     Engine,
     Row,
     Select,
-    and_,
     create_engine,
     delete,
     event,
@@ -28,13 +28,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DatabaseError
 
-from index import schema
+from index import grouping, migration, schema
 from index.article import Article
 from index.errors import ArchiveMismatch, StorageFailed
 from index.records import PassageRow, StoredArticle, Summary, stored_article
 from index.schema import (
     articles,
     chunks,
+    is_current,
     meta,
     moment,
     passages,
@@ -42,7 +43,7 @@ from index.schema import (
     versions,
 )
 from index.scope import Bounds
-from index.versioning import Outcome, bury, known, store
+from index.versioning import Tally, bury, known, store
 
 if TYPE_CHECKING:
     import numpy as np
@@ -57,6 +58,9 @@ class Catalog:
         with self._begin() as db:
             schema.metadata.create_all(db)
         found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
+        if found == "1":
+            with self._begin() as db:
+                found = migration.from_format_1(db)
         if found != str(schema.SCHEMA_VERSION):
             raise ArchiveMismatch(
                 f"The archive has catalog format {found}, this Newsdesk reads format "
@@ -104,11 +108,34 @@ class Catalog:
 
     # Writing
 
-    def ingest(self, batch: Sequence[Article]) -> list[Outcome]:
+    def ingest(self, batch: Sequence[Article]) -> Tally:
         """Store a batch in one transaction; when this returns, none of it can be lost."""
         with self._begin() as db:
             stored = known(db, [article.id for article in batch])
-            return [store(db, article, stored) for article in batch]
+            outcomes = [(store(db, article, stored), article.id) for article in batch]
+            while grouping.settle(db):
+                pass
+            added = {stored[key][0] for outcome, key in outcomes if outcome == "added"}
+            counts = Counter(outcome for outcome, _ in outcomes)
+            return Tally(
+                added=counts["added"],
+                updated=counts["updated"],
+                unchanged=counts["unchanged"],
+                grouped=grouping.joined(db, added),
+            )
+
+    def regroup(self) -> None:
+        """Find every story group anew."""
+        with self._begin() as db:
+            grouping.ungroup_all(db)
+        self.finish_groups()
+
+    def finish_groups(self) -> None:
+        """Group what has no group yet, batch by batch, so that a kill loses little."""
+        left = True
+        while left:
+            with self._begin() as db:
+                left = grouping.settle(db)
 
     def save_embeddings(self, ids: Sequence[int], vectors: "NDArray[np.float32]") -> None:
         """Keep one vector for each passage, as float16; passages removed meanwhile are ignored."""
@@ -148,7 +175,10 @@ class Catalog:
             if seq is None:
                 return False
             bury(db, seq)
+            grouping.ungroup(db, seq)
             db.execute(delete(articles).where(articles.c.seq == seq))
+            while grouping.settle(db):
+                pass
             return True
 
     # Reading
@@ -231,6 +261,16 @@ class Catalog:
         with self._begin() as db:
             return moment(db.scalar(newest))
 
+    def members(
+        self, groups: Collection[int], bounds: Bounds, *, but: Collection[int]
+    ) -> list[StoredArticle]:
+        """The articles of story groups inside the bounds, oldest first, without those named."""
+        query = _current().where(articles.c.group_seq.in_(groups), articles.c.seq.not_in(but))
+        order = articles.c.published.is_(None), articles.c.published, articles.c.seq
+        with self._begin() as db:
+            rows = db.execute(query.where(*_within(bounds)).order_by(*order))
+            return [stored_article(row) for row in rows]
+
     def article(self, article_id: str) -> StoredArticle | None:
         """One article in its current version."""
         with self._begin() as db:
@@ -239,7 +279,7 @@ class Catalog:
 
     def outlets(self) -> list[str]:
         """Every outlet's name, sorted."""
-        query = select(versions.c.outlet).join(articles, _is_current()).distinct()
+        query = select(versions.c.outlet).join(articles, is_current()).distinct()
         with self._begin() as db:
             return sorted(name for name in db.scalars(query) if name)
 
@@ -253,7 +293,7 @@ class Catalog:
             func.min(articles.c.published),
             func.max(articles.c.published),
         ).select_from(articles)
-        added = select(func.max(versions.c.added)).join(articles, _is_current())
+        added = select(func.max(versions.c.added)).join(articles, is_current())
         cuts = select(func.count()).select_from(passages)
         if where:
             cuts = cuts.join(articles, articles.c.seq == passages.c.article_seq)
@@ -286,11 +326,16 @@ class Catalog:
             select(func.count())
             .select_from(passages)
             .join(articles, articles.c.seq == passages.c.article_seq)
-            .join(versions, _is_current())
+            .join(versions, is_current())
             .where(outside | (passages.c.end > length))
         )
         with self._begin() as db:
             return db.scalar(query) or 0
+
+    def misgrouped(self) -> int:
+        """How many articles have no group, or one that is not named by its first member."""
+        with self._begin() as db:
+            return grouping.unsound(db)
 
     def missing_embeddings(self) -> int:
         """How many passages of indexed articles have no kept vector."""
@@ -356,12 +401,9 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _is_current() -> ColumnElement[bool]:
-    return and_(versions.c.article_seq == articles.c.seq, versions.c.version == articles.c.version)
-
-
 def _current() -> Select[Any]:
-    return select(articles.c.id, articles.c.seq, versions).join(versions, _is_current())
+    head = articles.c.id, articles.c.seq, articles.c.group_seq
+    return select(*head, versions).join(versions, is_current())
 
 
 def _within(bounds: Bounds) -> list[ColumnElement[bool]]:

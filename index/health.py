@@ -35,6 +35,8 @@ def _catalog_problems(catalog: Catalog) -> Iterator[Problem]:
         yield Problem("catalog", f"{pending} articles are not in the indexes yet")
     if wrong := catalog.misplaced_passages():
         yield Problem("catalog", f"{wrong} passages lie outside their article's text")
+    if astray := catalog.misgrouped():
+        yield Problem("catalog", f"{astray} articles are in no sound story group")
     if missing := catalog.missing_embeddings():
         yield Problem("embeddings", f"{missing} passages have no kept embedding")
 

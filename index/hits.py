@@ -38,6 +38,13 @@ class Hit:
     article: StoredArticle
     score: float
     signals: Signals
+    copies: tuple[StoredArticle, ...] = ()
+    """The other articles of its story group inside the scope, oldest first."""
+
+    @property
+    def group_size(self) -> int:
+        """How many articles carry this copy inside the scope, this one included."""
+        return 1 + len(self.copies)
 
     @property
     def text(self) -> str:

@@ -16,6 +16,8 @@ class StoredArticle(Article):
     stored_id: str
     seq: int
     version: int
+    group: int
+    """The seq of the first member of its story group."""
     added: datetime
 
     @property
@@ -53,6 +55,7 @@ def stored_article(row: Row[Any]) -> StoredArticle:
         stored_id=row.id,
         seq=row.seq,
         version=row.version,
+        group=row.group_seq,
         url=row.url,
         title=row.title,
         text=row.text,

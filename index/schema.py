@@ -12,6 +12,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Column,
+    ColumnElement,
     ForeignKey,
     Index,
     Integer,
@@ -20,9 +21,10 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    and_,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 DAY = 86_400_000_000
 """Microseconds."""
@@ -51,15 +53,19 @@ articles = Table(
     Column("outlet", String),
     Column("published", BigInteger),
     Column("known_from", BigInteger),
+    Column("group_seq", BigInteger),
     Index("articles_published", "published"),
     Index("articles_known_from", "known_from"),
     Index("articles_state", "state"),
+    Index("articles_group", "group_seq"),
     sqlite_autoincrement=True,
 )
 """What filters and bookkeeping need of the current version of each article.
 
 `known_from` is the moment since when this version can have been read: an as-of date before it
-hides the article. `state` is `pending` until both indexes hold the article's passages.
+hides the article. `state` is `pending` until both indexes hold the article's passages. `group_seq`
+names the story group: the seq of its first member, of the article itself where it is alone, and
+null until the group is found.
 """
 
 versions = Table(
@@ -117,7 +123,22 @@ tombstones = Table(
 )
 """Passages gone from the catalog that an index may still hold."""
 
+story_keys = Table(
+    "story_keys",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("article_seq", ForeignKey("articles.seq", ondelete="CASCADE"), primary_key=True),
+    Index("story_keys_article", "article_seq"),
+    sqlite_with_rowid=False,
+)
+"""Under which keys (`index.groups`) the copies of an article are looked up."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def is_current() -> ColumnElement[bool]:
+    """Joins articles with their current versions."""
+    return and_(versions.c.article_seq == articles.c.seq, versions.c.version == articles.c.version)
 
 
 def micros(moment: datetime | None) -> int | None:

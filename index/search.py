@@ -24,6 +24,7 @@ from index.reranking import Reranker, reranked
 from index.schema import DAY, micros
 from index.scope import Bounds, Scope
 from index.vectors import Vectors
+from index.voices import voices
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,7 +39,6 @@ DENSE_CANDIDATES = 50
 READ_CANDIDATES = 60
 """So many of the candidates, the best by what the indexes say, are read and ranked."""
 RECENT = timedelta(days=30)
-PER_ARTICLE = 3
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Measured:
     """The candidates of a query with their measures: what ranking models are fitted on."""
 
     asked: Asked
+    bounds: Bounds
     candidates: Sequence[Candidate]
     matrix: "NDArray[np.float32]"
     """Shape (candidates, len(PASSAGE_MEASURES))."""
@@ -82,7 +83,7 @@ class Retriever:
         sort: Sort = "relevance",
         is_question: bool = False,
     ) -> list[Hit]:
-        """The best passages, at most three of one article.
+        """The best passages: one voice for each story, at most three passages of an article.
 
         `newest` and `oldest` order the candidates for the query by date instead of by score, and
         leave out those that share none of its words. A quoted phrase must occur, unless the query
@@ -90,7 +91,8 @@ class Retriever:
         """
         if limit < 1:
             return []
-        hits = self._ranked(self.measured(query, scope, is_question=is_question))
+        measured = self.measured(query, scope, is_question=is_question)
+        hits = self._ranked(measured)
         if sort != "relevance":
             hits = sorted(
                 (hit for hit in hits if hit.signals.bm25 > 0),
@@ -99,20 +101,20 @@ class Retriever:
             )
         elif self._reranker:
             hits = reranked(self._reranker, query, hits)
-        kept = at_most(PER_ARTICLE, [hit.article.seq for hit in hits])
-        return [hits[position] for position in kept[:limit]]
+        return voices(hits, self._catalog, measured.bounds, limit=limit)
 
     def measured(self, query: str, scope: Scope, *, is_question: bool = False) -> Measured:
         """The candidates for a query, with what ranking knows of each."""
         parsed = parse(query)
-        bounds = parsed.narrowed(scope.bounds())
+        narrowed = parsed.narrowed(scope.bounds())
+        bounds = narrowed or Bounds()
         terms = self._lexical.wanted(parsed.words)
-        asked = self._asked(parsed.words, bounds or Bounds())
+        asked = self._asked(parsed.words, bounds)
         candidates: Sequence[Candidate] = ()
-        if terms and bounds is not None:
+        if terms and narrowed is not None:
             candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
         matrix = passage_measures(asked, candidates, self._word_idf)
-        return Measured(asked, candidates, matrix)
+        return Measured(asked, bounds, candidates, matrix)
 
     def sentences(self, question: str, hits: Sequence[Hit], scope: Scope) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
@@ -253,17 +255,6 @@ class Retriever:
         firsts = {word: (self._lexical.terms(word) or [word])[0] for word in words}
         idf = self._lexical.idf(list(set(firsts.values())))
         return {word: idf[term] for word, term in firsts.items()}
-
-
-def at_most(limit: int, keys: Sequence[int]) -> list[int]:
-    """Positions that keep at most `limit` items of each key, in order."""
-    seen: dict[int, int] = {}
-    kept = []
-    for position, key in enumerate(keys):
-        seen[key] = seen.get(key, 0) + 1
-        if seen[key] <= limit:
-            kept.append(position)
-    return kept
 
 
 def _hit(candidate: Candidate, score: float, signals: Signals) -> Hit:

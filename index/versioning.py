@@ -1,17 +1,43 @@
 """What a batch of articles changes in the catalog: new ones, new versions, nothing."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from index.article import Article
+from index.grouping import ungroup
 from index.passages import passages as cut
 from index.schema import articles, chunks, micros, passages, tombstones, versions
 from index.scope import outlet_key
 
 Outcome = Literal["added", "updated", "unchanged"]
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What became of a batch: how many articles."""
+
+    added: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    grouped: int = 0
+    """Of those added: in a story group that had a member already."""
+
+    @property
+    def articles(self) -> int:
+        """All of them."""
+        return self.added + self.updated + self.unchanged
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(
+            self.added + other.added,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+            self.grouped + other.grouped,
+        )
 
 
 def known(db: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int, str]]:
@@ -44,6 +70,7 @@ def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, st
         seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
     else:
         bury(db, seq)
+        ungroup(db, seq)
         db.execute(update(articles).where(articles.c.seq == seq).values(**head))
     db.execute(insert(versions).values(article_seq=seq, version=version, **_body(article, now)))
     spans = [{"article_seq": seq, "start": s, "end": e} for s, e in cut(article.text)]

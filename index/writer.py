@@ -5,7 +5,6 @@ that the batch is indexed. Every step can be done twice, so a crash between any 
 mended by doing the batch again.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from index.lexical import Lexical, LexicalDocument
 from index.records import PassageRow, StoredArticle
 from index.schema import chunks, micros
 from index.vectors import Vectors
-from index.versioning import Outcome, known_from
+from index.versioning import Tally, known_from
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,11 +40,11 @@ class Writer:
         self._embedder = embedder
         self._clean = False
 
-    def add(self, batch: Sequence[Article]) -> Counter[Outcome]:
+    def add(self, batch: Sequence[Article]) -> Tally:
         """Store and index a batch, and say what became of it; it is safe from the start on."""
-        outcomes = self._catalog.ingest(batch)
+        tally = self._catalog.ingest(batch)
         self.settle()
-        return Counter(outcomes)
+        return tally
 
     def settle(self, on_progress: Callable[[int], None] | None = None) -> None:
         """Bring the indexes up to the catalog; `on_progress` hears of each batch's size.

@@ -126,7 +126,7 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         """Take articles in; when this answers, they are safe."""
         admit(authorization)
         report = desk.assistant.archive.add(batch.articles)
-        return Counts(added=report.added, updated=report.updated, unchanged=report.unchanged)
+        return Counts(**report.model_dump(include=set(Counts.model_fields)))
 
     @router.post("/api/remove")
     def remove(removal: Removal, authorization: Authorization = "") -> RemovalResult:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from assistant.answer import Answer, ArticleLine, Citation
 from assistant.deep_links import safe_url
-from assistant.rendering import byline, long_date
+from assistant.rendering import MAX_CARRIERS, byline, long_date
 from assistant.web.render import escaped, link, source_anchor
 from index.archive import Status
 from index.records import StoredArticle
@@ -97,8 +97,6 @@ def _card(citation: Citation, article: StoredArticle | None) -> str:
     before, after = context(citation, article)
     badge = '<span class="nd-badge">corrected</span>' if citation.corrected else ""
     authors = f" · {', '.join(citation.authors)}" if citation.authors else ""
-    copies = citation.group_size - 1
-    carried = f"<span>also carried by {copies}</span>" if copies > 0 else ""
     opening = ""
     if safe_url(citation.deep_link or ""):
         opening = link(citation.deep_link, "Open at the sentence", kind="nd-open")
@@ -109,8 +107,18 @@ def _card(citation: Citation, article: StoredArticle | None) -> str:
         f'<p class="nd-meta">{escaped(byline(citation) + authors)} {badge}</p>'
         f'<p class="nd-quote" dir="auto">{escaped(before)}<mark>{escaped(citation.quote)}</mark>'
         f"{escaped(after)}</p>{_correction(article)}"
-        f'<p class="nd-meta nd-ways">{opening}{carried}</p></article>'
+        f'<p class="nd-meta nd-ways">{opening}{_carriers(citation.also)}</p></article>'
     )
+
+
+def _carriers(also: Sequence[ArticleLine]) -> str:
+    """Who else carries the copy, each name a link to it there."""
+    if not also:
+        return ""
+    named = [link(line.url, escaped(line.outlet or "an unknown outlet")) for line in also]
+    more = len(named) - MAX_CARRIERS
+    rest = f" and {more:,} more" if more > 0 else ""
+    return f'<span dir="auto">Also carried by {", ".join(named[:MAX_CARRIERS])}{rest}</span>'
 
 
 def _correction(article: StoredArticle | None) -> str:

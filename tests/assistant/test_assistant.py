@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from assistant import Answer, Assistant, Statement
-from assistant.answer import citation_id
+from assistant.answer import ArticleLine, citation_id
+from assistant.rendering import carriers, sources_text
 from index import Archive, Article
 from index.errors import BadInput
 
@@ -83,7 +84,30 @@ def test_quotes_are_verbatim_at_exact_offsets(desk: Assistant) -> None:
 
 
 def test_a_wire_copy_is_quoted_once(desk: Assistant) -> None:
-    assert len(desk.ask(QUESTION).statements) == 2
+    answer = desk.ask(QUESTION)
+    assert len(answer.statements) == 2
+    newest, earlier = answer.citations
+    assert (newest.group_size, earlier.group_size, earlier.also) == (2, 1, ())
+    (copy,) = newest.also
+    assert {newest.outlet, copy.outlet} == {"Sample Wire", "Sample Copy"}
+    assert f"    also carried by {copy.outlet}" in list(sources_text(answer.citations))
+    assert copy.article_id not in {line.article_id for line in answer.articles}
+
+
+def test_a_copy_outside_the_question_s_scope_is_not_named(desk: Assistant) -> None:
+    for outlet in ("Sample Wire", "Sample Copy"):
+        (cited,) = desk.ask(QUESTION, outlets=[outlet]).citations
+        assert (cited.outlet, cited.group_size, cited.also) == (outlet, 1, ())
+
+
+def test_of_many_carriers_the_first_are_named() -> None:
+    outlets = ["One", "Two", None, "Two", "Three", "Four", "Five", "Six"]
+    also = [
+        ArticleLine(article_id="a", title="A ferry", outlet=outlet, published=None, url=None)
+        for outlet in outlets
+    ]
+    assert carriers(also[:1]) == "One"
+    assert carriers(also) == "One, Two, an unknown outlet, Three, Four and 2 more"
 
 
 def test_statements_cite_existing_numbers_in_order(desk: Assistant) -> None:

@@ -187,11 +187,32 @@ def test_terminal_control_characters_of_articles_are_not_printed(
         assert "\x1b" not in printed.out
 
 
+def test_copies_of_one_story_are_one_voice(newsdesk: Newsdesk, tmp_path: Path) -> None:
+    copies = [
+        {**STORY, "url": f"https://{name}.example/ferry", "outlet": f"Sample {name}"}
+        for name in ("Wire", "Gazette")
+    ]
+    (tmp_path / "copies.jsonl").write_text("\n".join(map(json.dumps, [STORY, *copies])))
+    assert "3 added (2 of them copies of others)" in newsdesk("add", "copies.jsonl").out
+    (hit,) = newsdesk("search", "ferry", "--json").json
+    assert hit["group_size"] == 3
+    outlets = {hit["outlet"], *(copy["outlet"] for copy in hit["also"])}
+    assert outlets == {"Sample Post", "Sample Wire", "Sample Gazette"}
+    (citation,) = newsdesk("ask", QUESTION, "--json").json["citations"]
+    assert (citation["group_size"], citation["also"]) == (3, hit["also"])
+    others = ", ".join(copy["outlet"] for copy in hit["also"])
+    for printed in (newsdesk("search", "ferry").out, newsdesk("ask", QUESTION).out):
+        assert f"also carried by {others}" in printed
+    (alone,) = newsdesk("search", "ferry", "--outlet", "Sample Post", "--json").json
+    assert (alone["group_size"], alone["also"]) == (1, [])
+
+
 def test_the_demo_answers_its_examples(newsdesk: Newsdesk) -> None:
     briefs = Path(__file__).parents[2] / "assistant" / "demo" / "briefs.jsonl"
     report = newsdesk("add", str(briefs), "--json").json
     assert report["rejected"] == []
     assert 40 <= report["added"] <= 60
+    assert report["grouped"] == 2
     *answered, unanswerable = EXAMPLES
     for question in answered:
         assert newsdesk("ask", question, "--json").json["status"] == "answered", question

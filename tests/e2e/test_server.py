@@ -68,6 +68,28 @@ def test_commands_change_a_served_archive_through_the_server(
     assert run(*archive, "status", "--json").json["articles"] == 54
 
 
+def test_copies_that_are_sent_to_a_server_are_counted_and_shown(
+    demo_server: Server, tmp_path: Path
+) -> None:
+    parameters = {"q": "research ship freed", "limit": 1, "outlets": "Sample Wire"}
+    hit = httpx.get(f"{demo_server.url}/api/search", params=parameters).json()[0]
+    assert (hit["group_size"], hit["also"]) == (1, [])
+    briefs = Path(__file__).parents[2] / "assistant" / "demo" / "briefs.jsonl"
+    lines = map(json.loads, briefs.read_text().splitlines())
+    copy = next(brief for brief in lines if brief["url"] == hit["url"]) | {
+        "url": "https://copy.example/ship",
+        "outlet": "Sample Copy",
+    }
+    (tmp_path / "copy.jsonl").write_text(json.dumps(copy) + "\n")
+    archive = ("--archive", str(demo_server.archive))
+    report = run(*archive, "add", str(tmp_path / "copy.jsonl"), "--json").json
+    assert (report["added"], report["grouped"]) == (1, 1)
+    hit = httpx.get(f"{demo_server.url}/api/search", params=parameters | {"outlets": ()}).json()[0]
+    assert hit["group_size"] == 4
+    assert len({hit["outlet"], *(line["outlet"] for line in hit["also"])}) == 4
+    assert run(*archive, "remove", copy["url"]).code == 0
+
+
 @pytest.mark.parametrize("path", ["articles", "remove", "verify", "rebuild"])
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer guess"}])
 def test_a_stranger_changes_nothing(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from assistant.answer import Answer, Citation
+from assistant.answer import Answer, ArticleLine, Citation
 from tests.assistant.web.html import READER
 
 
@@ -31,6 +31,16 @@ def citation() -> Callable[..., Citation]:
             "group_size": 1,
         }
         return Citation.model_validate(values | fields)
+
+    return make
+
+
+@pytest.fixture
+def copy() -> Callable[..., ArticleLine]:
+    """Makes the line of an article that carries the same copy."""
+
+    def make(outlet: str | None, url: str | None = f"{READER}/copy") -> ArticleLine:
+        return ArticleLine(article_id="a2", title="A ferry", outlet=outlet, published=None, url=url)
 
     return make
 

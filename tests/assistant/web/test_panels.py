@@ -45,10 +45,11 @@ def _line(title: str, day: int | None) -> ArticleLine:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_the_quote_is_marked_verbatim_and_nothing_else_is_markup(
-    text: str, citation: Make, answer: Make
+    text: str, citation: Make, answer: Make, copy: Make
 ) -> None:
     whole = f"Before {text} after"
-    cited = _cited(whole, text, citation, title=text, outlet=text, authors=(text,))
+    also = (copy(text), copy(text, url=text))
+    cited = _cited(whole, text, citation, title=text, outlet=text, authors=(text,), also=also)
     html = sources_html(answer(cited), lambda _: _stored(whole))
     marked = html.partition("<mark>")[2].partition("</mark>")[0]
     assert Page(marked).text == text
@@ -81,17 +82,29 @@ def test_an_article_that_changed_since_gives_the_quote_alone(
     assert "<mark>The ferry sank&#46;</mark></p>" in html
 
 
-def test_a_card_tells_correction_copies_and_the_way_to_the_sentence(
-    citation: Make, answer: Make
-) -> None:
-    cited = citation(corrected=True, group_size=3, authors=("Ann Example",))
+def test_a_card_tells_correction_and_the_way_to_the_sentence(citation: Make, answer: Make) -> None:
+    cited = citation(corrected=True, authors=("Ann Example",))
     stored = _stored("The ferry sank.", "It was <one> ferry.")
     shown = Page(sources_html(answer(cited), lambda _: stored))
     assert "Sample Post, 26 November 2025 · Ann Example corrected" in shown.text
     assert "Correction: It was <one> ferry." in shown.text
-    assert "Open at the sentencealso carried by 2" in shown.text
+    assert shown.text.endswith("Open at the sentence")
     assert shown.all("href") == [f"{READER}#:~:text=ferry"]
     assert shown.all("id") == ["nd-source-c1"]
+
+
+def test_a_card_names_who_else_carries_the_copy(citation: Make, answer: Make, copy: Make) -> None:
+    also = (copy("Sample Wire"), copy(None, url=None), copy("Evil", url="javascript:alert(1)"))
+    shown = Page(sources_html(answer(citation(group_size=4, also=also)), lambda _: None))
+    assert "Also carried by Sample Wire, an unknown outlet, Evil" in shown.text
+    assert shown.all("href")[1:] == [f"{READER}/copy"]
+
+
+def test_of_many_copies_the_first_are_named(citation: Make, answer: Make, copy: Make) -> None:
+    also = tuple(copy(f"Outlet {number}") for number in range(12))
+    shown = Page(sources_html(answer(citation(group_size=13, also=also)), lambda _: None))
+    assert "Outlet 4 and 7 more" in shown.text
+    assert "Outlet 5" not in shown.text
 
 
 def test_an_unsafe_address_gives_no_link(citation: Make, answer: Make) -> None:
