@@ -102,7 +102,8 @@ class Assistant(Asker):
             is_question=True,
         )
         searched = time.perf_counter()
-        draft = self._answerer(question, hits, self.archive.idf(question.terms))
+        sentences = self.archive.sentences(question.text, hits, scope)
+        draft = self._answerer(question, sentences, self.archive.idf(question.terms))
         drafted = time.perf_counter()
         return composed(
             asked,

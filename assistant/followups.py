@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.question import names
+from index.wording import names
 
 _OPENING = re.compile(r"^(?:and|but|or|so|then|what about|how about|what of)\b[\s,:]*", re.I)
 _ADVERBIAL = re.compile(

@@ -3,31 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from index.timespan import prefers_newest
+from index.wording import Kind, content, kind_of, names, words
 
-Kind = Literal["count", "person", "time", "other"]
-
-_ASKING = re.compile(
-    r"\b(?:how (?:many|much|long|old|often|far|high|big|large)|what|which|who|whom|whose|when|"
-    r"where|why|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|"
-    r"(?:tell|show|give) me|please|there|about|many|much|whether)\b",
-    re.IGNORECASE,
-)
-_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("count", re.compile(r"\bhow (?:many|much|high|old|far|big|large|long)\b", re.I)),
-    (
-        "count",
-        re.compile(
-            r"\bwhat (?:(?:is|was|are|were|will be) the )?"
-            r"(?:percentage|percent|share|number|price|cost|population|turnout|toll|total)\b",
-            re.I,
-        ),
-    ),
-    ("person", re.compile(r"\b(?:who|whom|whose)\b", re.I)),
-    ("time", re.compile(r"\b(?:when|what (?:day|date|year|month|time))\b", re.I)),
-)
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
@@ -50,7 +29,6 @@ _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENDED = re.compile(r"[.!?…։。！？؟।]['\"’”»›)\]]*\s*$|[’”»\"]\s*$")
 _NEAR = 8
 """Words between a number and what it counts: "23 of the more than 200 Armenian captives"."""
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 @dataclass(frozen=True)
@@ -72,31 +50,17 @@ class Question:
 
 def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
-    content = _ASKING.sub(" ", text)
-    kind: Kind = next((kind for kind, pattern in _KINDS if pattern.search(text)), "other")
     years = tuple(int(year) for year in _YEAR.findall(text))
-    wanted = tuple(dict.fromkeys(terms(content)))
+    wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
     return Question(
         text=text,
         terms=wanted,
         names=tuple(term for term in wanted if term in named),
-        kind=kind,
+        kind=kind_of(text),
         about_now=prefers_newest(text),
         years=years,
     )
-
-
-def names(text: str) -> list[str]:
-    """Capitalised words and numbers of a question, but not what only opens a sentence."""
-    words = list(_WORD.finditer(text))
-    return [
-        word.group()
-        for position, word in enumerate(words)
-        if (word.group()[0].isupper() or word.group()[0].isdigit())
-        and not _ASKING.fullmatch(word.group())
-        and (position or len(words) == 1 or _looks_named(words, position))
-    ]
 
 
 def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
@@ -105,7 +69,7 @@ def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[
         return _counts(sentence, question, terms)
     if question.kind == "person":
         known = {name.casefold() for name in names(question.text)}
-        people = (word.group() for word in list(_WORD.finditer(sentence))[1:])
+        people = words(sentence)[1:]
         return any(word[0].isupper() and word.casefold() not in known for word in people)
     if question.kind == "time":
         return bool(_DATE.search(sentence))
@@ -114,7 +78,7 @@ def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[
 
 def is_whole(sentence: str) -> bool:
     """Whether a line reads as a sentence, and not as a link, a caption or a heading."""
-    return bool(_ENDED.search(sentence)) and len(_WORD.findall(_LINK.sub(" ", sentence))) > 2
+    return bool(_ENDED.search(sentence)) and len(words(_LINK.sub(" ", sentence))) > 2
 
 
 def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
@@ -122,14 +86,8 @@ def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]
     asked = set(_DIGITS.findall(question.text))
     undated = _DAY.sub(" ", _YEAR.sub(" ", sentence))
     bare = _DIGITS.sub(lambda number: " " if number[0] in asked else number[0], undated)
-    words = terms(bare)
-    numbers = [place for place, word in enumerate(words) if _NUMBER.search(word)]
+    found = terms(bare)
+    numbers = [place for place, term in enumerate(found) if _NUMBER.search(term)]
     counted = set(question.terms) - set(question.names)
-    places = [place for place, word in enumerate(words) if word in counted or not counted]
+    places = [place for place, term in enumerate(found) if term in counted or not counted]
     return any(abs(place - number) <= _NEAR for place in places for number in numbers)
-
-
-def _looks_named(words: list[re.Match[str]], position: int) -> bool:
-    """A first word is a name when the next one is capitalised too: "Nikol Pashinyan said …"."""
-    following = words[position + 1].group() if position + 1 < len(words) else ""
-    return following[:1].isupper()

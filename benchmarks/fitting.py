@@ -11,6 +11,7 @@ from typing import Any
 
 import lightgbm
 import numpy as np
+from lightgbm import Booster as Booster
 from numpy.typing import NDArray
 
 from index.ranking.trees import column_names

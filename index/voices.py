@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from index.catalog import Catalog
@@ -39,19 +40,22 @@ def at_most(limit: int, keys: Sequence[int]) -> list[int]:
 
 
 def _leaders(hits: "Sequence[Hit]") -> dict[int, int]:
-    """Group to the seq of the article that speaks for it; of equals the earliest published."""
+    """Group to the seq of the article that speaks for it: that of the best hit.
+
+    Of equal passages of one day the earliest speaks: it was the first to say so.
+    """
     best: dict[int, Hit] = {}
     for hit in hits:
         found = best.setdefault(hit.article.group, hit)
-        if hit.score == found.score and _is_earlier(hit.article, found.article):
+        if hit.text == found.text and _is_earlier(hit.article, found.article):
             best[hit.article.group] = hit
     return {group: hit.article.seq for group, hit in best.items()}
 
 
 def _is_earlier(one: StoredArticle, other: StoredArticle) -> bool:
-    if one.published is None:
-        return False
-    return other.published is None or one.published < other.published
+    if one.published is None or other.published is None:
+        return one.published is not None
+    return timedelta() < other.published - one.published < timedelta(days=1)
 
 
 def _copies(

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from assistant.answer import AbstentionReason, Support
 from assistant.question import Question
-from index import Hit
+from index.hits import Sentence
 from index.records import StoredArticle
 
 
@@ -43,7 +43,9 @@ class Draft:
 
 
 class Answerer(Protocol):
-    """Turns hits into statements; `idf` says how rare each term of the question is."""
+    """Turns sentences, best first, into statements; `idf` is the rarity of the question's terms."""
 
-    def __call__(self, question: Question, hits: Sequence[Hit], idf: Mapping[str, float]) -> Draft:
-        """Draft an answer from these hits alone."""
+    def __call__(
+        self, question: Question, sentences: Sequence[Sentence], idf: Mapping[str, float]
+    ) -> Draft:
+        """Draft an answer from these sentences alone."""

@@ -1,18 +1,20 @@
 """The answerer that needs no model: the best sentences, verbatim.
 
-A sentence is a proof when every name and number of the question occurs in it or around it, it holds
+The archive says which sentences are likeliest to answer; this decides which of them prove it. A
+sentence is a proof when every name and number of the question occurs in it or around it, it holds
 the kind of thing asked for, and enough of the question's words, weighted by how rare they are in
 the archive, occur in the sentence itself and in its surroundings. What falls short is nearest
 coverage, never an answer.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.question import Question, answers_kind, is_whole
 from index import Hit
-from index.passages import sentences
+from index.hits import Sentence
 from index.schema import micros
 
 MAX_STATEMENTS = 3
@@ -27,8 +29,8 @@ class Bars:
     """Share of the question's words in the sentence itself."""
     around: float = 0.6
     """Share of the question's words in the sentence, its title and its passage."""
-    near_best: float = 0.8
-    """A further quote must score so much of the best one's score."""
+    behind: float = 1.0
+    """A further quote may score so much less than the best one."""
 
     def own_of(self, terms: int) -> float:
         """The first bar for a question of so many words: of few words more must be there."""
@@ -36,15 +38,13 @@ class Bars:
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """A sentence of a hit, measured against the question."""
+class Surroundings:
+    """What of a question stands in a hit's passage, title, outlet and date."""
 
-    quote: Quote
-    own: float
-    around: float
+    share: float
+    """The share of its words."""
     named: bool
-    fits: bool
-    score: float
+    """Whether all of its names and numbers are there."""
 
 
 class QuotesAnswerer:
@@ -54,91 +54,96 @@ class QuotesAnswerer:
         self._terms = terms
         self._bars = bars or Bars()
 
-    def __call__(self, question: Question, hits: Sequence[Hit], idf: Mapping[str, float]) -> Draft:
+    def __call__(
+        self, question: Question, sentences: Sequence[Sentence], idf: Mapping[str, float]
+    ) -> Draft:
         """Up to three proofs of different articles, newest first for a question about now."""
         if not question.terms:
             return Draft(reason="unclear")
-        found = sorted(self._candidates(question, hits, idf), key=lambda c: -c.score)
-        proofs = [candidate for candidate in found if self._is_proof(candidate, question)]
+        proof = _Proof(question, idf, self._terms, self._bars)
+        proofs = [sentence for sentence in sentences if proof.holds(sentence)]
         if not proofs:
-            nearest = distinct(candidate for candidate in found if candidate.around > 0)
-            return Draft(reason="not_in_archive", nearest=tuple(nearest[:MAX_NEAREST]))
-        best = proofs[0].score * self._bars.near_best
-        strong = [candidate for candidate in proofs if candidate.score >= best]
+            near = [sentence for sentence in sentences if proof.around(sentence.hit).share > 0]
+            return Draft(reason="not_in_archive", nearest=tuple(distinct(near)[:MAX_NEAREST]))
+        least = proofs[0].score - self._bars.behind
+        strong = [sentence for sentence in proofs if sentence.score >= least]
         if question.about_now:
-            strong.sort(key=lambda c: -(micros(c.quote.article.published) or 0))
+            strong.sort(key=lambda sentence: -(micros(sentence.hit.published) or 0))
         return Draft(
             tuple(Proved(q.text, "verified", (q,)) for q in distinct(strong)[:MAX_STATEMENTS])
         )
 
-    def _is_proof(self, candidate: Candidate, question: Question) -> bool:
-        return (
-            candidate.named
-            and candidate.fits
-            and candidate.own >= self._bars.own_of(len(question.terms))
-            and candidate.around >= self._bars.around
-        )
 
-    def _candidates(
-        self, question: Question, hits: Sequence[Hit], idf: Mapping[str, float]
-    ) -> Iterator[Candidate]:
-        best = max((hit.score for hit in hits), default=0.0) or 1.0
-        for hit in hits:
-            around = {*self._terms(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"), *_dated(hit)}
-            for span in sentences(hit.text, hit.article.language):
-                quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-                yield self._candidate(question, quote, around, idf, hit.score / best)
+class _Proof:
+    """Decides for one question; what surrounds a sentence is read once for each hit."""
 
-    def _candidate(
+    def __init__(
         self,
         question: Question,
-        quote: Quote,
-        around: set[str],
         idf: Mapping[str, float],
-        rank: float,
-    ) -> Candidate:
-        words = set(self._terms(quote.text))
-        own = _share(question, words, idf)
-        wider = _share(question, around, idf)
-        fits = is_whole(quote.text) and answers_kind(quote.text, question, self._terms)
-        return Candidate(
-            quote=quote,
-            own=own,
-            around=wider,
-            named=all(matches(name, around) for name in question.names),
-            fits=fits,
-            score=own + 0.4 * wider + 0.3 * rank + 0.3 * fits,
+        terms: Callable[[str], list[str]],
+        bars: Bars,
+    ) -> None:
+        self._question = question
+        self._idf = idf
+        self._terms = terms
+        self._bars = bars
+        self._around: dict[tuple[str, int], Surroundings] = {}
+
+    def holds(self, sentence: Sentence) -> bool:
+        """Whether the sentence proves an answer."""
+        around = self.around(sentence.hit)
+        return (
+            around.named
+            and around.share >= self._bars.around
+            and is_whole(sentence.text)
+            and self._own(sentence) >= self._bars.own_of(len(self._question.terms))
+            and answers_kind(sentence.text, self._question, self._terms)
         )
 
+    def around(self, hit: Hit) -> Surroundings:
+        """What surrounds the sentences of a hit."""
+        key = hit.article_id, hit.start
+        if key not in self._around:
+            text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
+            words = frozenset([*self._terms(text), *_dated(hit)])
+            named = all(matches(name, words) for name in self._question.names)
+            self._around[key] = Surroundings(self._share(words), named)
+        return self._around[key]
 
-def matches(term: str, words: set[str]) -> bool:
+    def _own(self, sentence: Sentence) -> float:
+        return self._share(frozenset(self._terms(sentence.text)))
+
+    def _share(self, words: frozenset[str]) -> float:
+        """The share of the question's words that is found; the rarest weighs twice the commonest.
+
+        Plain idf would let one word that the archive lacks, such as "freeze" where it writes
+        "frozen", outweigh all the others.
+        """
+        found = sum(weight for term, weight in self._weights.items() if matches(term, words))
+        return found / sum(self._weights.values())
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        top = max(self._idf.values(), default=0.0) or 1.0
+        return {term: 1 + self._idf[term] / top for term in self._question.terms}
+
+
+def matches(term: str, words: Collection[str]) -> bool:
     """Whether a term is among the words, also as "Armenia" for "Armenian"."""
     return term in words or any(_akin(term, word) for word in words)
 
 
-def distinct(candidates: Iterable[Candidate]) -> list[Quote]:
+def distinct(sentences: Iterable[Sentence]) -> list[Quote]:
     """One quote for each article and each wording, in order: wire copies are one voice."""
     kept: list[Quote] = []
     seen: set[str] = set()
-    for candidate in candidates:
-        quote = candidate.quote
-        keys = {quote.article.id, " ".join(quote.text.split()).casefold()}
+    for sentence in sentences:
+        keys = {sentence.hit.article_id, " ".join(sentence.text.split()).casefold()}
         if not keys & seen:
-            kept.append(quote)
+            kept.append(Quote(sentence.hit.article, sentence.start, sentence.end))
         seen |= keys
     return kept
-
-
-def _share(question: Question, words: set[str], idf: Mapping[str, float]) -> float:
-    """The share of the question's words that is found; the rarest weighs twice the commonest.
-
-    Plain idf would let one word that the archive lacks, such as "freeze" where it writes "frozen",
-    outweigh all the others.
-    """
-    top = max(idf.values(), default=0.0) or 1.0
-    weights = {term: 1 + idf[term] / top for term in question.terms}
-    found = sum(weight for term, weight in weights.items() if matches(term, words))
-    return found / sum(weights.values())
 
 
 def _akin(term: str, word: str) -> bool:
