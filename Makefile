@@ -47,8 +47,11 @@ bench-answers: $(INSTALLED) ## measure the answers without a model on questions 
 bench-weights: $(INSTALLED) ## try other weights of the ranking formula on training questions
 	$(BIN)/python -m benchmarks.weights
 
+bench-groups: $(INSTALLED) ## find story groups in the real articles and measure what it costs
+	$(BIN)/python -m benchmarks.groups
+
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-weights bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-weights bench-groups bench-start
 .DEFAULT_GOAL := help

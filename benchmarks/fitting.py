@@ -78,16 +78,10 @@ def fit(
     return lightgbm.train({**_ALWAYS, **parameters}, dataset, rounds)
 
 
-def save(model: lightgbm.Booster, path: Path) -> None:
-    """Write LightGBM's text format, without the parameters and statistics that nothing reads."""
-    text = model.model_to_string().partition("\nfeature_importances:")[0]
-    wanted = ("Tree=", "num_leaves=", "split_feature=", "threshold=", "left_child=", "right_child=")
-    kept = ("leaf_value=", "feature_names=", "tree", "version=", "num_class=", "end of trees")
-    header = ("num_tree_per_iteration=", "label_index=", "max_feature_idx=", "objective=")
-    header += ("feature_infos=", "decision_type=", "shrinkage=", "num_cat=")
-    lines = [line for line in text.splitlines() if line.startswith((*wanted, *kept, *header))]
+def save(model: Booster, path: Path) -> None:
+    """Write LightGBM's text format."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("\n".join(lines) + "\n")
+    model.save_model(path)
 
 
 def linear(tables: Sequence[Table], seed: int = 1) -> "Linear":

@@ -17,7 +17,7 @@ class StoredArticle(Article):
     seq: int
     version: int
     group: int
-    """The seq of the first member of its story group."""
+    """The seq of the first member of its story group; its own while the group is not found yet."""
     added: datetime
 
     @property
@@ -55,7 +55,7 @@ def stored_article(row: Row[Any]) -> StoredArticle:
         stored_id=row.id,
         seq=row.seq,
         version=row.version,
-        group=row.group_seq,
+        group=row.seq if row.group_seq is None else row.group_seq,
         url=row.url,
         title=row.title,
         text=row.text,

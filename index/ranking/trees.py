@@ -70,9 +70,9 @@ class Trees:
         rows, trees = np.arange(len(values))[:, None], np.arange(len(self.leaf))[None, :]
         node = np.zeros((len(values), len(self.leaf)), dtype=np.int64)
         while (inner := node >= 0).any():
-            # a leaf stays where it is; its negative number would index from the end, harmlessly
-            above = values[rows, self.feature[trees, node]] > self.threshold[trees, node]
-            node = np.where(inner, self.children[trees, node, above.astype(np.int64)], node)
+            at = np.maximum(node, 0)
+            above = values[rows, self.feature[trees, at]] > self.threshold[trees, at]
+            node = np.where(inner, self.children[trees, at, above.astype(np.int64)], node)
         total: NDArray[np.float64] = self.leaf[trees, ~node].sum(axis=1)
         return total
 

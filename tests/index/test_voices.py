@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from index import Archive, Article, Scope
+from index import Archive, Article, Scope, grouping
 from index.search import Sort, sort_of
 from tests.index.stories import paragraphs, published, text
 
@@ -120,6 +120,16 @@ def test_no_hit_is_lost_to_the_copies_of_others(archive: Archive, article: Make)
     found = archive.search("ferry sinks", limit=8)
     assert len({hit.article.group for hit in found}) == 6
     assert len({hit.article_id for hit in found}) == 6
+
+
+def test_while_groups_are_found_anew_each_article_is_a_voice(stories: Archive) -> None:
+    with stories._catalog._begin() as db:
+        grouping.ungroup_all(db)
+    found = stories.search("ferry sinks off Norvik Bend", limit=20)
+    assert {hit.outlet for hit in found} == {*OUTLETS, "Sample Gazette"}
+    stories.rebuild()
+    found = stories.search("ferry sinks off Norvik Bend", limit=20)
+    assert len({hit.outlet for hit in found}) == 2
 
 
 def test_the_copies_of_a_removed_article_stay(stories: Archive) -> None:
