@@ -44,8 +44,11 @@ bench-search: $(INSTALLED) ## measure search latency over the archive that bench
 bench-answers: $(INSTALLED) ## measure the answers without a model on questions of 2024
 	$(BIN)/python -m benchmarks.answers
 
-bench-weights: $(INSTALLED) ## try other weights of the ranking formula on training questions
-	$(BIN)/python -m benchmarks.weights
+bench-retrieval: $(INSTALLED) ## print retrieval quality, leaks and latency against their bars
+	$(BIN)/python -m benchmarks.retrieval
+
+rank-models: $(INSTALLED) ## fit the ranking models anew on the training questions
+	$(BIN)/python -m benchmarks.rank_models
 
 bench-groups: $(INSTALLED) ## find story groups in the real articles and measure what it costs
 	$(BIN)/python -m benchmarks.groups
@@ -53,5 +56,5 @@ bench-groups: $(INSTALLED) ## find story groups in the real articles and measure
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-weights bench-groups bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval rank-models bench-groups bench-start
 .DEFAULT_GOAL := help

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from benchmarks.data import WORK, contained, data, records
-from index import Archive, Scope
+from index import Archive, Hit, Scope
 
 REALTIMEQA = "realtimeqa"
 MULTIHOP = "multihop-rag"
@@ -38,6 +38,13 @@ class Question:
     def scope(self) -> Scope:
         """What may be searched."""
         return Scope(as_of=self.as_of)
+
+    def is_later(self, hit: Hit) -> bool:
+        """Whether a hit, or a copy that it names, was published after the day of the question."""
+        if self.as_of is None:
+            return False
+        dates = [article.published for article in (hit.article, *hit.copies)]
+        return any(day is None or f"{day:%Y-%m-%d}" > self.as_of for day in dates)
 
     def right(self, text: str) -> frozenset[int]:
         """Which of the facts, or of the accepted answers at once, a text holds."""

@@ -12,7 +12,6 @@ by block (`held_out`), so that neither a query nor a right passage of a block wa
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 from benchmarks import fitting
 from benchmarks.data import WORK
 from benchmarks.fitting import Table
+from benchmarks.judging import blocks
 from benchmarks.questions import MULTIHOP, REALTIMEQA, Question, multihop, opened, realtimeqa
 from index import Archive
 from index.ranking.models import SHIPPED, RankingModels
@@ -53,9 +53,7 @@ def main() -> None:
     started = time.perf_counter()
     recent, queries = realtimeqa("2022", "2024"), multihop()
     with opened(REALTIMEQA) as news, opened(MULTIHOP) as corpus:
-        passages = Training(
-            passage_tables(news, recent), passage_tables(corpus, queries, MULTIHOP_WEIGHT)
-        )
+        passages = passage_training(news, corpus, recent, queries)
         lines = ["# How the ranking models were fitted", ""]
         lines += _passage_report(passages, recent)
         held_out(passages, queries)
@@ -102,15 +100,9 @@ def fit_sentences(tables: Tables) -> fitting.Booster:
     return fitting.fit(tables, SENTENCE_MEASURES, fitting.SENTENCES, ROUNDS)
 
 
-def blocks(count: int) -> list[range]:
-    """The places of so many queries, in order, in blocks of one time after another."""
-    edges = [count * block // BLOCKS for block in range(BLOCKS + 1)]
-    return [range(first, last) for first, last in pairwise(edges)]
-
-
 def held_out(passages: Training, queries: Sequence[Question]) -> None:
     """For each block of queries a model that saw neither them nor what is right for them."""
-    for number, block in enumerate(blocks(len(queries))):
+    for number, block in enumerate(blocks(len(queries), BLOCKS)):
         gold = {
             key
             for place in block
@@ -124,6 +116,22 @@ def held_out(passages: Training, queries: Sequence[Question]) -> None:
         others = [t.without(gold) for n, t in enumerate(passages.multihop) if n not in block]
         model = fit_passages([*passages.realtimeqa, *others])
         fitting.save(model, HELD_OUT / str(number) / "passages.txt")
+
+
+def make_held_out() -> None:
+    """The models of the blocks, fitted if they are not there."""
+    if not (HELD_OUT / str(BLOCKS - 1) / "passages.txt").exists():
+        recent, queries = realtimeqa("2022", "2024"), multihop()
+        with opened(REALTIMEQA) as news, opened(MULTIHOP) as corpus:
+            held_out(passage_training(news, corpus, recent, queries), queries)
+
+
+def passage_training(
+    news: Archive, corpus: Archive, recent: Sequence[Question], queries: Sequence[Question]
+) -> Training:
+    """The candidates of both sets."""
+    found = passage_tables(corpus, queries, MULTIHOP_WEIGHT)
+    return Training(passage_tables(news, recent), found)
 
 
 def sentence_training(
@@ -143,7 +151,7 @@ def sentence_training(
         fitting.save(fit_passages([*seen, *passages.multihop]), HELD_OUT / name / "passages.txt")
         found += sentence_tables(_using(news, HELD_OUT / name), asked)
     of_blocks: Tables = []
-    for number, block in enumerate(blocks(len(queries))):
+    for number, block in enumerate(blocks(len(queries), BLOCKS)):
         asked = [queries[place] for place in block]
         ranked = _using(corpus, HELD_OUT / str(number))
         of_blocks += sentence_tables(ranked, asked, MULTIHOP_WEIGHT)

@@ -16,8 +16,8 @@ class Signals:
     """Of the embeddings of question and passage: -1 to 1."""
     coverage: float
     """Share of the question's words in passage and title, by rarity: 0 to 1."""
-    age_days: float
-    """Before the newest moment that the search may see; 10,000 where undated."""
+    days_away: float
+    """From the time asked about, else the newest moment there is; 10,000 where undated."""
 
 
 @dataclass(frozen=True)

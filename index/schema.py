@@ -26,9 +26,6 @@ from sqlalchemy import (
 
 SCHEMA_VERSION = 2
 
-DAY = 86_400_000_000
-"""Microseconds."""
-
 T = TypeVar("T")
 
 metadata = MetaData()

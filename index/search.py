@@ -17,11 +17,11 @@ from index.ranking.asked import Asked, Wanted
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
-from index.ranking.passages import PASSAGE_MEASURES, UNKNOWN_DAYS, passage_measures
+from index.ranking.passages import PASSAGE_MEASURES, passage_measures
 from index.ranking.sentences import SENTENCE_MEASURES, Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
 from index.reranking import Reranker, reranked
-from index.schema import DAY, micros
+from index.schema import micros, moment
 from index.scope import Bounds, Scope
 from index.vectors import Vectors
 from index.voices import voices
@@ -65,10 +65,10 @@ class Retriever:
         static: StaticEmbeddings,
         reranker: Reranker | None = None,
     ) -> None:
-        self._catalog = catalog
-        self._lexical = lexical
-        self._dense = Dense(catalog, vectors)
-        self._embedder = embedder
+        self.catalog = catalog
+        self.lexical = lexical
+        self.dense = Dense(catalog, vectors)
+        self.embedder = embedder
         self._static = static
         self._reranker = reranker
         self.models = RankingModels()
@@ -101,14 +101,14 @@ class Retriever:
             )
         elif self._reranker:
             hits = reranked(self._reranker, query, hits)
-        return voices(hits, self._catalog, measured.bounds, limit=limit)
+        return voices(hits, self.catalog, measured.bounds, limit=limit)
 
     def measured(self, query: str, scope: Scope, *, is_question: bool = False) -> Measured:
         """The candidates for a query, with what ranking knows of each."""
         parsed = parse(query)
         narrowed = parsed.narrowed(scope.bounds())
         bounds = narrowed or Bounds()
-        terms = self._lexical.wanted(parsed.words)
+        terms = self.lexical.wanted(parsed.words)
         asked = self._asked(parsed.words, bounds)
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
@@ -145,7 +145,7 @@ class Retriever:
             return []
         columns = {
             name: measured.matrix[:, PASSAGE_MEASURES.index(name)].tolist()
-            for name in ("bm25", "cosine", "coverage with title", "age")
+            for name in ("bm25", "cosine", "coverage with title", "days away")
         }
         signals = map(Signals, *columns.values())
         hits = [
@@ -172,44 +172,42 @@ class Retriever:
 
     def _asked(self, question: str, bounds: Bounds) -> Asked:
         wanted = lru_cache(partial(self._wanted, question))
-        return Asked(question, wanted, self._catalog.newest(bounds))
+        return Asked(question, wanted, self.catalog.newest(bounds))
 
     def _wanted(self, question: str, language: str | None) -> Wanted:
-        analyze = partial(self._lexical.terms, language=language)
-        terms = self._lexical.query_terms(question, language) or analyze(question)
-        return Wanted.of(question, terms[:MAX_TERMS], self._lexical.idf, analyze)
+        analyze = partial(self.lexical.terms, language=language)
+        terms = self.lexical.query_terms(question, language) or analyze(question)
+        return Wanted.of(question, terms[:MAX_TERMS], self.lexical.idf, analyze)
 
     def _candidates(
         self, asked: Asked, terms: Sequence[str], bounds: Bounds, phrases: Phrases
     ) -> list[Candidate]:
-        bm25 = self._lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
+        bm25 = self.lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
         for span in _timely(asked, bounds):
-            bm25 |= self._lexical.search(terms, span, TIMELY_CANDIDATES, phrases=phrases)
-        question = self._embedder.embed_query(asked.text)
-        dense = self._dense.candidates(question, bounds, DENSE_CANDIDATES)
+            bm25 |= self.lexical.search(terms, span, TIMELY_CANDIDATES, phrases=phrases)
+        question = self.embedder.embed_query(asked.text)
+        dense = self.dense.candidates(question, bounds, DENSE_CANDIDATES)
         unscored = [key for key in dense if key not in bm25]
-        bm25 |= self._lexical.search(
-            terms, Bounds(), len(unscored), among=unscored, phrases=phrases
-        )
+        bm25 |= self.lexical.search(terms, Bounds(), len(unscored), among=unscored, phrases=phrases)
         return self._read(asked, bm25, question)
 
     def _read(
         self, asked: Asked, bm25: Mapping[int, float], question: "NDArray[np.float32]"
     ) -> list[Candidate]:
         """The best candidates by what the indexes say, with their texts."""
-        rows = {row.id: row for row in self._catalog.passages(bm25)}
-        known, vectors = self._catalog.vectors(list(rows))
+        rows = {row.id: row for row in self.catalog.passages(bm25)}
+        known, vectors = self.catalog.vectors(list(rows))
         if not known:
             return []
         cosines = vectors @ question
         kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
-        articles = self._catalog.articles({rows[known[place]].article_seq for place in kept})
+        articles = self.catalog.articles({rows[known[place]].article_seq for place in kept})
         return [
             Candidate(
                 row=row,
                 article=article,
                 wanted=asked.wanted_in(article.language),
-                analyze=self._lexical.terms,
+                analyze=self.lexical.terms,
                 known=asked.words,
                 bm25=bm25[row.id],
                 cosine=float(cosines[place]),
@@ -230,16 +228,10 @@ class Retriever:
         """The places of the rows worth reading, best first."""
         import numpy as np
 
-        published = self._catalog.published({row.article_seq for row in rows})
-        now = micros(asked.reference) or 0
-        ages = [
-            UNKNOWN_DAYS if (day := published.get(row.article_seq)) is None else (now - day) / DAY
-            for row in rows
-        ]
+        published = self.catalog.published({row.article_seq for row in rows})
+        away = [asked.days_away(moment(published.get(row.article_seq))) for row in rows]
         scores = first_scores(
-            np.array([bm25[row.id] for row in rows]),
-            cosines.astype(np.float64),
-            np.clip(np.array(ages), 0.0, UNKNOWN_DAYS),
+            np.array([bm25[row.id] for row in rows]), cosines.astype(np.float64), np.array(away)
         )
         kept: list[int] = np.argsort(-scores, kind="stable")[:READ_CANDIDATES].tolist()
         return kept
@@ -247,13 +239,13 @@ class Retriever:
     def _judged(self, asked: Asked, hit: Hit) -> Judged:
         wanted = asked.wanted_in(hit.article.language)
         row = PassageRow(0, hit.article.seq, hit.start, hit.end)
-        reading = Reading(row, hit.article, wanted, self._lexical.terms, asked.words)
-        return Judged(reading, hit.score, hit.signals.age_days)
+        reading = Reading(row, hit.article, wanted, self.lexical.terms, asked.words)
+        return Judged(reading, hit.score, hit.signals.days_away)
 
     def _word_idf(self, words: Sequence[str]) -> dict[str, float]:
         """How rare each word is, as it is written; a word of several terms counts by its first."""
-        firsts = {word: (self._lexical.terms(word) or [word])[0] for word in words}
-        idf = self._lexical.idf(list(set(firsts.values())))
+        firsts = {word: (self.lexical.terms(word) or [word])[0] for word in words}
+        idf = self.lexical.idf(list(set(firsts.values())))
         return {word: idf[term] for word, term in firsts.items()}
 
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import pairwise
 
 from index.timespan import Window, inferred_windows, prefers_newest
 from index.wording import KINDS, clauses, kind_of, names, words
+
+UNKNOWN_DAYS = 10_000.0
+"""The age of an undated article."""
 
 _CLAUSE_TERMS = 3
 
@@ -93,7 +96,7 @@ class Asked:
     wanted_in: Callable[[str | None], Wanted]
     """By an article's language."""
     reference: datetime | None
-    """The newest moment of the archive that may be seen; ages count from it."""
+    """The newest moment of the archive that may be seen."""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -110,6 +113,29 @@ class Asked:
         """The times that the wording names; they weigh and never filter."""
         return inferred_windows(self.text, self.reference) if self.reference else ()
 
+    def age(self, published: datetime | None) -> float:
+        """Days from publication to the newest moment that may be seen, never below 0."""
+        if self.reference is None or published is None:
+            return UNKNOWN_DAYS
+        return _days(self.reference - published)
+
+    def days_away(self, published: datetime | None) -> float:
+        """Days between publication and the time that the question is about.
+
+        That is the nearest of the times that its wording names, else the newest moment. Of what
+        is open to one side ("since", "before") the newest moment counts too.
+        """
+        named = [window for window in self.windows if window.kind in ("explicit", "relative")]
+        if published is None or not named:
+            return self.age(published)
+        return min(_days(max(one.start - published, published - one.end)) for one in named)
+
+    def is_inside(self, published: datetime | None) -> bool:
+        """Whether publication lies in a time that the wording names."""
+        return published is not None and any(
+            window.start <= published <= window.end for window in self.windows
+        )
+
     @cached_property
     def wants_newest(self) -> bool:
         """Whether the present state is asked for."""
@@ -118,6 +144,10 @@ class Asked:
     def mentions(self, name: str) -> bool:
         """Whether a name stands in the question, spelt as it is."""
         return mentioned(name, self.text)
+
+
+def _days(span: timedelta) -> float:
+    return min(max(span / timedelta(days=1), 0.0), UNKNOWN_DAYS)
 
 
 def mentioned(name: str, text: str) -> bool:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from index.ranking.asked import Asked, mentioned
+from index.ranking.asked import UNKNOWN_DAYS, Asked, mentioned
 from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
 from index.ranking.votes import votes
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 Idf = Callable[[Sequence[str]], Mapping[str, float]]
-
-UNKNOWN_DAYS = 10_000.0
-"""The age of an undated article."""
 
 QUESTION = (
     "terms in question",
@@ -68,7 +65,7 @@ SHAPE = (
     "new numbers",
     "share of new words",
 )
-TIME = ("age", "this week", "inside the time asked", "days from the time asked")
+TIME = ("days away", "this week", "inside the time asked")
 OUTLET = ("outlet named", "another outlet named")
 POOL = (
     "bm25",
@@ -86,7 +83,7 @@ POOL = (
     "near the centre, rank",
     "busy days",
     "busy week",
-    "age rank",
+    "days away, rank",
     "best vote",
     "best five votes",
     "mean vote",
@@ -102,31 +99,21 @@ def passage_measures(
 
     if not candidates:
         return np.zeros((0, len(PASSAGE_MEASURES)), dtype=np.float32)
-    ages = np.array([age_days(asked, candidate) for candidate in candidates])
     coverage = _article_coverage(candidates)
     outlet_named = any(_is_named(asked, candidate) for candidate in candidates)
     own = [
         (
             *_words(candidate, coverage[candidate.article.seq]),
             *_shape(candidate),
-            *_time(asked, candidate, age),
+            *_time(asked, candidate),
             *_outlet(asked, candidate, outlet_named),
         )
-        for candidate, age in zip(candidates, ages.tolist(), strict=True)
+        for candidate in candidates
     ]
     measured = np.array(own, dtype=np.float64)
     question = np.tile(_question(asked, candidates, outlet_named), (len(candidates), 1))
-    with_title = measured[:, WORDS.index("coverage with title")]
-    pool = _pool(candidates, ages, with_title, idf)
+    pool = _pool(asked, candidates, measured, idf)
     return np.hstack([question, measured, pool]).astype(np.float32)
-
-
-def age_days(asked: Asked, candidate: Candidate) -> float:
-    """Days between publication and the newest moment that may be seen, never below 0."""
-    if asked.reference is None or candidate.article.published is None:
-        return UNKNOWN_DAYS
-    days = (asked.reference - candidate.article.published).total_seconds() / 86_400
-    return min(max(days, 0.0), UNKNOWN_DAYS)
 
 
 def _question(
@@ -211,20 +198,11 @@ def _shape(candidate: Candidate) -> tuple[float, ...]:
     )
 
 
-def _time(asked: Asked, candidate: Candidate, age: float) -> tuple[float, ...]:
+def _time(asked: Asked, candidate: Candidate) -> tuple[float, ...]:
     published = candidate.article.published
-    if not asked.windows or published is None:
-        return (age, float(age <= 8), -1.0, -1.0)
-    distances = [
-        max(
-            0.0,
-            (window.start - published).total_seconds(),
-            (published - window.end).total_seconds(),
-        )
-        for window in asked.windows
-    ]
-    days = min(distances) / 86_400
-    return (age, float(age <= 8), float(days == 0), min(days, 400.0))
+    away = asked.days_away(published)
+    inside = asked.is_inside(published) if asked.windows else -1
+    return (away, float(away <= 8), float(inside))
 
 
 def _outlet(asked: Asked, candidate: Candidate, any_named: bool) -> tuple[float, ...]:
@@ -246,17 +224,18 @@ def _article_coverage(candidates: Sequence[Candidate]) -> dict[int, float]:
 
 
 def _pool(
-    candidates: Sequence[Candidate],
-    ages: "NDArray[np.float64]",
-    coverage: "NDArray[np.float64]",
-    idf: Idf,
+    asked: Asked, candidates: Sequence[Candidate], own: "NDArray[np.float64]", idf: Idf
 ) -> "NDArray[np.float64]":
-    """Measures of a candidate beside the others, a row for each."""
+    """Measures of a candidate beside the others, a row for each; `own` are those by itself."""
     import numpy as np
 
+    own_names = (*WORDS, *SHAPE, *TIME, *OUTLET)
+    coverage = own[:, own_names.index("coverage with title")]
+    away = own[:, own_names.index("days away")]
+    ages = np.array([asked.age(candidate.article.published) for candidate in candidates])
     bm25 = np.array([candidate.bm25 for candidate in candidates])
     cosine = np.array([candidate.cosine for candidate in candidates])
-    first = first_scores(bm25, cosine, ages, coverage)
+    first = first_scores(bm25, cosine, away, coverage)
     order = np.argsort(-first, kind="stable")
     near = _near_centre(np.stack([candidate.vector for candidate in candidates]), order)
     articles = np.array([candidate.article.seq for candidate in candidates])
@@ -280,7 +259,7 @@ def _pool(
         _ranks(near),
         _density(ages, (bm25 / top) ** 2, days=3),
         _density(ages, first**2, days=7),
-        _ranks(-ages),
+        _ranks(-away),
         *_voted(candidates, order, idf).T,
     ]
     return np.column_stack(columns)

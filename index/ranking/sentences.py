@@ -19,7 +19,7 @@ PASSAGE = (
     "passage score",
     "passage rank",
     "behind the best",
-    "age",
+    "days away",
     "passage coverage",
     "title coverage",
 )
@@ -81,11 +81,11 @@ Similarity = Callable[[str, Sequence[str]], "NDArray[np.float32]"]
 
 @dataclass(frozen=True)
 class Judged:
-    """A hit's passage, read, with its score and age in days."""
+    """A hit's passage, read, with its score and how far it is from the time asked about."""
 
     reading: Reading
     score: float
-    age: float
+    days_away: float
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ def _passage(hits: Sequence[Judged], place: int) -> tuple[float, ...]:
         hit.score,
         place,
         hits[0].score - hit.score,
-        hit.age,
+        hit.days_away,
         wanted.coverage(hit.reading.around),
         wanted.coverage(frozenset(hit.reading.title_terms)),
     )

@@ -1,0 +1,68 @@
+"""Other ways to rank the same archive, to compare with: what is by the book, and what is left out."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from benchmarks.judging import Ranker
+from benchmarks.questions import Question
+from index import Archive
+from index.ranking.models import RankingModels
+
+LIMIT = 10
+_RRF = 60
+"""The constant of reciprocal rank fusion (Cormack et al., 2009)."""
+
+
+def variants(archive: Archive) -> dict[str, Ranker]:
+    """Name to ranker; all of them search the same passages."""
+    return {
+        "BM25 alone": lambda question: _texts(archive, _lexical(archive, question, LIMIT)),
+        "vectors alone": lambda question: _texts(archive, _dense(archive, question, LIMIT)),
+        "equal fusion (RRF)": lambda question: _texts(archive, _fused(archive, question)),
+        "fixed formula": _searched(archive, Path("no models")),
+        "Newsdesk": _searched(archive, None),
+    }
+
+
+def _searched(archive: Archive, folder: Path | None) -> Ranker:
+    """The archive's own search, with the models of a folder, or with those that it has."""
+    own = archive.retriever.models
+
+    def rank(question: Question) -> Sequence[str]:
+        archive.retriever.models = RankingModels(folder) if folder else own
+        hits = archive.search(question.text, question.scope, limit=LIMIT, is_question=True)
+        return [hit.text for hit in hits]
+
+    return rank
+
+
+def _lexical(archive: Archive, question: Question, limit: int) -> list[int]:
+    lexical = archive.retriever.lexical
+    return list(lexical.search(lexical.wanted(question.text), question.scope.bounds(), limit))
+
+
+def _dense(archive: Archive, question: Question, limit: int) -> list[int]:
+    retriever = archive.retriever
+    vector = retriever.embedder.embed_query(question.text)
+    return retriever.dense.candidates(vector, question.scope.bounds(), limit)
+
+
+def _fused(archive: Archive, question: Question) -> list[int]:
+    scores: dict[int, float] = {}
+    for find in (_lexical, _dense):
+        for rank, key in enumerate(find(archive, question, 50)):
+            scores[key] = scores.get(key, 0.0) + 1 / (_RRF + rank)
+    return sorted(scores, key=lambda key: -scores[key])[:LIMIT]
+
+
+def _texts(archive: Archive, ids: Iterable[int]) -> list[str]:
+    """The passages of these ids, in their order."""
+    catalog = archive.retriever.catalog
+    order = list(ids)
+    rows = {row.id: row for row in catalog.passages(order)}
+    articles = catalog.articles({row.article_seq for row in rows.values()})
+    return [
+        articles[row.article_seq].text[row.start : row.end]
+        for key in order
+        if (row := rows.get(key))
+    ]

@@ -1,0 +1,80 @@
+"""Taking a question apart."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.ranking.asked import Asked, Wanted, mentioned
+
+QUESTION = "Did The Sample Post report on the ferry fire in Norvik, and what did 23 sailors say?"
+TERMS = ["sample", "post", "report", "ferry", "fire", "norvik", "23", "sailor", "say"]
+
+
+def _analyze(text: str) -> list[str]:
+    words = (word.strip(".,?").lower() for word in text.split())
+    return [word.removesuffix("s") if word == "sailors" else word for word in words]
+
+
+def _idf(terms: Sequence[str]) -> Mapping[str, float]:
+    return {term: 5.0 if term in ("norvik", "sailor") else 1.0 for term in terms}
+
+
+WANTED = Wanted.of(QUESTION, TERMS, _idf, _analyze)
+
+
+def test_names_numbers_and_neighbours_are_found() -> None:
+    assert WANTED.names == {"sample", "post", "norvik"}
+    assert WANTED.numbers == {"23"}
+    assert ("ferry", "fire") in WANTED.pairs
+    assert set(WANTED.rarest[:2]) == {"norvik", "sailor"}
+
+
+def test_coverage_counts_rare_terms_more() -> None:
+    assert WANTED.coverage({"norvik"}) == 5 / 17
+    assert WANTED.coverage({"ferry"}) == 1 / 17
+    assert WANTED.coverage(frozenset(TERMS)) == 1.0
+    assert WANTED.repeated(["norvik", "norvik", "other"]) == 10 / 17
+
+
+def test_pairs_must_stand_side_by_side() -> None:
+    assert WANTED.paired(["ferry", "fire"]) == 1 / 8
+    assert WANTED.paired(["ferry", "big", "fire"]) == 0.0
+
+
+def test_each_clause_can_be_covered_by_itself() -> None:
+    texts = [text for text, _ in WANTED.clauses]
+    assert len(texts) == 2
+    assert "sailors" in texts[1]
+    first, second = WANTED.clause_coverages({"23", "sailor", "say"})
+    assert (first, second) == (0.0, 1.0)
+
+
+def test_a_name_is_mentioned_as_it_is_spelt() -> None:
+    assert mentioned("The Sample Post", QUESTION)
+    assert not mentioned("Sample Pos", QUESTION)
+    assert mentioned("Time", "What does Time say?")
+    assert not mentioned("Time", "at this time")
+    assert not mentioned("", QUESTION)
+    assert not mentioned("(.*", QUESTION)
+
+
+def test_kind_time_and_known_words_come_from_the_wording() -> None:
+    asked = Asked("How many captives remain this week?", lambda _: WANTED, _day(26))
+    assert asked.wants_newest
+    assert [window.phrase for window in asked.windows] == ["this week"]
+    assert "captives" in asked.words
+    assert Asked("Who in March 2023?", lambda _: WANTED, None).windows == ()
+
+
+@given(st.text(max_size=200), st.sets(st.sampled_from(TERMS)))
+def test_any_text_can_be_asked(text: str, found: set[str]) -> None:
+    wanted = Wanted.of(text, _analyze(text), _idf, _analyze)
+    for share in (wanted.coverage(found), *wanted.clause_coverages(found)):
+        assert 0.0 <= share <= 1.0 + 1e-9
+    assert Asked(text, lambda _: wanted, _day(1)).kind >= 0
+
+
+def _day(day: int) -> datetime:
+    return datetime(2025, 11, day, tzinfo=UTC)
