@@ -1,4 +1,4 @@
-"""Other ways to rank the same archive, to compare with: what is by the book, and what is left out."""
+"""Other ways to rank the same archive, to compare with: by the book, and with parts left out."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
