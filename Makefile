@@ -41,7 +41,7 @@ bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real arti
 bench-search: $(INSTALLED) ## measure search latency over the archive that bench-ingest left
 	$(BIN)/python -m benchmarks.search
 
-bench-answers: $(INSTALLED) ## measure the answers without a model on questions of 2024
+bench-answers: $(INSTALLED) ## measure the answers without a model on RealTimeQA’s questions of 2024
 	$(BIN)/python -m benchmarks.answers
 
 bench-retrieval: $(INSTALLED) ## print retrieval quality, leaks and latency against their bars

@@ -55,12 +55,11 @@ class Table:
     """How many facts or answers a row holds, at most 3."""
     keys: NDArray[np.int64]
     """What must not stand on both sides of a split: ids of passages."""
-    weight: float = 1.0
 
     def without(self, keys: set[int]) -> "Table":
         """The table without these rows."""
         kept = np.array([key not in keys for key in self.keys.tolist()], dtype=bool)
-        return Table(self.matrix[kept], self.labels[kept], self.keys[kept], self.weight)
+        return Table(self.matrix[kept], self.labels[kept], self.keys[kept])
 
 
 def fit(
@@ -72,7 +71,6 @@ def fit(
         np.vstack([table.matrix for table in useful]),
         np.concatenate([table.labels for table in useful]),
         group=[len(table.labels) for table in useful],
-        weight=np.concatenate([np.full(len(t.labels), t.weight) for t in useful]),
         feature_name=list(column_names(names)),
     )
     return lightgbm.train({**_ALWAYS, **parameters}, dataset, rounds)

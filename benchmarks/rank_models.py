@@ -28,8 +28,6 @@ from index.ranking.passages import PASSAGE_MEASURES
 from index.ranking.sentences import SENTENCE_MEASURES
 
 ROUNDS = 150
-MULTIHOP_WEIGHT = 0.5
-"""A query of MultiHop-RAG has many right passages, and weighs more for each."""
 BLOCKS = 10
 VALIDATION = "2023-07"
 HITS = 12
@@ -38,6 +36,7 @@ HELD_OUT = WORK / "held-out"
 """Where the models of the blocks lie; `make bench-retrieval` judges MultiHop-RAG with them."""
 
 Tables = list[Table]
+Fit = Callable[[Tables], fitting.Booster]
 
 
 @dataclass(frozen=True)
@@ -57,36 +56,34 @@ def main() -> None:
         lines = ["# How the ranking models were fitted", ""]
         lines += _passage_report(passages, recent)
         held_out(passages, queries)
-        model = fit_passages([*passages.realtimeqa, *passages.multihop])
-        fitting.save(model, SHIPPED / "passages.txt")
+        save(SHIPPED, "passages", *fit_both(passages, fit_passages))
         sentences = sentence_training(news, corpus, passages, recent, queries)
         lines += _sentence_report(sentences, recent)
-        model = fit_sentences([*sentences.realtimeqa, *sentences.multihop])
-        fitting.save(model, SHIPPED / "sentences.txt")
+        save(SHIPPED, "sentences", *fit_both(sentences, fit_sentences))
     lines += ["", f"Fitted in {(time.perf_counter() - started) / 60:.0f} minutes on two cores."]
     (SHIPPED / "report.md").write_text("\n".join(lines) + "\n")
     print("\n".join(lines))
 
 
-def passage_tables(archive: Archive, questions: Iterable[Question], weight: float = 1.0) -> Tables:
+def passage_tables(archive: Archive, questions: Iterable[Question]) -> Tables:
     """The candidates of each question, as search finds them."""
     tables = []
     for question in questions:
         measured = archive.retriever.measured(question.text, question.scope, is_question=True)
         labels = [min(3, len(question.right(one.text))) for one in measured.candidates]
         keys = [one.row.id for one in measured.candidates]
-        tables.append(Table(measured.matrix, _whole(labels), _whole(keys), weight))
+        tables.append(Table(measured.matrix, _whole(labels), _whole(keys)))
     return tables
 
 
-def sentence_tables(archive: Archive, questions: Iterable[Question], weight: float = 1.0) -> Tables:
+def sentence_tables(archive: Archive, questions: Iterable[Question]) -> Tables:
     """The sentences of each question's hits, as the archive's present ranking finds them."""
     tables = []
     for question in questions:
         hits = archive.search(question.text, question.scope, limit=HITS, is_question=True)
-        pieces, matrix = archive.retriever.measured_sentences(question.text, hits, question.scope)
-        labels = [int(question.right_sentence(piece.text)) for piece in pieces]
-        tables.append(Table(matrix, _whole(labels), _whole([0] * len(labels)), weight))
+        found = archive.retriever.measured_sentences(question.text, hits, question.scope)
+        labels = [int(question.right_sentence(piece.text)) for piece in found.pieces]
+        tables.append(Table(found.matrix, _whole(labels), _whole([0] * len(labels))))
     return tables
 
 
@@ -100,8 +97,20 @@ def fit_sentences(tables: Tables) -> fitting.Booster:
     return fitting.fit(tables, SENTENCE_MEASURES, fitting.SENTENCES, ROUNDS)
 
 
+def fit_both(training: Training, fit: Fit) -> tuple[fitting.Booster, fitting.Booster]:
+    """The model for questions about events, and the one for questions about coverage."""
+    return fit(training.realtimeqa), fit([*training.realtimeqa, *training.multihop])
+
+
+def save(folder: Path, name: str, events: fitting.Booster, coverage: fitting.Booster) -> None:
+    """Write both models into a folder."""
+    fitting.save(events, folder / f"{name}-events.txt")
+    fitting.save(coverage, folder / f"{name}-coverage.txt")
+
+
 def held_out(passages: Training, queries: Sequence[Question]) -> None:
-    """For each block of queries a model that saw neither them nor what is right for them."""
+    """For each block of queries models that saw neither them nor what is right for them."""
+    events = fit_passages(passages.realtimeqa)
     for number, block in enumerate(blocks(len(queries), BLOCKS)):
         gold = {
             key
@@ -114,13 +123,13 @@ def held_out(passages: Training, queries: Sequence[Question]) -> None:
             if label
         }
         others = [t.without(gold) for n, t in enumerate(passages.multihop) if n not in block]
-        model = fit_passages([*passages.realtimeqa, *others])
-        fitting.save(model, HELD_OUT / str(number) / "passages.txt")
+        coverage = fit_passages([*passages.realtimeqa, *others])
+        save(HELD_OUT / str(number), "passages", events, coverage)
 
 
 def make_held_out() -> None:
     """The models of the blocks, fitted if they are not there."""
-    if not (HELD_OUT / str(BLOCKS - 1) / "passages.txt").exists():
+    if not (HELD_OUT / str(BLOCKS - 1) / "passages-coverage.txt").exists():
         recent, queries = realtimeqa("2022", "2024"), multihop()
         with opened(REALTIMEQA) as news, opened(MULTIHOP) as corpus:
             held_out(passage_training(news, corpus, recent, queries), queries)
@@ -130,7 +139,7 @@ def passage_training(
     news: Archive, corpus: Archive, recent: Sequence[Question], queries: Sequence[Question]
 ) -> Training:
     """The candidates of both sets."""
-    found = passage_tables(corpus, queries, MULTIHOP_WEIGHT)
+    found = passage_tables(corpus, queries)
     return Training(passage_tables(news, recent), found)
 
 
@@ -148,13 +157,14 @@ def sentence_training(
         ("later", passages.realtimeqa[half:], recent[:half]),
         ("earlier", passages.realtimeqa[:half], recent[half:]),
     ):
-        fitting.save(fit_passages([*seen, *passages.multihop]), HELD_OUT / name / "passages.txt")
+        both = fit_both(Training(seen, passages.multihop), fit_passages)
+        save(HELD_OUT / name, "passages", *both)
         found += sentence_tables(_using(news, HELD_OUT / name), asked)
     of_blocks: Tables = []
     for number, block in enumerate(blocks(len(queries), BLOCKS)):
         asked = [queries[place] for place in block]
         ranked = _using(corpus, HELD_OUT / str(number))
-        of_blocks += sentence_tables(ranked, asked, MULTIHOP_WEIGHT)
+        of_blocks += sentence_tables(ranked, asked)
     return Training(found, of_blocks)
 
 
@@ -164,26 +174,36 @@ def _using(archive: Archive, folder: Path) -> Archive:
 
 
 def _passage_report(passages: Training, recent: Sequence[Question]) -> list[str]:
-    before, after = _split(passages.realtimeqa, recent)
-    seen = [*before, *passages.multihop]
-    return [
-        *_heading("Passages", seen, after),
-        _row("fixed formula", after, lambda m: m[:, PASSAGE_MEASURES.index("first score")]),
-        _row("linear, pairwise logistic", after, fitting.linear(seen).predict),
-        _row("LambdaMART (shipped)", after, fit_passages(seen).predict),
-        *_importances(fit_passages(seen), PASSAGE_MEASURES),
-    ]
+    return _report("Passages", passages, recent, PASSAGE_MEASURES, "first score", fit_passages)
 
 
 def _sentence_report(sentences: Training, recent: Sequence[Question]) -> list[str]:
-    before, after = _split(sentences.realtimeqa, recent)
-    seen = [*before, *sentences.multihop]
+    measures = SENTENCE_MEASURES
+    return _report("Sentences", sentences, recent, measures, "coverage with title", fit_sentences)
+
+
+def _report(
+    name: str,
+    training: Training,
+    recent: Sequence[Question],
+    measures: tuple[str, ...],
+    formula: str,
+    fit: Fit,
+) -> list[str]:
+    before, after = _split(training.realtimeqa, recent)
+    events, coverage = fit_both(Training(before, training.multihop), fit)
     return [
-        *_heading("Sentences", seen, after),
-        _row("coverage", after, lambda m: m[:, SENTENCE_MEASURES.index("coverage with title")]),
-        _row("linear, pairwise logistic", after, fitting.linear(seen).predict),
-        _row("LambdaMART (shipped)", after, fit_sentences(seen).predict),
-        *_importances(fit_sentences(seen), SENTENCE_MEASURES),
+        *_heading(name, before, after),
+        _row("fixed formula", after, lambda matrix: matrix[:, measures.index(formula)]),
+        _row("linear, pairwise logistic", after, fitting.linear(before).predict),
+        _row("LambdaMART for events (shipped)", after, events.predict),
+        _row(
+            "LambdaMART for coverage (shipped for questions that name an outlet)",
+            after,
+            coverage.predict,
+        ),
+        *_importances("events", events, measures),
+        *_importances("coverage", coverage, measures),
     ]
 
 
@@ -196,6 +216,7 @@ def _split(tables: Tables, questions: Sequence[Question]) -> tuple[Tables, Table
 def _heading(name: str, seen: Tables, judged: Tables) -> list[str]:
     rows = sum(len(table.labels) for table in seen)
     return [
+        "",
         f"## {name}",
         "",
         f"Fitted on {len(seen):,} questions ({rows:,} rows), judged on {len(judged):,} questions "
@@ -216,11 +237,11 @@ def _row(name: str, tables: Tables, scores: Callable[[fitting.Matrix], NDArray[n
     return f"| {name} | {first / len(tables):.3f} | {five / len(tables):.3f} |"
 
 
-def _importances(model: fitting.Booster, names: Sequence[str]) -> list[str]:
+def _importances(about: str, model: fitting.Booster, names: Sequence[str]) -> list[str]:
     gains = model.feature_importance("gain")
     order = np.argsort(-gains)[:15]
     shares = "; ".join(f"{names[i]} {gains[i] / gains.sum():.0%}" for i in order)
-    return ["", f"Share of the gain: {shares}.", ""]
+    return ["", f"Share of the gain, {about}: {shares}."]
 
 
 def _whole(values: Sequence[int]) -> NDArray[np.int64]:

@@ -13,12 +13,12 @@ from index.errors import BadInput
 from index.hits import Hit, Passage, Sentence, Signals
 from index.lexical import MAX_TERMS, Lexical, Phrases
 from index.query import Query, parse
-from index.ranking.asked import Asked, Wanted
+from index.ranking.asked import About, Asked, Wanted
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
-from index.ranking.sentences import SENTENCE_MEASURES, Judged, Piece, pieces_of, sentence_measures
+from index.ranking.sentences import Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
 from index.reranking import Reranker, reranked
 from index.schema import micros, moment
@@ -45,11 +45,21 @@ RECENT = timedelta(days=30)
 class Measured:
     """The candidates of a query with their measures: what ranking models are fitted on."""
 
-    asked: Asked
+    about: About
     bounds: Bounds
     candidates: Sequence[Candidate]
     matrix: "NDArray[np.float32]"
     """Shape (candidates, len(PASSAGE_MEASURES))."""
+
+
+@dataclass(frozen=True)
+class MeasuredSentences:
+    """The sentences of hits with their measures."""
+
+    about: About
+    pieces: Sequence[Piece]
+    matrix: "NDArray[np.float32]"
+    """Shape (pieces, len(SENTENCE_MEASURES))."""
 
 
 class Retriever:
@@ -114,11 +124,13 @@ class Retriever:
         if terms and narrowed is not None:
             candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
         matrix = passage_measures(asked, candidates, self._word_idf)
-        return Measured(asked, bounds, candidates, matrix)
+        about = asked.about(candidate.article.outlet for candidate in candidates)
+        return Measured(about, bounds, candidates, matrix)
 
     def sentences(self, question: str, hits: Sequence[Hit], scope: Scope) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
-        pieces, matrix = self.measured_sentences(question, hits, scope)
+        measured = self.measured_sentences(question, hits, scope)
+        scores = self.models.sentence_scores(measured.matrix, measured.about)
         found = [
             Sentence(
                 hits[piece.hit],
@@ -126,19 +138,20 @@ class Retriever:
                 hits[piece.hit].start + piece.span.end,
                 score,
             )
-            for piece, score in zip(pieces, self._sentence_scores(matrix), strict=True)
+            for piece, score in zip(measured.pieces, scores, strict=True)
         ]
         return sorted(found, key=lambda sentence: -sentence.score)
 
     def measured_sentences(
         self, question: str, hits: Sequence[Hit], scope: Scope
-    ) -> "tuple[list[Piece], NDArray[np.float32]]":
-        """The sentences of these hits in order, and a row of measures for each."""
+    ) -> MeasuredSentences:
+        """The sentences of these hits, with what ranking knows of each."""
         asked = self._asked(parse(question).words, scope.bounds())
         judged = [self._judged(asked, hit) for hit in hits]
         pieces = pieces_of(judged)
         similarity = partial(_similarity, self._static)
-        return pieces, sentence_measures(asked, judged, pieces, self._word_idf, similarity)
+        matrix = sentence_measures(asked, judged, pieces, self._word_idf, similarity)
+        return MeasuredSentences(asked.about(hit.outlet for hit in hits), pieces, matrix)
 
     def _ranked(self, measured: Measured) -> list[Hit]:
         if not measured.candidates:
@@ -148,27 +161,12 @@ class Retriever:
             for name in ("bm25", "cosine", "coverage with title", "days away")
         }
         signals = map(Signals, *columns.values())
+        scores = self.models.passage_scores(measured.matrix, measured.about)
         hits = [
             _hit(candidate, score, signal)
-            for candidate, score, signal in zip(
-                measured.candidates, self._passage_scores(measured.matrix), signals, strict=True
-            )
+            for candidate, score, signal in zip(measured.candidates, scores, signals, strict=True)
         ]
         return sorted(hits, key=lambda hit: (-hit.score, hit.article.seq, hit.start))
-
-    def _passage_scores(self, matrix: "NDArray[np.float32]") -> list[float]:
-        model = self.models.passages
-        if model is None:
-            return _column(matrix, PASSAGE_MEASURES, "first score")
-        scores: list[float] = model.scores(matrix).tolist()
-        return scores
-
-    def _sentence_scores(self, matrix: "NDArray[np.float32]") -> list[float]:
-        model = self.models.sentences
-        if model is None:
-            return _column(matrix, SENTENCE_MEASURES, "coverage with title")
-        scores: list[float] = model.scores(matrix).tolist()
-        return scores
 
     def _asked(self, question: str, bounds: Bounds) -> Asked:
         wanted = lru_cache(partial(self._wanted, question))
@@ -277,11 +275,6 @@ def _similarity(
 ) -> "NDArray[np.float32]":
     cosines: NDArray[np.float32] = model.embed_passages(texts) @ model.embed_query(question)
     return cosines
-
-
-def _column(matrix: "NDArray[np.float32]", names: Sequence[str], name: str) -> list[float]:
-    values: list[float] = matrix[:, names.index(name)].tolist()
-    return values
 
 
 def _phrases(query: Query, is_question: bool) -> Phrases:

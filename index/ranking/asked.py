@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import pairwise
+from typing import Literal
 
 from index.timespan import Window, inferred_windows, prefers_newest
 from index.wording import KINDS, clauses, kind_of, names, words
@@ -15,6 +16,7 @@ UNKNOWN_DAYS = 10_000.0
 
 _CLAUSE_TERMS = 3
 
+About = Literal["events", "coverage"]
 Terms = Callable[[str], Sequence[str]]
 
 
@@ -140,6 +142,11 @@ class Asked:
     def wants_newest(self) -> bool:
         """Whether the present state is asked for."""
         return prefers_newest(self.text)
+
+    def about(self, outlets: Iterable[str | None]) -> About:
+        """What is asked for: what was written, where any of these outlets is named."""
+        named = any(self.mentions(outlet or "") for outlet in set(outlets))
+        return "coverage" if named else "events"
 
     def mentions(self, name: str) -> bool:
         """Whether a name stands in the question, spelt as it is."""

@@ -100,7 +100,7 @@ def passage_measures(
     if not candidates:
         return np.zeros((0, len(PASSAGE_MEASURES)), dtype=np.float32)
     coverage = _article_coverage(candidates)
-    outlet_named = any(_is_named(asked, candidate) for candidate in candidates)
+    outlet_named = asked.about(one.article.outlet for one in candidates) == "coverage"
     own = [
         (
             *_words(candidate, coverage[candidate.article.seq]),

@@ -60,6 +60,26 @@ def test_a_name_is_mentioned_as_it_is_spelt() -> None:
     assert not mentioned("(.*", QUESTION)
 
 
+def test_a_question_that_names_an_outlet_is_about_coverage() -> None:
+    asked = Asked(QUESTION, lambda _: WANTED, None)
+    assert asked.about(["Other News", None, "The Sample Post"]) == "coverage"
+    assert asked.about(["Other News", None]) == "events"
+
+
+def test_days_count_from_the_time_that_is_named() -> None:
+    newest, march = _day(30), datetime(2025, 3, 10, tzinfo=UTC)
+    plain = Asked("Who spoke?", lambda _: WANTED, newest)
+    assert plain.days_away(_day(28)) == 2
+    assert plain.days_away(None) == 10_000
+    named = Asked("Who spoke in March 2025?", lambda _: WANTED, newest)
+    assert named.days_away(march) == 0
+    assert named.is_inside(march)
+    assert 200 < named.days_away(_day(28)) < 250
+    since = Asked("Who spoke since March 2025?", lambda _: WANTED, newest)
+    assert since.days_away(_day(28)) == 2
+    assert since.is_inside(_day(28))
+
+
 def test_kind_time_and_known_words_come_from_the_wording() -> None:
     asked = Asked("How many captives remain this week?", lambda _: WANTED, _day(26))
     assert asked.wants_newest

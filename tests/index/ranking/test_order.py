@@ -110,7 +110,8 @@ def test_sentences_of_hits_are_ranked_with_exact_offsets(stories: Archive) -> No
     sentences = stories.sentences(question, hits)
     assert len(sentences) == 10
     assert [one.score for one in sentences] == sorted((s.score for s in sentences), reverse=True)
-    assert all("passengers" in sentence.text for sentence in sentences[:3])
+    assert "passengers" in sentences[0].text
+    assert sum("passengers" in sentence.text for sentence in sentences[:5]) >= 4
     for sentence in sentences:
         assert sentence.hit.article.text[sentence.start : sentence.end] == sentence.text
         assert sentence.hit.start <= sentence.start < sentence.end <= sentence.hit.end

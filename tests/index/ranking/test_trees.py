@@ -58,7 +58,12 @@ def test_no_rows_have_no_scores(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "measures"),
-    [("passages.txt", PASSAGE_MEASURES), ("sentences.txt", SENTENCE_MEASURES)],
+    [
+        ("passages-events.txt", PASSAGE_MEASURES),
+        ("passages-coverage.txt", PASSAGE_MEASURES),
+        ("sentences-events.txt", SENTENCE_MEASURES),
+        ("sentences-coverage.txt", SENTENCE_MEASURES),
+    ],
 )
 def test_the_shipped_models_are_sound_and_small(name: str, measures: tuple[str, ...]) -> None:
     path = SHIPPED / name
@@ -84,12 +89,17 @@ def test_a_damaged_model_is_refused_in_one_sentence(tmp_path: Path, damage: str)
 
 
 def test_a_model_of_other_measures_is_refused(tmp_path: Path) -> None:
-    _fitted(tmp_path / "passages.txt")
+    _fitted(tmp_path / "passages-events.txt")
     with pytest.raises(StorageFailed, match="other measures"):
-        _ = RankingModels(tmp_path).passages
+        RankingModels(tmp_path).passage_scores(_rows(len(PASSAGE_MEASURES)), "events")
 
 
-def test_a_folder_without_models_has_none(tmp_path: Path) -> None:
+def test_a_formula_serves_where_a_model_is_absent(tmp_path: Path) -> None:
     models = RankingModels(tmp_path)
-    assert models.passages is None
-    assert models.sentences is None
+    rows = _rows(len(PASSAGE_MEASURES))
+    first = rows[:, PASSAGE_MEASURES.index("first score")].tolist()
+    assert models.passage_scores(rows, "events") == first
+    assert models.passage_scores(rows, "coverage") == first
+    rows = _rows(len(SENTENCE_MEASURES))
+    covered = rows[:, SENTENCE_MEASURES.index("coverage with title")].tolist()
+    assert models.sentence_scores(rows, "events") == covered
