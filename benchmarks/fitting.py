@@ -44,6 +44,15 @@ _ALWAYS: dict[str, Any] = {
     "num_threads": 2,
     "verbose": -1,
 }
+_STATISTICS = (
+    "tree_sizes=",  # of the full text
+    "split_gain=",
+    "leaf_weight=",
+    "leaf_count=",
+    "internal_value=",
+    "internal_weight=",
+    "internal_count=",
+)
 
 
 @dataclass(frozen=True)
@@ -77,9 +86,11 @@ def fit(
 
 
 def save(model: Booster, path: Path) -> None:
-    """Write LightGBM's text format."""
+    """Write LightGBM's text format without its statistics, which no prediction needs."""
+    trees = model.model_to_string().partition("\nfeature_importances:")[0]
+    kept = [line for line in trees.splitlines() if not line.startswith(_STATISTICS)]
     path.parent.mkdir(parents=True, exist_ok=True)
-    model.save_model(path)
+    path.write_text("\n".join(kept) + "\n")
 
 
 def linear(tables: Sequence[Table], seed: int = 1) -> "Linear":
