@@ -17,7 +17,7 @@ from benchmarks.rank_models import HITS
 from index import Archive
 from index.hits import Sentence
 
-GRID = product((0.25, 0.34, 0.5), (0.5, 0.6, 0.7), (0.5, 1.0))
+GRID = product((0.25, 0.34, 0.5), (0.5, 0.6, 0.7), (1.0, 2.0))
 
 
 @dataclass(frozen=True)

@@ -53,9 +53,11 @@ def _leaders(hits: "Sequence[Hit]") -> dict[int, int]:
 
 
 def _is_earlier(one: StoredArticle, other: StoredArticle) -> bool:
+    """Published first on one day, else added first; what has a date goes before what has none."""
     if one.published is None or other.published is None:
-        return one.published is not None
-    return timedelta() < other.published - one.published < timedelta(days=1)
+        return (one.published is None, one.seq) < (other.published is None, other.seq)
+    near = abs(other.published - one.published) < timedelta(days=1)
+    return near and (one.published, one.seq) < (other.published, other.seq)
 
 
 def _copies(

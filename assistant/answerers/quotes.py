@@ -29,7 +29,7 @@ class Bars:
     """Share of the question's words in the sentence itself."""
     around: float = 0.6
     """Share of the question's words in the sentence, its title and its passage."""
-    behind: float = 1.0
+    behind: float = 2.0
     """A further quote may score so much less than the best one."""
 
     def own_of(self, terms: int) -> float:
