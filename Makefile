@@ -47,6 +47,12 @@ bench-answers: $(INSTALLED) ## measure the answers without a model on RealTimeQA
 bench-retrieval: $(INSTALLED) ## print retrieval quality, leaks and latency against their bars
 	$(BIN)/python -m benchmarks.retrieval
 
+bench-plot: $(INSTALLED) ## draw quality against latency into docs/retrieval.svg
+	$(BIN)/python -m benchmarks.quality_and_latency
+
+bench-stock: $(INSTALLED) ## time ingest beside the stock LlamaIndex pipeline
+	$(BIN)/python -m benchmarks.stock
+
 rank-models: $(INSTALLED) ## fit the ranking models anew on the training questions
 	$(BIN)/python -m benchmarks.rank_models
 
@@ -56,5 +62,5 @@ bench-groups: $(INSTALLED) ## find story groups in the real articles and measure
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval rank-models bench-groups bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-plot bench-stock rank-models bench-groups bench-start
 .DEFAULT_GOAL := help
