@@ -2,7 +2,8 @@
 
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +14,7 @@ from index.adding import AddReport, OnProgress, add_all, open_sources
 from index.article import Article, article_id, storable
 from index.catalog import Catalog
 from index.embeddings import DEFAULT, EmbeddingModel, load
-from index.errors import ArchiveMismatch, ArchiveMissing, StorageFailed
+from index.errors import ArchiveMismatch, ArchiveMissing, NewsdeskError, StorageFailed
 from index.health import Problem, problems
 from index.lexical import Lexical
 from index.lock import ArchiveLock
@@ -60,6 +61,7 @@ class Archive:
         self._vectors: Vectors | None = None
         self._opening = threading.Lock()
         self._writing = threading.RLock()
+        self._closed = False
         self._writer = Writer(self._catalog, self._lexical, self._opened_vectors, embedder)
         self._retriever = Retriever(self._catalog, self._lexical, self._opened_vectors, embedder)
 
@@ -105,7 +107,7 @@ class Archive:
         self, articles: Iterable[Article], *, on_progress: OnProgress | None = None
     ) -> AddReport:
         """Take articles in; an unchanged one is skipped, a changed one becomes a new version."""
-        return add_all(articles, [], self._store, on_progress)
+        return add_all(articles, [], self._store, on_progress, settle=self._settle)
 
     def add_source(
         self,
@@ -116,7 +118,7 @@ class Archive:
     ) -> AddReport:
         """Take in files, folders and globs; what cannot be read is reported, the rest goes in."""
         files, items = open_sources(map(str, sources), format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress)
+        return add_all(items, files, self._store, on_progress, settle=self._settle)
 
     def search(
         self, query: str, scope: Scope | None = None, *, limit: int = 10, sort: Sort = "relevance"
@@ -133,9 +135,9 @@ class Archive:
         found = self.article(id_or_url)
         if found is None:
             return False
-        with self._writing:
+        with self._open_writer() as writer:
             self._catalog.remove(found.id)
-            self._writer.settle()
+            writer.settle()
         return True
 
     def summary(self, scope: Scope | None = None) -> Summary:
@@ -158,6 +160,8 @@ class Archive:
         Returns what is wrong, after a repair what still is: an empty list means all is well.
         """
         with self._writing:
+            with suppress(NewsdeskError):  # what could not be indexed is found as a problem
+                self._writer.drain()
             found = problems(self._catalog, self._lexical, self._opened_vectors)
             if found and repair:
                 self.rebuild()
@@ -175,6 +179,8 @@ class Archive:
                 if on_progress:
                     on_progress(done, total)
 
+            with suppress(NewsdeskError):  # everything is indexed again below
+                self._writer.drain()
             self._replace_vectors(self._opened_vectors(), fill=False)
             self._lexical.reset()
             self._catalog.mark_all_pending()
@@ -195,6 +201,8 @@ class Archive:
     def close(self) -> None:
         """Release the files and the lock; closing twice does no harm."""
         with self._writing:
+            self._closed = True
+            self._writer.close()
             self._lexical.close()
             if self._vectors:
                 self._vectors.close()
@@ -213,8 +221,22 @@ class Archive:
         self.close()
 
     def _store(self, batch: Sequence[Article]) -> Counter[Outcome]:
+        with self._open_writer() as writer:
+            return writer.add(batch)
+
+    def _settle(self) -> None:
+        with self._open_writer() as writer:
+            writer.settle()
+
+    @contextmanager
+    def _open_writer(self) -> Iterator[Writer]:
         with self._writing:
-            return self._writer.add(batch)
+            if self._closed:
+                raise StorageFailed(
+                    f"The archive at {self.path} was closed meanwhile: open it and do the same "
+                    "again; what is in already is skipped."
+                )
+            yield self._writer
 
     def _recover(self) -> None:
         """Refuse a foreign embedding model, mend the lexical index, finish what is pending."""

@@ -7,15 +7,18 @@ returns, and stays `pending` until both indexes hold its passages.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    ExceptionContext,
     Row,
     Select,
     and_,
+    bindparam,
     create_engine,
     delete,
     event,
@@ -48,12 +51,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+BATCH_PASSAGES = 5_000
+"""Pending articles are handed out until they have so many passages: a few megabytes of text."""
+
+
 class Catalog:
     """The catalog at a SQLAlchemy database URL; safe to share between threads."""
 
     def __init__(self, url: str) -> None:
         self._engine = _engine(url)
-        with self._begin() as db:
+        self._writing = Lock()
+        with self._write() as db:
             schema.metadata.create_all(db)
         found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
         if found != str(schema.SCHEMA_VERSION):
@@ -75,7 +83,7 @@ class Catalog:
 
     def setting(self, key: str, *, default: str) -> str:
         """The stored value, or `default`, which is then stored."""
-        with self._begin() as db:
+        with self._write() as db:
             found = db.scalar(select(meta.c.value).where(meta.c.key == key))
             if found is None:
                 db.execute(insert(meta).values(key=key, value=default))
@@ -83,46 +91,57 @@ class Catalog:
 
     def set_setting(self, key: str, value: str) -> None:
         """Replace a stored value."""
-        with self._begin() as db:
+        with self._write() as db:
             db.execute(update(meta).where(meta.c.key == key).values(value=value))
 
     # Writing
 
-    def ingest(self, batch: Sequence[Article]) -> list[Outcome]:
-        """Store a batch in one transaction; when this returns, none of it can be lost."""
-        with self._begin() as db:
+    def ingest(self, batch: Sequence[Article]) -> tuple[list[Outcome], dict[int, int]]:
+        """Store a batch in one transaction; when this returns, none of it can be lost.
+
+        Returns what became of each article, and what is pending now: seq to version.
+        """
+        with self._write() as db:
             stored = known(db, [article.id for article in batch])
-            return [store(db, article, stored) for article in batch]
+            outcomes = [store(db, article, stored) for article in batch]
+        changed = {
+            article.id
+            for article, outcome in zip(batch, outcomes, strict=True)
+            if outcome != "unchanged"
+        }
+        return outcomes, {seq: version for seq, version, _ in map(stored.__getitem__, changed)}
 
     def save_embeddings(self, ids: Sequence[int], vectors: "NDArray[np.float32]") -> None:
         """Keep one vector for each passage, as float16; passages removed meanwhile are ignored."""
         blobs = dict(zip(ids, (row.tobytes() for row in vectors.astype("<f2")), strict=True))
-        with self._begin() as db:
-            present = set(db.scalars(select(passages.c.id).where(passages.c.id.in_(ids))))
+        with self._write() as db:
+            present = {
+                key
+                for chunk in chunks(ids)
+                for key in db.scalars(select(passages.c.id).where(passages.c.id.in_(chunk)))
+            }
             rows = [{"passage_id": i, "vector": blobs[i]} for i in ids if i in present]
             if rows:
                 db.execute(insert(embeddings), rows)
 
     def mark_indexed(self, seqs: Mapping[int, int], buried: Sequence[int]) -> None:
         """Both indexes hold these articles in these versions and have dropped these passages."""
-        with self._begin() as db:
-            for seq, version in seqs.items():
-                db.execute(
-                    update(articles)
-                    .where(articles.c.seq == seq, articles.c.version == version)
-                    .values(state="indexed")
-                )
+        unchanged = (articles.c.seq == bindparam("key")) & (articles.c.version == bindparam("its"))
+        marking = update(articles).where(unchanged).values(state="indexed")
+        with self._write() as db:
+            if seqs:
+                db.execute(marking, [{"key": seq, "its": seqs[seq]} for seq in seqs])
             for chunk in chunks(buried):
                 db.execute(delete(tombstones).where(tombstones.c.passage_id.in_(chunk)))
 
     def mark_all_pending(self) -> None:
         """Ask for everything to be put into the indexes again."""
-        with self._begin() as db:
+        with self._write() as db:
             db.execute(update(articles).values(state="pending"))
 
     def remove(self, article_id: str) -> bool:
         """Purge an article with all its versions; False where there is none."""
-        with self._begin() as db:
+        with self._write() as db:
             seq = db.scalar(select(articles.c.seq).where(articles.c.id == article_id))
             if seq is None:
                 return False
@@ -132,12 +151,23 @@ class Catalog:
 
     # Reading
 
-    def pending(self, limit: int) -> dict[int, int]:
-        """Articles that the indexes do not hold yet: seq to version, oldest first."""
-        query = select(articles.c.seq, articles.c.version).where(articles.c.state == "pending")
+    def pending(self, limit: int, *, after: int = 0) -> dict[int, int]:
+        """Articles that the indexes do not hold yet, by seq: seq to version.
+
+        At most `limit`, and fewer when they are long: their passages bound what a batch weighs.
+        """
+        cuts = select(func.count()).where(passages.c.article_seq == articles.c.seq)
+        query = select(articles.c.seq, articles.c.version, cuts.scalar_subquery())
+        query = query.where(articles.c.state == "pending", articles.c.seq > after)
+        found: dict[int, int] = {}
+        weight = 0
         with self._begin() as db:
-            rows = db.execute(query.order_by(articles.c.seq).limit(limit))
-            return {seq: version for seq, version in rows}
+            for seq, version, count in db.execute(query.order_by(articles.c.seq).limit(limit)):
+                weight += count
+                if found and weight > BATCH_PASSAGES:
+                    break
+                found[seq] = version
+        return found
 
     def buried(self) -> list[int]:
         """Passages that the indexes may hold although they are gone."""
@@ -280,6 +310,12 @@ class Catalog:
             ]
 
     @contextmanager
+    def _write(self) -> Iterator[Connection]:
+        """One transaction at a time, so that no thread ever finds the database locked."""
+        with self._writing, self._begin() as connection:
+            yield connection
+
+    @contextmanager
     def _begin(self) -> Iterator[Connection]:
         try:
             with self._engine.begin() as connection:
@@ -295,6 +331,7 @@ def _engine(url: str) -> Engine:
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "handle_error", _keep_connection)
     return engine
 
 
@@ -302,6 +339,15 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     """WAL lets readers go on beside the writer; FULL makes a commit outlive a power cut."""
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=30000"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _keep_connection(failed: ExceptionContext) -> None:
+    """Roll back after a Ctrl-C as after any error.
+
+    SQLAlchemy would drop the connection instead, and SQLite would keep its transaction, and so the
+    write lock, for as long as anyone looks at the traceback.
+    """
+    failed.is_disconnect = False
 
 
 def _is_current() -> ColumnElement[bool]:

@@ -115,8 +115,8 @@ class Lexical:
             self._writer.commit()
             self._index.reload()
 
-    def ids(self) -> set[int]:
-        """Every passage id that is held."""
+    def ids(self) -> list[int]:
+        """Every passage id that is held, ascending; twice if it is held twice."""
         import tantivy
 
         with _mapped_errors():
@@ -124,7 +124,7 @@ class Lexical:
             everything = searcher.search(
                 tantivy.Query.all_query(), max(1, searcher.num_docs), order_by_field="passage_id"
             )
-            return {int(key) for key, _ in everything.hits}
+            return sorted(int(key) for key, _ in everything.hits)
 
     def holds(self, count: int) -> bool:
         """Whether the index works and holds so many passages."""

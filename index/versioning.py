@@ -26,29 +26,30 @@ def known(db: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int, str]]
 
 def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, str]]) -> Outcome:
     """Store one article; `stored` is kept current for twins in the same batch."""
-    seq, version, old_hash = stored.get(article.id, (None, 0, ""))
-    if old_hash == article.content_hash:
+    key, content_hash = article.id, article.content_hash
+    seq, version, old_hash = stored.get(key, (None, 0, ""))
+    if old_hash == content_hash:
         return "unchanged"
     now = datetime.now(UTC)
     version += 1
     head = {
         "version": version,
         "state": "pending",
-        "content_hash": article.content_hash,
+        "content_hash": content_hash,
         "outlet": outlet_key(article.outlet) if article.outlet else None,
         "published": micros(article.published),
         "known_from": micros(known_from(article, version, now)),
     }
     if seq is None:
-        result = db.execute(insert(articles).values(id=article.id, **head))
+        result = db.execute(insert(articles), {"id": key, **head})
         seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
     else:
         bury(db, seq)
         db.execute(update(articles).where(articles.c.seq == seq).values(**head))
-    db.execute(insert(versions).values(article_seq=seq, version=version, **_body(article, now)))
+    db.execute(insert(versions), {"article_seq": seq, "version": version, **_body(article, now)})
     spans = [{"article_seq": seq, "start": s, "end": e} for s, e in cut(article.text)]
     db.execute(insert(passages), spans)
-    stored[article.id] = (seq, version, article.content_hash)
+    stored[key] = (seq, version, content_hash)
     return "added" if version == 1 else "updated"
 
 
