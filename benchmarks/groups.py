@@ -55,7 +55,7 @@ def _stored(catalog: Catalog, articles: list[Article]) -> tuple[float, int]:
 
     with patch.object(grouping, "settle", timed):
         for batch in batches(articles):
-            grouped += catalog.ingest(batch).grouped
+            grouped += catalog.ingest(batch)[0].grouped
     return spent, grouped
 
 

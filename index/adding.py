@@ -51,8 +51,13 @@ def add_all(
     files: Sequence[Source],
     store: Store,
     on_progress: OnProgress | None = None,
+    *,
+    settle: Callable[[], None] = lambda: None,
 ) -> AddReport:
-    """Hand the articles to `store` batch by batch; when it returns, the batch is safe."""
+    """Hand the articles to `store` batch by batch; when it returns, the batch is safe.
+
+    `settle` is called at the end, to wait for what `store` left to the background.
+    """
     started = time.perf_counter()
     rejected: list[Rejected] = []
     tally = Tally()
@@ -62,6 +67,7 @@ def add_all(
         if on_progress:
             position = sum(file.position for file in files)
             on_progress(Progress(tally.articles, len(rejected), position, size))
+    settle()
     return AddReport(
         **asdict(tally),
         rejected=tuple(rejected),

@@ -14,6 +14,7 @@ from index.article import Article, article_id, storable
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
+from index.filling import fill_lexical
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
 from index.lexical import Lexical
@@ -115,7 +116,7 @@ class Archive:
         self, articles: Iterable[Article], *, on_progress: OnProgress | None = None
     ) -> AddReport:
         """Take articles in; an unchanged one is skipped, a changed one becomes a new version."""
-        return add_all(articles, [], self._store, on_progress)
+        return add_all(articles, [], self._store, on_progress, settle=self._settle)
 
     def add_source(
         self,
@@ -126,7 +127,7 @@ class Archive:
     ) -> AddReport:
         """Take in files, folders and globs; what cannot be read is reported, the rest goes in."""
         files, items = open_sources(map(str, sources), format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress)
+        return add_all(items, files, self._store, on_progress, settle=self._settle)
 
     def search(
         self,
@@ -194,6 +195,7 @@ class Archive:
         Returns what is wrong, after a repair what still is: an empty list means all is well.
         """
         with self._changing():
+            self._writer.pause()
             found = self._problems()
             if found and repair:
                 self._remake(None)
@@ -231,12 +233,12 @@ class Archive:
     def close(self) -> None:
         """Release the files and the lock; closing twice does no harm.
 
-        A rebuild in another thread ends at its next batch.
+        An `add` and a rebuild in other threads end at their next batch.
         """
         self._closing.set()
         with self._rebuilding, self._writing:
-            self._lexical.close()
             self._current.space.close()
+            self._lexical.close()
             self._catalog.close()
             self.lock.release()
 
@@ -264,12 +266,19 @@ class Archive:
         """One thread at a time may change the archive, and none once it is closed."""
         with self._writing:
             if self._closing.is_set():
-                raise StorageFailed(f"The archive at {self.path} was closed: open it again.")
+                raise StorageFailed(
+                    f"The archive at {self.path} was closed meanwhile: open it and do the same "
+                    "again; what is done already is skipped."
+                )
             yield
 
     def _store(self, batch: Sequence[Article]) -> Tally:
         with self._changing():
             return self._writer.add(batch)
+
+    def _settle(self) -> None:
+        with self._changing():
+            self._writer.settle()
 
     def _recover(self) -> None:
         """Finish groups and indexes; mend the lexical index."""
@@ -281,7 +290,7 @@ class Archive:
             self._writer.settle()
             if not self._lexical.holds(self._catalog.summary().passages):
                 self._lexical.reset()
-                self._writer.fill_lexical()
+                fill_lexical(self._lexical, self._catalog)
 
     def _problems(self) -> list[Problem]:
         return problems(self._catalog, self._lexical, self._current.space.vectors)
@@ -306,6 +315,7 @@ class Archive:
             if on_progress:
                 on_progress(done, total)
 
+        self._writer.pause()
         self._catalog.regroup()
         new = self._current.space.renewed()
         self._catalog.set_settings(vectors_generation=str(new.vectors().generation))

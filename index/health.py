@@ -1,6 +1,6 @@
 """Whether the indexes say what the catalog says."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -42,7 +42,7 @@ def _catalog_problems(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _index_problems(
-    catalog: Catalog, where: Literal["lexical", "vectors"], held: Callable[[], set[int]]
+    catalog: Catalog, where: Literal["lexical", "vectors"], held: Callable[[], Collection[int]]
 ) -> Iterator[Problem]:
     wanted = set(catalog.passage_ids())
     try:
@@ -50,9 +50,11 @@ def _index_problems(
     except StorageFailed as error:
         yield Problem(where, str(error))
         return
-    if missing := wanted - found:
+    if missing := wanted.difference(found):
         yield Problem(where, f"{len(missing)} passages are missing")
-    if surplus := found - wanted:
+    if twice := len(found) - len(set(found)):
+        yield Problem(where, f"{twice} passages are held twice")
+    if surplus := set(found) - wanted:
         yield Problem(where, f"{len(surplus)} passages are held that the catalog does not know")
 
 

@@ -139,8 +139,8 @@ class Lexical:
             self._writer.commit()
             self._index.reload()
 
-    def ids(self) -> set[int]:
-        """Every passage id that is held."""
+    def ids(self) -> list[int]:
+        """Every passage id that is held, ascending; twice if it is held twice."""
         import tantivy
 
         with _mapped_errors():
@@ -148,7 +148,7 @@ class Lexical:
             everything = searcher.search(
                 tantivy.Query.all_query(), max(1, searcher.num_docs), order_by_field="passage_id"
             )
-            return {int(key) for key, _ in everything.hits}
+            return sorted(int(key) for key, _ in everything.hits)
 
     def works(self) -> bool:
         """Whether the index can be opened: its files are sound and of today's schema."""
@@ -162,10 +162,19 @@ class Lexical:
         return self.works() and self.count() == count
 
     def reset(self) -> None:
-        """Start again with no passage and new files."""
-        self.close()
-        self.__dict__.pop("_index", None)
-        shutil.rmtree(self._directory, ignore_errors=True)
+        """Start again with no passage; with new files where these are damaged.
+
+        Searches may go on meanwhile, so the files of a sound index are left to tantivy to drop.
+        """
+        try:
+            with _mapped_errors():
+                self._writer.rollback()
+                self._writer.delete_all_documents()
+            self.commit()
+        except StorageFailed:
+            self.close()
+            self.__dict__.pop("_index", None)
+            shutil.rmtree(self._directory, ignore_errors=True)
 
     def close(self) -> None:
         """Finish merges and release the writer's lock."""

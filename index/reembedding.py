@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
+from index.filling import fill_vectors
 from index.heading import headed
 from index.space import Current, Space
 
@@ -43,11 +44,12 @@ def go_over(
     new = current.space.beside(model)
     try:
         _embed_missing(new, changing, on_progress)
-        new.writer.fill(new.vectors())
+        fill_vectors(new.vectors(), new.catalog)
         with changing():
             # What came in or went meanwhile.
             _embed_missing(new, changing, None)
-            new.writer.fill(new.vectors())
+            fill_vectors(new.vectors(), new.catalog)
+            current.space.writer.pause()
             _adopt(new)
             old = current.replace(new)
     except BaseException:

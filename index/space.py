@@ -12,6 +12,7 @@ from pathlib import Path
 
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings
+from index.filling import fill_vectors
 from index.lexical import Lexical
 from index.reranking import Reranker
 from index.search import Retriever
@@ -68,9 +69,15 @@ class Space:
         return self._with(self.catalog.beside(), model)
 
     def close(self) -> None:
-        """Release Chroma's files."""
+        """End the writer's threads and release Chroma's files."""
+        self.writer.close()
         if self._vectors:
             self._vectors.close()
+
+    def drop(self) -> None:
+        """End the writer's threads and delete the vector index."""
+        self.writer.close()
+        self.vectors().drop()
 
     def _with(self, catalog: Catalog, model: EmbeddingModel) -> "Space":
         vectors = self.vectors().renewed()
@@ -79,7 +86,7 @@ class Space:
     def _mended(self, broken: Vectors) -> Vectors:
         """Go over to a new generation; until the catalog names it, the old one counts."""
         sound = broken.renewed()
-        self.writer.fill(sound)
+        fill_vectors(sound, self.catalog)
         self.catalog.set_settings(vectors_generation=str(sound.generation))
         broken.drop()
         return sound
@@ -113,11 +120,11 @@ class Current:
         return old
 
     def retire(self, old: Space) -> None:
-        """Drop a replaced space's vector index, once the last search in it has ended."""
+        """Drop a replaced space, once the last search in it has ended."""
         with self._changed:
             self._changed.wait_for(lambda: not self._searches[old])
             del self._searches[old]
-        old.vectors().drop()
+        old.drop()
 
 
 def generation(catalog: Catalog) -> int:

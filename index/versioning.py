@@ -1,5 +1,6 @@
 """What a batch of articles changes in the catalog: new ones, new versions, nothing."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -7,8 +8,8 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from index import grouping
 from index.article import Article
-from index.grouping import ungroup
 from index.passages import passages as cut
 from index.schema import articles, chunks, micros, passages, tombstones, versions
 from index.scope import outlet_key
@@ -40,6 +41,24 @@ class Tally:
         )
 
 
+def take_in(db: Connection, batch: Sequence[Article]) -> tuple[Tally, dict[int, int]]:
+    """Store a batch and find its story groups; also which articles are pending: seq to version."""
+    stored = known(db, [article.id for article in batch])
+    by_outcome = defaultdict[Outcome, list[str]](list)
+    for article in batch:
+        by_outcome[store(db, article, stored)].append(article.id)
+    while grouping.settle(db):
+        pass
+    added, updated = by_outcome["added"], by_outcome["updated"]
+    tally = Tally(
+        added=len(added),
+        updated=len(updated),
+        unchanged=len(by_outcome["unchanged"]),
+        grouped=grouping.joined(db, {stored[key][0] for key in added}),
+    )
+    return tally, {seq: version for seq, version, _ in map(stored.__getitem__, {*added, *updated})}
+
+
 def known(db: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int, str]]:
     """Article id to (seq, version, content hash), for those already stored."""
     query = select(articles.c.id, articles.c.seq, articles.c.version, articles.c.content_hash)
@@ -52,30 +71,31 @@ def known(db: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int, str]]
 
 def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, str]]) -> Outcome:
     """Store one article; `stored` is kept current for twins in the same batch."""
-    seq, version, old_hash = stored.get(article.id, (None, 0, ""))
-    if old_hash == article.content_hash:
+    key, content_hash = article.id, article.content_hash
+    seq, version, old_hash = stored.get(key, (None, 0, ""))
+    if old_hash == content_hash:
         return "unchanged"
     now = datetime.now(UTC)
     version += 1
     head = {
         "version": version,
         "state": "pending",
-        "content_hash": article.content_hash,
+        "content_hash": content_hash,
         "outlet": outlet_key(article.outlet) if article.outlet else None,
         "published": micros(article.published),
         "known_from": micros(known_from(article, version, now)),
     }
     if seq is None:
-        result = db.execute(insert(articles).values(id=article.id, **head))
+        result = db.execute(insert(articles), {"id": key, **head})
         seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
     else:
         bury(db, seq)
-        ungroup(db, seq)
+        grouping.ungroup(db, seq)
         db.execute(update(articles).where(articles.c.seq == seq).values(**head))
-    db.execute(insert(versions).values(article_seq=seq, version=version, **_body(article, now)))
+    db.execute(insert(versions), {"article_seq": seq, "version": version, **_body(article, now)})
     spans = [{"article_seq": seq, "start": s, "end": e} for s, e in cut(article.text)]
     db.execute(insert(passages), spans)
-    stored[article.id] = (seq, version, article.content_hash)
+    stored[key] = (seq, version, content_hash)
     return "added" if version == 1 else "updated"
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article
+from index import Archive, Article, versioning
 from index.catalog import Catalog
 from index.embeddings import HashEmbeddings
 from index.errors import NewsdeskError, StorageFailed
-from index.lexical import Lexical
+from index.lexical import Lexical, LexicalDocument
 from index.vectors import Vectors
 
 Make = Callable[..., Article]
@@ -82,6 +82,26 @@ def test_a_failed_batch_is_made_good_by_the_next_one(
     archive.add([article("A tram burned.", url="https://example.org/2")])
     assert archive.verify() == []
     assert archive.status().pending == 0
+
+
+class Interrupting:
+    """A value that is interrupted by Ctrl-C while SQLite takes it in."""
+
+    def __conform__(self, _: object) -> object:
+        raise KeyboardInterrupt
+
+
+def test_an_interrupted_statement_does_not_lock_the_catalog(
+    archive: Archive, article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(versioning, "cut", lambda _: [(0, Interrupting())])
+        with pytest.raises(KeyboardInterrupt) as interrupted:
+            archive.add([article("The ferry sank.")])
+    archive.add([article("A tram burned.")])
+    assert interrupted.traceback  # which holds on to the statement
+    assert archive.status().articles == 1
+    assert archive.verify() == []
 
 
 @pytest.mark.parametrize(
@@ -158,6 +178,18 @@ def test_verify_finds_and_repairs_what_an_index_lost(archive: Archive, article: 
     ]
     assert archive.verify(repair=True) == []
     assert archive.verify() == []
+
+
+def test_verify_finds_and_repairs_what_is_indexed_twice(archive: Archive, article: Make) -> None:
+    archive.add([article("One.")])
+    rows = archive._catalog.passages(archive._catalog.passage_ids())
+    twin = LexicalDocument(rows[0].id, "A ferry", None, "One.", None, None)
+    archive._lexical.add([twin])
+    archive._lexical.commit()
+    assert [(problem.where, problem.detail) for problem in archive.verify()] == [
+        ("lexical", "1 passages are held twice")
+    ]
+    assert archive.verify(repair=True) == []
 
 
 def _overwrite(folder: Path, name: str) -> None:

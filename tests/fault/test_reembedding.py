@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article
+from index import Archive, Article, reembedding
 from index.catalog import Catalog
 from index.embeddings import HashEmbeddings
 from index.vectors import Vectors
@@ -42,8 +42,9 @@ STEPS = [
     (Catalog, "set_settings", 0),
     (Catalog, "set_settings", 1),
     (Catalog, "save_embeddings", 0),
-    (Writer, "fill", 0),
-    (Writer, "fill", 1),
+    (reembedding, "fill_vectors", 0),
+    (reembedding, "fill_vectors", 1),
+    (Writer, "pause", 0),
     (Vectors, "upsert", 0),
     (Vectors, "drop", 0),
 ]
@@ -109,7 +110,7 @@ def test_a_crash_at_any_step_of_a_rebuild_is_mended_by_the_next(
     tmp_path: Path,
     article: Callable[..., Article],
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
+    owner: object,
     step: str,
     earlier: int,
     before: bool,

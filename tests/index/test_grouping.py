@@ -103,9 +103,9 @@ def test_groups_depend_only_on_what_is_stored(steps: list[tuple[int, int | None]
 
 def test_those_that_join_a_member_are_counted() -> None:
     with opened() as catalog:
-        first = catalog.ingest([story(0), story(1), story(4)])
+        first, _ = catalog.ingest([story(0), story(1), story(4)])
         assert (first.added, first.grouped) == (3, 1)
-        second = catalog.ingest([story(0), story(2), story(5), story(4, FERRY)])
+        second, _ = catalog.ingest([story(0), story(2), story(5), story(4, FERRY)])
         assert (second.added, second.updated, second.unchanged) == (2, 1, 1)
         assert second.grouped == 1
 
@@ -115,7 +115,7 @@ def test_a_group_outlives_its_first_member() -> None:
         catalog.ingest([story(0), story(1), story(2)])
         catalog.remove(story(0).id)
         assert list(map(len, groups(catalog))) == [2]
-        assert catalog.ingest([story(3)]).grouped == 1
+        assert catalog.ingest([story(3)])[0].grouped == 1
 
 
 def test_a_group_falls_apart_without_the_member_that_held_it_together() -> None:
@@ -146,8 +146,8 @@ def test_a_flood_of_copies_is_one_group() -> None:
             story(0).model_copy(update={"url": f"https://example.org/{number}"})
             for number in range(3 * grouping.MAX_HOLDERS)
         ]
-        assert catalog.ingest(flood[:50]).grouped == 49
-        assert catalog.ingest(flood[50:]).grouped == 10
+        assert catalog.ingest(flood[:50])[0].grouped == 49
+        assert catalog.ingest(flood[50:])[0].grouped == 10
         catalog.remove(flood[0].id)
         assert list(map(len, groups(catalog))) == [59]
 
@@ -169,7 +169,7 @@ def test_a_later_process_finds_the_copies_of_an_earlier_one(archive: Archive) ->
 
 def test_verify_finds_and_repairs_broken_groups(archive: Archive) -> None:
     archive.add([story(0), story(1), story(4)])
-    with archive._catalog._begin() as db:
+    with archive._catalog._database.writing() as db:
         db.execute(sql("UPDATE articles SET group_seq = 3 WHERE seq = 1"))
     assert [problem.detail for problem in archive.verify()] == [
         "2 articles are in no sound story group"
@@ -181,6 +181,6 @@ def test_verify_finds_and_repairs_broken_groups(archive: Archive) -> None:
 @pytest.mark.parametrize("harm", ["NULL", "99"])
 def test_verify_counts_articles_without_a_group(archive: Archive, harm: str) -> None:
     archive.add([story(0), story(1)])
-    with archive._catalog._begin() as db:
+    with archive._catalog._database.writing() as db:
         db.execute(sql(f"UPDATE articles SET group_seq = {harm} WHERE seq = 2"))
     assert archive._catalog.misgrouped() == 1

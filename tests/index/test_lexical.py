@@ -1,5 +1,6 @@
 """The lexical index: languages side by side, phrases, outlets, schemas of other versions."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -110,20 +111,35 @@ def test_a_word_beyond_the_limit_of_a_query_costs_nothing(lexical: Lexical) -> N
     assert _found(lexical, "filler " + " ".join(f"w{n}" for n in range(500)) + " captive") == set()
 
 
+def test_a_reset_drops_what_is_staged_and_stands_in_no_search(lexical: Lexical) -> None:
+    before = len(lexical.ids())
+    staged = LexicalDocument(100, "Title", None, "A ferry sank.", None, None)
+    lexical.add([staged])
+    searched = lexical._index.searcher()
+    lexical.reset()
+    assert lexical.ids() == []
+    assert searched.num_docs == before > 0
+    everything = searched.search(tantivy.Query.all_query(), before).hits
+    assert len(searched.fast_field_values("passage_id", [at for _, at in everything])) == before
+    lexical.add([staged])
+    lexical.commit()
+    assert lexical.ids() == [100]
+
+
 @pytest.mark.parametrize("pending", [False, True])
 def test_an_index_of_another_schema_is_made_anew(archive: Archive, pending: bool) -> None:
     """As an older Newsdesk left it, and with an article that a kill kept out of it."""
     story = Article(title="A ferry", text="The ferry sank.", url="https://example.org/1")
     archive.add([story])
-    archive._lexical.reset()
     if pending:
         archive._catalog.mark_all_pending()
     archive.close()
+    shutil.rmtree(archive.path / "lexical")
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("passage_id", indexed=True, fast=True)
     builder.add_text_field("text", tokenizer_name="news")
     folder = archive.path / "lexical"
-    folder.mkdir(exist_ok=True)
+    folder.mkdir()
     tantivy.Index(builder.build(), path=str(folder))
     with Archive.open(archive.path) as again:
         assert again.verify() == []

@@ -276,7 +276,8 @@ def test_closing_ends_a_rebuild_which_goes_on_later(
     archive.close()
     thread.join()
     assert [str(failure) for failure in failures] == [
-        f"The archive at {place} was closed: open it again."
+        f"The archive at {place} was closed meanwhile: open it and do the same again; "
+        "what is done already is skipped."
     ]
     with pytest.raises(StorageFailed, match="was closed"):
         archive.add([article("A tram burned.")])

@@ -123,7 +123,7 @@ def test_no_hit_is_lost_to_the_copies_of_others(archive: Archive, article: Make)
 
 
 def test_while_groups_are_found_anew_each_article_is_a_voice(stories: Archive) -> None:
-    with stories._catalog._begin() as db:
+    with stories._catalog._database.writing() as db:
         grouping.ungroup_all(db)
     found = stories.search("ferry sinks off Norvik Bend", limit=20)
     assert {hit.outlet for hit in found} == {*OUTLETS, "Sample Gazette"}
