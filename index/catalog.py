@@ -207,6 +207,11 @@ class Catalog:
         with self._database.reading() as db:
             return lookups.passage_ids(db, bounds or Bounds(), among, limit)
 
+    def holds_more_than(self, count: int, bounds: Bounds) -> bool:
+        """Whether a scope has more passages than this; quick, however many there are."""
+        with self._database.reading() as db:
+            return lookups.holds_more_than(db, count, bounds)
+
     def article(self, article_id: str) -> StoredArticle | None:
         """One article in its current version."""
         with self._database.reading() as db:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 BRUTE_FORCE_LIMIT = 2_000
 """Up to so many passages a scan of the kept vectors beats Chroma, and is exact."""
 NARROW_LIMIT = 20_000
-"""Up to so many passages Chroma is given the ids; above, it is asked for more than needed."""
+"""Up to so many passages Chroma is given the ids; above, it is asked for ever more neighbours."""
+FIRST_FETCH = 4
+"""So many times the neighbours that are needed are fetched first: enough for most as-of dates."""
 
 
 class Dense:
@@ -26,15 +28,28 @@ class Dense:
 
     def candidates(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         """The ids of the `limit` nearest passages inside the bounds, best first."""
-        inside = self._catalog.passage_ids(bounds, limit=BRUTE_FORCE_LIMIT + 1)
-        if len(inside) <= BRUTE_FORCE_LIMIT:
-            return self._scan(vector, inside, limit)
+        if not self._catalog.holds_more_than(BRUTE_FORCE_LIMIT, bounds):
+            return self._scan(vector, self._catalog.passage_ids(bounds), limit)
         if bounds == Bounds():
             return self._vectors().nearest(vector, limit)
-        inside = self._catalog.passage_ids(bounds, limit=NARROW_LIMIT + 1)
-        if len(inside) <= NARROW_LIMIT:
-            return self._vectors().nearest(vector, limit, among=inside)
-        return self._overfetched(vector, bounds, limit)
+        fetch = FIRST_FETCH * limit
+        while True:
+            nearest = self._vectors().nearest(vector, fetch)
+            kept = self._inside(nearest, bounds)
+            if len(kept) >= limit or len(nearest) < fetch:
+                return kept[:limit]
+            if not self._catalog.holds_more_than(NARROW_LIMIT, bounds):
+                inside = self._catalog.passage_ids(bounds)
+                return self._vectors().nearest(vector, limit, among=inside)
+            fetch *= 4
+
+    def _inside(self, nearest: Sequence[int], bounds: Bounds) -> list[int]:
+        """Those inside the bounds, still nearest first.
+
+        Nothing is lost: the first n inside are the n nearest inside, whatever is dropped between.
+        """
+        inside = set(self._catalog.passage_ids(bounds, among=nearest))
+        return [key for key in nearest if key in inside]
 
     def _scan(self, vector: "NDArray[np.float32]", inside: Sequence[int], limit: int) -> list[int]:
         ids, matrix = self._catalog.vectors(inside)
@@ -42,18 +57,3 @@ class Dense:
             return []
         order = (-(matrix @ vector)).argsort(kind="stable")[:limit]
         return [ids[position] for position in order]
-
-    def _overfetched(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
-        """Ask for ever more neighbours until enough of them are inside the bounds.
-
-        Nothing is lost: neighbours come nearest first, so the first n inside are the n nearest
-        inside, whatever is dropped between them; and the loop ends only with n or with all.
-        """
-        fetch = 4 * limit
-        while True:
-            nearest = self._vectors().nearest(vector, fetch)
-            inside = set(self._catalog.passage_ids(bounds, among=nearest))
-            kept = [key for key in nearest if key in inside]
-            if len(kept) >= limit or len(nearest) < fetch:
-                return kept[:limit]
-            fetch *= 4

@@ -36,6 +36,18 @@ def passage_ids(
     return list(db.scalars(query))
 
 
+def holds_more_than(db: Connection, count: int, bounds: Bounds) -> bool:
+    """Whether a scope has more passages than this.
+
+    No order is asked for, so that the database may begin wherever it finds them fastest.
+    """
+    query = select(passages.c.id)
+    if bounds != Bounds():
+        joined = query.join(articles, articles.c.seq == passages.c.article_seq)
+        query = joined.where(*_within(bounds))
+    return db.scalar(query.limit(1).offset(count)) is not None
+
+
 def article(db: Connection, article_id: str) -> StoredArticle | None:
     """One article in its current version."""
     row = db.execute(_current().where(articles.c.id == article_id)).first()
