@@ -1,7 +1,7 @@
 """Quality against latency: how often five passages hold the answer, and how long the search took.
 
-Every third of RealTimeQA's questions of 2024, each as of its day, over the archive that `make bench-retrieval`
-made. Draws docs/retrieval.svg and prints its numbers.
+Every third of RealTimeQA's questions of 2024, each as of its day, over the archive that
+`make bench-retrieval` made. Draws docs/retrieval.svg and prints its numbers.
 """
 
 import time
