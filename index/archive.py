@@ -4,6 +4,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -146,12 +147,12 @@ class Archive:
 
     def status(self) -> Status:
         """What the archive holds."""
-        summary = self._catalog.summary()
         return Status(
             path=str(self.path),
             outlets=tuple(self._catalog.outlets()),
             embedding_model=self._embedder.name,
-            **{field: getattr(summary, field) for field in Summary.__dataclass_fields__},
+            **asdict(self._catalog.summary()),
+            **asdict(self._catalog.counts()),
         )
 
     def verify(self, *, repair: bool = False) -> list[Problem]:
@@ -247,7 +248,7 @@ class Archive:
                 f"'{self._embedder.name}': open it with '{model}', or make a new archive."
             )
         self._writer.settle()
-        if not self._lexical.holds(self._catalog.summary().passages):
+        if not self._lexical.holds(self._catalog.counts().passages):
             self._lexical.reset()
             self._catalog.mark_all_pending()
             self._writer.settle()

@@ -17,7 +17,6 @@ from sqlalchemy import (
     ExceptionContext,
     Row,
     Select,
-    and_,
     bindparam,
     create_engine,
     delete,
@@ -29,16 +28,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DatabaseError
 
-from index import schema
+from index import overview, schema
 from index.article import Article
 from index.errors import ArchiveMismatch, StorageFailed
-from index.records import PassageRow, StoredArticle, Summary, stored_article
+from index.filters import also_inside, articles_inside, inside, is_current
+from index.records import Counts, PassageRow, StoredArticle, Summary, stored_article
 from index.schema import (
     articles,
     chunks,
     embeddings,
     meta,
-    moment,
     passages,
     tombstones,
     versions,
@@ -63,6 +62,9 @@ class Catalog:
         self._writing = Lock()
         with self._write() as db:
             schema.metadata.create_all(db)
+            for table in schema.metadata.sorted_tables:
+                for index in table.indexes:  # those that this version has and an older one had not
+                    index.create(db, checkfirst=True)
         found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
         if found != str(schema.SCHEMA_VERSION):
             raise ArchiveMismatch(
@@ -193,22 +195,29 @@ class Catalog:
                 rows += db.execute(query.where(embeddings.c.passage_id.in_(chunk)))
         return _matrix(rows)
 
-    def passage_ids(
-        self,
-        bounds: Bounds | None = None,
-        *,
-        among: Sequence[int] | None = None,
-        limit: int | None = None,
-    ) -> list[int]:
-        """Ids of the passages in a scope, ascending; of all or `among` these."""
-        query = select(passages.c.id).order_by(passages.c.id).limit(limit)
-        if among is not None:
-            query = query.where(passages.c.id.in_(among))
-        if bounds is not None and bounds != Bounds():
-            joined = query.join(articles, articles.c.seq == passages.c.article_seq)
-            query = joined.where(*_within(bounds))
+    def passage_ids(self, bounds: Bounds | None = None) -> list[int]:
+        """Ids of all passages in a scope, ascending."""
+        query = select(passages.c.id).where(*inside(bounds or Bounds()))
         with self._begin() as db:
-            return list(db.scalars(query))
+            return sorted(db.scalars(query))
+
+    def passages_among(self, ids: Sequence[int], bounds: Bounds) -> set[int]:
+        """Those of these passages that are in a scope."""
+        query = select(passages.c.id).where(also_inside(bounds))
+        with self._begin() as db:
+            return {
+                key
+                for chunk in chunks(ids)
+                for key in db.scalars(query.where(passages.c.id.in_(chunk)))
+            }
+
+    def size(self, bounds: Bounds, *, most_articles: int) -> int | None:
+        """How many passages a scope has; None when it has more than so many articles."""
+        counting = select(func.count()).select_from(passages).where(*inside(bounds))
+        with self._begin() as db:
+            if (db.scalar(articles_inside(bounds, most_articles + 1)) or 0) > most_articles:
+                return None
+            return db.scalar(counting) or 0
 
     def articles(self, seqs: Iterable[int]) -> dict[int, StoredArticle]:
         """These articles in their current versions, by seq."""
@@ -227,44 +236,27 @@ class Catalog:
 
     def outlets(self) -> list[str]:
         """Every outlet's name, sorted."""
-        query = select(versions.c.outlet).join(articles, _is_current()).distinct()
         with self._begin() as db:
-            return sorted(name for name in db.scalars(query) if name)
+            return overview.outlets(db)
 
     def summary(self, bounds: Bounds | None = None) -> Summary:
         """Counts and dates of what is in a scope."""
-        where = _within(bounds or Bounds())
-        counts = select(
-            func.count(),
-            func.count().filter(articles.c.published.is_(None)),
-            func.count().filter(articles.c.state == "pending"),
-            func.min(articles.c.published),
-            func.max(articles.c.published),
-        ).select_from(articles)
-        added = select(func.max(versions.c.added)).join(articles, _is_current())
-        cuts = select(func.count()).select_from(passages)
-        if where:
-            cuts = cuts.join(articles, articles.c.seq == passages.c.article_seq)
         with self._begin() as db:
-            total, undated, pending, oldest, newest = db.execute(counts.where(*where)).one()
-            return Summary(
-                articles=total,
-                passages=db.scalar(cuts.where(*where)) or 0,
-                undated=undated,
-                pending=pending,
-                oldest=moment(oldest),
-                newest=moment(newest),
-                last_added=moment(db.scalar(added.where(*where))),
-            )
+            return overview.summary(db, bounds or Bounds())
+
+    def counts(self) -> Counts:
+        """Counts that only the whole archive has."""
+        with self._begin() as db:
+            return overview.counts(db)
 
     def expected_vectors(self) -> tuple[int, int]:
         """The fewest and the most passages that a sound vector index may hold now."""
-        settled = select(func.count()).select_from(passages).join(articles)
+        pending = select(articles.c.seq).where(articles.c.state == "pending")
+        waiting = select(func.count()).where(passages.c.article_seq.in_(pending))
         with self._begin() as db:
-            fewest = db.scalar(settled.where(articles.c.state == "indexed")) or 0
             total = db.scalar(select(func.count()).select_from(passages)) or 0
             buried = db.scalar(select(func.count()).select_from(tombstones)) or 0
-        return fewest, total + buried
+            return total - (db.scalar(waiting) or 0), total + buried
 
     def misplaced_passages(self) -> int:
         """How many passages do not lie inside their article's text."""
@@ -274,7 +266,7 @@ class Catalog:
             select(func.count())
             .select_from(passages)
             .join(articles, articles.c.seq == passages.c.article_seq)
-            .join(versions, _is_current())
+            .join(versions, is_current())
             .where(outside | (passages.c.end > length))
         )
         with self._begin() as db:
@@ -350,25 +342,8 @@ def _keep_connection(failed: ExceptionContext) -> None:
     failed.is_disconnect = False
 
 
-def _is_current() -> ColumnElement[bool]:
-    return and_(versions.c.article_seq == articles.c.seq, versions.c.version == articles.c.version)
-
-
 def _current() -> Select[Any]:
-    return select(articles.c.id, articles.c.seq, versions).join(versions, _is_current())
-
-
-def _within(bounds: Bounds) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    if bounds.published_from is not None:
-        wanted.append(articles.c.published >= bounds.published_from)
-    if bounds.published_until is not None:
-        wanted.append(articles.c.published <= bounds.published_until)
-    if bounds.known_until is not None:
-        wanted.append(articles.c.known_from <= bounds.known_until)
-    if bounds.outlets:
-        wanted.append(articles.c.outlet.in_(bounds.outlets))
-    return wanted
+    return select(articles.c.id, articles.c.seq, versions).join(versions, is_current())
 
 
 def _matrix(rows: Sequence[Row[Any]]) -> "tuple[list[int], NDArray[np.float32]]":

@@ -48,8 +48,8 @@ articles = Table(
     Column("outlet", String),
     Column("published", BigInteger),
     Column("known_from", BigInteger),
-    Index("articles_published", "published"),
-    Index("articles_known_from", "known_from"),
+    Index("articles_times", "published", "known_from"),
+    Index("articles_outlet_times", "outlet", "published", "known_from"),
     Index("articles_state", "state"),
     sqlite_autoincrement=True,
 )
@@ -75,6 +75,7 @@ versions = Table(
     Column("section", String),
     Column("correction", String),
     Column("added", BigInteger, nullable=False),
+    Index("versions_added", "added"),
 )
 
 passages = Table(
