@@ -87,10 +87,19 @@ class Vectors:
     def nearest(
         self, vector: "NDArray[np.float32]", limit: int, *, among: Sequence[int] | None = None
     ) -> list[int]:
-        """The ids of the nearest passages, best first, of all or `among` these."""
+        """The ids of the nearest passages, best first, of all or of those held `among` these."""
+        from chromadb.errors import InternalError
+
         self._searched = time.monotonic()
         with _mapped_errors():
-            return self._query(vector[None, :], limit, among)
+            try:
+                return self._query(vector[None, :], limit, among)
+            except InternalError:
+                if among is None:
+                    raise
+            # An id that is not held yet, in the middle of an add, is an error to Chroma.
+            held = self._collection.get(ids=[str(key) for key in among], include=[])["ids"]
+            return self._query(vector[None, :], limit, [int(key) for key in held]) if held else []
 
     def probe(self) -> None:
         """Raise `StorageFailed` unless the index can be counted and queried."""
