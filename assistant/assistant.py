@@ -102,7 +102,7 @@ class Assistant(Asker):
             is_question=True,
         )
         searched = time.perf_counter()
-        sentences = self.archive.sentences(question.text, hits, scope)
+        sentences = self.archive.sentences(question.text, hits)
         draft = self._answerer(question, sentences, self.archive.idf(question.terms))
         drafted = time.perf_counter()
         return composed(

@@ -46,7 +46,7 @@ def main() -> None:
 
 def _sentences(archive: Archive, question: Question) -> list[Sentence]:
     hits = archive.search(question.text, question.scope, limit=HITS, is_question=True)
-    return archive.sentences(question.text, hits, question.scope)
+    return archive.sentences(question.text, hits)
 
 
 def _report(archive: Archive, asked: list[Asked], bars: Bars) -> None:

@@ -81,7 +81,7 @@ def sentence_tables(archive: Archive, questions: Iterable[Question]) -> Tables:
     tables = []
     for question in questions:
         hits = archive.search(question.text, question.scope, limit=HITS, is_question=True)
-        found = archive.retriever.measured_sentences(question.text, hits, question.scope)
+        found = archive.retriever.measured_sentences(question.text, hits)
         labels = [int(question.right_sentence(piece.text)) for piece in found.pieces]
         tables.append(Table(found.matrix, _whole(labels), _whole([0] * len(labels))))
     return tables

@@ -83,7 +83,7 @@ def _realtimeqa_rows() -> list[Row]:
         nonlocal leaks, answered
         hits = _hits(archive, question, HITS)
         leaks += sum(map(question.is_later, hits))
-        sentences = archive.sentences(question.text, hits, question.scope)
+        sentences = archive.sentences(question.text, hits)
         answered += in_few_words(question, (sentence.text for sentence in sentences))
         return [hit.text for hit in hits]
 

@@ -148,12 +148,10 @@ class Archive:
                 storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
             )
 
-    def sentences(
-        self, question: str, hits: Sequence[Hit], scope: Scope | None = None
-    ) -> list[Sentence]:
+    def sentences(self, question: str, hits: Sequence[Hit]) -> list[Sentence]:
         """The sentences of the hits of a question, the likeliest to answer it first."""
         with self._current.searching() as space:
-            return space.retriever.sentences(storable(question), hits, scope or Scope())
+            return space.retriever.sentences(storable(question), hits)
 
     @property
     def retriever(self) -> Retriever:

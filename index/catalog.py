@@ -201,11 +201,10 @@ class Catalog:
         bounds: Bounds | None = None,
         *,
         among: Sequence[int] | None = None,
-        limit: int | None = None,
     ) -> list[int]:
         """Ids of the passages in a scope, ascending; of all or `among` these."""
         with self._database.reading() as db:
-            return lookups.passage_ids(db, bounds or Bounds(), among, limit)
+            return lookups.passage_ids(db, bounds or Bounds(), among)
 
     def holds_more_than(self, count: int, bounds: Bounds) -> bool:
         """Whether a scope has more passages than this; quick, however many there are."""

@@ -23,17 +23,12 @@ def passage_rows(
     ]
 
 
-def passage_ids(
-    db: Connection, bounds: Bounds, among: Sequence[int] | None, limit: int | None
-) -> list[int]:
+def passage_ids(db: Connection, bounds: Bounds, among: Sequence[int] | None) -> list[int]:
     """Ids of the passages in a scope, ascending; of all or `among` these."""
-    query = select(passages.c.id).order_by(passages.c.id).limit(limit)
+    query = _passages_in(bounds)
     if among is not None:
         query = query.where(passages.c.id.in_(among))
-    if bounds != Bounds():
-        joined = query.join(articles, articles.c.seq == passages.c.article_seq)
-        query = joined.where(*_within(bounds))
-    return list(db.scalars(query))
+    return list(db.scalars(query.order_by(passages.c.id)))
 
 
 def holds_more_than(db: Connection, count: int, bounds: Bounds) -> bool:
@@ -41,11 +36,7 @@ def holds_more_than(db: Connection, count: int, bounds: Bounds) -> bool:
 
     No order is asked for, so that the database may begin wherever it finds them fastest.
     """
-    query = select(passages.c.id)
-    if bounds != Bounds():
-        joined = query.join(articles, articles.c.seq == passages.c.article_seq)
-        query = joined.where(*_within(bounds))
-    return db.scalar(query.limit(1).offset(count)) is not None
+    return db.scalar(_passages_in(bounds).limit(1).offset(count)) is not None
 
 
 def article(db: Connection, article_id: str) -> StoredArticle | None:
@@ -117,6 +108,14 @@ def summary(db: Connection, bounds: Bounds) -> Summary:
         newest=moment(latest),
         last_added=moment(db.scalar(added.where(*where))),
     )
+
+
+def _passages_in(bounds: Bounds) -> Select[tuple[int]]:
+    query = select(passages.c.id)
+    if bounds == Bounds():
+        return query
+    joined = query.join(articles, articles.c.seq == passages.c.article_seq)
+    return joined.where(*_within(bounds))
 
 
 def _current() -> Select[Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -119,7 +119,7 @@ class Retriever:
         narrowed = parsed.narrowed(scope.bounds())
         bounds = narrowed or Bounds()
         terms = self.lexical.wanted(parsed.words)
-        asked = self._asked(parsed.words, bounds)
+        asked = self._asked(parsed.words, self.catalog.newest(bounds))
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
             candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
@@ -127,9 +127,9 @@ class Retriever:
         about = asked.about(candidate.article.outlet for candidate in candidates)
         return Measured(about, bounds, candidates, matrix)
 
-    def sentences(self, question: str, hits: Sequence[Hit], scope: Scope) -> list[Sentence]:
+    def sentences(self, question: str, hits: Sequence[Hit]) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
-        measured = self.measured_sentences(question, hits, scope)
+        measured = self.measured_sentences(question, hits)
         scores = self.models.sentence_scores(measured.matrix, measured.about)
         found = [
             Sentence(
@@ -142,11 +142,12 @@ class Retriever:
         ]
         return sorted(found, key=lambda sentence: -sentence.score)
 
-    def measured_sentences(
-        self, question: str, hits: Sequence[Hit], scope: Scope
-    ) -> MeasuredSentences:
-        """The sentences of these hits, with what ranking knows of each."""
-        asked = self._asked(parse(question).words, scope.bounds())
+    def measured_sentences(self, question: str, hits: Sequence[Hit]) -> MeasuredSentences:
+        """The sentences of these hits, with what ranking knows of each.
+
+        How far away each is in time its hit says already.
+        """
+        asked = self._asked(parse(question).words, None)
         judged = [self._judged(asked, hit) for hit in hits]
         pieces = pieces_of(judged)
         similarity = partial(_similarity, self._static)
@@ -168,9 +169,8 @@ class Retriever:
         ]
         return sorted(hits, key=lambda hit: (-hit.score, hit.article.seq, hit.start))
 
-    def _asked(self, question: str, bounds: Bounds) -> Asked:
-        wanted = lru_cache(partial(self._wanted, question))
-        return Asked(question, wanted, self.catalog.newest(bounds))
+    def _asked(self, question: str, reference: datetime | None) -> Asked:
+        return Asked(question, lru_cache(partial(self._wanted, question)), reference)
 
     def _wanted(self, question: str, language: str | None) -> Wanted:
         analyze = partial(self.lexical.terms, language=language)

@@ -64,11 +64,6 @@ def inferred_windows(text: str, reference: datetime) -> tuple[Window, ...]:
     return tuple(_windows(text, spoken_times(text, now.date()), now))
 
 
-def inferred_window(text: str, reference: datetime) -> Window | None:
-    """The first window that a question names."""
-    return next(iter(inferred_windows(text, reference)), None)
-
-
 def prefers_newest(text: str) -> bool:
     """Whether the present state is asked for, so that the newest article leads."""
     if _ANY_YEAR.search(text):

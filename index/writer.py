@@ -1,8 +1,8 @@
 """The one writer: articles into the catalog, and from there into both indexes in the background.
 
 While one batch is cut and acknowledged here, the one before it is embedded and the one before that
-goes into Chroma and tantivy: the three work mostly outside of Python's lock, so that they keep two
-cores busy.
+goes into Chroma and tantivy. Embedding and tantivy work outside of Python's lock; Chroma holds it
+for most of an insert, which bounds what the overlap can gain.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence

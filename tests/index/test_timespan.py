@@ -6,10 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.timespan import Window, inferred_window, inferred_windows, prefers_newest
+from index.timespan import Window, inferred_windows, prefers_newest
 
 FRIDAY = datetime(2023, 11, 24, 15, tzinfo=UTC)
 """The reference of these tests: a Friday afternoon."""
+
+
+def _first(text: str, reference: datetime) -> Window | None:
+    return next(iter(inferred_windows(text, reference)), None)
 
 
 def _days(window: Window | None) -> str:
@@ -52,7 +56,7 @@ def _days(window: Window | None) -> str:
     ],
 )
 def test_dates(text: str, days: str) -> None:
-    assert _days(inferred_window(text, FRIDAY)) == days
+    assert _days(_first(text, FRIDAY)) == days
 
 
 @pytest.mark.parametrize(
@@ -91,7 +95,7 @@ def test_dates(text: str, days: str) -> None:
     ],
 )
 def test_what_is_said_from_where_the_reader_stands(text: str, days: str) -> None:
-    assert _days(inferred_window(text, FRIDAY)) == days
+    assert _days(_first(text, FRIDAY)) == days
 
 
 @pytest.mark.parametrize(
@@ -108,7 +112,7 @@ def test_what_is_said_from_where_the_reader_stands(text: str, days: str) -> None
     ],
 )
 def test_windows_with_one_end(text: str, days: str) -> None:
-    window = inferred_window(text, FRIDAY)
+    window = _first(text, FRIDAY)
     assert _days(window) == days
     assert window is not None
     assert window.phrase in text
@@ -149,16 +153,14 @@ def test_all_windows_are_found_in_order() -> None:
 
 
 def test_a_quiz_on_a_monday_asks_of_the_days_before() -> None:
-    window = inferred_window("this week", datetime(2023, 11, 20, tzinfo=UTC))
+    window = _first("this week", datetime(2023, 11, 20, tzinfo=UTC))
     assert _days(window) == "relative 2023-11-14 2023-11-20"
 
 
 def test_a_reference_is_read_in_utc() -> None:
     late = datetime(2023, 11, 24, 22, tzinfo=timezone(timedelta(hours=-5)))
-    assert _days(inferred_window("yesterday", late)) == "relative 2023-11-24"
-    assert inferred_window("yesterday", late.replace(tzinfo=None)) == inferred_window(
-        "yesterday", FRIDAY
-    )
+    assert _days(_first("yesterday", late)) == "relative 2023-11-24"
+    assert _first("yesterday", late.replace(tzinfo=None)) == _first("yesterday", FRIDAY)
 
 
 _PIECES = (
