@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -178,13 +179,13 @@ class Archive:
 
     def status(self) -> Status:
         """What the archive holds."""
-        summary = self._catalog.summary()
         return Status(
             path=str(self.path),
             outlets=tuple(self._catalog.outlets()),
             embedding_model=self._current.space.model.name,
             next_embedding_model=target(self._catalog),
-            **{field: getattr(summary, field) for field in Summary.__dataclass_fields__},
+            **asdict(self._catalog.summary()),
+            **asdict(self._catalog.counts()),
         )
 
     def verify(self, *, repair: bool = False) -> list[Problem]:
@@ -286,7 +287,7 @@ class Archive:
         # An archive whose model cannot be reached still opens: to be read, or to be given another.
         with suppress(ModelFailed, ModelMissing):
             self._writer.settle()
-            if not self._lexical.holds(self._catalog.summary().passages):
+            if not self._lexical.holds(self._catalog.counts().passages):
                 self._lexical.reset()
                 fill_lexical(self._lexical, self._catalog)
 

@@ -37,8 +37,8 @@ def mark_indexed(db: Connection, seqs: Mapping[int, int], buried: Sequence[int])
 
 def expected_vectors(db: Connection) -> tuple[int, int]:
     """The fewest and the most passages that a sound vector index may hold now."""
-    settled = select(func.count()).select_from(passages).join(articles)
-    fewest = db.scalar(settled.where(articles.c.state == "indexed")) or 0
+    waiting = select(articles.c.seq).where(articles.c.state == "pending")
+    pending = select(func.count()).where(passages.c.article_seq.in_(waiting))
     total = db.scalar(select(func.count()).select_from(passages)) or 0
     graves = db.scalar(select(func.count()).select_from(tombstones)) or 0
-    return fewest, total + graves
+    return total - (db.scalar(pending) or 0), total + graves

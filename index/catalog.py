@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, update
 
-from index import bookkeeping, grouping, kept_vectors, lookups, migration, schema
+from index import bookkeeping, grouping, kept_vectors, lookups, migration, overview, schema
 from index.article import Article
 from index.database import Database
 from index.errors import ArchiveMismatch
-from index.records import PassageRow, StoredArticle, Summary
+from index.records import Counts, PassageRow, StoredArticle, Summary
 from index.schema import articles, is_current, meta, passages, tombstones, versions
 from index.scope import Bounds
 from index.versioning import Tally, bury, take_in
@@ -42,6 +42,8 @@ class Catalog:
                 f"The archive has catalog format {found}, this Newsdesk reads format "
                 f"{schema.SCHEMA_VERSION}: use the Newsdesk version that made it."
             )
+        with self._database.writing() as db:
+            migration.add_indexes(db)
         name = self.setting("embedding_table", default=schema.EMBEDDINGS[0].name)
         self._embeddings = schema.metadata.tables[name]
 
@@ -196,20 +198,20 @@ class Catalog:
         with self._database.reading() as db:
             return lookups.passage_rows(db, passages.c.id, ids)
 
-    def passage_ids(
-        self,
-        bounds: Bounds | None = None,
-        *,
-        among: Sequence[int] | None = None,
-    ) -> list[int]:
-        """Ids of the passages in a scope, ascending; of all or `among` these."""
+    def passage_ids(self, bounds: Bounds | None = None) -> list[int]:
+        """Ids of all passages in a scope, ascending."""
         with self._database.reading() as db:
-            return lookups.passage_ids(db, bounds or Bounds(), among)
+            return lookups.passage_ids(db, bounds or Bounds())
 
-    def holds_more_than(self, count: int, bounds: Bounds) -> bool:
-        """Whether a scope has more passages than this; quick, however many there are."""
+    def passages_among(self, ids: Sequence[int], bounds: Bounds) -> set[int]:
+        """Those of these passages that are in a scope."""
         with self._database.reading() as db:
-            return lookups.holds_more_than(db, count, bounds)
+            return lookups.passages_among(db, ids, bounds)
+
+    def size(self, bounds: Bounds, *, most_articles: int) -> int | None:
+        """How many passages a scope has; None when it has more than so many articles."""
+        with self._database.reading() as db:
+            return lookups.size(db, bounds, most_articles)
 
     def article(self, article_id: str) -> StoredArticle | None:
         """One article in its current version."""
@@ -229,7 +231,7 @@ class Catalog:
     def newest(self, bounds: Bounds) -> datetime | None:
         """The publication of the newest article in a scope."""
         with self._database.reading() as db:
-            return lookups.newest(db, bounds)
+            return overview.newest(db, bounds)
 
     def members(
         self, groups: Collection[int], bounds: Bounds, *, but: Collection[int]
@@ -240,14 +242,18 @@ class Catalog:
 
     def outlets(self) -> list[str]:
         """Every outlet's name, sorted."""
-        query = select(versions.c.outlet).join(articles, is_current()).distinct()
         with self._database.reading() as db:
-            return sorted(name for name in db.scalars(query) if name)
+            return overview.outlets(db)
 
     def summary(self, bounds: Bounds | None = None) -> Summary:
         """Counts and dates of what is in a scope."""
         with self._database.reading() as db:
-            return lookups.summary(db, bounds or Bounds())
+            return overview.summary(db, bounds or Bounds())
+
+    def counts(self) -> Counts:
+        """Counts that only the whole archive has."""
+        with self._database.reading() as db:
+            return overview.counts(db)
 
     # Soundness
 

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 BRUTE_FORCE_LIMIT = 2_000
 """Up to so many passages a scan of the kept vectors beats Chroma, and is exact."""
+NARROW_ARTICLES = 2_000
 NARROW_LIMIT = 20_000
-"""Up to so many passages Chroma is given the ids; above, it is asked for ever more neighbours."""
+"""Up to so many articles and passages Chroma is given the ids, where the first neighbours do not
+suffice; above, it is asked for ever more. The bounds keep a search's work the same however large
+the archive is."""
 FIRST_FETCH = 4
 """So many times the neighbours that are needed are fetched first: enough for most as-of dates."""
+MOST_FETCHED = 64
+"""So many times what is needed is asked of Chroma at most."""
 
 
 class Dense:
@@ -28,7 +33,8 @@ class Dense:
 
     def candidates(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         """The ids of the `limit` nearest passages inside the bounds, best first."""
-        if not self._catalog.holds_more_than(BRUTE_FORCE_LIMIT, bounds):
+        size = self._catalog.size(bounds, most_articles=NARROW_ARTICLES)
+        if size is not None and size <= BRUTE_FORCE_LIMIT:
             return self._scan(vector, self._catalog.passage_ids(bounds), limit)
         if bounds == Bounds():
             return self._vectors().nearest(vector, limit)
@@ -36,9 +42,9 @@ class Dense:
         while True:
             nearest = self._vectors().nearest(vector, fetch)
             kept = self._inside(nearest, bounds)
-            if len(kept) >= limit or len(nearest) < fetch:
+            if len(kept) >= limit or len(nearest) < fetch or fetch >= MOST_FETCHED * limit:
                 return kept[:limit]
-            if not self._catalog.holds_more_than(NARROW_LIMIT, bounds):
+            if size is not None and size <= NARROW_LIMIT:
                 inside = self._catalog.passage_ids(bounds)
                 return self._vectors().nearest(vector, limit, among=inside)
             fetch *= 4
@@ -46,9 +52,11 @@ class Dense:
     def _inside(self, nearest: Sequence[int], bounds: Bounds) -> list[int]:
         """Those inside the bounds, still nearest first.
 
-        Nothing is lost: the first n inside are the n nearest inside, whatever is dropped between.
+        The first n inside are the n nearest inside, whatever is dropped between. Where hardly any
+        of the nearest thousands are inside, there may be fewer than asked for; none of those is
+        passed over for a farther one.
         """
-        inside = set(self._catalog.passage_ids(bounds, among=nearest))
+        inside = self._catalog.passages_among(nearest, bounds)
         return [key for key in nearest if key in inside]
 
     def _scan(self, vector: "NDArray[np.float32]", inside: Sequence[int], limit: int) -> list[int]:

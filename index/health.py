@@ -31,7 +31,7 @@ def problems(catalog: Catalog, lexical: Lexical, vectors: Callable[[], Vectors])
 def _catalog_problems(catalog: Catalog) -> Iterator[Problem]:
     if (verdict := catalog.integrity()) != "ok":
         yield Problem("catalog", f"SQLite finds its file damaged: {verdict}")
-    if pending := catalog.summary().pending:
+    if pending := catalog.counts().pending:
         yield Problem("catalog", f"{pending} articles are not in the indexes yet")
     if wrong := catalog.misplaced_passages():
         yield Problem("catalog", f"{wrong} passages lie outside their article's text")

@@ -122,7 +122,7 @@ class Lexical:
         return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
 
     def add(self, documents: Sequence[LexicalDocument]) -> None:
-        """Stage passages, replacing those of the same id; `commit` makes them visible."""
+        """Stage passages; `commit` makes them visible, and does not look whether they were held."""
         with _mapped_errors():
             for document in documents:
                 self._writer.add_document(_stored(document))

@@ -1,13 +1,13 @@
 """What searches and people look up in the catalog: articles and passages, by key or in a scope."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
-from index.records import PassageRow, StoredArticle, Summary, stored_article
-from index.schema import articles, chunks, is_current, moment, passages, versions
+from index.filters import also_inside, articles_inside, inside, within
+from index.records import PassageRow, StoredArticle, stored_article
+from index.schema import articles, chunks, is_current, passages, versions
 from index.scope import Bounds
 
 
@@ -23,20 +23,24 @@ def passage_rows(
     ]
 
 
-def passage_ids(db: Connection, bounds: Bounds, among: Sequence[int] | None) -> list[int]:
-    """Ids of the passages in a scope, ascending; of all or `among` these."""
-    query = _passages_in(bounds)
-    if among is not None:
-        query = query.where(passages.c.id.in_(among))
-    return list(db.scalars(query.order_by(passages.c.id)))
+def passage_ids(db: Connection, bounds: Bounds) -> list[int]:
+    """Ids of all passages in a scope, ascending."""
+    return sorted(db.scalars(select(passages.c.id).where(*inside(bounds))))
 
 
-def holds_more_than(db: Connection, count: int, bounds: Bounds) -> bool:
-    """Whether a scope has more passages than this.
+def passages_among(db: Connection, ids: Sequence[int], bounds: Bounds) -> set[int]:
+    """Those of these passages that are in a scope."""
+    query = select(passages.c.id).where(also_inside(bounds))
+    return {
+        key for chunk in chunks(ids) for key in db.scalars(query.where(passages.c.id.in_(chunk)))
+    }
 
-    No order is asked for, so that the database may begin wherever it finds them fastest.
-    """
-    return db.scalar(_passages_in(bounds).limit(1).offset(count)) is not None
+
+def size(db: Connection, bounds: Bounds, most_articles: int) -> int | None:
+    """How many passages a scope has; None when it has more than so many articles."""
+    if (db.scalar(articles_inside(bounds, most_articles + 1)) or 0) > most_articles:
+        return None
+    return db.scalar(select(func.count()).select_from(passages).where(*inside(bounds))) or 0
 
 
 def article(db: Connection, article_id: str) -> StoredArticle | None:
@@ -64,76 +68,16 @@ def published(db: Connection, seqs: Iterable[int]) -> dict[int, int | None]:
     }
 
 
-def newest(db: Connection, bounds: Bounds) -> datetime | None:
-    """The publication of the newest article in a scope."""
-    query = select(articles.c.published).where(articles.c.published.is_not(None))
-    if bounds.known_until is not None:
-        # known_from is never before published: this lets the index begin where it must
-        query = query.where(articles.c.published <= bounds.known_until)
-    first = query.where(*_within(bounds)).order_by(articles.c.published.desc()).limit(1)
-    return moment(db.scalar(first))
-
-
 def members(
     db: Connection, groups: Collection[int], bounds: Bounds, but: Collection[int]
 ) -> list[StoredArticle]:
     """The articles of story groups inside the bounds, oldest first, without those named."""
     query = _current().where(articles.c.group_seq.in_(groups), articles.c.seq.not_in(but))
     order = articles.c.published.is_(None), articles.c.published, articles.c.seq
-    rows = db.execute(query.where(*_within(bounds)).order_by(*order))
+    rows = db.execute(query.where(*within(bounds)).order_by(*order))
     return [stored_article(row) for row in rows]
-
-
-def summary(db: Connection, bounds: Bounds) -> Summary:
-    """Counts and dates of what is in a scope."""
-    where = _within(bounds)
-    counts = select(
-        func.count(),
-        func.count().filter(articles.c.published.is_(None)),
-        func.count().filter(articles.c.state == "pending"),
-        func.min(articles.c.published),
-        func.max(articles.c.published),
-    ).select_from(articles)
-    added = select(func.max(versions.c.added)).join(articles, is_current())
-    cuts = select(func.count()).select_from(passages)
-    if where:
-        cuts = cuts.join(articles, articles.c.seq == passages.c.article_seq)
-    total, undated, pending, oldest, latest = db.execute(counts.where(*where)).one()
-    return Summary(
-        articles=total,
-        passages=db.scalar(cuts.where(*where)) or 0,
-        undated=undated,
-        pending=pending,
-        oldest=moment(oldest),
-        newest=moment(latest),
-        last_added=moment(db.scalar(added.where(*where))),
-    )
-
-
-def _passages_in(bounds: Bounds) -> Select[tuple[int]]:
-    query = select(passages.c.id)
-    if bounds == Bounds():
-        return query
-    joined = query.join(articles, articles.c.seq == passages.c.article_seq)
-    return joined.where(*_within(bounds))
 
 
 def _current() -> Select[Any]:
     head = articles.c.id, articles.c.seq, articles.c.group_seq
     return select(*head, versions).join(versions, is_current())
-
-
-def _within(bounds: Bounds) -> list[ColumnElement[bool]]:
-    wanted: list[ColumnElement[bool]] = []
-    if bounds.published_from is not None:
-        wanted.append(articles.c.published >= bounds.published_from)
-    if bounds.published_until is not None:
-        wanted.append(articles.c.published <= bounds.published_until)
-    if bounds.known_until is not None:
-        wanted.append(articles.c.known_from <= bounds.known_until)
-    if bounds.outlets:
-        wanted.append(articles.c.outlet.in_(bounds.outlets))
-    if bounds.outlets_excluded:
-        named = articles.c.outlet.in_(bounds.outlets_excluded)
-        wanted.append(articles.c.outlet.is_(None) | ~named)
-    return wanted

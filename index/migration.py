@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, inspect, text, update
 
-from index.schema import articles, meta
+from index.schema import meta, metadata
 
 
 def from_format_1(db: Connection) -> str:
@@ -12,7 +12,12 @@ def from_format_1(db: Connection) -> str:
     """
     if "group_seq" not in {column["name"] for column in inspect(db).get_columns("articles")}:
         db.execute(text("ALTER TABLE articles ADD COLUMN group_seq BIGINT"))
-    for index in articles.indexes:
-        index.create(db, checkfirst=True)
     db.execute(update(meta).where(meta.c.key == "schema").values(value="2"))
     return "2"
+
+
+def add_indexes(db: Connection) -> None:
+    """Make the database indexes that this Newsdesk has and the archive's maker had not."""
+    for table in metadata.sorted_tables:
+        for index in table.indexes:
+            index.create(db, checkfirst=True)

@@ -38,15 +38,22 @@ class PassageRow:
 
 @dataclass(frozen=True)
 class Summary:
-    """Counts and dates of what a scope holds."""
+    """What a scope holds."""
 
     articles: int
-    passages: int
-    undated: int
-    pending: int
     oldest: datetime | None
     newest: datetime | None
     last_added: datetime | None
+    """When the archive last took something in, whatever the scope."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What the whole archive holds besides."""
+
+    passages: int
+    undated: int
+    pending: int
 
 
 def stored_article(row: Row[Any]) -> StoredArticle:

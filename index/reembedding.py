@@ -78,7 +78,7 @@ def _begin(beside: Catalog, model: str) -> None:
 def _embed_missing(new: Space, changing: Changing, on_progress: OnRebuild | None) -> None:
     """Until no passage is without a vector, those included that come in meanwhile."""
     while missing := new.catalog.unembedded():
-        total = new.catalog.summary().passages
+        total = new.catalog.counts().passages
         for first in range(0, len(missing), BATCH):
             batch = missing[first : first + BATCH]
             _embed(new, batch, changing)

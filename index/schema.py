@@ -51,8 +51,8 @@ articles = Table(
     Column("published", BigInteger),
     Column("known_from", BigInteger),
     Column("group_seq", BigInteger),
-    Index("articles_published", "published"),
-    Index("articles_known_from", "known_from"),
+    Index("articles_times", "published", "known_from"),
+    Index("articles_outlet_times", "outlet", "published", "known_from"),
     Index("articles_state", "state"),
     Index("articles_group", "group_seq"),
     sqlite_autoincrement=True,
@@ -81,6 +81,7 @@ versions = Table(
     Column("section", String),
     Column("correction", String),
     Column("added", BigInteger, nullable=False),
+    Index("versions_added", "added"),
 )
 
 passages = Table(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, Scope, dense, search
+from index import Archive, Article, Scope, dense
 from index.errors import BadInput
 from index.search import sort_of
 
@@ -55,30 +55,6 @@ def test_filters_lose_nothing_and_leak_nothing(
     """Far more passages match the words than are cut off, so a filter after the cut would lose."""
     found = stories.search("ferry to Norvik Bend late", scope, limit=50)
     assert {hit.url for hit in found} == {f"https://example.org/{day}" for day in days}
-
-
-@pytest.mark.parametrize(("brute", "narrow"), [(0, 1_000), (0, 0)])
-@pytest.mark.parametrize("scope", [Scope(), Scope(until="2024-03-10", outlets=("Sample Wire",))])
-def test_every_way_through_chroma_finds_what_a_full_scan_finds(
-    stories: Archive, monkeypatch: pytest.MonkeyPatch, scope: Scope, brute: int, narrow: int
-) -> None:
-    """Words that no story has leave the dense candidates alone to be compared."""
-    query = "boat delays in the harbour"
-    exact = [hit.url for hit in stories.search(query, scope, limit=10)]
-    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", brute)
-    monkeypatch.setattr(dense, "NARROW_LIMIT", narrow)
-    assert [hit.url for hit in stories.search(query, scope, limit=10)] == exact
-    assert len(exact) == 10
-
-
-def test_a_wide_filter_keeps_asking_until_it_has_enough(
-    stories: Archive, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", 0)
-    monkeypatch.setattr(dense, "NARROW_LIMIT", 0)
-    monkeypatch.setattr(search, "DENSE_CANDIDATES", 3)
-    found = stories.search("boat delays", Scope(since="2024-04-29"), limit=3)
-    assert [hit.url for hit in found] == ["https://example.org/119"]
 
 
 def test_undated_articles_are_outside_every_range(archive: Archive, article: Make) -> None:

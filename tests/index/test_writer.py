@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, adding, indexing
+from index import Archive, Article, Scope, adding, dense, indexing
 from index.catalog import Catalog
 from index.embeddings import HashEmbeddings, StaticEmbeddings
 from index.errors import ModelFailed, StorageFailed
@@ -28,7 +28,12 @@ def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _story(number: int, text: str = "The ferry was late.") -> Article:
-    return Article(url=f"{URL}/{number}", title=f"Ferry {number}", text=f"{number}: {text}")
+    return Article(
+        url=f"{URL}/{number}",
+        title=f"Ferry {number}",
+        outlet="Sample Post",
+        text=f"{number}: {text}",
+    )
 
 
 def _is_sound(archive: Archive, articles: int) -> bool:
@@ -275,16 +280,21 @@ def test_an_archive_closed_beside_an_add_says_so_and_loses_nothing(tmp_path: Pat
         assert _is_sound(archive, held)
 
 
-def test_new_articles_are_found_before_add_returns(archive: Archive) -> None:
+@pytest.mark.parametrize("scope", [Scope(), Scope(outlets=("Sample Post",))])
+def test_new_articles_are_found_before_add_returns(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, scope: Scope
+) -> None:
+    """Also through Chroma, which does not hold yet what the catalog already counts."""
+    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", 0)
     seen: list[int] = []
 
     def stories() -> Iterator[Article]:
-        for number in range(100):
+        for number in range(60):
             yield _story(number)
-            seen.append(len(archive.search("ferry late", limit=100)))
+            seen.append(len(archive.search("ferry late", scope, limit=100)))
 
     archive.add(stories())
-    assert 0 < max(seen) <= 100
+    assert 0 < max(seen) <= 60
     assert seen == sorted(seen)
 
 

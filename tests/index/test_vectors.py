@@ -1,0 +1,86 @@
+"""Chroma as we use it: upserts let searches in, damage is noticed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from index import vectors as module
+from index.errors import StorageFailed
+from index.vectors import BATCH, BATCH_BESIDE, Vectors
+
+
+@pytest.fixture
+def vectors(tmp_path: Path) -> Iterator[Vectors]:
+    opened = Vectors(tmp_path / "vectors", 1)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def upserts(vectors: Vectors, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The rows of each upsert that reaches Chroma."""
+    seen: list[int] = []
+    upsert = vectors._collection.upsert
+
+    def record(*, ids: list[str], embeddings: object) -> None:
+        seen.append(len(ids))
+        upsert(ids=ids, embeddings=embeddings)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(vectors._collection, "upsert", record)
+    return seen
+
+
+def _units(count: int) -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
+    drawn = np.random.default_rng(7).standard_normal((count, 16)).astype(np.float32)
+    return drawn / np.linalg.norm(drawn, axis=1, keepdims=True)
+
+
+def test_upserts_are_large_alone_and_small_beside_searches(
+    vectors: Vectors, upserts: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = _units(BATCH + 100)
+    vectors.upsert(range(len(rows)), rows)
+    assert upserts == [BATCH, 100]
+    assert vectors.nearest(rows[3], 1) == [3]
+    upserts.clear()
+    vectors.upsert(range(1_200), rows[:1_200])
+    assert upserts == [BATCH_BESIDE, BATCH_BESIDE, 200]
+    monkeypatch.setattr(module, "SEARCHED_LATELY", 0.0)
+    upserts.clear()
+    vectors.upsert(range(1_200), rows[:1_200])
+    assert upserts == [1_200]
+
+
+def test_rows_are_added_replaced_and_deleted(vectors: Vectors) -> None:
+    rows = _units(4)
+    vectors.upsert([7, 8, 9], rows[:3])
+    vectors.upsert([8], rows[3:])
+    assert vectors.nearest(rows[3], 1) == [8]
+    assert vectors.nearest(rows[1], 1, among=[7, 9]) in ([7], [9])
+    vectors.delete([7, 5])
+    assert vectors.ids() == {8, 9}
+    assert vectors.holds(2, 2)
+    assert not vectors.holds(3, 9)
+
+
+def test_ids_that_are_not_held_are_passed_over(vectors: Vectors) -> None:
+    """The catalog knows the passages of an add before Chroma does."""
+    rows = abs(_units(4))
+    vectors.upsert([1, 2, 3, 4], rows)
+    vectors.delete([2])
+    assert vectors.nearest(rows[0], 5, among=[3, 2, 1, 99]) == [1, 3]
+    assert vectors.nearest(rows[0], 5, among=[98, 99]) == []
+
+
+def test_no_rows_are_no_work(vectors: Vectors, upserts: list[int]) -> None:
+    vectors.upsert([], np.zeros((0, 0), dtype=np.float32))
+    vectors.delete([])
+    assert (upserts, vectors.count()) == ([], 0)
+
+
+def test_a_refusal_of_chroma_is_one_of_our_errors(vectors: Vectors) -> None:
+    vectors.upsert([1], _units(1))
+    with pytest.raises(StorageFailed, match="newsdesk verify --repair"):
+        vectors.upsert([2], np.ones((1, 3), dtype=np.float32))
