@@ -68,26 +68,37 @@ class Wanted:
         """The three rarest terms."""
         return tuple(sorted(self.idf, key=lambda term: -self.idf[term])[:3])
 
+    @cached_property
+    def _clause_totals(self) -> list[float]:
+        return [self._rarity(clause) for _, clause in self.clauses]
+
+    def among(self, terms: Iterable[str]) -> frozenset[str]:
+        """Those of the terms that stand among these."""
+        return frozenset(self.idf.keys() & terms)
+
     def coverage(self, found: Set[str]) -> float:
         """The share of the terms, by rarity, that is among those found: 0 to 1."""
-        return sum(self.idf[term] for term in self.idf.keys() & found) / self.total
+        return self._rarity(self.idf.keys() & found) / self.total
 
     def clause_coverages(self, found: Set[str]) -> list[float]:
         """The share of each clause, by rarity, that is among those found."""
         return [
-            sum(self.idf[term] for term in clause & found) / sum(self.idf[term] for term in clause)
-            for _, clause in self.clauses
+            self._rarity(clause & found) / total
+            for (_, clause), total in zip(self.clauses, self._clause_totals, strict=True)
         ]
 
     def repeated(self, terms: Iterable[str]) -> float:
         """Coverage in which each further occurrence counts again."""
-        return sum(self.idf.get(term, 0.0) for term in terms) / self.total
+        return self._rarity(term for term in terms if term in self.idf) / self.total
 
     def paired(self, terms: Sequence[str]) -> float:
         """The share of the pairs that stand side by side: 0 to 1."""
         if not self.pairs:
             return 0.0
-        return len(self.pairs & set(pairwise(terms))) / len(self.pairs)
+        return len(self.pairs.intersection(pairwise(terms))) / len(self.pairs)
+
+    def _rarity(self, terms: Iterable[str]) -> float:
+        return sum([self.idf[term] for term in terms])
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from index.ranking.asked import Wanted
@@ -24,12 +25,14 @@ _AROUND = "\"'“”‘’()[]{}<>.,;:!?…«»–—-*"
 
 def fresh_words(text: str, known: frozenset[str]) -> frozenset[str]:
     """Capitalised words and numbers that are not known from the question, lower-cased."""
-    bare = (word.strip(_AROUND) for word in text.split())
-    return frozenset(
-        word.lower()
-        for word in bare
-        if word[:1].isdigit() or (word[:1].isupper() and len(word) > 1)
-    ).difference(known)
+    found = set()
+    for word in text.split():
+        if word[0].islower():  # most words, told apart without a copy
+            continue
+        bare = word.strip(_AROUND)
+        if bare[:1].isdigit() or (bare[:1].isupper() and len(bare) > 1):
+            found.add(bare.lower())
+    return frozenset(found).difference(known)
 
 
 @dataclass(frozen=True)
@@ -53,23 +56,25 @@ class Reading:
     def pieces(self) -> list[list[str]]:
         """The terms of each sentence, roughly cut."""
         broken = self.terms_of(_PIECE.sub(f" {_BREAK} ", self.text))
-        found: list[list[str]] = [[]]
-        for term in broken:
-            if term == _BREAK:
-                found.append([])
-            else:
-                found[-1].append(term)
-        return [piece for piece in found if piece]
+        breaks = [place for place, term in enumerate(broken) if term == _BREAK]
+        starts = [0, *(place + 1 for place in breaks)]
+        spans = zip(starts, [*breaks, len(broken)], strict=True)
+        return [broken[start:end] for start, end in spans if start < end]
 
     @cached_property
     def terms(self) -> list[str]:
         """The terms of the passage, in order."""
-        return [term for piece in self.pieces for term in piece]
+        return list(chain.from_iterable(self.pieces))
 
     @cached_property
     def found(self) -> frozenset[str]:
-        """The terms of the passage."""
-        return frozenset(self.terms)
+        """The question's terms that the passage has."""
+        return self.wanted.among(self.terms)
+
+    @cached_property
+    def found_in_pieces(self) -> list[frozenset[str]]:
+        """The question's terms that each sentence has."""
+        return [self.wanted.among(piece) for piece in self.pieces]
 
     @cached_property
     def title_terms(self) -> list[str]:
@@ -78,8 +83,13 @@ class Reading:
 
     @cached_property
     def around(self) -> frozenset[str]:
-        """The terms of passage and headline."""
-        return self.found.union(self.title_terms)
+        """The question's terms that passage or headline has."""
+        return self.found | self.found_in_title
+
+    @cached_property
+    def found_in_title(self) -> frozenset[str]:
+        """The question's terms that the headline has."""
+        return self.wanted.among(self.title_terms)
 
     @cached_property
     def fresh(self) -> frozenset[str]:

@@ -138,16 +138,16 @@ def _question(
 def _words(candidate: Candidate, in_article: float) -> tuple[float, ...]:
     wanted, title = candidate.wanted, candidate.title_terms
     around = candidate.around
-    in_title = frozenset(title)
-    pieces = [(wanted.coverage(frozenset(piece)), piece) for piece in candidate.pieces]
-    covered = sorted((share for share, _ in pieces), reverse=True)
-    best = max(pieces, key=lambda pair: pair[0], default=(0.0, []))[1]
+    in_title = candidate.found_in_title
+    shares = [wanted.coverage(found) for found in candidate.found_in_pieces]
+    covered = sorted(shares, reverse=True)
+    best = candidate.pieces[shares.index(covered[0])] if covered else []
     return (
         wanted.coverage(candidate.found),
         wanted.coverage(in_title),
         wanted.coverage(around),
         in_article,
-        len(wanted.idf.keys() & around) / max(1, len(wanted.idf)),
+        len(around) / max(1, len(wanted.idf)),
         sum(term in around for term in wanted.rarest),
         _share(wanted.names, around),
         _share(wanted.names, in_title),
@@ -168,7 +168,7 @@ def _clauses(candidate: Candidate, around: frozenset[str]) -> tuple[float, ...]:
     """Of a question about several things a passage may answer one part, and that in full."""
     wanted = candidate.wanted
     covered = wanted.clause_coverages(around) or [wanted.coverage(around)]
-    pieces = (wanted.clause_coverages(frozenset(piece)) for piece in candidate.pieces)
+    pieces = [wanted.clause_coverages(found) for found in candidate.found_in_pieces if found]
     beside_outlet = [
         share
         for share, (clause, _) in zip(covered, wanted.clauses, strict=False)

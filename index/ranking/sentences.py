@@ -147,7 +147,7 @@ def _passage(hits: Sequence[Judged], place: int) -> tuple[float, ...]:
         hits[0].score - hit.score,
         hit.days_away,
         wanted.coverage(hit.reading.around),
-        wanted.coverage(frozenset(hit.reading.title_terms)),
+        wanted.coverage(hit.reading.found_in_title),
     )
 
 
@@ -166,13 +166,14 @@ def _neighbours(pieces: Sequence[Piece], terms: Sequence[Sequence[str]], place: 
 
 def _words(reading: Reading, neighbours: Neighbours, near: float) -> tuple[float, ...]:
     before, own, after = neighbours
-    wanted, found = reading.wanted, frozenset(own)
+    wanted = reading.wanted
+    found = wanted.among(own)
     return (
         wanted.coverage(found),
-        wanted.coverage(found.union(reading.title_terms)),
+        wanted.coverage(found | reading.found_in_title),
         wanted.coverage(found.union(before)),
         wanted.coverage(found.union(after)),
-        len(wanted.idf.keys() & found) / max(1, len(wanted.idf)),
+        len(found) / max(1, len(wanted.idf)),
         sum(term in found for term in wanted.rarest),
         len(wanted.names & found) / max(1, len(wanted.names)),
         len(wanted.numbers & found) / max(1, len(wanted.numbers)),
