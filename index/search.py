@@ -1,6 +1,7 @@
 """The retriever: from a query to ranked hits, and from hits to ranked sentences."""
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
@@ -39,6 +40,8 @@ DENSE_CANDIDATES = 50
 READ_CANDIDATES = 60
 """So many of the candidates, the best by what the indexes say, are read and ranked."""
 RECENT = timedelta(days=30)
+_BESIDE = 4
+"""Threads for dense candidates: tantivy lets go of Python's lock, so both searches run at once."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,13 @@ class Retriever:
         self.embedder = embedder
         self._static = static
         self._reranker = reranker
+        self._beside = ThreadPoolExecutor(_BESIDE, "dense")
         self.models = RankingModels()
         """May be replaced: measures stay the same, only their order changes."""
+
+    def close(self) -> None:
+        """End the threads that search beside."""
+        self._beside.shutdown()
 
     def search(
         self,
@@ -180,14 +188,19 @@ class Retriever:
     def _candidates(
         self, asked: Asked, terms: Sequence[str], bounds: Bounds, phrases: Phrases
     ) -> list[Candidate]:
+        beside = self._beside.submit(self._nearest, asked.text, bounds)
         bm25 = self.lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
         for span in _timely(asked, bounds):
             bm25 |= self.lexical.search(terms, span, TIMELY_CANDIDATES, phrases=phrases)
-        question = self.embedder.embed_query(asked.text)
-        dense = self.dense.candidates(question, bounds, DENSE_CANDIDATES)
+        question, dense = beside.result()
         unscored = [key for key in dense if key not in bm25]
         bm25 |= self.lexical.search(terms, Bounds(), len(unscored), among=unscored, phrases=phrases)
         return self._read(asked, bm25, question)
+
+    def _nearest(self, question: str, bounds: Bounds) -> "tuple[NDArray[np.float32], list[int]]":
+        """The question's vector and the passages nearest to it."""
+        vector = self.embedder.embed_query(question)
+        return vector, self.dense.candidates(vector, bounds, DENSE_CANDIDATES)
 
     def _read(
         self, asked: Asked, bm25: Mapping[int, float], question: "NDArray[np.float32]"

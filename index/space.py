@@ -69,19 +69,23 @@ class Space:
         return self._with(self.catalog.beside(), model)
 
     def close(self) -> None:
-        """End the writer's threads and release Chroma's files."""
-        self.writer.close()
+        """End the threads and release Chroma's files."""
+        self._end_threads()
         if self._vectors:
             self._vectors.close()
 
     def drop(self) -> None:
-        """End the writer's threads and delete the vector index."""
-        self.writer.close()
+        """End the threads and delete the vector index."""
+        self._end_threads()
         self.vectors().drop()
 
     def _with(self, catalog: Catalog, model: EmbeddingModel) -> "Space":
         vectors = self.vectors().renewed()
         return Space(self._root, catalog, self._lexical, model, self._reranker, vectors)
+
+    def _end_threads(self) -> None:
+        self.writer.close()
+        self.retriever.close()
 
     def _mended(self, broken: Vectors) -> Vectors:
         """Go over to a new generation; until the catalog names it, the old one counts."""
