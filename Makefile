@@ -53,6 +53,9 @@ bench-plot: $(INSTALLED) ## draw quality against latency into docs/retrieval.svg
 bench-stock: $(INSTALLED) ## time ingest beside the stock LlamaIndex pipeline
 	$(BIN)/python -m benchmarks.stock
 
+bench-scale: $(INSTALLED) ## measure memory, disk and latency at 20,000, 100,000 and 500,000 articles (hours)
+	$(BIN)/python -m benchmarks.scale
+
 rank-models: $(INSTALLED) ## fit the ranking models anew on the training questions
 	$(BIN)/python -m benchmarks.rank_models
 
@@ -62,5 +65,5 @@ bench-groups: $(INSTALLED) ## find story groups in the real articles and measure
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-plot bench-stock rank-models bench-groups bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-plot bench-stock bench-scale rank-models bench-groups bench-start
 .DEFAULT_GOAL := help
