@@ -2,13 +2,16 @@
 
 import hashlib
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from index.errors import BadInput
 
 if TYPE_CHECKING:
     from index.records import StoredArticle
 
+AnswererName = Literal["quotes", "model"]
 Support = Literal["verified", "partial", "unsupported"]
 AbstentionReason = Literal[
     "not_in_archive", "after_archive_end", "before_archive_start", "false_premise", "unclear"
@@ -27,6 +30,7 @@ class Statement(Record):
     text: str
     support: Support
     citations: tuple[int, ...] = Field(description="citation numbers")
+    quotes: tuple[str, ...] = Field((), description="ids of the citations whose quotes prove it")
 
 
 class ArticleLine(Record):
@@ -53,7 +57,7 @@ class ArticleLine(Record):
 class Citation(Record):
     """A verbatim quote of one article: `article.text[start:end] == quote`."""
 
-    number: int = Field(ge=1)
+    number: int = Field(ge=1, description="of the article; its other quotes have the same")
     id: str = Field(description="hash of article id, offsets and quote; never depends on order")
     article_id: str
     url: str | None
@@ -100,7 +104,7 @@ class ArchiveSummary(Record):
 
 
 class Usage(Record):
-    """What the answer cost; zero without a model."""
+    """What the answer cost, in tokens and dollars; zero without a model."""
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
@@ -122,15 +126,31 @@ class Answer(Record):
     abstention: Abstention | None
     articles: tuple[ArticleLine, ...]
     archive: ArchiveSummary
-    answerer: Literal["quotes"]
+    answerer: AnswererName
+    note: str | None = Field(None, description="what a reader should know of its making")
     model: str | None = None
+    prompts: dict[str, str] = Field({}, description="the hashes of the prompts used, by name")
     usage: Usage = Usage()
     settings_hash: str
     timings_ms: dict[str, float]
 
+    @property
+    def by_id(self) -> dict[str, Citation]:
+        """The citations by id."""
+        return {citation.id: citation for citation in self.citations}
+
     def to_json(self) -> dict[str, Any]:
         """The Answer as plain JSON values: the form that HTTP and `--json` carry."""
         return self.model_dump(mode="json")
+
+
+def answerer_of(name: str) -> AnswererName:
+    """An answerer by the name that a user typed; raises `BadInput` for another."""
+    known: tuple[AnswererName, ...] = get_args(AnswererName)
+    for answerer in known:
+        if name == answerer:
+            return answerer
+    raise BadInput(f"There is no answerer '{name}': use 'quotes' or 'model'.")
 
 
 def citation_id(article_id: str, start: int, end: int, quote: str) -> str:

@@ -1,50 +1,82 @@
 """The assistant: from a question to a proved answer."""
 
 import asyncio
-import time
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
-from assistant.answer import Answer, Statement
-from assistant.answerers.base import Answerer
-from assistant.answerers.quotes import QuotesAnswerer
-from assistant.composing import composed
-from assistant.followups import standalone
-from assistant.question import understand
+from assistant.answer import Answer, AnswererName
+from assistant.answering import Answering, Event, Request
+from assistant.followups import Turn
 from assistant.settings import Settings
 from index import Archive, Scope
-from index.article import storable
-from index.errors import BadInput
-from index.query import parse
-
-MAX_QUESTION_CHARS = 2_000
-
-Event = Statement | Answer
 
 
 class Asker(ABC):
     """Whatever can be asked can be asked in four ways that say the same.
 
-    `scope` is any of `as_of`, `since`, `until` (a day, a moment, or text of either) and `outlets`.
+    `answerer` is "quotes" or "model"; None leaves it to the settings. `scope` is any of `as_of`,
+    `since`, `until` (a day, a moment, or text of either) and `outlets`.
     """
 
+    @property
     @abstractmethod
-    def ask(self, question: str, **scope: Any) -> Answer:
+    def _answering(self) -> Answering: ...
+
+    @property
+    def _previous(self) -> Turn | None:
+        """What a question may lean on."""
+        return None
+
+    def _keep(self, answer: Answer) -> None:
+        """Remember an answer, where there is a conversation."""
+        del answer
+
+    def ask(self, question: str, *, answerer: AnswererName | None = None, **scope: Any) -> Answer:
         """Answer a question; raises `BadInput` for an empty one or a date that is none."""
+        return _last(list(self.stream(question, answerer=answerer, **scope)))
 
-    async def aask(self, question: str, **scope: Any) -> Answer:
+    async def aask(
+        self, question: str, *, answerer: AnswererName | None = None, **scope: Any
+    ) -> Answer:
         """`ask`, without blocking the event loop."""
-        return await asyncio.to_thread(self.ask, question, **scope)
+        asking = self.astream(question, answerer=answerer, **scope)
+        async with aclosing(asking) as events:
+            return _last([event async for event in events])
 
-    def stream(self, question: str, **scope: Any) -> Iterator[Event]:
+    def stream(
+        self, question: str, *, answerer: AnswererName | None = None, **scope: Any
+    ) -> Iterator[Event]:
         """Each statement as it is verified, then the whole Answer."""
-        yield from _events(self.ask(question, **scope))
+        request = Request(question, Scope(**scope), self._previous, answerer)
+        if self._answering.writes(request):
+            from assistant.models.running import iterated
 
-    async def astream(self, question: str, **scope: Any) -> AsyncIterator[Event]:
-        """`stream`, without blocking the event loop."""
-        for event in _events(await self.aask(question, **scope)):
+            events = iterated(self._answering.written(request))
+        else:
+            events = _events(self._answering.quoted(request))
+        for event in events:
+            if isinstance(event, Answer):
+                self._keep(event)
+            yield event
+
+    async def astream(
+        self, question: str, *, answerer: AnswererName | None = None, **scope: Any
+    ) -> AsyncGenerator[Event, None]:
+        """`stream`, without blocking the event loop; closing it stops the model."""
+        request = Request(question, Scope(**scope), self._previous, answerer)
+        if await asyncio.to_thread(self._answering.writes, request):
+            async with aclosing(self._answering.written(request)) as events:
+                async for event in events:
+                    if isinstance(event, Answer):
+                        self._keep(event)
+                    yield event
+            return
+        answer = await asyncio.to_thread(self._answering.quoted, request)
+        self._keep(answer)
+        for event in _events(answer):
             yield event
 
 
@@ -54,7 +86,7 @@ class Assistant(Asker):
     def __init__(self, archive: Archive, settings: Settings | None = None) -> None:
         self.archive = archive
         self.settings = settings or Settings()
-        self._answerer: Answerer = QuotesAnswerer(archive.terms)
+        self._core = Answering(archive, self.settings)
 
     @classmethod
     def open(cls, path: str | Path | None = None, settings: Settings | None = None) -> "Assistant":
@@ -68,16 +100,16 @@ class Assistant(Asker):
         )
         return cls(archive, settings)
 
-    def ask(self, question: str, **scope: Any) -> Answer:
-        """Answer a question that stands alone."""
-        return self.answer(question, None, Scope(**scope))
+    @property
+    def _answering(self) -> Answering:
+        return self._core
 
-    def conversation(self, previous: str | None = None) -> "Conversation":
+    def conversation(self, previous: Turn | None = None) -> "Conversation":
         """A conversation, in which a question may lean on the one before it.
 
-        `previous` takes one up again: the standalone question of its last answer.
+        `previous` takes one up again: `Turn.of` its last answer.
         """
-        return Conversation(self, previous)
+        return Conversation(self._core, previous)
 
     def close(self) -> None:
         """Close the archive."""
@@ -89,50 +121,24 @@ class Assistant(Asker):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def answer(self, text: str, previous: str | None, scope: Scope) -> Answer:
-        """Answer a question that may lean on the `previous` standalone one."""
-        started = time.perf_counter()
-        asked = _checked(text)
-        query = parse(asked)
-        question = understand(standalone(query.words, previous), self.archive.query_terms)
-        hits = self.archive.search(
-            f"{question.text} {query.operators}",
-            scope,
-            limit=self.settings.passages,
-            is_question=True,
-        )
-        searched = time.perf_counter()
-        sentences = self.archive.sentences(question.text, hits)
-        draft = self._answerer(question, sentences, self.archive.idf(question.terms))
-        drafted = time.perf_counter()
-        return composed(
-            asked,
-            question,
-            draft,
-            hits,
-            scope,
-            self.archive.summary(scope),
-            self.settings,
-            {
-                "search": _ms(searched - started),
-                "answer": _ms(drafted - searched),
-                "total": _ms(time.perf_counter() - started),
-            },
-        )
-
 
 class Conversation(Asker):
-    """Remembers the last question; one thread at a time may use it."""
+    """Remembers the last turn, for "And in 2020?"; one thread at a time may use it."""
 
-    def __init__(self, assistant: Assistant, previous: str | None = None) -> None:
-        self._assistant = assistant
-        self._previous = previous
+    def __init__(self, core: Answering, previous: Turn | None) -> None:
+        self._core = core
+        self._turn = previous
 
-    def ask(self, question: str, **scope: Any) -> Answer:
-        """Answer a question that may lean on the one before it, like "And in 2020?"."""
-        answer = self._assistant.answer(question, self._previous, Scope(**scope))
-        self._previous = answer.standalone_question
-        return answer
+    @property
+    def _answering(self) -> Answering:
+        return self._core
+
+    @property
+    def _previous(self) -> Turn | None:
+        return self._turn
+
+    def _keep(self, answer: Answer) -> None:
+        self._turn = Turn.of(answer)
 
 
 def _events(answer: Answer) -> Iterator[Event]:
@@ -141,16 +147,7 @@ def _events(answer: Answer) -> Iterator[Event]:
     yield answer
 
 
-def _checked(question: str) -> str:
-    text = storable(" ".join(question.split()))
-    if not text:
-        raise BadInput("The question is empty: ask something.")
-    if len(text) > MAX_QUESTION_CHARS:
-        raise BadInput(
-            f"The question has {len(text):,} characters: ask it in {MAX_QUESTION_CHARS:,} or fewer."
-        )
-    return text
-
-
-def _ms(seconds: float) -> float:
-    return round(seconds * 1000, 1)
+def _last(events: list[Event]) -> Answer:
+    answer = events[-1]
+    assert isinstance(answer, Answer)  # every stream ends with one
+    return answer

@@ -107,19 +107,23 @@ def ask(
     since: Since = None,
     until: Until = None,
     outlet: Outlets = None,
-    answerer: Annotated[str | None, typer.Option(help="How to answer: quotes.")] = None,
+    answerer: Annotated[
+        str | None, typer.Option(help="quotes or model; by default the model, if one is set.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Answer a question with quotes, or say why the archive cannot."""
+    from assistant.answer import answerer_of
     from assistant.printing import answer
     from assistant.protocol import AskRequest
 
-    if answerer not in (None, "quotes"):
-        from index.errors import BadInput
-
-        raise BadInput(f"There is no answerer '{answerer}': use 'quotes', which needs no model.")
     request = AskRequest(
-        question=question, as_of=as_of, since=since, until=until, outlets=tuple(outlet or ())
+        question=question,
+        answerer=answerer_of(answerer) if answerer else None,
+        as_of=as_of,
+        since=since,
+        until=until,
+        outlets=tuple(outlet or ()),
     )
     with _desk(context) as desk:
         found = desk.ask(request)

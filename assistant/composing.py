@@ -2,79 +2,97 @@
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
+from assistant.abstaining import abstained
 from assistant.answer import (
-    Abstention,
-    AbstentionReason,
     Answer,
+    AnswererName,
     ArchiveSummary,
     ArticleLine,
     Citation,
     Statement,
+    Usage,
     citation_id,
 )
-from assistant.answerers.base import Draft, Quote
+from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.deep_links import deep_link
-from assistant.question import Question
-from assistant.rendering import answer_text, long_date
+from assistant.rendering import answer_text
 from assistant.settings import Settings
-from index import Hit, Scope
-from index.records import StoredArticle, Summary
+from index.records import StoredArticle
 
 
-def composed(
-    asked: str,
-    question: Question,
-    draft: Draft,
-    hits: Sequence[Hit],
-    scope: Scope,
-    summary: Summary,
-    settings: Settings,
-    timings_ms: dict[str, float],
-) -> Answer:
-    """The Answer for a draft."""
-    numbers = _numbered(
-        [quote for proved in draft.statements for quote in proved.quotes] + list(draft.nearest)
-    )
-    copies = {hit.article_id: hit.copies for hit in hits}
-    citations = tuple(
-        _citation(number, quote, copies[quote.article.id]) for quote, number in numbers.items()
-    )
-    statements = tuple(
-        Statement(
+@dataclass(frozen=True)
+class Making:
+    """How an answer was made."""
+
+    answerer: AnswererName = "quotes"
+    model: str | None = None
+    prompts: dict[str, str] = field(default_factory=dict)
+    usage: Usage = field(default_factory=Usage)
+    note: str | None = None
+
+
+class Composer:
+    """Gives numbers as statements come: one for each article, in order of appearance."""
+
+    def __init__(self, found: Found) -> None:
+        self._found = found
+        self._copies = {hit.article_id: hit.copies for hit in found.hits}
+        self._numbers: dict[str, int] = {}
+        self._citations: dict[Quote, Citation] = {}
+        self._statements: list[Statement] = []
+
+    def statement(self, proved: Proved) -> Statement:
+        """The next statement of the answer."""
+        cited = [self._cited(quote) for quote in proved.quotes]
+        made = Statement(
             text=proved.text,
             support=proved.support,
-            citations=tuple(numbers[quote] for quote in proved.quotes),
+            citations=tuple(dict.fromkeys(one.number for one in cited)),
+            quotes=tuple(one.id for one in cited),
         )
-        for proved in draft.statements
-    )
-    abstention = _abstention(question, draft, numbers, summary)
-    return Answer(
-        id=uuid.uuid4().hex,
-        question=asked,
-        standalone_question=question.text,
-        status="abstained" if abstention else "answered",
-        text=answer_text(statements, citations, abstention),
-        as_of=scope.as_of,
-        statements=statements,
-        citations=citations,
-        abstention=abstention,
-        articles=_article_lines(hits),
-        archive=ArchiveSummary(
-            articles=summary.articles,
-            oldest=summary.oldest,
-            newest=summary.newest,
-            last_added=summary.last_added,
-        ),
-        answerer=settings.answerer,
-        settings_hash=settings.hash,
-        timings_ms=timings_ms,
-    )
+        self._statements.append(made)
+        return made
 
+    def answer(
+        self, draft: Draft, settings: Settings, timings_ms: dict[str, float], making: Making
+    ) -> Answer:
+        """The whole answer; of the draft only why there is none and what comes nearest."""
+        found = self._found
+        nearest = tuple(self._cited(quote).number for quote in draft.nearest)
+        abstention = draft.reason and abstained(
+            draft.reason, found.question, nearest, found.summary
+        )
+        statements, citations = tuple(self._statements), tuple(self._citations.values())
+        return Answer(
+            id=uuid.uuid4().hex,
+            question=found.asked,
+            standalone_question=found.question.text,
+            status="abstained" if abstention else "answered",
+            text=answer_text(statements, citations, abstention or None),
+            as_of=found.scope.as_of,
+            statements=statements,
+            citations=citations,
+            abstention=abstention or None,
+            articles=_article_lines(found),
+            archive=ArchiveSummary(
+                articles=found.summary.articles,
+                oldest=found.summary.oldest,
+                newest=found.summary.newest,
+                last_added=found.summary.last_added,
+            ),
+            settings_hash=settings.hash,
+            timings_ms=timings_ms,
+            **vars(making),
+        )
 
-def _numbered(quotes: Sequence[Quote]) -> dict[Quote, int]:
-    """Numbers from 1, in order of appearance; a quote cited twice keeps its number."""
-    return {quote: number for number, quote in enumerate(dict.fromkeys(quotes), start=1)}
+    def _cited(self, quote: Quote) -> Citation:
+        if quote not in self._citations:
+            number = self._numbers.setdefault(quote.article.id, len(self._numbers) + 1)
+            copies = self._copies[quote.article.id]
+            self._citations[quote] = _citation(number, quote, copies)
+        return self._citations[quote]
 
 
 def _citation(number: int, quote: Quote, copies: Sequence[StoredArticle]) -> Citation:
@@ -98,43 +116,6 @@ def _citation(number: int, quote: Quote, copies: Sequence[StoredArticle]) -> Cit
     )
 
 
-def _article_lines(hits: Sequence[Hit]) -> tuple[ArticleLine, ...]:
-    found: dict[str, StoredArticle] = {hit.article_id: hit.article for hit in hits}
-    return tuple(map(ArticleLine.of, found.values()))
-
-
-def _abstention(
-    question: Question, draft: Draft, numbers: dict[Quote, int], summary: Summary
-) -> Abstention | None:
-    if draft.reason is None:
-        return None
-    reason = _reason(draft.reason, question, summary)
-    return Abstention(
-        reason=reason,
-        message=_message(reason, summary),
-        nearest=tuple(numbers[quote] for quote in draft.nearest),
-    )
-
-
-def _reason(found: AbstentionReason, question: Question, summary: Summary) -> AbstentionReason:
-    """Not finding what lies beyond the archive's dates has a better reason than not finding."""
-    if found == "not_in_archive" and question.years:
-        if summary.newest and min(question.years) > summary.newest.year:
-            return "after_archive_end"
-        if summary.oldest and max(question.years) < summary.oldest.year:
-            return "before_archive_start"
-    return found
-
-
-def _message(reason: AbstentionReason, summary: Summary) -> str:
-    oldest, newest = summary.oldest, summary.newest
-    if reason == "unclear":
-        return "Please ask about someone or something: the question names nothing to look for."
-    if not summary.articles:
-        return "The archive holds no articles for this question's dates and outlets."
-    if reason == "after_archive_end" and newest:
-        return f"The archive ends on {long_date(newest)}, before what is asked about."
-    if reason == "before_archive_start" and oldest:
-        return f"The archive begins on {long_date(oldest)}, after what is asked about."
-    until = f", the newest of {long_date(newest)}" if newest else ""
-    return f"The archive does not say ({summary.articles:,} articles{until})."
+def _article_lines(found: Found) -> tuple[ArticleLine, ...]:
+    articles: dict[str, StoredArticle] = {hit.article_id: hit.article for hit in found.hits}
+    return tuple(map(ArticleLine.of, articles.values()))

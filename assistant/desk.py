@@ -69,7 +69,7 @@ class LocalDesk:
 
     def ask(self, request: AskRequest) -> Answer:
         """Answer a question."""
-        return self.assistant.ask(request.question, **request.filters())
+        return self.assistant.ask(request.question, answerer=request.answerer, **request.filters())
 
     def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
         """Find passages."""

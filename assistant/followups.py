@@ -1,8 +1,11 @@
 """Follow-up questions: what "And in 2020?" means after another question."""
 
 import re
+from dataclasses import dataclass
+from textwrap import shorten
 
-from index.wording import names
+from assistant.answer import Answer
+from index.wording import names, words
 
 _OPENING = re.compile(r"^(?:and|but|or|so|then|what about|how about|what of)\b[\s,:]*", re.I)
 _ADVERBIAL = re.compile(
@@ -20,11 +23,45 @@ _REFERRING = re.compile(
     r"one|ones)\b",
     re.I,
 )
+MAX_REMEMBERED = 600
+"""Characters of an answer that a later question may lean on."""
 _MAX_WORDS = 8
 """A longer question is taken to stand alone unless it opens as a follow-up."""
 
 
-def standalone(text: str, previous: str | None) -> str:
+@dataclass(frozen=True)
+class Turn:
+    """A question that stands alone, and what was answered."""
+
+    question: str
+    answer: str = ""
+
+    @classmethod
+    def of(cls, answer: Answer) -> "Turn":
+        """The turn that an answer ends."""
+        said = " ".join(statement.text for statement in answer.statements)
+        return cls(answer.standalone_question, shorten(said, MAX_REMEMBERED, placeholder=" …"))
+
+
+def leans(text: str) -> bool:
+    """Whether a question needs the one before it."""
+    return bool(_OPENING.match(text)) or (
+        bool(_REFERRING.search(text)) and len(text.split()) <= _MAX_WORDS
+    )
+
+
+def is_rewording(said: str, text: str, previous: Turn) -> bool:
+    """Whether a model's standalone question is one, and names nobody whom nobody named."""
+    known = {word.casefold() for word in words(f"{text} {previous.question} {previous.answer}")}
+    return (
+        0 < len(said) <= MAX_REMEMBERED
+        and "\n" not in said
+        and said.endswith(("?", "."))
+        and all(name.casefold() in known for name in names(said))
+    )
+
+
+def standalone(text: str, previous: Turn | None) -> str:
     """The question with what it leaves out filled in from the previous standalone question.
 
     "And in 2020?" keeps the previous question and puts its time there; "What about Georgia?" puts
@@ -34,9 +71,9 @@ def standalone(text: str, previous: str | None) -> str:
     if previous is None:
         return text
     if opening := _OPENING.match(text):
-        return _continued(text[opening.end() :].rstrip("?!. "), previous) or text
+        return _continued(text[opening.end() :].rstrip("?!. "), previous.question) or text
     if _REFERRING.search(text) and len(text.split()) <= _MAX_WORDS and not names(text):
-        known = dict.fromkeys(names(previous))
+        known = dict.fromkeys(names(previous.question))
         return f"{text.rstrip('?!. ')} ({', '.join(known)})?" if known else text
     return text
 

@@ -1,11 +1,10 @@
 """What travels between a command and the server that holds its archive."""
 
 from datetime import datetime
-from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.answer import ArticleLine
+from assistant.answer import AnswererName, ArticleLine
 from index.article import Article
 from index.hits import Hit
 
@@ -29,7 +28,7 @@ class AskRequest(Filters):
     """The body of `POST /api/ask`."""
 
     question: str
-    answerer: Literal["quotes"] = "quotes"
+    answerer: AnswererName | None = Field(None, description="absent: what the server is set to")
 
     def filters(self) -> dict[str, object]:
         """The filters as keyword arguments of `Assistant.ask`."""

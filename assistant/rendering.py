@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from assistant.answer import Abstention, ArticleLine, Citation, Statement
+from assistant.answer import Abstention, ArticleLine, Citation, Statement, Support
+
+DOUBTS: dict[Support, str] = {"partial": "only partly proved", "unsupported": "not proved"}
+"""What is said of a statement that its quotes do not prove."""
 
 MAX_CARRIERS = 5
 """How many outlets are named that carry the same copy."""
@@ -12,14 +15,24 @@ MAX_CARRIERS = 5
 def answer_text(
     statements: Sequence[Statement], citations: Sequence[Citation], abstention: Abstention | None
 ) -> str:
-    """The whole answer in plain text: every statement with its numbers, outlet and date."""
-    by_number = {citation.number: citation for citation in citations}
+    """The whole answer in plain text: every statement with its numbers; quotes with bylines."""
     if abstention is None:
-        return "\n\n".join(_quoted(statement, by_number) for statement in statements)
-    nearest = [_line(by_number[number]) for number in abstention.nearest]
+        return "\n\n".join(_paragraphs(statements, {one.id: one for one in citations}))
+    nearest = [_line(one) for one in nearest_coverage(abstention, citations)]
     if not nearest:
         return abstention.message
     return "\n".join([abstention.message, "", "Nearest coverage:", *nearest])
+
+
+def is_quotation(statement: Statement, cited: Sequence[Citation]) -> bool:
+    """Whether a statement is nothing but the quote that proves it."""
+    return [citation.quote for citation in cited] == [statement.text]
+
+
+def nearest_coverage(abstention: Abstention, citations: Sequence[Citation]) -> list[Citation]:
+    """One citation for each number of the nearest coverage."""
+    first = {one.number: one for one in reversed(citations)}
+    return [first[number] for number in abstention.nearest]
 
 
 def byline(citation: Citation) -> str:
@@ -42,7 +55,7 @@ def carriers(also: Sequence[ArticleLine]) -> str:
 
 
 def sources_text(citations: Sequence[Citation]) -> Iterator[str]:
-    """One entry for each citation: number, byline, title, copies and the link to the sentence."""
+    """One entry for each quote: number, byline, title, copies and the link to the sentence."""
     for citation in citations:
         corrected = " (corrected)" if citation.corrected else ""
         yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
@@ -52,10 +65,22 @@ def sources_text(citations: Sequence[Citation]) -> Iterator[str]:
             yield f"    {citation.deep_link or citation.url}"
 
 
-def _quoted(statement: Statement, by_number: dict[int, Citation]) -> str:
-    cited = [by_number[number] for number in statement.citations]
-    numbers = "".join(f"[{citation.number}]" for citation in cited)
-    return f"“{statement.text}”\n— {'; '.join(map(byline, cited))} {numbers}"
+def _paragraphs(statements: Sequence[Statement], by_id: dict[str, Citation]) -> Iterator[str]:
+    """A paragraph for each quotation, and one for each run of sentences."""
+    prose: list[str] = []
+    for statement in statements:
+        cited = [by_id[key] for key in statement.quotes]
+        numbers = "".join(f"[{number}]" for number in statement.citations)
+        if not is_quotation(statement, cited):
+            doubt = DOUBTS.get(statement.support)
+            prose.append(f"{statement.text} {numbers}{f' ({doubt})' if doubt else ''}".rstrip())
+            continue
+        if prose:
+            yield " ".join(prose)
+            prose = []
+        yield f"“{statement.text}”\n— {'; '.join(map(byline, cited))} {numbers}"
+    if prose:
+        yield " ".join(prose)
 
 
 def _line(citation: Citation) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from assistant.answer import AbstentionReason, Support
 from assistant.question import Question
+from index import Hit, Scope
 from index.hits import Sentence
-from index.records import StoredArticle
+from index.records import StoredArticle, Summary
 
 
 @dataclass(frozen=True)
@@ -42,10 +42,18 @@ class Draft:
     nearest: tuple[Quote, ...] = ()
 
 
-class Answerer(Protocol):
-    """Turns sentences, best first, into statements; `idf` is the rarity of the question's terms."""
+@dataclass(frozen=True)
+class Found:
+    """What was found for a question: all that an answerer may use."""
 
-    def __call__(
-        self, question: Question, sentences: Sequence[Sentence], idf: Mapping[str, float]
-    ) -> Draft:
-        """Draft an answer from these sentences alone."""
+    asked: str
+    """As it was typed."""
+    question: Question
+    scope: Scope
+    hits: Sequence[Hit]
+    sentences: Sequence[Sentence]
+    """Of the hits, the likeliest to answer first."""
+    idf: Mapping[str, float]
+    """How rare each of the question's terms is."""
+    summary: Summary
+    """What lies in the scope."""

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple, get_args
 import gradio as gr
 
 from assistant.answer import Answer, Statement
-from assistant.assistant import MAX_QUESTION_CHARS, Assistant, Event
+from assistant.answering import MAX_QUESTION_CHARS, Event
+from assistant.assistant import Assistant
+from assistant.followups import Turn
 from assistant.web.panels import (
     NO_ARTICLES,
     NO_SOURCES,
@@ -169,7 +171,7 @@ def _greeter(desk: Assistant) -> Any:
     def greet() -> tuple[str, gr.Chatbot, gr.Dropdown]:
         status = desk.archive.status()
         return (
-            status_html(status, desk.settings.answerer),
+            status_html(status, desk.settings.writer),
             gr.Chatbot(placeholder=welcome_html(status)),
             gr.Dropdown(choices=list(status.outlets)),
         )
@@ -183,7 +185,7 @@ def _responder(desk: Assistant) -> Any:
     async def respond(
         typed: str,
         messages: Messages,
-        previous: str | None,
+        previous: Turn | None,
         order: Order,
         as_of: str,
         since: str,
@@ -197,7 +199,7 @@ def _responder(desk: Assistant) -> Any:
         if not question.strip():
             yield Shown(gr.skip(), gr.skip())
             return
-        scope = {"as_of": as_of, "since": since, "until": until, "outlets": outlets}
+        scope: dict[str, Any] = {"as_of": as_of, "since": since, "until": until, "outlets": outlets}
         asked = [*messages, {"role": "user", "content": question_html(question)}]
         yield Shown(_busy(), asked)
         asking = desk.conversation(previous).astream(question, **scope)
@@ -233,11 +235,11 @@ def _whole(desk: Assistant, answer: Answer, asked: Messages, order: Order) -> Sh
     return Shown(
         question=_idle(),
         chat=_said(asked, answer_html(answer)),
-        previous=answer.standalone_question,
+        previous=Turn.of(answer),
         newest=answer,
         sources=sources_html(answer, desk.archive.article),
         articles=articles_html(answer.articles, order),
-        status=status_html(desk.archive.status(), desk.settings.answerer),
+        status=status_html(desk.archive.status(), desk.settings.writer),
     )
 
 

@@ -63,7 +63,7 @@ def ordered(lines: Sequence[ArticleLine], order: Order) -> list[ArticleLine]:
     return [*dated, *(line for line in lines if not line.published)]
 
 
-def status_html(status: Status, answerer: str) -> str:
+def status_html(status: Status, writer: str) -> str:
     """One line on what the archive holds and how it answers."""
     if not status.articles:
         return '<p class="nd-status">The archive is empty</p>'
@@ -72,7 +72,7 @@ def status_html(status: Status, answerer: str) -> str:
         facts.append(f"{long_date(status.oldest)} to {long_date(status.newest)}")
     if status.last_added:
         facts.append(f"last added {long_date(status.last_added)}")
-    facts.append("quotes, no model" if answerer == "quotes" else answerer)
+    facts.append(writer or "quotes, no model")
     return f'<p class="nd-status">{"".join(f"<span>{escaped(fact)}</span>" for fact in facts)}</p>'
 
 

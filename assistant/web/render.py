@@ -10,7 +10,15 @@ from collections.abc import Mapping, Sequence
 
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
 from assistant.deep_links import safe_url
-from assistant.rendering import answer_text, byline, long_date, sources_text
+from assistant.rendering import (
+    DOUBTS,
+    answer_text,
+    byline,
+    is_quotation,
+    long_date,
+    nearest_coverage,
+    sources_text,
+)
 
 STOPPED = '<p class="nd-stopped">Stopped.</p>'
 """The note under an answer that the reader stopped."""
@@ -23,7 +31,6 @@ _REASONS: dict[AbstentionReason, str] = {
     "false_premise": "Not what the archive says",
     "unclear": "Unclear question",
 }
-_SUPPORT = {"partial": "only partly proved", "unsupported": "not proved"}
 
 
 def escaped(text: str) -> str:
@@ -49,17 +56,21 @@ def question_html(question: str) -> str:
 
 def pending_html(statements: Sequence[Statement]) -> str:
     """The statements that are verified so far; their sources are still to come."""
-    quotes = "".join(_quotation(statement.text) for statement in statements)
-    return f'<div class="nd-answer">{quotes}</div>'
+    shown = "".join(
+        f'<p class="nd-statement" dir="auto">{escaped(statement.text)}</p>'
+        for statement in statements
+    )
+    return f'<div class="nd-answer">{shown}</div>'
 
 
 def answer_html(answer: Answer) -> str:
     """An answer, or an abstention, as one chat message."""
-    by_number = {citation.number: citation for citation in answer.citations}
     if answer.abstention:
-        shown = _abstention(answer.abstention, by_number)
+        shown = _abstention(
+            answer.abstention, nearest_coverage(answer.abstention, answer.citations)
+        )
     else:
-        shown = "".join(_statement(statement, by_number) for statement in answer.statements)
+        shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return f'<div class="nd-answer">{_understood(answer)}{shown}{_foot(answer)}</div>'
 
 
@@ -80,8 +91,8 @@ def source_anchor(citation: Citation) -> str:
 
 
 def _understood(answer: Answer) -> str:
-    """How a follow-up was read, and the moment from which the archive was viewed."""
-    notes = []
+    """How a follow-up was read, the moment from which the archive was viewed, how it was made."""
+    notes = [answer.note] if answer.note else []
     if answer.standalone_question != answer.question:
         notes.append(f"Understood as: {answer.standalone_question}")
     if answer.as_of:
@@ -89,11 +100,11 @@ def _understood(answer: Answer) -> str:
     return "".join(f'<p class="nd-note">{escaped(note)}</p>' for note in notes)
 
 
-def _statement(statement: Statement, by_number: Mapping[int, Citation]) -> str:
+def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
     """A verbatim quote with its byline, or a sentence with the numbers that prove it."""
-    cited = [by_number[number] for number in statement.citations]
-    doubt = _badge(_SUPPORT.get(statement.support))
-    if [citation.quote for citation in cited] == [statement.text]:
+    cited = [by_id[key] for key in statement.quotes]
+    doubt = _badge(DOUBTS.get(statement.support))
+    if is_quotation(statement, cited):
         return (
             f'<figure class="nd-proof">{_quotation(statement.text)}'
             f"<figcaption>{_signed(cited[0])}{doubt}</figcaption></figure>"
@@ -116,12 +127,12 @@ def _signed(citation: Citation) -> str:
     )
 
 
-def _abstention(abstention: Abstention, by_number: Mapping[int, Citation]) -> str:
+def _abstention(abstention: Abstention, near: Sequence[Citation]) -> str:
     """A calm notice, and what comes nearest."""
     rows = "".join(
-        f'<li><span dir="auto">{escaped(by_number[number].title)}</span>'
-        f'<span class="nd-meta">{_signed(by_number[number])}</span></li>'
-        for number in abstention.nearest
+        f'<li><span dir="auto">{escaped(citation.title)}</span>'
+        f'<span class="nd-meta">{_signed(citation)}</span></li>'
+        for citation in near
     )
     nearest = f"<h4>Nearest coverage</h4><ul>{rows}</ul>" if rows else ""
     return (

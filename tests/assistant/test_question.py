@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.followups import standalone
+from assistant.followups import Turn, standalone
 from assistant.question import answers_kind, is_whole, names, understand
 
 
@@ -129,4 +129,4 @@ CAPTIVES = "How many Armenian captives remain in Azerbaijan?"
     ],
 )
 def test_follow_ups_are_made_to_stand_alone(text: str, previous: str | None, expected: str) -> None:
-    assert standalone(text, previous) == expected
+    assert standalone(text, previous and Turn(previous)) == expected

@@ -58,7 +58,12 @@ def answer() -> Callable[..., Answer]:
             "text": "",
             "as_of": None,
             "statements": [
-                {"text": one.quote, "support": "verified", "citations": [one.number]}
+                {
+                    "text": one.quote,
+                    "support": "verified",
+                    "citations": [one.number],
+                    "quotes": [one.id],
+                }
                 for one in citations
             ],
             "citations": citations,

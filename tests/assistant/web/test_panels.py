@@ -135,10 +135,10 @@ def test_an_answer_without_matches_says_so(answer: Make) -> None:
 def test_the_status_line_counts_and_dates(
     archive: Archive, article: Callable[..., Article]
 ) -> None:
-    assert "empty" in status_html(archive.status(), "quotes")
+    assert "empty" in status_html(archive.status(), "")
     assert "add FILE" in Page(welcome_html(archive.status())).text
     archive.add([article(published="2020-05-04"), article("Another sank.", published="2021-06-07")])
-    assert Page(status_html(archive.status(), "quotes")).text.startswith(
+    assert Page(status_html(archive.status(), "")).text.startswith(
         "2 articles4 May 2020 to 7 June 2021last added "
     )
     assert "add FILE" not in welcome_html(archive.status())

@@ -82,7 +82,12 @@ def test_a_quote_stands_verbatim_with_its_outlet_and_date_and_a_link(
 def test_a_statement_that_is_no_quote_carries_the_numbers_that_prove_it(
     citation: Make, answer: Make
 ) -> None:
-    statement = {"text": "Two ferries sank.", "support": "partial", "citations": [1, 2]}
+    statement = {
+        "text": "Two ferries sank.",
+        "support": "partial",
+        "citations": [1, 2],
+        "quotes": ["c1", "c2"],
+    }
     html = answer_html(answer(citation(), citation(number=2, id="c2"), statements=[statement]))
     assert "Two ferries sank. [1][2] only partly proved" in Page(html).text
     assert "blockquote" not in Page(html).tags

@@ -1,0 +1,203 @@
+"""The answerer that lets a model write: nothing it says is shown before a quote proves it.
+
+A model is given the passages under opaque ids and asked to cite them. Each sentence that it
+completes is checked against the passages that it cites, then against the others, since models cite
+the wrong one often. What nothing proves is left out (or marked, if the settings say so), and the
+model is told once what was wrong with it. So the model chooses words; the archive decides what is
+true.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from typing import TYPE_CHECKING
+
+from assistant.answer import AbstentionReason
+from assistant.answerers.base import Draft, Found, Proved, Quote
+from assistant.answerers.quotes import MAX_NEAREST, distinct
+from assistant.citing import Cited, Reader
+from assistant.composing import Making
+from assistant.followups import Turn, is_rewording, leans, standalone
+from assistant.passages_shown import Shown, shown
+from assistant.prompts import Prompt, prompt
+from assistant.proving import proved
+from assistant.rendering import long_date
+from assistant.settings import Settings
+from assistant.support import Check
+from index import Hit
+from index.errors import ModelFailed, ModelMissing
+
+if TYPE_CHECKING:
+    from assistant.models import Budget, Message, Model
+
+Proofs = AsyncGenerator[Proved, None]
+
+MAX_STATEMENTS = 8
+MAX_REPEATS = 3
+"""A small model may say one sentence for ever."""
+_QUESTION_TOKENS = 64
+
+
+class Writing:
+    """One answer while a model writes it; `proofs` runs once."""
+
+    def __init__(self, model: "Model", settings: Settings, budget: "Budget") -> None:
+        self.draft: Draft | None = None
+        """What came of it besides statements; None where the model failed before it said any."""
+        self.checking = 0.0
+        """Seconds spent on proofs."""
+        self._model = model
+        self._settings = settings
+        self._budget = budget
+        self._prompts: dict[str, str] = {}
+        self._seen: dict[str, int] = {}
+        self._proved: list[Proved] = []
+        self._removed: list[tuple[str, Check]] = []
+        self._note: str | None = None
+        self._reason: AbstentionReason | None = None
+
+    @property
+    def making(self) -> Making:
+        """How the answer was made, once it is."""
+        by_model = self.draft is not None
+        return Making(
+            answerer="model" if by_model else "quotes",
+            model=self._model.name if by_model else None,
+            prompts=self._prompts,
+            usage=self._budget.usage,
+            note=self._note,
+        )
+
+    async def standalone(self, text: str, previous: Turn | None) -> str:
+        """The question with what it leaves out filled in, by the model where a rule is unsure."""
+        ruled = standalone(text, previous)
+        if previous is None or not leans(text):
+            return ruled
+        messages = self._messages(
+            "standalone",
+            question=text,
+            previous_question=previous.question,
+            previous_answer=previous.answer,
+        )
+        try:
+            said = "".join([d async for d in self._stream(messages, _QUESTION_TOKENS)]).strip()
+        except (ModelFailed, ModelMissing):
+            return ruled  # the answer itself will say that the model failed
+        return said if is_rewording(said, text, previous) else ruled
+
+    async def proofs(self, found: Found) -> Proofs:
+        """Each statement as soon as it is proved."""
+        passages = shown(found.hits, budget=self._room(found), count=self._model.count)
+        messages = self._messages(
+            "answer",
+            passages=passages.text,
+            question=found.question.text,
+            as_of=long_date(found.scope.as_of) if found.scope.as_of else None,
+        )
+        try:
+            async with aclosing(self._round(messages, passages)) as statements:
+                async for statement in statements:
+                    yield statement
+            if self._removed and not self._is_full and not self._reason:
+                async with aclosing(self._again(messages, passages)) as statements:
+                    async for statement in statements:
+                        yield statement
+        except (ModelFailed, ModelMissing) as error:
+            self._note = _failed(error, bool(self._proved))
+            if not self._proved:
+                return
+        self.draft = self._drafted(found)
+
+    async def _again(self, messages: "Sequence[Message]", passages: Shown) -> Proofs:
+        """One more try at what was not proved; the model is told what was missing."""
+        failed = [(text, ", ".join(check.missing)) for text, check in self._removed]
+        self._removed = []
+        async with aclosing(
+            self._round([*messages, *self._messages("retry", failed=failed)], passages)
+        ) as statements:
+            async for statement in statements:
+                yield statement
+
+    async def _round(self, messages: "Sequence[Message]", passages: Shown) -> Proofs:
+        reader = Reader(passages.by_id)
+        hits = tuple(passages.by_id.values())
+        async with aclosing(self._stream(messages, self._settings.answer_tokens)) as deltas:
+            async for delta in deltas:
+                for cited in reader.feed(delta):
+                    if statement := await self._checked(cited, hits):
+                        yield statement
+                if self._is_full:
+                    return
+        for cited in reader.finish():
+            if not self._is_full and (statement := await self._checked(cited, hits)):
+                yield statement
+        if reader.refused and not self._proved:
+            self._reason = "not_in_archive"
+
+    async def _checked(self, cited: Cited, hits: Sequence[Hit]) -> Proved | None:
+        """The statement, if it is proved and new."""
+        key = " ".join(cited.text.split()).casefold()
+        self._seen[key] = self._seen.get(key, 0) + 1
+        if self._seen[key] > 1:
+            return None
+        started = time.perf_counter()
+        check, quotes = await asyncio.to_thread(_proof, cited, hits)
+        self.checking += time.perf_counter() - started
+        if check.label == "verified":
+            statement = Proved(cited.text, "verified", quotes)
+        elif self._settings.on_unsupported == "mark" and quotes:
+            statement = Proved(cited.text, check.label, quotes)
+        else:
+            self._removed.append((cited.text, check))
+            return None
+        self._proved.append(statement)
+        return statement
+
+    @property
+    def _is_full(self) -> bool:
+        repeats = max(self._seen.values(), default=0)
+        return len(self._proved) >= MAX_STATEMENTS or repeats >= MAX_REPEATS
+
+    def _drafted(self, found: Found) -> Draft:
+        if self._proved and self._reason is None:
+            self._note = self._note or _left_out(len(self._removed))
+            return Draft(tuple(self._proved))
+        near: list[Quote] = distinct(found.sentences)[:MAX_NEAREST]
+        return Draft(reason=self._reason or "not_in_archive", nearest=tuple(near))
+
+    def _room(self, found: Found) -> int:
+        """Tokens that are left for passages: the rest is for prompts and for both answers."""
+        bare = self._messages("answer", passages="", question=found.question.text, as_of=None)
+        asked = sum(self._model.count(message["content"]) for message in bare)
+        return max(0, self._model.context - asked - 3 * self._settings.answer_tokens)
+
+    def _messages(self, name: str, **variables: object) -> "list[Message]":
+        used: Prompt = prompt(name)
+        self._prompts[name] = used.hash
+        return used.messages(**variables)
+
+    def _stream(self, messages: "Sequence[Message]", max_tokens: int) -> AsyncGenerator[str, None]:
+        return self._model.stream(messages, max_tokens=max_tokens, budget=self._budget)
+
+
+def _proof(cited: Cited, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
+    """By the passages that are cited, else by any of the others."""
+    found = proved(cited.text, cited.hits) if cited.hits else None
+    if found and found[0].label == "verified":
+        return found
+    others = [hit for hit in hits if hit not in cited.hits]
+    second = proved(cited.text, others)
+    return second if second[0].label == "verified" or found is None else found
+
+
+def _left_out(count: int) -> str | None:
+    if not count:
+        return None
+    what = "One sentence" if count == 1 else f"{count} sentences"
+    return f"{what} of the model's answer had no proof in the archive and was left out."
+
+
+def _failed(error: Exception, has_statements: bool) -> str:
+    kept = "what it had said until then is proved" if has_statements else "quotes answer instead"
+    return f"The model did not finish, so {kept}. {error}"

@@ -1,0 +1,165 @@
+"""From a question to the events of its answer, by quotes alone or by a model."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from assistant.answer import Answer, AnswererName, Statement
+from assistant.answerers.base import Found
+from assistant.answerers.quotes import QuotesAnswerer
+from assistant.composing import Composer, Making
+from assistant.followups import Turn, standalone
+from assistant.question import understand
+from assistant.settings import Settings
+from index import Archive, Scope
+from index.article import storable
+from index.errors import BadInput, ModelMissing
+from index.query import parse
+
+if TYPE_CHECKING:
+    from assistant.answerers.model import Writing
+    from assistant.models import Model
+
+MAX_QUESTION_CHARS = 2_000
+
+Event = Statement | Answer
+
+
+@dataclass(frozen=True)
+class Request:
+    """A question, what it may lean on, and what may be looked at."""
+
+    text: str
+    scope: Scope
+    previous: Turn | None = None
+    answerer: AnswererName | None = None
+    """None for what the settings say."""
+
+
+class Stopwatch:
+    """Milliseconds by name; every stage ends where the next one begins."""
+
+    def __init__(self) -> None:
+        self._started = self._last = time.perf_counter()
+        self.spent: dict[str, float] = {}
+
+    def lap(self, stage: str) -> None:
+        """Count the time since the last lap to a stage."""
+        now = time.perf_counter()
+        self.spent[stage] = round(self.spent.get(stage, 0.0) + (now - self._last) * 1000, 1)
+        self._last = now
+
+    def total(self) -> dict[str, float]:
+        """Every stage and the whole."""
+        return {**self.spent, "total": round((time.perf_counter() - self._started) * 1000, 1)}
+
+
+class Answering:
+    """Answers requests from one archive; threads may share it."""
+
+    def __init__(self, archive: Archive, settings: Settings) -> None:
+        self.archive = archive
+        self.settings = settings
+        self._quotes = QuotesAnswerer(archive.terms)
+
+    @cached_property
+    def model(self) -> "Model | None":
+        """The model that the settings name."""
+        if not self.settings.model:
+            return None
+        from assistant.models import model_of
+
+        return model_of(self.settings)
+
+    def writes(self, request: Request) -> bool:
+        """Whether a model is to answer; raises `ModelMissing` where one is wanted and none is."""
+        wanted = request.answerer or self.settings.answerer
+        if wanted == "model" and self.model is None:
+            raise ModelMissing(
+                "No model is set: name one with NEWSDESK_MODEL, such as 'openai:gpt-4.1-mini' or "
+                "the address of a local server, or answer with 'quotes'."
+            )
+        return wanted != "quotes" and self.model is not None
+
+    def quoted(self, request: Request) -> Answer:
+        """The answer that needs no model."""
+        watch = Stopwatch()
+        asked = _checked(request.text)
+        query = parse(asked)
+        found = self._found(asked, standalone(query.words, request.previous), request.scope)
+        watch.lap("search")
+        composer = Composer(found)
+        draft = self._quotes(found.question, found.sentences, found.idf)
+        for proved in draft.statements:
+            composer.statement(proved)
+        watch.lap("answer")
+        return composer.answer(draft, self.settings, watch.total(), Making())
+
+    async def written(self, request: Request) -> AsyncGenerator[Event, None]:
+        """Each statement as soon as it is proved, then the whole answer.
+
+        Where the model fails before it has said anything that is proved, the quotes answer.
+        """
+        from assistant.answerers.model import Writing
+        from assistant.models import budget_of
+
+        assert self.model is not None  # `writes` was asked first
+        watch = Stopwatch()
+        asked = _checked(request.text)
+        writing = Writing(self.model, self.settings, budget_of(self.settings))
+        question = await writing.standalone(parse(asked).words, request.previous)
+        watch.lap("model")
+        found = await asyncio.to_thread(self._found, asked, question, request.scope)
+        watch.lap("search")
+        composer = Composer(found)
+        async with aclosing(writing.proofs(found)) as proofs:
+            async for proved in proofs:
+                yield composer.statement(proved)
+        draft = writing.draft
+        if draft is None:
+            draft = self._quotes(found.question, found.sentences, found.idf)
+            for proved in draft.statements:
+                yield composer.statement(proved)
+        watch.lap("model")
+        timings = _apart(watch.total(), writing)
+        yield composer.answer(draft, self.settings, timings, writing.making)
+
+    def _found(self, asked: str, standalone: str, scope: Scope) -> Found:
+        question = understand(standalone, self.archive.query_terms)
+        operators = parse(asked).operators
+        hits = self.archive.search(
+            f"{question.text} {operators}",
+            scope,
+            limit=self.settings.passages,
+            is_question=True,
+        )
+        return Found(
+            asked=asked,
+            question=question,
+            scope=scope,
+            hits=hits,
+            sentences=self.archive.sentences(question.text, hits),
+            idf=self.archive.idf(question.terms),
+            summary=self.archive.summary(scope),
+        )
+
+
+def _apart(timings_ms: dict[str, float], writing: "Writing") -> dict[str, float]:
+    """The time of the checks, taken out of the time with the model."""
+    checks = round(writing.checking * 1000, 1)
+    return {**timings_ms, "model": round(timings_ms["model"] - checks, 1), "check": checks}
+
+
+def _checked(question: str) -> str:
+    text = storable(" ".join(question.split()))
+    if not text:
+        raise BadInput("The question is empty: ask something.")
+    if len(text) > MAX_QUESTION_CHARS:
+        raise BadInput(
+            f"The question has {len(text):,} characters: ask it in {MAX_QUESTION_CHARS:,} or fewer."
+        )
+    return text
