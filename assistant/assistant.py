@@ -36,7 +36,7 @@ class Asker(ABC):
 
     def ask(self, question: str, *, answerer: AnswererName | None = None, **scope: Any) -> Answer:
         """Answer a question; raises `BadInput` for an empty one or a date that is none."""
-        return _last(list(self.stream(question, answerer=answerer, **scope)))
+        return whole(list(self.stream(question, answerer=answerer, **scope)))
 
     async def aask(
         self, question: str, *, answerer: AnswererName | None = None, **scope: Any
@@ -44,7 +44,7 @@ class Asker(ABC):
         """`ask`, without blocking the event loop."""
         asking = self.astream(question, answerer=answerer, **scope)
         async with aclosing(asking) as events:
-            return _last([event async for event in events])
+            return whole([event async for event in events])
 
     def stream(
         self, question: str, *, answerer: AnswererName | None = None, **scope: Any
@@ -147,7 +147,8 @@ def _events(answer: Answer) -> Iterator[Event]:
     yield answer
 
 
-def _last(events: list[Event]) -> Answer:
+def whole(events: list[Event]) -> Answer:
+    """The answer that a stream ended with."""
     answer = events[-1]
     assert isinstance(answer, Answer)  # every stream ends with one
     return answer

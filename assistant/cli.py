@@ -114,7 +114,7 @@ def ask(
 ) -> None:
     """Answer a question with quotes, or say why the archive cannot."""
     from assistant.answer import answerer_of
-    from assistant.printing import answer
+    from assistant.printing import answer, spoken
     from assistant.protocol import AskRequest
 
     request = AskRequest(
@@ -125,9 +125,12 @@ def ask(
         until=until,
         outlets=tuple(outlet or ()),
     )
+    writer = request.answerer == "model" or _settings(context).writer
     with _desk(context) as desk:
-        found = desk.ask(request)
-    _show(found, json, answer)
+        if writer and request.answerer != "quotes" and not json:
+            spoken(desk.stream(request))
+        else:
+            _show(desk.ask(request), json, answer)
 
 
 @app.command()

@@ -1,10 +1,11 @@
 """Where a command does its work: in this process, or in the server that holds the archive."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from assistant.answer import Answer
+from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.protocol import AskRequest, Filters, HitRecord, ProblemRecord, Rebuilt
 from assistant.settings import Settings
@@ -29,6 +30,9 @@ class Desk(Protocol):
 
     def ask(self, request: AskRequest) -> Answer:
         """Answer a question."""
+
+    def stream(self, request: AskRequest) -> Iterator[Event]:
+        """Each statement as it is verified, then the whole answer."""
 
     def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
         """Find passages."""
@@ -69,7 +73,11 @@ class LocalDesk:
 
     def ask(self, request: AskRequest) -> Answer:
         """Answer a question."""
-        return self.assistant.ask(request.question, answerer=request.answerer, **request.filters())
+        return self.assistant.ask(request.question, **request.options())
+
+    def stream(self, request: AskRequest) -> Iterator[Event]:
+        """Each statement as it is verified, then the whole answer."""
+        return self.assistant.stream(request.question, **request.options())
 
     def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
         """Find passages."""

@@ -4,7 +4,7 @@ Everything from an article is printed as text: markup and control characters in 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -19,9 +19,10 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Statement
+from assistant.answering import Event
 from assistant.protocol import HitRecord, ProblemRecord, Rebuilt
-from assistant.rendering import carriers, long_date, sources_text
+from assistant.rendering import carriers, long_date, numbered, sources_text
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
 from index.archive import Status
@@ -38,8 +39,32 @@ def plain(text: str) -> Text:
 
 def answer(found: Answer) -> None:
     """The answer and its sources."""
-    console = Console(highlight=False, soft_wrap=not Console().is_terminal)
+    console = _console()
     console.print(plain(found.text))
+    _under(console, found)
+
+
+def spoken(events: Iterable[Event]) -> None:
+    """Each statement as soon as it is verified, then what stands under the answer."""
+    console = _console()
+    for event in events:
+        if isinstance(event, Statement):
+            console.print(plain(numbered(event)))
+        else:
+            if event.abstention:
+                console.print(plain(event.text))
+            _under(console, event)
+
+
+def _console() -> Console:
+    return Console(highlight=False, soft_wrap=not Console().is_terminal)
+
+
+def _under(console: Console, found: Answer) -> None:
+    """How the answer was made, and its sources."""
+    if found.note:
+        console.print()
+        console.print(plain(found.note), style="italic")
     if found.citations:
         console.print()
         for line in sources_text(found.citations):

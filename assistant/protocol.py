@@ -1,12 +1,15 @@
 """What travels between a command and the server that holds its archive."""
 
 from datetime import datetime
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import AnswererName, ArticleLine
 from index.article import Article
 from index.hits import Hit
+
+EVENT_STREAM = "text/event-stream"
 
 
 class Message(BaseModel):
@@ -30,9 +33,9 @@ class AskRequest(Filters):
     question: str
     answerer: AnswererName | None = Field(None, description="absent: what the server is set to")
 
-    def filters(self) -> dict[str, object]:
-        """The filters as keyword arguments of `Assistant.ask`."""
-        return self.model_dump(include=set(Filters.model_fields))
+    def options(self) -> dict[str, Any]:
+        """Everything but the question, as keyword arguments of `Assistant.ask`."""
+        return self.model_dump(exclude={"question"})
 
 
 class HitRecord(Message):

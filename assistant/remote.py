@@ -1,13 +1,16 @@
 """The desk of a running server, reached over HTTP."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 from pydantic import TypeAdapter, ValidationError
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Statement
+from assistant.answering import Event
 from assistant.protocol import (
+    EVENT_STREAM,
     AskRequest,
     Counts,
     ErrorRecord,
@@ -53,6 +56,25 @@ class RemoteDesk:
         """Answer a question."""
         body = request.model_dump(mode="json")
         return Answer.model_validate_json(self._send("POST", "/api/ask", json=body))
+
+    def stream(self, request: AskRequest) -> Iterator[Event]:
+        """Each statement as it is verified, then the whole answer."""
+        headers = {"Accept": EVENT_STREAM}
+        body = request.model_dump(mode="json")
+        sending = self._client.stream(
+            "POST", "/api/ask", json=body, headers=headers, timeout=_ASK_SECONDS
+        )
+        with self._answering(), sending as response:
+            if not response.is_success:
+                response.read()
+                raise _error(response)
+            name = ""
+            for line in response.iter_lines():
+                field, _, value = line.partition(": ")
+                if field == "event":
+                    name = value
+                elif field == "data":
+                    yield _event(name, value)
 
     def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
         """Find passages."""
@@ -101,16 +123,30 @@ class RemoteDesk:
     def _send(
         self, method: str, path: str, *, timeout: float = _ASK_SECONDS, **arguments: Any
     ) -> bytes:
-        try:
+        with self._answering():
             response = self._client.request(method, path, timeout=timeout, **arguments)
+        if response.is_success:
+            return response.content
+        raise _error(response)
+
+    @contextmanager
+    def _answering(self) -> Iterator[None]:
+        try:
+            yield
         except httpx.HTTPError as error:
             raise ServerFailed(
                 f"The server at {self._url} does not answer ({error}): start it again with "
                 "'newsdesk serve', or stop it to use the archive directly."
             ) from error
-        if response.is_success:
-            return response.content
-        raise _error(response)
+
+
+def _event(name: str, data: str) -> Event:
+    """An event of a stream; raises the error that the server sent instead."""
+    if name == "statement":
+        return Statement.model_validate_json(data)
+    if name == "answer":
+        return Answer.model_validate_json(data)
+    raise _named(ErrorRecord.model_validate_json(data))
 
 
 def _error(response: httpx.Response) -> NewsdeskError:
@@ -121,6 +157,10 @@ def _error(response: httpx.Response) -> NewsdeskError:
         return ServerFailed(
             f"The server answered with status {response.status_code}: see its log, then try again."
         )
+    return _named(record)
+
+
+def _named(record: ErrorRecord) -> NewsdeskError:
     kind = getattr(errors, record.type, ServerFailed)
     known = isinstance(kind, type) and issubclass(kind, NewsdeskError)
     return kind(record.detail) if known else ServerFailed(record.detail)

@@ -24,6 +24,12 @@ def answer_text(
     return "\n".join([abstention.message, "", "Nearest coverage:", *nearest])
 
 
+def numbered(statement: Statement) -> str:
+    """A sentence with its numbers, and with our doubt where it is not proved."""
+    doubt = DOUBTS.get(statement.support)
+    return f"{statement.text} {_numbers(statement)}{f' ({doubt})' if doubt else ''}".rstrip()
+
+
 def is_quotation(statement: Statement, cited: Sequence[Citation]) -> bool:
     """Whether a statement is nothing but the quote that proves it."""
     return [citation.quote for citation in cited] == [statement.text]
@@ -70,18 +76,20 @@ def _paragraphs(statements: Sequence[Statement], by_id: dict[str, Citation]) -> 
     prose: list[str] = []
     for statement in statements:
         cited = [by_id[key] for key in statement.quotes]
-        numbers = "".join(f"[{number}]" for number in statement.citations)
         if not is_quotation(statement, cited):
-            doubt = DOUBTS.get(statement.support)
-            prose.append(f"{statement.text} {numbers}{f' ({doubt})' if doubt else ''}".rstrip())
+            prose.append(numbered(statement))
             continue
         if prose:
             yield " ".join(prose)
             prose = []
-        yield f"“{statement.text}”\n— {'; '.join(map(byline, cited))} {numbers}"
+        yield f"“{statement.text}”\n— {'; '.join(map(byline, cited))} {_numbers(statement)}"
     if prose:
         yield " ".join(prose)
 
 
 def _line(citation: Citation) -> str:
     return f"[{citation.number}] {byline(citation)}: {citation.title}\n    “{citation.quote}”"
+
+
+def _numbers(statement: Statement) -> str:
+    return "".join(f"[{number}]" for number in statement.citations)

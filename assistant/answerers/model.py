@@ -11,6 +11,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from assistant.answer import AbstentionReason
@@ -19,17 +20,17 @@ from assistant.answerers.quotes import MAX_NEAREST, distinct
 from assistant.citing import Cited, Reader
 from assistant.composing import Making
 from assistant.followups import Turn, is_rewording, leans, standalone
-from assistant.passages_shown import Shown, shown
-from assistant.prompts import Prompt, prompt
+from assistant.prompts import Message, prompt
 from assistant.proving import proved
 from assistant.rendering import long_date
 from assistant.settings import Settings
+from assistant.showing import Shown, shown
 from assistant.support import Check
 from index import Hit
 from index.errors import ModelFailed, ModelMissing
 
 if TYPE_CHECKING:
-    from assistant.models import Budget, Message, Model
+    from assistant.models import Budget, Model
 
 Proofs = AsyncGenerator[Proved, None]
 
@@ -77,8 +78,7 @@ class Writing:
         messages = self._messages(
             "standalone",
             question=text,
-            previous_question=previous.question,
-            previous_answer=previous.answer,
+            history=[(previous.question, previous.answer)],
         )
         try:
             said = "".join([d async for d in self._stream(messages, _QUESTION_TOKENS)]).strip()
@@ -93,7 +93,7 @@ class Writing:
             "answer",
             passages=passages.text,
             question=found.question.text,
-            as_of=long_date(found.scope.as_of) if found.scope.as_of else None,
+            as_of=long_date(found.scope.as_of or datetime.now(UTC)),
         )
         try:
             async with aclosing(self._round(messages, passages)) as statements:
@@ -109,9 +109,9 @@ class Writing:
                 return
         self.draft = self._drafted(found)
 
-    async def _again(self, messages: "Sequence[Message]", passages: Shown) -> Proofs:
+    async def _again(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         """One more try at what was not proved; the model is told what was missing."""
-        failed = [(text, ", ".join(check.missing)) for text, check in self._removed]
+        failed = [(text, check.missing) for text, check in self._removed]
         self._removed = []
         async with aclosing(
             self._round([*messages, *self._messages("retry", failed=failed)], passages)
@@ -119,7 +119,7 @@ class Writing:
             async for statement in statements:
                 yield statement
 
-    async def _round(self, messages: "Sequence[Message]", passages: Shown) -> Proofs:
+    async def _round(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         reader = Reader(passages.by_id)
         hits = tuple(passages.by_id.values())
         async with aclosing(self._stream(messages, self._settings.answer_tokens)) as deltas:
@@ -168,16 +168,16 @@ class Writing:
 
     def _room(self, found: Found) -> int:
         """Tokens that are left for passages: the rest is for prompts and for both answers."""
-        bare = self._messages("answer", passages="", question=found.question.text, as_of=None)
-        asked = sum(self._model.count(message["content"]) for message in bare)
+        bare = self._messages("answer", passages="", question=found.question.text, as_of="")
+        asked = sum(self._model.count(message.content) for message in bare)
         return max(0, self._model.context - asked - 3 * self._settings.answer_tokens)
 
-    def _messages(self, name: str, **variables: object) -> "list[Message]":
-        used: Prompt = prompt(name)
+    def _messages(self, name: str, **variables: object) -> list[Message]:
+        used = prompt(name)
         self._prompts[name] = used.hash
-        return used.messages(**variables)
+        return used.render(**variables)
 
-    def _stream(self, messages: "Sequence[Message]", max_tokens: int) -> AsyncGenerator[str, None]:
+    def _stream(self, messages: Sequence[Message], max_tokens: int) -> AsyncGenerator[str, None]:
         return self._model.stream(messages, max_tokens=max_tokens, budget=self._budget)
 
 

@@ -1,15 +1,20 @@
 """The HTTP API: asking and searching for all, changing the archive for the owner's commands."""
 
 import hmac
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from typing import Annotated
 
 from fastapi import APIRouter, FastAPI, Header, Query, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 
 from assistant.answer import Answer
+from assistant.answering import Event
+from assistant.assistant import whole
 from assistant.desk import LocalDesk
 from assistant.protocol import (
+    EVENT_STREAM,
     ArticleBatch,
     AskRequest,
     Counts,
@@ -46,6 +51,7 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     StorageFailed: 503,
 }
 
+Accept = Annotated[str, Header(description="'text/event-stream' for a stream")]
 Authorization = Annotated[str, Header(description="'Bearer' and the server's token")]
 
 
@@ -73,10 +79,17 @@ def add_error_handlers(app: FastAPI) -> None:
 def _reading(desk: LocalDesk) -> APIRouter:
     router = APIRouter()
 
-    @router.post("/api/ask")
-    def ask(request: AskRequest) -> Answer:
-        """Answer a question from the archive, with quotes, or say why not."""
-        return desk.ask(request)
+    @router.post("/api/ask", response_model=Answer)
+    async def ask(request: AskRequest, accept: Accept = "") -> Answer | StreamingResponse:
+        """Answer a question from the archive, with quotes, or say why not.
+
+        Who accepts `text/event-stream` gets a `statement` event as each one is verified, then an
+        `answer` event, or an `error` event; hanging up stops the model.
+        """
+        asking = desk.assistant.astream(request.question, **request.options())
+        if EVENT_STREAM in accept:
+            return StreamingResponse(_sent(asking), media_type=EVENT_STREAM)
+        return whole([event async for event in asking])
 
     @router.get("/api/search")
     def search(
@@ -147,6 +160,23 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         return desk.rebuild(None, embedding=embedding)
 
     return router
+
+
+async def _sent(events: AsyncGenerator[Event, None]) -> AsyncGenerator[str, None]:
+    """Server-sent events; a failure is the last of them."""
+    try:
+        async with aclosing(events) as asking:
+            async for event in asking:
+                name = "answer" if isinstance(event, Answer) else "statement"
+                yield f"event: {name}\ndata: {event.model_dump_json()}\n\n"
+    except NewsdeskError as error:
+        yield f"event: error\ndata: {_record(error).model_dump_json()}\n\n"
+
+
+def _record(error: NewsdeskError) -> ErrorRecord:
+    kind = type(error).__name__
+    status = _STATUS_CODES.get(type(error), 500)
+    return ErrorRecord(type=kind, title=kind, status=status, detail=str(error))
 
 
 def _problem(kind: str, status: int, detail: str) -> JSONResponse:
