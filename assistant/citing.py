@@ -28,6 +28,9 @@ _FILLING = re.compile(
 )
 """What may stand beside ids, or alone in a bracket that means nothing here, such as [1]."""
 
+_INVENTED = re.compile(r"\^?(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{3,12}(?:†\w*)?")
+"""An id of a model's own making, like a1b2."""
+
 
 class Reader:
     """Reads one answer; `known` are the ids that the model was given."""
@@ -94,7 +97,8 @@ class Reader:
             self._write(self._closed[1:-1])
             self._closed = None
             return
-        self._settle()
+        if char != "[" or self._closed is not None:
+            self._settle()
         if char in _ENDS:
             self._bracket = char
         elif char == "]":
@@ -129,7 +133,7 @@ class Reader:
             self._settle()
             self._write(whole)
         else:
-            self._closed = "" if is_mark else whole
+            self._closed = "" if is_mark or _is_invented(whole[1:-1]) else whole
 
     def _settle(self) -> None:
         """What is held back is text after all; a bracket without an end loses its beginning."""
@@ -147,3 +151,8 @@ class Reader:
         """All so far was a thought."""
         self._bang, self._closed, self._bracket = False, None, ""
         self._sentences.drop()
+
+
+def _is_invented(inner: str) -> bool:
+    tokens = re.split(r"[\s,;]+", inner)
+    return all(_INVENTED.fullmatch(token) for token in tokens)

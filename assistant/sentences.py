@@ -83,7 +83,7 @@ class Sentences:
         else:
             if not self._word:
                 self._begin_word(char)
-            if len(self._word) < MAX_CHARS:
+            if len(self._word) <= MAX_CHARS:
                 self._word.append(char)
             if char in _UNSPACED_STOPS:
                 self._end_word()
@@ -166,8 +166,8 @@ class Sentences:
         if not (word := self._without_id(word)):
             return
         gap = " " if self._needs_space(word) else ""
-        self._spaced = self._marked = False
-        self._is_overlong |= len(self._text) + len(word) >= MAX_CHARS
+        self._spaced = False
+        self._marked = self._marked and not any(map(str.isalnum, word))
         bare = word.strip(_AROUND_TOKEN)
         self._is_refusal |= bare == NOT_IN_PASSAGES
         self._last = (self._last * (not gap) + word)[-_MAX_LAST:]
@@ -175,6 +175,8 @@ class Sentences:
             self.false_premise = True
         elif not self._is_overlong:
             self._text += gap + word
+            self._is_overlong = len(self._text) > MAX_CHARS
+            self._text = self._text[:MAX_CHARS]
 
     def _without_id(self, word: str) -> str:
         """What is left of a word that is an id: the stop behind it."""
