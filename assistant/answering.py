@@ -105,12 +105,12 @@ class Answering:
         Where the model fails before it has said anything that is proved, the quotes answer.
         """
         from assistant.answerers.model import Writing
-        from assistant.models import budget_of
+        from assistant.models import Budget
 
         assert self.model is not None  # `writes` was asked first
         watch = Stopwatch()
         asked = _checked(request.text)
-        writing = Writing(self.model, self.settings, budget_of(self.settings))
+        writing = Writing(self.model, self.settings, Budget.of(self.settings))
         question = await writing.standalone(parse(asked).words, request.previous)
         watch.lap("model")
         found = await asyncio.to_thread(self._found, asked, question, request.scope)

@@ -3,7 +3,7 @@
 import hashlib
 from typing import Literal
 
-from pydantic import Field, SecretStr
+from pydantic import Field
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -11,17 +11,19 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from assistant.models.settings import ModelSettings
+
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
 DEMO_ARCHIVE = "~/.local/share/newsdesk/demo"
 
 
 _ANSWER_CHANGING = {
-    *("answerer", "model", "base_url", "context_tokens", "answer_tokens", "on_unsupported"),
+    *("answerer", "model", "base_url", "context", "answer_tokens", "on_unsupported"),
     *("embedding", "passages", "reranker"),
 }
 
 
-class Settings(BaseSettings):
+class Settings(BaseSettings, ModelSettings):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(
@@ -35,32 +37,7 @@ class Settings(BaseSettings):
         "auto",
         description="How answers are made: 'quotes' needs no model; 'auto' uses one if it is set.",
     )
-    model: str = Field(
-        "",
-        description="The model that writes answers, 'openai:NAME', 'azure:DEPLOYMENT', or the "
-        "address of an OpenAI-compatible server; empty for none.",
-    )
-    base_url: str = Field("", description="The server of the model, if it is not OpenAI's own.")
-    api_key: SecretStr | None = Field(
-        None,
-        description="The model's key; absent: that of OPENAI_API_KEY. A local server has none.",
-    )
-    api_version: str = Field("", description="Azure's API version.")
-    context_tokens: int = Field(
-        8_192, ge=1_024, description="How many tokens the model reads and writes at most."
-    )
     answer_tokens: int = Field(400, ge=32, description="How long the model's answer may be.")
-    question_tokens: int = Field(
-        0, ge=0, description="Tokens that one question may use in all; 0 for no limit."
-    )
-    question_cost: float = Field(
-        0.0, ge=0, description="Dollars that one question may cost; 0 for no limit."
-    )
-    prompt_price: float = Field(0.0, ge=0, description="Dollars per million prompt tokens.")
-    completion_price: float = Field(0.0, ge=0, description="Dollars per million tokens written.")
-    model_seconds: float = Field(
-        60.0, gt=0, description="How long one call of the model may take in all."
-    )
     on_unsupported: Literal["remove", "mark"] = Field(
         "remove", description="What becomes of a sentence that no quote proves."
     )

@@ -56,7 +56,7 @@ class Writing:
         self._proved: list[Proved] = []
         self._removed: list[tuple[str, Check]] = []
         self._note: str | None = None
-        self._reason: AbstentionReason | None = None
+        self._refused = self._denied = False
 
     @property
     def making(self) -> Making:
@@ -81,25 +81,24 @@ class Writing:
             history=[(previous.question, previous.answer)],
         )
         try:
-            said = "".join([d async for d in self._stream(messages, _QUESTION_TOKENS)]).strip()
+            said = await self._model.complete(
+                messages, max_tokens=_QUESTION_TOKENS, budget=self._budget
+            )
         except (ModelFailed, ModelMissing):
             return ruled  # the answer itself will say that the model failed
+        said = said.strip()
         return said if is_rewording(said, text, previous) else ruled
 
     async def proofs(self, found: Found) -> Proofs:
         """Each statement as soon as it is proved."""
-        passages = shown(found.hits, budget=self._room(found), count=self._model.count)
-        messages = self._messages(
-            "answer",
-            passages=passages.text,
-            question=found.question.text,
-            as_of=long_date(found.scope.as_of or datetime.now(UTC)),
-        )
         try:
+            await self._model.ready()
+            passages = shown(found.hits, budget=self._room(found), count=self._model.count)
+            messages = self._asking(found, passages.text)
             async with aclosing(self._round(messages, passages)) as statements:
                 async for statement in statements:
                     yield statement
-            if self._removed and not self._is_full and not self._reason:
+            if self._removed and not self._is_full and not self._refused:
                 async with aclosing(self._again(messages, passages)) as statements:
                     async for statement in statements:
                         yield statement
@@ -122,18 +121,23 @@ class Writing:
     async def _round(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         reader = Reader(passages.by_id)
         hits = tuple(passages.by_id.values())
-        async with aclosing(self._stream(messages, self._settings.answer_tokens)) as deltas:
+        reply = self._model.stream(
+            messages, max_tokens=self._settings.answer_tokens, budget=self._budget
+        )
+        async with aclosing(reply) as deltas:
             async for delta in deltas:
                 for cited in reader.feed(delta):
-                    if statement := await self._checked(cited, hits):
+                    statement = await self._checked(cited, hits)
+                    if statement and not reader.false_premise:
                         yield statement
                 if self._is_full:
-                    return
-        for cited in reader.finish():
-            if not self._is_full and (statement := await self._checked(cited, hits)):
+                    break
+        for cited in reader.finish() if not self._is_full else ():
+            statement = await self._checked(cited, hits)
+            if statement and not reader.false_premise:
                 yield statement
-        if reader.refused and not self._proved:
-            self._reason = "not_in_archive"
+        self._refused |= reader.refused
+        self._denied |= reader.false_premise
 
     async def _checked(self, cited: Cited, hits: Sequence[Hit]) -> Proved | None:
         """The statement, if it is proved and new."""
@@ -160,25 +164,32 @@ class Writing:
         return len(self._proved) >= MAX_STATEMENTS or repeats >= MAX_REPEATS
 
     def _drafted(self, found: Found) -> Draft:
-        if self._proved and self._reason is None:
+        if self._proved and not self._denied:
             self._note = self._note or _left_out(len(self._removed))
             return Draft(tuple(self._proved))
-        near: list[Quote] = distinct(found.sentences)[:MAX_NEAREST]
-        return Draft(reason=self._reason or "not_in_archive", nearest=tuple(near))
+        if self._proved:
+            return Draft(reason="false_premise", nearest=_proofs(self._proved))
+        return Draft(
+            reason="not_in_archive", nearest=tuple(distinct(found.sentences)[:MAX_NEAREST])
+        )
 
     def _room(self, found: Found) -> int:
         """Tokens that are left for passages: the rest is for prompts and for both answers."""
-        bare = self._messages("answer", passages="", question=found.question.text, as_of="")
-        asked = sum(self._model.count(message.content) for message in bare)
+        asked = sum(self._model.count(message.content) for message in self._asking(found, ""))
         return max(0, self._model.context - asked - 3 * self._settings.answer_tokens)
+
+    def _asking(self, found: Found, passages: str) -> list[Message]:
+        return self._messages(
+            "answer",
+            passages=passages,
+            question=found.question.text,
+            as_of=long_date(found.scope.as_of or datetime.now(UTC)),
+        )
 
     def _messages(self, name: str, **variables: object) -> list[Message]:
         used = prompt(name)
         self._prompts[name] = used.hash
         return used.render(**variables)
-
-    def _stream(self, messages: Sequence[Message], max_tokens: int) -> AsyncGenerator[str, None]:
-        return self._model.stream(messages, max_tokens=max_tokens, budget=self._budget)
 
 
 def _proof(cited: Cited, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
@@ -189,6 +200,12 @@ def _proof(cited: Cited, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]
     others = [hit for hit in hits if hit not in cited.hits]
     second = proved(cited.text, others)
     return second if second[0].label == "verified" or found is None else found
+
+
+def _proofs(statements: Sequence[Proved]) -> tuple[Quote, ...]:
+    """One quote for each article."""
+    quotes = (quote for statement in statements for quote in statement.quotes)
+    return tuple({quote.article.id: quote for quote in quotes}.values())
 
 
 def _left_out(count: int) -> str | None:
