@@ -28,6 +28,7 @@ _FILLING = re.compile(
 )
 """What may stand beside ids, or alone in a bracket that means nothing here, such as [1]."""
 
+_CONTROL = re.compile(r"/?(?:INST|SYS|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)")
 _INVENTED = re.compile(r"\^?(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{3,12}(?:†\w*)?")
 """An id of a model's own making, like a1b2."""
 
@@ -133,7 +134,7 @@ class Reader:
             self._settle()
             self._write(whole)
         else:
-            self._closed = "" if is_mark or _is_invented(whole[1:-1]) else whole
+            self._closed = "" if is_mark or _means_nothing(whole[1:-1]) else whole
 
     def _settle(self) -> None:
         """What is held back is text after all; a bracket without an end loses its beginning."""
@@ -153,6 +154,6 @@ class Reader:
         self._sentences.drop()
 
 
-def _is_invented(inner: str) -> bool:
+def _means_nothing(inner: str) -> bool:
     tokens = re.split(r"[\s,;]+", inner)
-    return all(_INVENTED.fullmatch(token) for token in tokens)
+    return all(_INVENTED.fullmatch(token) or _CONTROL.fullmatch(token) for token in tokens)

@@ -16,7 +16,9 @@ MAX_CHARS = 1_000
 """A longer sentence is given cut, without its citations: nothing can prove it."""
 
 _STOP = re.compile(r"[.!?…。！？؟।։]+[\"'”’»)\]」』]*$")
-_UNSPACED_STOPS = frozenset("。！？")
+_UNSPACED_STOP = re.compile(r"[。！？]+[\"'”’»)\]」』]*$")
+"""No space follows these."""
+
 _CONTINUING = frozenset(".,;:!?%…。，、！？)]}”’»」』-–—/")
 """What begins with one of these goes on with the sentence before."""
 
@@ -32,9 +34,13 @@ _SHORTENED = re.compile(
 
 _URL = re.compile(
     r"(?<![\w.+-])(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|javascript|vbscript):(?=\S)|data:\w+/"
-    r"|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/(?=\w))\S*?(?=[.,;:!?)\]}”’»\"']*(?:\s|$))|\S*://\S*",
+    r"|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/(?=\w))\S*?(?=[.,;:!?)\]}”’»\"']*(?:\s|$))"
+    r"|\S*(?:://|www\.|(?:mailto|javascript|vbscript):(?=\S))\S*",
     re.I,
 )
+_GAP = re.compile(r"\s*\0(?=[.,;:!?)])|\0")
+"""Where an address was."""
+
 _LIVE = re.compile(r"<(?=[^\s\d=])")
 _LABEL = re.compile(r"(?:(?:final|short|revised)\s+)?(?:answer|response|assistant)\s*:\s*", re.I)
 _EMPTY = re.compile(r"\s*(?:\(\s*[,;]*\s*\)|\[\s*[,;]*\s*\])")
@@ -85,7 +91,7 @@ class Sentences:
                 self._begin_word(char)
             if len(self._word) <= MAX_CHARS:
                 self._word.append(char)
-            if char in _UNSPACED_STOPS:
+            if char in "。！？" or (char in _TIGHT and self._follows_unspaced_stop()):
                 self._end_word()
 
     def cite(self, hits: Iterable[Hit]) -> None:
@@ -134,6 +140,9 @@ class Sentences:
         else:
             self._hits |= self._between
             self._between = {}
+
+    def _follows_unspaced_stop(self) -> bool:
+        return len(self._word) == 1 and bool(_UNSPACED_STOP.search(self._last))
 
     def _break(self) -> None:
         """A line break ends a sentence; citations before it on their own line are of that one."""
@@ -201,7 +210,8 @@ class Sentences:
 
 def _tidy(text: str) -> str:
     """A sentence without addresses, labels and what its marks left behind."""
-    text = _LABEL.sub("", _EMPTY.sub("", _URL.sub("", visible(text))), count=1)
+    text = _GAP.sub("", _URL.sub("\0", visible(text)))
+    text = _LABEL.sub("", _EMPTY.sub("", text), count=1)
     text = " ".join(text.split()).lstrip(_WRAPPING).rstrip(" \t|")
     return _LIVE.sub("", text).replace("](", "] (")
 

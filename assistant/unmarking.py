@@ -12,7 +12,7 @@ from assistant.cleaning import is_invisible
 
 _LINE_BREAKS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _THOUGHTS = frozenset({"think", "thinking", "thought", "thoughts", "reasoning"})
-_HIDDEN = _THOUGHTS | {"script", "style"}
+_HIDDEN = _THOUGHTS | {"script", "style", "tool_call", "tool_response"}
 """Tags whose content goes with them."""
 
 _BREAKING = re.compile(r"/?(?:br|p|li|ul|ol|div|tr|td|th|table|h[1-6]|hr|pre|[|｜].*)/?", re.DOTALL)

@@ -1,0 +1,28 @@
+"""Hits made by hand, for what is tested without an archive."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from index import Article, Hit, Passage
+from index.hits import Signals
+from index.records import StoredArticle
+
+
+def hit(article: Article, start: int = 0, end: int | None = None) -> Hit:
+    """A passage of an article, the whole text unless told."""
+    end = len(article.text) if end is None else end
+    stored = StoredArticle(
+        **article.model_dump(),
+        stored_id=article.id,
+        seq=1,
+        version=1,
+        group=1,
+        added=datetime(2021, 5, 4, tzinfo=UTC),
+    )
+    passage = Passage(article.id, start, end, article.text[start:end])
+    return Hit(passage, stored, 1.0, Signals(1.0, 1.0, 1.0, 0.0))
+
+
+def known(*ids: str) -> Mapping[str, Hit]:
+    """A hit for each id, of an article whose title is the id."""
+    return {name: hit(Article(title=name, text=f"The text of {name}.")) for name in ids}
