@@ -52,9 +52,9 @@ class Asker(ABC):
         """Each statement as it is verified, then the whole Answer."""
         request = Request(question, Scope(**scope), self._previous, answerer)
         if self._answering.writes(request):
-            from assistant.models.running import iterated
+            from assistant.running import iterate
 
-            events = iterated(self._answering.written(request))
+            events = iterate(lambda: self._answering.written(request))
         else:
             events = _events(self._answering.quoted(request))
         for event in events:

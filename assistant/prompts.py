@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, get_args
 
 from assistant.cleaning import harmless, harmless_line
+from assistant.models import Message, Role
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -27,14 +28,6 @@ _HEADER = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
 _ROLE = re.compile(r"^# (system|user|assistant)\n", re.MULTILINE)
 
 
-class Message(NamedTuple):
-    """One message of a chat."""
-
-    role: str
-    """`system`, `user` or `assistant`."""
-    content: str
-
-
 @dataclass(frozen=True)
 class Prompt:
     """A prompt as its file describes it."""
@@ -46,7 +39,7 @@ class Prompt:
     """16 hex digits of the file's bytes."""
     variables: Mapping[str, str]
     """What each variable holds."""
-    parts: "tuple[tuple[str, Template], ...]"
+    parts: "tuple[tuple[Role, Template], ...]"
 
     def render(self, **variables: object) -> list[Message]:
         """The messages; raises `TypeError` unless exactly the header's variables are given."""
@@ -79,8 +72,8 @@ def loaded(path: Path) -> Prompt:
         hash=hashlib.sha256(content).hexdigest()[:16],
         variables=header["variables"],
         parts=tuple(
-            (role, environment.from_string(text))
-            for role, text in zip(texts[::2], texts[1::2], strict=True)
+            (_role(name), environment.from_string(text))
+            for name, text in zip(texts[::2], texts[1::2], strict=True)
         ),
     )
     if (used := _used(environment, found[2])) != prompt.variables.keys():
@@ -105,3 +98,7 @@ def _used(environment: "SandboxedEnvironment", text: str) -> set[str]:
     from jinja2.meta import find_undeclared_variables
 
     return find_undeclared_variables(environment.parse(text))
+
+
+def _role(name: str) -> Role:
+    return next(role for role in get_args(Role) if role == name)

@@ -14,13 +14,13 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from assistant.answer import AbstentionReason
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.quotes import MAX_NEAREST, distinct
 from assistant.citing import Cited, Reader
 from assistant.composing import Making
 from assistant.followups import Turn, is_rewording, leans, standalone
-from assistant.prompts import Message, prompt
+from assistant.models import Message
+from assistant.prompts import prompt
 from assistant.proving import proved
 from assistant.rendering import long_date
 from assistant.settings import Settings

@@ -2,6 +2,6 @@
 
 from assistant.models.budget import Budget
 from assistant.models.model import Model, model_of
-from assistant.models.reply import Message, Reply
+from assistant.models.reply import Message, Reply, Role
 
-__all__ = ["Budget", "Message", "Model", "Reply", "model_of"]
+__all__ = ["Budget", "Message", "Model", "Reply", "Role", "model_of"]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI, AsyncStream
     from openai.types.chat import ChatCompletionChunk
 
+Role = Literal["system", "user", "assistant"]
+
 _T = TypeVar("_T")
 _TAIL = 5.0  # seconds for the token counts that follow the last word
 _DIALECTS = 4  # there are no more to learn
@@ -27,7 +29,7 @@ _FRAME = 8  # tokens that a chat template puts around each message
 class Message:
     """One turn of the conversation with a model."""
 
-    role: Literal["system", "user", "assistant"]
+    role: Role
     content: str
 
 
