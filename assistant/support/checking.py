@@ -65,8 +65,9 @@ def judged(statement: str, sources: Sequence[Source]) -> Check:
     """The same for quotes that are read already."""
     if len(statement) > LONGEST:
         return Check("unsupported", ("a statement of one sentence",))
-    mine = reading(statement)
     quotes = [one.text for one in sources]
+    small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
+    mine = reading(statement, small)
     if not any(is_content(word) or word.is_number for word in mine.words) or not quotes:
         return Check("unsupported", ("a quote",) if mine.words else ("a statement",))
     found = coverage(mine, quotes)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from assistant.support.lexicon import alike, is_content, opposite
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading
+from assistant.support.words import Word
 
 _NEAR = 5
 """Content words on each side of a number that may tell what it counts."""
@@ -115,15 +116,15 @@ def _is_article(statement: Reading, number: Number, quotes: Sequence[Reading]) -
         return True
     return any(
         word.low in ("a", "an", "the")
-        and any(alike(things[0], w.stem) for w in quote.words[p + 1 : p + 4])
+        and any(alike(things[0].stem, w.stem) for w in quote.words[p + 1 : p + 4])
         for quote in quotes
         for p, word in enumerate(quote.words)
     )
 
 
-def _counted(reading: Reading, number: Number) -> list[str]:
-    """Stems of the words right behind a plain count, where they tell what is counted: at most two."""
-    found: list[str] = []
+def _counted(reading: Reading, number: Number) -> list[Word]:
+    """The words right behind a plain count that tell what is counted: at most two."""
+    found: list[Word] = []
     clause = reading.words[number.last].clause
     for place in range(number.last + 1, min(len(reading.words), number.last + 7)):
         word = reading.words[place]
@@ -134,7 +135,7 @@ def _counted(reading: Reading, number: Number) -> list[str]:
         if place in reading.taken or word.low in _AWAY:
             break
         if is_content(word) and not word.low.endswith("ly"):
-            found.append(word.stem)
+            found.append(word)
         if len(found) == 2:
             break
     return found
@@ -165,12 +166,14 @@ def _counts_the_same(statement: Reading, number: Number, one: _Quoted) -> bool:
         return True
     sentence = one.quote.words[one.number.first].sentence
     around = [w.stem for w in one.quote.words if w.sentence == sentence and w.stem]
-    if not all(_in(thing, around) for thing in things):
+    if not all(_in(thing.stem, around) for thing in things):
         return False
-    if _in(things[0], _right(one.quote, one.number)):
-        return True
+    right = _right(one.quote, one.number)
+    if _in(things[0].stem, right):
+        is_described = things[0].low.endswith(("ed", "ing"))
+        return not is_described or all(_in(thing.stem, right) for thing in things)
     own = _counted(one.quote, one.number)
-    return not own or _is_elliptical(one, things[0])
+    return not own or _is_elliptical(one, things[0].stem)
 
 
 def _is_elliptical(one: _Quoted, thing: str) -> bool:

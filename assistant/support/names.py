@@ -44,18 +44,26 @@ class Name:
     """Places of its words that are no common words; empty for a mere title."""
 
 
-def names(words: Sequence[Word], taken: Collection[int]) -> tuple[Name, ...]:
-    """The names of a text in order, without the words that dates and numbers have taken."""
-    return tuple(_runs(words, [p for p in range(len(words)) if _may_name(words, p, taken)]))
+def names(
+    words: Sequence[Word], taken: Collection[int], known: Collection[str] = ()
+) -> tuple[Name, ...]:
+    """The names of a text in order, without the words that dates and numbers have taken.
+
+    `known` are words that another text writes small: they are no names where they open a sentence.
+    """
+    return tuple(_runs(words, [p for p in range(len(words)) if _may_name(words, p, taken, known)]))
 
 
-def _may_name(words: Sequence[Word], place: int, taken: Collection[int]) -> bool:
+def _may_name(
+    words: Sequence[Word], place: int, taken: Collection[int], known: Collection[str]
+) -> bool:
     word = words[place]
     if place in taken or not word.is_capital or word.low in FUNCTION | _HONOURS:
         return word.is_capital and word.low == "us" and word.text.isupper()
     if not word.opens:
         return True
-    return not is_common(word) or _capital_follows(words, place)
+    is_plain = is_common(word) or word.low in known
+    return not is_plain or _capital_follows(words, place)
 
 
 def _capital_follows(words: Sequence[Word], place: int) -> bool:

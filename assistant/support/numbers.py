@@ -94,6 +94,8 @@ class Number:
     last: int
     """The words it takes up, both included."""
     written: str
+    lead: int = 0
+    """Words of the hedge before it."""
     upper: float | None = None
     """The other end of a range, or the second part of a score."""
 
@@ -322,8 +324,12 @@ def _hedged(words: Sequence[Word], number: Number) -> Number:
     for bare in (before, before.removesuffix(" a"), before.removesuffix(" the")):
         for phrase, hedge in _HEDGES:
             if bare == phrase or bare.endswith(f" {phrase}"):
-                return replace(number, hedge=hedge)
+                return replace(number, hedge=hedge, lead=_lead(before, bare, phrase))
     return number
+
+
+def _lead(before: str, bare: str, phrase: str) -> int:
+    return len(phrase.split()) + len(before.split()) - len(bare.split())
 
 
 def _joined(words: Sequence[Word], found: list[Number]) -> Iterator[Number]:

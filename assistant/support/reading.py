@@ -1,5 +1,6 @@
 """A text as the support check reads it: its words, dates, numbers, names and denials."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,11 +25,7 @@ class Reading:
     @cached_property
     def taken(self) -> frozenset[int]:
         """Places of words that dates and numbers take up."""
-        return frozenset(
-            place
-            for one in (*self.dates, *self.numbers)
-            for place in range(one.first, one.last + 1)
-        )
+        return _dated(self.dates) | _counted(self.numbers)
 
     @cached_property
     def named(self) -> frozenset[int]:
@@ -46,12 +43,18 @@ class Reading:
         )
 
 
-def reading(text: str) -> Reading:
-    """Read a text of any origin."""
+def reading(text: str, known: Collection[str] = ()) -> Reading:
+    """Read a text of any origin; `known` words are no names where they open a sentence."""
     words = read(text)
     found = dates(words)
-    dated = frozenset(place for one in found for place in range(one.first, one.last + 1))
-    counted = numbers(words, dated)
-    taken = dated | {place for one in counted for place in range(one.first, one.last + 1)}
-    named = names(words, taken)
-    return Reading(words, found, counted, named, negations(words, frozenset(taken)))
+    counted = numbers(words, _dated(found))
+    taken = _dated(found) | _counted(counted)
+    return Reading(words, found, counted, names(words, taken, known), negations(words, taken))
+
+
+def _dated(found: Sequence[Date]) -> frozenset[int]:
+    return frozenset(place for one in found for place in range(one.first, one.last + 1))
+
+
+def _counted(found: Sequence[Number]) -> frozenset[int]:
+    return frozenset(place for one in found for place in range(one.first - one.lead, one.last + 1))

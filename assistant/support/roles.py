@@ -72,7 +72,7 @@ def _deeds(reading: Reading) -> Iterator[_Deed]:
                 break
             if other.first - one.last > _SPAN:
                 break
-            between = words[one.last + 1 : other.first]
+            between = [words[p] for p in range(one.last + 1, other.first) if p not in reading.taken]
             if words[one.last].owner:
                 continue
             ends = words[one.parts[-1]].low, words[other.parts[-1]].low
