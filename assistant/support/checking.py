@@ -1,0 +1,115 @@
+"""The verdict on a statement: `verified` only if its quotes cover everything that can be checked."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from assistant.support import counting, timing
+from assistant.support.content import Coverage, coverage
+from assistant.support.dates import header_day
+from assistant.support.lexicon import is_content
+from assistant.support.names import offices, uncovered
+from assistant.support.negation import denied
+from assistant.support.reading import Reading, reading
+from assistant.support.roles import misattributed, swapped
+from assistant.support.words import Word, folded, read
+
+if TYPE_CHECKING:
+    from assistant.answer import Support
+
+VERIFIED = 0.6
+"""Share of the content words that a verified statement has in its quotes, set on the first two of
+every three pairs of `tests/assistant/support/pairs.jsonl`."""
+PARTIAL = 0.35
+LONGEST = 2_000
+"""Characters of a statement; what is longer is no sentence."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """A verdict and its reasons."""
+
+    label: "Support"
+    missing: tuple[str, ...]
+    """What the quotes do not cover, each a short phrase: "the number 19", "the name Baku"."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A quote, read, with what its header line may add."""
+
+    text: Reading
+    outlet: tuple[Word, ...]
+    published: date | None
+
+
+def check(statement: str, quotes: Sequence[str], *, headers: Sequence[str] = ()) -> Check:
+    """Whether quotes prove a statement together.
+
+    `headers` has one line for each quote, "Title · Outlet · 26 November 2025", or is empty: they may
+    cover the names of outlets, and dates, never numbers. Never raises, whatever the text.
+    """
+    lines = [*headers, *("" for _ in quotes)]
+    return judged(statement, [source(*pair) for pair in zip(quotes, lines, strict=False)])
+
+
+def source(quote: str, header: str = "") -> Source:
+    """Read a quote and its header line."""
+    parts = folded(header).split("·")
+    outlet = read(parts[-2]) if len(parts) > 1 else ()
+    return Source(reading(quote), outlet, header_day(read(parts[-1])))
+
+
+def judged(statement: str, sources: Sequence[Source]) -> Check:
+    """The same for quotes that are read already."""
+    if len(statement) > LONGEST:
+        return Check("unsupported", ("a statement of one sentence",))
+    quotes = [one.text for one in sources]
+    small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
+    mine = reading(statement, small)
+    if not any(is_content(word) or word.is_number for word in mine.words) or not quotes:
+        return Check("unsupported", ("a quote",) if mine.words else ("a statement",))
+    found = coverage(mine, quotes)
+    grave, minor = _split(mine, sources, quotes, found)
+    if grave or found.share < PARTIAL:
+        return Check("unsupported", (*grave, *minor, *_words(found, VERIFIED)))
+    if minor or found.share < VERIFIED:
+        return Check("partial", (*minor, *_words(found, VERIFIED)))
+    return Check("verified", ())
+
+
+def _split(
+    mine: Reading, sources: Sequence[Source], quotes: Sequence[Reading], found: Coverage
+) -> tuple[list[str], list[str]]:
+    """What contradicts the quotes, and what they only lack."""
+    problems = list(_problems(mine, sources, quotes, found))
+    grave = [text for text, is_grave in problems if is_grave]
+    return grave, [text for text, is_grave in problems if not is_grave]
+
+
+def _problems(
+    mine: Reading, sources: Sequence[Source], quotes: Sequence[Reading], found: Coverage
+) -> Iterator[tuple[str, bool]]:
+    yield from counting.unproved(mine, quotes)
+    for written in timing.unproved(mine, quotes, [one.published for one in sources]):
+        yield f"the date {written}", True
+    words = [quote.words for quote in quotes]
+    outlets = [word for one in sources for word in one.outlet]
+    for name, is_grave in uncovered(mine.words, mine.names, words, outlets):
+        yield f"the name {name}", is_grave
+    for office in offices(mine.words, words, mine.taken):
+        yield f"the name {office}", True
+    if denied(mine, quotes):
+        yield "a negation", True
+    if pair := swapped(mine, quotes):
+        yield f"who did what: {pair}", True
+    if name := misattributed(mine, quotes):
+        yield f"that it was {name}", True
+    yield from ((f'"{word}", the quote says the opposite', True) for word in found.opposed)
+    yield from ((f'the word "{word}"', False) for word in found.strict)
+
+
+def _words(found: Coverage, wanted: float) -> Iterator[str]:
+    if found.share < wanted:
+        yield from (f'the word "{word}"' for word in found.missing[:5])

@@ -1,0 +1,98 @@
+"""Words that stand for one another and words that say the opposite, read from `lexicon.txt`."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+
+from assistant.support.words import Word, stem
+
+Sense = tuple[int, int]
+"""The idea that a word may stand for, and its side of it: 1 or -1."""
+
+FUNCTION = frozenset(
+    "a an the this that these those it its it's he she they them his her him hers their theirs we "
+    "us our you your i my me who whom whose which what when where while as if then than so such "
+    "there here of in on at by to from with into onto for about over under up down out off between "
+    "through during per via and or but nor yet is are was were be been being am has have had having "
+    "do does did doing will would shall should may might must can could 'd 'll 've 're very just "
+    "also too however although though because since until till after before again both either "
+    "each other others another any some own same now already still been upon against within "
+    "along among amongst amid toward towards whether not no never none n't s t said say says "
+    "according".split()
+)
+_HERE = Path(__file__).parent
+
+
+@lru_cache(maxsize=1)
+def _senses() -> Mapping[str, frozenset[Sense]]:
+    found: dict[str, set[Sense]] = defaultdict(set)
+    for idea, line in enumerate(_lines("lexicon.txt")):
+        same, _, opposite = line.partition("|")
+        for side, group in ((1, same), (-1, opposite)):
+            for word in group.split():
+                found[stem(word)].add((idea, side))
+    return {word: frozenset(senses) for word, senses in found.items()}
+
+
+@lru_cache(maxsize=1)
+def places() -> Mapping[str, str]:
+    """From each spelling of a country or union (several words joined by "_") to its first one."""
+    return {name: line.split()[0] for line in _lines("places.txt") for name in line.split()}
+
+
+def senses(known: str) -> frozenset[Sense]:
+    """What a stem may stand for; empty where the lexicon does not know it."""
+    return _senses().get(known, frozenset())
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two stems are the same word or stand for one another."""
+    return one == other or bool(senses(one) & senses(other))
+
+
+def opposite(one: str, other: str) -> bool:
+    """Whether two stems say opposite things, and nothing alike."""
+    mine, theirs = senses(one), senses(other)
+    if one == other or mine & theirs:
+        return False
+    return any((idea, -side) in theirs for idea, side in mine) or _prefixed(one, other)
+
+
+def is_common(word: Word) -> bool:
+    """Whether a word is of the language, and no name: it may open a sentence with a capital."""
+    return word.low in FUNCTION or bool(senses(word.stem)) or _looks_common(word.low)
+
+
+def is_content(word: Word) -> bool:
+    """Whether a word says something of its own."""
+    return bool(word.stem) and not word.is_number and word.low not in FUNCTION
+
+
+def _prefixed(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) > 3 and any(
+        long == start + short for start in ("un", "in", "il", "ir", "dis")
+    )
+
+
+def _looks_common(low: str) -> bool:
+    endings = (
+        "ing",
+        "tion",
+        "tions",
+        "ment",
+        "ments",
+        "ness",
+        "ists",
+        "ors",
+        "ials",
+        "ly",
+        "ities",
+    )
+    return len(low) > 6 and low.endswith(endings)
+
+
+def _lines(name: str) -> list[str]:
+    text = (_HERE / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

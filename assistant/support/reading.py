@@ -1,0 +1,60 @@
+"""A text as the support check reads it: its words, dates, numbers, names and denials."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.support.dates import Date, dates
+from assistant.support.lexicon import is_content
+from assistant.support.names import Name, names
+from assistant.support.negation import Negation, negations
+from assistant.support.numbers import Number, numbers
+from assistant.support.words import Word, read
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything that one text says, found once."""
+
+    words: tuple[Word, ...]
+    dates: tuple[Date, ...]
+    numbers: tuple[Number, ...]
+    names: tuple[Name, ...]
+    negations: tuple[Negation, ...]
+
+    @cached_property
+    def taken(self) -> frozenset[int]:
+        """Places of words that dates and numbers take up."""
+        return _dated(self.dates) | _counted(self.numbers)
+
+    @cached_property
+    def named(self) -> frozenset[int]:
+        """Places of words that are names."""
+        return frozenset(place for name in self.names for place in name.parts)
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """Places of the other words that say something."""
+        apart = self.taken | self.named
+        return tuple(
+            place
+            for place, word in enumerate(self.words)
+            if place not in apart and is_content(word)
+        )
+
+
+def reading(text: str, known: Collection[str] = ()) -> Reading:
+    """Read a text of any origin; `known` words are no names where they open a sentence."""
+    words = read(text)
+    found = dates(words)
+    counted = numbers(words, _dated(found))
+    taken = _dated(found) | _counted(counted)
+    return Reading(words, found, counted, names(words, taken, known), negations(words, taken))
+
+
+def _dated(found: Sequence[Date]) -> frozenset[int]:
+    return frozenset(place for one in found for place in range(one.first, one.last + 1))
+
+
+def _counted(found: Sequence[Number]) -> frozenset[int]:
+    return frozenset(place for one in found for place in range(one.first - one.lead, one.last + 1))
