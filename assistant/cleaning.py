@@ -43,10 +43,7 @@ _SPEAKER = re.compile(
 )
 _HEADING = re.compile(r"^\s*#+[^\S\n]*", re.M)
 _TOKEN = re.compile(rf"{NOT_IN_PASSAGES}|{FALSE_PREMISE}", re.I)
-_BRACKETED = re.compile(
-    rf"([{re.escape(OPENING)}])([^\n{re.escape(OPENING + CLOSING)}]{{0,120}})"
-    rf"([{re.escape(CLOSING)}]?)"
-)
+_ROUND = str.maketrans(OPENING + CLOSING, "(" * len(OPENING) + ")" * len(CLOSING))
 _ID = re.compile(rf"(?<![a-z0-9]){ID}(?![a-z0-9])")
 
 
@@ -59,7 +56,7 @@ def harmless(text: str) -> str:
     text = _SPEAKER.sub(r"\1 –", text)
     text = _HEADING.sub("", text)
     text = _TOKEN.sub(lambda found: found[0].replace("_", " "), text)
-    return _BRACKETED.sub(_rounded, text)
+    return "\n".join(map(_rounded, text.split("\n")))
 
 
 def harmless_line(text: str) -> str:
@@ -77,9 +74,8 @@ def is_invisible(char: str) -> bool:
     return bool(_INVISIBLE.match(char))
 
 
-def _rounded(found: re.Match[str]) -> str:
-    """Square brackets mean an id: around anything that looks like one they become round."""
-    _, inner, close = found.groups()
-    if not _ID.search(unicodedata.normalize("NFKC", inner).casefold()):
-        return found[0]
-    return f"({inner}{')' if close else ''}"
+def _rounded(line: str) -> str:
+    """Square brackets mean an id: in a line that holds anything like one they become round."""
+    if not _ID.search(unicodedata.normalize("NFKC", line).casefold()):
+        return line
+    return line.translate(_ROUND)

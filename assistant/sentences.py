@@ -46,6 +46,8 @@ _LABEL = re.compile(r"(?:(?:final|short|revised)\s+)?(?:answer|response|assistan
 _EMPTY = re.compile(r"\s*(?:\(\s*[,;]*\s*\)|\[\s*[,;]*\s*\])")
 _AROUND_TOKEN = ".,;:!?\"'()[]“”‘’"
 _MAX_LAST = 40
+_REFUSAL = re.compile(rf"(?<!\w){NOT_IN_PASSAGES}(?!\w)")
+_PREMISE = re.compile(rf"(?<!\w){FALSE_PREMISE}(?!\w):?")
 _WRAPPING = " \t,;:-–—|"
 
 
@@ -170,22 +172,24 @@ class Sentences:
         return bool(_SHORTENED.fullmatch(last))
 
     def _end_word(self) -> None:
-        word = "".join(self._word)
+        word = visible("".join(self._word))
         self._word.clear()
-        if not (word := self._without_id(word)):
+        if not (word := self._without_token(self._without_id(word))):
             return
         gap = " " if self._needs_space(word) else ""
         self._spaced = False
         self._marked = self._marked and not any(map(str.isalnum, word))
-        bare = word.strip(_AROUND_TOKEN)
-        self._is_refusal |= bare == NOT_IN_PASSAGES
         self._last = (self._last * (not gap) + word)[-_MAX_LAST:]
-        if bare == FALSE_PREMISE:
-            self.false_premise = True
-        elif not self._is_overlong:
+        if not self._is_overlong:
             self._text += gap + word
             self._is_overlong = len(self._text) > MAX_CHARS
             self._text = self._text[:MAX_CHARS]
+
+    def _without_token(self, word: str) -> str:
+        """A word as a reader may see it; the token of a refusal goes with its whole sentence."""
+        self._is_refusal |= bool(_REFUSAL.search(word))
+        self.false_premise |= bool(_PREMISE.search(word))
+        return _PREMISE.sub("", word)
 
     def _without_id(self, word: str) -> str:
         """What is left of a word that is an id: the stop behind it."""
@@ -210,7 +214,7 @@ class Sentences:
 
 def _tidy(text: str) -> str:
     """A sentence without addresses, labels and what its marks left behind."""
-    text = _GAP.sub("", _URL.sub("\0", visible(text)))
+    text = _GAP.sub("", _URL.sub("\0", text))
     text = _LABEL.sub("", _EMPTY.sub("", text), count=1)
     text = " ".join(text.split()).lstrip(_WRAPPING).rstrip(" \t|")
     return _LIVE.sub("", text).replace("](", "] (")
