@@ -8,6 +8,8 @@ import pytest
 
 from index import Archive, Article
 from index.embeddings import HashEmbeddings
+from tests import local_model
+from tests.scripted_model import ScriptedModel
 
 ROOT = Path(__file__).parent.parent
 
@@ -18,6 +20,8 @@ def _isolated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in [name for name in os.environ if name.startswith("NEWSDESK_")]:
         if name not in ("NEWSDESK_DATA", "NEWSDESK_TEST_REQUIRE"):
             monkeypatch.delenv(name)
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AZURE_OPENAI_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
@@ -57,3 +61,17 @@ def data() -> Path:
             pytest.fail(f"{folder} is missing, and this run requires it")
         pytest.skip(f"{folder} is missing: set NEWSDESK_DATA to the folder of evaluation data")
     return folder
+
+
+@pytest.fixture
+def scripted() -> Iterator[ScriptedModel]:
+    """A model's server that says what the test has written down."""
+    with ScriptedModel().serving() as serving:
+        yield serving
+
+
+@pytest.fixture(scope="session")
+def local_model_url() -> Iterator[str]:
+    """A real model behind a real server, as NEWSDESK_MODEL takes it."""
+    with local_model.served() as url:
+        yield url

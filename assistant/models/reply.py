@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 Role = Literal["system", "user", "assistant"]
 
 _T = TypeVar("_T")
-_TAIL = 5.0  # seconds for the token counts that follow the last word
 _DIALECTS = 4  # there are no more to learn
 _FRAME = 8  # tokens that a chat template puts around each message
 
@@ -165,7 +164,7 @@ class Reply(AsyncIterator[str]):
         timeouts = self._connection.timeouts
         limit = timeouts.between_tokens if self._written else timeouts.first_token
         if self._finish is not None:
-            limit = _TAIL
+            limit = timeouts.after_last
         until = asyncio.get_running_loop().time() + limit
         whole = self._deadline < until
         try:
