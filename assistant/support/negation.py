@@ -143,7 +143,8 @@ def _denies(reading: "Reading", stem: str) -> bool:
 
 def _contrary(quotes: Sequence["Reading"], wanted: Word) -> bool:
     """Whether the quotes have this very form, and only outside of their denials."""
-    inside, outside = set(), set()
+    inside: set[str] = set()
+    outside: set[str] = set()
     for quote in quotes:
         denied_places = {p for one in quote.negations for p in one.scope}
         for place, word in enumerate(quote.words):
