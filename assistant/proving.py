@@ -44,7 +44,7 @@ def proved(statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...
     One sentence, else two or three together. Where none do, the check of those that come nearest:
     they are the quotes of a partial statement; an unsupported one has none.
     """
-    best = Check("unsupported", ("a quote",))
+    best = Check("unsupported", ("a quote",), 0.0)
     nearest: tuple[_Line, ...] = ()
     for lines in _attempts(statement, list(_lines(hits))):
         joined = tuple(_joined(lines))
@@ -57,8 +57,8 @@ def proved(statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...
     return best, tuple(Quote(line.article, line.start, line.end) for line in shown)
 
 
-def _key(check: Check) -> tuple[int, int]:
-    return _RANK[check.label], len(check.missing)
+def _key(check: Check) -> tuple[int, int, float]:
+    return _RANK[check.label], len(check.missing), -check.score
 
 
 def _lines(hits: Sequence[Hit]) -> Iterator[_Line]:

@@ -1,6 +1,6 @@
 """The verdict on a statement: `verified` only if its quotes cover everything that can be checked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,7 @@ from assistant.support.names import offices, uncovered
 from assistant.support.negation import denied
 from assistant.support.reading import Reading, reading
 from assistant.support.roles import misattributed, swapped
+from assistant.support.scoring import score, shared
 from assistant.support.verbatim import unquoted
 from assistant.support.words import Word, folded, read
 
@@ -36,6 +37,8 @@ class Check:
     label: "Support"
     missing: tuple[str, ...]
     """What the quotes do not cover, each a short phrase: "the number 19", "the name Baku"."""
+    score: float
+    """How likely the quotes are to support it, 0 to 1: to rank by, the label does not depend on it."""
 
 
 @dataclass(frozen=True)
@@ -71,21 +74,51 @@ def _source(quote: str, header: str) -> Source:
 
 def judged(statement: str, sources: Sequence[Source]) -> Check:
     """The same for quotes with their articles' outlets and days."""
-    if len(statement) > LONGEST:
-        return Check("unsupported", ("a statement of one sentence",))
+    return examined(statement, sources)[0]
+
+
+def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[str, float]]:
+    """A check, and the measures that its score is made of: `MEASURES`, by name."""
     quotes = [one.text for one in sources]
     small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
-    mine = reading(statement, small)
-    if not any(is_content(word) or word.is_number for word in mine.words):
-        return Check("unsupported", ("a statement",))
+    mine = reading(statement[:LONGEST], small)
     found = coverage(mine, quotes)
     grave, minor = _split(_problems(mine, sources, quotes, found))
+    grave += _unreadable(statement, mine)
     grave += [f"the quoted words {text}" for text in _unquoted(statement, sources)]
+    label = _label(found, grave, minor)
+    measured = _measures(mine, quotes, found, [*grave, *minor], label)
+    return Check(label, (*grave, *minor, *_words(found)), score(measured)), measured
+
+
+def _unreadable(statement: str, mine: Reading) -> Iterator[str]:
+    if len(statement) > LONGEST:
+        yield "a statement of one sentence"
+    if not any(is_content(word) or word.is_number for word in mine.words):
+        yield "a statement"
+
+
+def _label(found: Coverage, grave: Sequence[str], minor: Sequence[str]) -> "Support":
     if grave or found.share < PARTIAL:
-        return Check("unsupported", (*grave, *minor, *_words(found)))
-    if minor or found.share < VERIFIED:
-        return Check("partial", (*minor, *_words(found)))
-    return Check("verified", ())
+        return "unsupported"
+    return "partial" if minor or found.share < VERIFIED else "verified"
+
+
+def _measures(
+    mine: Reading,
+    quotes: Sequence[Reading],
+    found: Coverage,
+    missing: Sequence[str],
+    label: "Support",
+) -> dict[str, float]:
+    return shared(mine, quotes) | {
+        "share": found.share,
+        "numbers": sum(text.startswith(("the number", "the date")) for text in missing),
+        "names": sum(text.startswith("the name") for text in missing) / (len(mine.names) or 1),
+        "contradictions": sum(not text.startswith("the ") for text in missing),
+        "verified": label == "verified",
+        "unsupported": label == "unsupported",
+    }
 
 
 def _unquoted(statement: str, sources: Sequence[Source]) -> Iterator[str]:

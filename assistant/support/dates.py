@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_LONG = (
+_MONTHS = each("jan feb mar apr may jun jul aug sep oct nov dec")
+_LONG = each(
     "january february march april may june july august september october november december"
-).split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _SPOKEN: Mapping[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
