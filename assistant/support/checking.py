@@ -1,8 +1,9 @@
 """The verdict on a statement: `verified` only if its quotes cover everything that can be checked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.support import counting, timing
@@ -13,6 +14,8 @@ from assistant.support.names import offices, uncovered
 from assistant.support.negation import denied
 from assistant.support.reading import Reading, reading
 from assistant.support.roles import misattributed, swapped
+from assistant.support.scoring import score, shared
+from assistant.support.verbatim import unquoted
 from assistant.support.words import Word, folded, read
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ VERIFIED = 0.6
 """Share of the content words that a verified statement has in its quotes, set on the first two of
 every three pairs of `tests/assistant/support/pairs.jsonl`."""
 PARTIAL = 0.35
+MOST_WORDS = 5
 LONGEST = 2_000
 """Characters of a statement; what is longer is no sentence."""
 
@@ -33,59 +37,99 @@ class Check:
     label: "Support"
     missing: tuple[str, ...]
     """What the quotes do not cover, each a short phrase: "the number 19", "the name Baku"."""
+    score: float
+    """How likely the quotes are to support it, 0 to 1: to rank by, the label does not depend on it."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """A quote, read, with what its header line may add."""
+    """A quote with what may be known from its article."""
 
-    text: Reading
+    quote: str
     outlet: tuple[Word, ...]
     published: date | None
+
+    @cached_property
+    def text(self) -> Reading:
+        """The quote, read."""
+        return reading(self.quote)
 
 
 def check(statement: str, quotes: Sequence[str], *, headers: Sequence[str] = ()) -> Check:
     """Whether quotes prove a statement together.
 
-    `headers` has one line for each quote, "Title · Outlet · 26 November 2025", or is empty: they may
-    cover the names of outlets, and dates, never numbers. Never raises, whatever the text.
+    `headers` has one line for each quote, "Title · Outlet · 26 November 2025", or is empty: they
+    may cover the names of outlets, and dates, never numbers. Never raises, whatever the text.
     """
     lines = [*headers, *("" for _ in quotes)]
-    return judged(statement, [source(*pair) for pair in zip(quotes, lines, strict=False)])
+    return judged(statement, [_source(*pair) for pair in zip(quotes, lines, strict=False)])
 
 
-def source(quote: str, header: str = "") -> Source:
-    """Read a quote and its header line."""
-    parts = folded(header).split("·")
-    outlet = read(parts[-2]) if len(parts) > 1 else ()
-    return Source(reading(quote), outlet, header_day(read(parts[-1])))
+def _source(quote: str, header: str) -> Source:
+    parts = [part.strip() for part in folded(header).split("·")]
+    published = header_day(read(parts[-1]))
+    outlets = parts[1:-1] if published else parts[1:]
+    return Source(quote, read(outlets[-1]) if outlets else (), published)
 
 
 def judged(statement: str, sources: Sequence[Source]) -> Check:
-    """The same for quotes that are read already."""
-    if len(statement) > LONGEST:
-        return Check("unsupported", ("a statement of one sentence",))
+    """The same for quotes with their articles' outlets and days."""
+    return examined(statement, sources)[0]
+
+
+def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[str, float]]:
+    """A check, and the measures that its score is made of: `MEASURES`, by name."""
     quotes = [one.text for one in sources]
     small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
-    mine = reading(statement, small)
-    if not any(is_content(word) or word.is_number for word in mine.words) or not quotes:
-        return Check("unsupported", ("a quote",) if mine.words else ("a statement",))
+    mine = reading(statement[:LONGEST], small)
     found = coverage(mine, quotes)
-    grave, minor = _split(mine, sources, quotes, found)
+    grave, minor = _split(_problems(mine, sources, quotes, found))
+    grave += _unreadable(statement, mine)
+    grave += [f"the quoted words {text}" for text in _unquoted(statement, sources)]
+    label = _label(found, grave, minor)
+    measured = _measures(mine, quotes, found, [*grave, *minor], label)
+    return Check(label, (*grave, *minor, *_words(found)), score(measured)), measured
+
+
+def _unreadable(statement: str, mine: Reading) -> Iterator[str]:
+    if len(statement) > LONGEST:
+        yield "a statement of one sentence"
+    if not any(is_content(word) or word.is_number for word in mine.words):
+        yield "a statement"
+
+
+def _label(found: Coverage, grave: Sequence[str], minor: Sequence[str]) -> "Support":
     if grave or found.share < PARTIAL:
-        return Check("unsupported", (*grave, *minor, *_words(found, VERIFIED)))
-    if minor or found.share < VERIFIED:
-        return Check("partial", (*minor, *_words(found, VERIFIED)))
-    return Check("verified", ())
+        return "unsupported"
+    return "partial" if minor or found.share < VERIFIED else "verified"
 
 
-def _split(
-    mine: Reading, sources: Sequence[Source], quotes: Sequence[Reading], found: Coverage
-) -> tuple[list[str], list[str]]:
-    """What contradicts the quotes, and what they only lack."""
-    problems = list(_problems(mine, sources, quotes, found))
-    grave = [text for text, is_grave in problems if is_grave]
-    return grave, [text for text, is_grave in problems if not is_grave]
+def _measures(
+    mine: Reading,
+    quotes: Sequence[Reading],
+    found: Coverage,
+    missing: Sequence[str],
+    label: "Support",
+) -> dict[str, float]:
+    return shared(mine, quotes) | {
+        "share": found.share,
+        "numbers": sum(text.startswith(("the number", "the date")) for text in missing),
+        "names": sum(text.startswith("the name") for text in missing) / (len(mine.names) or 1),
+        "contradictions": sum(not text.startswith("the ") for text in missing),
+        "verified": label == "verified",
+        "unsupported": label == "unsupported",
+    }
+
+
+def _unquoted(statement: str, sources: Sequence[Source]) -> Iterator[str]:
+    return unquoted(statement, [one.quote for one in sources])
+
+
+def _split(problems: Iterable[tuple[str, bool]]) -> tuple[list[str], list[str]]:
+    """What contradicts the quotes, and what they only lack; each once."""
+    every = list(dict.fromkeys(problems))
+    grave = [text for text, is_grave in every if is_grave]
+    return grave, [text for text, is_grave in every if not is_grave]
 
 
 def _problems(
@@ -110,6 +154,6 @@ def _problems(
     yield from ((f'the word "{word}"', False) for word in found.strict)
 
 
-def _words(found: Coverage, wanted: float) -> Iterator[str]:
-    if found.share < wanted:
-        yield from (f'the word "{word}"' for word in found.missing[:5])
+def _words(found: Coverage) -> Iterator[str]:
+    if found.share < VERIFIED:
+        yield from (f'the word "{word}"' for word in found.missing[:MOST_WORDS])

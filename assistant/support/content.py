@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from assistant.support.lexicon import alike, opposite
 from assistant.support.reading import Reading
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
 _LIGHT = frozenset(
-    "say said tell told report announc accord add note state statement claim also new peopl make "
-    "take get give come go one includ becom use call amid total figur number".split()
+    each(
+        "say said tell told report announc accord add note state statement claim also new peopl make "
+        "take get give come go one includ becom use call amid total figur number"
+    )
 )
 """Stems that say little; they weigh a quarter."""
 _STRICT = frozenset({"all", "every", "entire", "everyone", "only", "most", "majority", "always"})

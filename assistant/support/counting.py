@@ -6,7 +6,7 @@ from typing import NamedTuple
 from assistant.support.lexicon import alike, is_content, opposite
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
 _NEAR = 5
 """Content words on each side of a number that may tell what it counts."""
@@ -14,7 +14,7 @@ _COMPARED = frozenset({"from", "against", "compared", "versus"})
 _BESIDE_COMPARED = frozenset({"with", "to", "up", "down"})
 _EARLIER = frozenset({"before", "earlier", "previous", "previously", "last", "prior", "ago"})
 _ALMOST_EQUAL = 1e-9
-_AWAY = frozenset("in on to at by from after when".split())
+_AWAY = frozenset(each("in on to at by from after when"))
 _PARTING = frozenset({"and", "but", "while", "against", "compared", "whereas", "with"})
 _LONG_AGO = frozenset({"year", "month", "week", "day"})
 

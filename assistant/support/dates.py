@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_LONG = (
+_MONTHS = each("jan feb mar apr may jun jul aug sep oct nov dec")
+_LONG = each(
     "january february march april may june july august september october november december"
-).split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _SPOKEN: Mapping[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
@@ -62,8 +62,7 @@ def _dates(words: Sequence[Word]) -> Iterator[Date]:
         if not (found := _at(words, place)):
             place += 1
             continue
-        for one in found:
-            yield one
+        yield from found
         place = max(one.last for one in found) + 1
 
 
@@ -130,7 +129,8 @@ def _month_first(words: Sequence[Word], place: int, month: int) -> list[Date]:
         and _is_verb(words, place)
     ):
         return []
-    return [_dated(words, place, end, year=year, month=month, day=day) for day in days or [None]]
+    named: list[int | None] = [*days] or [None]
+    return [_dated(words, place, end, year=year, month=month, day=day) for day in named]
 
 
 def _is_verb(words: Sequence[Word], place: int) -> bool:
@@ -218,15 +218,12 @@ def _day(year: int | None, month: int | None, day: int | None) -> date | None:
 
 
 def covers(told: Date, quoted: Date, published: date | None) -> bool:
-    """Whether a quote's date, read on the day of publication, tells all that the statement's does."""
+    """Whether a quote's date, read on the day of publication, tells all that the statement tells."""
     if {told.lead, quoted.lead} == {"before", "after"}:
         return False
     if told.spoken:
         return told.spoken == quoted.spoken
-    for known in _readings(quoted, published):
-        if _agrees(told, known):
-            return True
-    return False
+    return any(_agrees(told, known) for known in _readings(quoted, published))
 
 
 def _readings(quoted: Date, published: date | None) -> Iterator[Date]:
@@ -237,14 +234,17 @@ def _readings(quoted: Date, published: date | None) -> Iterator[Date]:
         for day in _days(quoted, published):
             yield from _with_weekday(quoted, day.year, day.month, day.day)
         if quoted.month and not quoted.day and not quoted.year:
-            year = min(
-                (published.year - 1, published.year, published.year + 1),
-                key=lambda year: abs(12 * (year - published.year) + quoted.month - published.month),
-            )
+            year = _nearest_year(quoted.month, published)
             yield Date(quoted.first, quoted.last, quoted.written, year, quoted.month)
         if quoted.spoken.endswith(" year"):
             shift = {"last": -1, "this": 0, "next": 1}[quoted.spoken.split()[0]]
             yield Date(quoted.first, quoted.last, quoted.written, published.year + shift)
+
+
+def _nearest_year(month: int, published: date) -> int:
+    """The year of a month told without one: the nearest to the day of publication."""
+    years = (published.year - 1, published.year, published.year + 1)
+    return min(years, key=lambda year: abs(12 * (year - published.year) + month - published.month))
 
 
 def _with_weekday(quoted: Date, year: int, month: int, day: int) -> Iterator[Date]:

@@ -5,21 +5,23 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from assistant.support.words import Word, stem
+from assistant.support.words import Word, each, stem
 
 Sense = tuple[int, int]
 """The idea that a word may stand for, and its side of it: 1 or -1."""
 
 FUNCTION = frozenset(
-    "a an the this that these those it its it's he she they them his her him hers their theirs we "
-    "us our you your i my me who whom whose which what when where while as if then than so such "
-    "there here of in on at by to from with into onto for about over under up down out off between "
-    "through during per via and or but nor yet is are was were be been being am has have had having "
-    "do does did doing will would shall should may might must can could 'd 'll 've 're very just "
-    "also too however although though because since until till after before again both either "
-    "each other others another any some own same now already still been upon against within "
-    "along among amongst amid toward towards whether not no never none n't s t said say says "
-    "according".split()
+    each(
+        "a an the this that these those it its it's he she they them his her him hers their theirs we "
+        "us our you your i my me who whom whose which what when where while as if then than so such "
+        "there here of in on at by to from with into onto for about over under up down out off between "
+        "through during per via and or but nor yet is are was were be been being am has have had having "
+        "do does did doing will would shall should may might must can could 'd 'll 've 're very just "
+        "also too however although though because since until till after before again both either "
+        "each other others another any some own same now already still been upon against within "
+        "along among amongst amid toward towards whether not no never none n't s t said say says "
+        "according"
+    )
 )
 _HERE = Path(__file__).parent
 

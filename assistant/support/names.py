@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.support.lexicon import FUNCTION, alike, is_common, is_content, places
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
 _NOUNS = ("", "a", "ia", "y", "e", "o", "en", "land", "us")
 _THEIRS = (
@@ -26,8 +26,10 @@ _THEIRS = (
 )
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "sir", "st", "pm"})
 _OFFICES = frozenset(
-    "ministri minist court depart agenc committe parti secretari council offic commiss institut "
-    "assembl parliament forc guard union bank".split()
+    each(
+        "ministri minist court depart agenc committe parti secretari council offic commiss institut "
+        "assembl parliament forc guard union bank"
+    )
 )
 """Stems of bodies and posts that the word before tells apart: "health ministry"."""
 _APART = 4

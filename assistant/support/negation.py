@@ -5,22 +5,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.support.lexicon import alike, is_content, opposite
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
 if TYPE_CHECKING:
     from assistant.support.reading import Reading
 
 _PLAIN = frozenset(
-    "not no never none nobody nothing neither nor cannot without unable hardly barely scarcely".split()
+    each(
+        "not no never none nobody nothing neither nor cannot without unable hardly barely scarcely"
+    )
 )
 _VERBS = frozenset(
-    "fail refus deni deny declin reject dismiss lack unlik avoid prevent rule disput refut".split()
+    each("fail refus deni deny declin reject dismiss lack unlik avoid prevent rule disput refut")
 )
 """Stems of verbs that deny what follows them; "rule" with "out"."""
 _INSTEAD = frozenset({"only", "just", "doubt", "longer", "least", "more", "less", "fewer"})
 _STOPS = frozenset(
-    "but and while although because who which that after since in of at on for from by with when "
-    "where during before until against as than or".split()
+    each(
+        "but and while although because who which that after since in of at on for from by with when "
+        "where during before until against as than or"
+    )
 )
 _THROUGH = frozenset({"that", "of", "for"})
 """What a verb of denial passes over: "denied that", "failed for", "accused of"."""
@@ -143,7 +147,8 @@ def _denies(reading: "Reading", stem: str) -> bool:
 
 def _contrary(quotes: Sequence["Reading"], wanted: Word) -> bool:
     """Whether the quotes have this very form, and only outside of their denials."""
-    inside, outside = set(), set()
+    inside: set[str] = set()
+    outside: set[str] = set()
     for quote in quotes:
         denied_places = {p for one in quote.negations for p in one.scope}
         for place, word in enumerate(quote.words):

@@ -5,17 +5,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.support.units import GLUED_SCALES, MONEY, SCALES, unit_of
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
-_ONES = (
+_ONES = each(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
+)
+_TENS = each("twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINALS = each(
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
     "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+)
 _VALUES: Mapping[str, float] = (
     {word: float(value) for value, word in enumerate(_ONES)}
     | {word: 10.0 * (value + 2) for value, word in enumerate(_TENS)}

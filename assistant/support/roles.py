@@ -6,17 +6,19 @@ from typing import NamedTuple
 from assistant.support.lexicon import alike, is_content
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
 _BE = frozenset({"was", "were", "is", "are", "be", "been", "being"})
 _HELPERS = frozenset(
-    "will would shall should may might must can could to did does do has had have".split()
+    each("will would shall should may might must can could to did does do has had have")
 )
 _IRREGULAR = frozenset(
-    "said says told beat won lost met took gave sent sold bought struck hit shot held led left made "
-    "found paid fought drove flew wrote built brought caught taught cut put set began became broke "
-    "chose drew fell grew hid knew rose ran sang saw sought spoke stood stole swore threw wore sues "
-    "beats wins meets tells".split()
+    each(
+        "said says told beat won lost met took gave sent sold bought struck hit shot held led left made "
+        "found paid fought drove flew wrote built brought caught taught cut put set began became broke "
+        "chose drew fell grew hid knew rose ran sang saw sought spoke stood stole swore threw wore sues "
+        "beats wins meets tells"
+    )
 )
 _SPAN = 25
 """Words between two names that one verb may still join."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from assistant.support.words import Word
+from assistant.support.words import Word, each
 
 _UNITS = """
 percent: % percent pct percentage
@@ -77,7 +77,7 @@ GLUED_SCALES: Mapping[str, float] = {"k": 1e3, "m": 1e6, "b": 1e9}
 """Only right behind the digits: "$27m"."""
 _GLUED: Mapping[str, str] = {"c": "c", "f": "f", "m": "m", "g": "g", "h": "hour"}
 MONEY = frozenset(
-    "usd eur gbp jpy inr rub krw try uah vnd ils cny krone franc peso drams manat real rand".split()
+    each("usd eur gbp jpy inr rub krw try uah vnd ils cny krone franc peso drams manat real rand")
 )
 
 

@@ -10,6 +10,12 @@ from functools import lru_cache
 
 from index.terms import terms
 
+
+def each(words: str) -> tuple[str, ...]:
+    """The words of a list that is written as a line."""
+    return tuple(words.split())
+
+
 LONGEST = 20_000
 """Characters of one text that are read; no sentence and no passage comes near."""
 
@@ -26,8 +32,10 @@ _TOKEN = re.compile(
 _ENDS = frozenset(".!?")
 _BREAKS = frozenset('.!?,;:()[]"')
 _ABBREVIATED = frozenset(
-    "mr mrs ms dr st gen col sgt lt capt gov sen rep prof jr sr vs no inc co corp ltd "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    each(
+        "mr mrs ms dr st gen col sgt lt capt gov sen rep prof jr sr vs no inc co corp ltd "
+        "jan feb mar apr jun jul aug sep sept oct nov dec"
+    )
 )
 
 

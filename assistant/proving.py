@@ -1,0 +1,98 @@
+"""Which sentences of these passages prove a statement? The fewest that do, as exact spans."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from assistant.answerers.base import Quote
+from assistant.support.checking import Check, Source, judged
+from assistant.support.content import coverage
+from assistant.support.reading import reading
+from assistant.support.words import read
+from index.hits import Hit
+from index.passages import sentences
+from index.records import StoredArticle
+
+MOST_SENTENCES = 3
+_PROMISING = 6
+"""Sentences, by the share of the statement that they cover, that are tried together."""
+_RANK = {"verified": 0, "partial": 1, "unsupported": 2}
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A stretch of an article that may prove something."""
+
+    article: StoredArticle
+    start: int
+    end: int
+
+    @cached_property
+    def source(self) -> Source:
+        published = self.article.published
+        return Source(
+            self.article.text[self.start : self.end],
+            read(self.article.outlet or ""),
+            published.date() if published else None,
+        )
+
+
+def proved(statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
+    """The verdict on a statement and the fewest sentences of these hits that verify it.
+
+    One sentence, else two or three together. Where none do, the check of those that come nearest:
+    they are the quotes of a partial statement; an unsupported one has none.
+    """
+    best = Check("unsupported", ("a quote",), 0.0)
+    nearest: tuple[_Line, ...] = ()
+    for lines in _attempts(statement, list(_lines(hits))):
+        joined = tuple(_joined(lines))
+        check = judged(statement, [line.source for line in joined])
+        if not nearest or _key(check) < _key(best):
+            best, nearest = check, joined
+        if check.label == "verified":
+            break
+    shown = nearest if best.label != "unsupported" else ()
+    return best, tuple(Quote(line.article, line.start, line.end) for line in shown)
+
+
+def _key(check: Check) -> tuple[int, int, float]:
+    return _RANK[check.label], len(check.missing), -check.score
+
+
+def _lines(hits: Sequence[Hit]) -> Iterator[_Line]:
+    """The sentences of the hits, each once, in the order of the hits."""
+    seen: set[tuple[str, int]] = set()
+    for hit in hits:
+        for span in sentences(hit.text, hit.article.language):
+            key = (hit.article_id, hit.start + span.start)
+            if key not in seen:
+                seen.add(key)
+                yield _Line(hit.article, hit.start + span.start, hit.start + span.end)
+
+
+def _attempts(statement: str, lines: list[_Line]) -> Iterator[tuple[_Line, ...]]:
+    """Single sentences, those that cover most first; then the best of them together."""
+    mine = reading(statement)
+    shares = {id(line): coverage(mine, [line.source.text]).share for line in lines}
+    ranked = sorted(lines, key=lambda line: -shares[id(line)])
+    yield from ((line,) for line in ranked)
+    for count in range(2, MOST_SENTENCES + 1):
+        yield from combinations(ranked[:_PROMISING], count)
+
+
+def _joined(lines: Sequence[_Line]) -> Iterator[_Line]:
+    """Sentences that follow each other become one stretch, so that words quoted over both stand."""
+    held: _Line | None = None
+    for line in sorted(lines, key=lambda line: (line.article.id, line.start)):
+        if held and held.article is line.article:
+            between = line.article.text[held.end : line.start]
+            if not between.strip() and "\n" not in between:
+                held = _Line(line.article, held.start, line.end)
+                continue
+        if held:
+            yield held
+        held = line
+    if held:
+        yield held

@@ -1,0 +1,83 @@
+"""How likely quotes are to support a statement: one number to rank by, never to decide by.
+
+A logistic model over a dozen measures of shared words. Its weights are fitted by
+`python -m benchmarks.support --fit` and kept in `score.json`.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from assistant.support.reading import Reading
+
+MEASURES = (
+    ("share", "exact", "pairs", "sentence", "run", "numbers", "names", "contradictions")
+    + ("length", "quoted", "verified", "unsupported")
+)  # fmt: skip
+WEIGHTS = Path(__file__).with_name("score.json")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A logistic model: the weight of each measure, and what is added to their sum."""
+
+    weights: Mapping[str, float]
+    bias: float
+
+
+def score(measured: Mapping[str, float]) -> float:
+    """The likelihood that a statement with these measures is supported: 0 to 1."""
+    model = _model()
+    total = model.bias + sum(model.weights[name] * measured[name] for name in MEASURES)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def shared(statement: Reading, quotes: Sequence[Reading]) -> dict[str, float]:
+    """The measures of shared words; each is a share, 0 to 1, or the logarithm of a count."""
+    told = [word.stem for word in statement.words if word.stem]
+    weighty = {statement.words[p].stem for p in _weighty(statement)} - {""}
+    quoted = [[word.stem for word in quote.words if word.stem] for quote in quotes]
+    neighbours = {pair for stems in quoted for pair in pairwise(stems)}
+    found = [pair in neighbours for pair in pairwise(told)]
+    return {
+        "exact": _share(weighty, {stem for stems in quoted for stem in stems}),
+        "pairs": sum(found) / max(1, len(found)),
+        "sentence": max((_share(weighty, one) for one in _sentences(quotes)), default=0.0),
+        "run": _longest_run(found) / max(1, len(found)),
+        "length": math.log1p(len(told)),
+        "quoted": math.log1p(sum(map(len, quoted))),
+    }
+
+
+def _weighty(statement: Reading) -> frozenset[int]:
+    return statement.taken | statement.named | frozenset(statement.content)
+
+
+def _share(wanted: set[str], stems: set[str]) -> float:
+    return len(wanted & stems) / len(wanted) if wanted else 0.0
+
+
+def _sentences(quotes: Sequence[Reading]) -> list[set[str]]:
+    found: dict[tuple[int, int], set[str]] = {}
+    for number, quote in enumerate(quotes):
+        for word in quote.words:
+            found.setdefault((number, word.sentence), set()).add(word.stem)
+    return list(found.values())
+
+
+def _longest_run(found: Sequence[bool]) -> int:
+    longest = run = 0
+    for one in found:
+        run = run + 1 if one else 0
+        longest = max(longest, run)
+    return longest
+
+
+@lru_cache(maxsize=1)
+def _model() -> Weights:
+    kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return Weights(kept["weights"], kept["bias"])
