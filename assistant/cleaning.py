@@ -41,7 +41,7 @@ _SPEAKER = re.compile(
     r"|answer|passages?|today)\s*\**\s*)[:：]",
     re.I | re.M,
 )
-_HEADING = re.compile(r"^\s*#+[^\S\n]*", re.M)
+_HEADING = re.compile(r"^\s*#+[^\S\n]+", re.M)
 _TOKEN = re.compile(rf"{NOT_IN_PASSAGES}|{FALSE_PREMISE}", re.I)
 _ROUND = str.maketrans(OPENING + CLOSING, "(" * len(OPENING) + ")" * len(CLOSING))
 _ID = re.compile(rf"(?<![a-z0-9]){ID}(?![a-z0-9])")

@@ -43,6 +43,7 @@ _GAP = re.compile(r"\s*\0(?=[.,;:!?)])|\0")
 
 _LIVE = re.compile(r"<(?=[^\s\d=])")
 _LABEL = re.compile(r"(?:(?:final|short|revised)\s+)?(?:answer|response|assistant)\s*:\s*", re.I)
+_LIST_OF_SOURCES = re.compile(r"(?:sources?|references?|citations?|footnotes?)\s*:?", re.I)
 _EMPTY = re.compile(r"\s*(?:\(\s*[,;]*\s*\)|\[\s*[,;]*\s*\])")
 _AROUND_TOKEN = ".,;:!?\"'()[]“”‘’"
 _MAX_LAST = 40
@@ -72,6 +73,8 @@ class Sentences:
         self._spaced = False
         """Whether white space came since the last word."""
         self._leading = False
+        self._is_over = False
+        """Whether a list of sources began: what follows are titles, not statements."""
         """Whether the citations of this line stand before their sentences."""
         self._start()
 
@@ -205,7 +208,10 @@ class Sentences:
     def _emit(self) -> None:
         self.refused |= self._is_refusal
         text = _tidy(self._text)
-        if self._is_overlong:
+        self._is_over |= bool(_LIST_OF_SOURCES.fullmatch(text))
+        if self._is_over:
+            pass
+        elif self._is_overlong:
             self._done.append(Cited(f"{text} …", ()))
         elif not self._is_refusal and any(char.isalnum() for char in text):
             self._done.append(Cited(text, tuple(self._hits.values())))

@@ -1,8 +1,10 @@
 """Reading a model's stream: sentences, citations, nothing of what surrounds them."""
 
 import re
+import sys
 from collections.abc import Sequence
 from itertools import pairwise
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -55,6 +57,24 @@ def _read(*pieces: str) -> tuple[list[Cited], Reader]:
 
 def _told(*pieces: str) -> list[tuple[str, list[str]]]:
     return [(cited.text, [hit.title for hit in cited.hits]) for cited in _read(*pieces)[0]]
+
+
+def _calls(stream: str) -> int:
+    """How many functions are called to read a stream."""
+    count = 0
+
+    def counted(_frame: FrameType, _event: str, _arg: object) -> None:
+        nonlocal count
+        count += 1
+
+    reader, before = Reader(KNOWN), sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        reader.feed(stream)
+        reader.finish()
+    finally:
+        sys.setprofile(before)
+    return count
 
 
 @pytest.mark.parametrize(
@@ -168,6 +188,12 @@ def test_the_refusal_token_refuses_and_is_not_shown(stream: str) -> None:
     assert cited == []
 
 
+@pytest.mark.parametrize("heading", ["Sources:", "## References", "**Citations**", "Source"])
+def test_a_list_of_sources_holds_no_statements(heading: str) -> None:
+    told = _told(f"A ferry sank [k7m2].\n\n{heading}\n- [k7m2] Ferry sinks\n- [c3d4] Old ferries")
+    assert told == [("A ferry sank.", ["k7m2"])]
+
+
 @pytest.mark.parametrize("stream", ["not in passages", "NOT_IN_PASSAGESX", "NOT IN PASSAGES"])
 def test_only_the_exact_token_refuses(stream: str) -> None:
     assert not _read(stream)[1].refused
@@ -234,6 +260,13 @@ def test_whatever_comes_little_is_held_and_sentences_are_short(endless: str) -> 
     ]
     assert sum(map(len, held)) < 4 * MAX_CHARS
     assert max([longest, *(len(one.text) for one in reader.finish())]) <= MAX_CHARS + 2
+
+
+@pytest.mark.parametrize(
+    "endless", ["[", "<", "a. ", "x.y.z.", "[[k7m2]", "A. [k7m2] ", "**", "www."]
+)
+def test_work_grows_no_faster_than_the_stream(endless: str) -> None:
+    assert _calls(endless * 4_000) < 2.2 * _calls(endless * 2_000)
 
 
 def test_a_sentence_too_long_is_cut_and_cites_nothing() -> None:
