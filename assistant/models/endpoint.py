@@ -39,16 +39,17 @@ def endpoint_of(settings: ModelSettings) -> Endpoint | None:
     written = settings.model.strip()
     if not written:
         return None
+    if (at := _AT.fullmatch(written)) is not None:
+        name = (at["name"] or "").removeprefix("openai:")
+        return Endpoint("server", name, _checked(at["url"]), settings.api_key)
     kind, _, name = written.partition(":")
     if kind == "azure" and name:
         return _azure(name, settings)
     if kind == "openai" and name:
         return _openai(name, settings)
-    if (at := _AT.fullmatch(written)) is not None:
-        return Endpoint("server", at["name"] or "", _checked(at["url"]), settings.api_key)
     if settings.base_url:  # "llama3.2:3b", as Ollama writes them
         return Endpoint("server", written, _checked(settings.base_url), settings.api_key)
-    raise BadInput(f"'{_without_url(written)}' names no model: write {_FORMS}.")
+    raise BadInput(f"NEWSDESK_MODEL names no model: write {_FORMS}.")
 
 
 def _openai(name: str, settings: ModelSettings) -> Endpoint:
@@ -98,7 +99,3 @@ def _checked(url: str, path: str = "/v1") -> str:
             "write it like http://localhost:8080/v1 and give a key as NEWSDESK_API_KEY."
         )
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/') or path}"
-
-
-def _without_url(written: str) -> str:
-    return written if len(written) <= 100 and "@" not in written else f"{written[:8]}…"
