@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
 _ANSWER_TO_A_LIST = 10.0  # seconds: listing models takes none
+_OPENAI = "https://api.openai.com/v1"
 _NO_KEY = "none"  # the client insists on one; a server without keys ignores it
 
 
@@ -72,7 +73,10 @@ class Connection:
             return AsyncAzureOpenAI(
                 azure_endpoint=self.endpoint.url, api_version=self.endpoint.version, **options
             )
-        return AsyncOpenAI(base_url=self.endpoint.url or "https://api.openai.com/v1", **options)
+        client = AsyncOpenAI(base_url=self.endpoint.url or _OPENAI, **options)
+        if self.endpoint.kind == "server":  # the account at OpenAI is no business of another server
+            client.organization = client.project = None
+        return client
 
     @property
     def told(self) -> Served | None:
