@@ -107,7 +107,7 @@ class Connection:
         try:
             async with asyncio.timeout(_ANSWER_TO_A_LIST):
                 listed = (await client.models.list()).data
-            return [Served(one.id, _context(one.model_extra or {})) for one in listed]
+            return [Served(str(one.id), _context(one.model_extra or {})) for one in listed]
         except APIError as error:
             if isinstance(error, APIStatusError) and error.status_code < 500:
                 return []
