@@ -83,12 +83,16 @@ class _Work:
             if self._cancelled:
                 return
             self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
-        iterator = self._begin()
+        try:
+            await self._each(self._begin())
+        finally:
+            with self._lock:
+                self._loop = None
+
+    async def _each(self, iterator: AsyncIterator[Any]) -> None:
         try:
             async for item in iterator:
                 self._items.put(item)
         finally:
             if (close := getattr(iterator, "aclose", None)) is not None:
                 await close()
-            with self._lock:
-                self._loop = None

@@ -17,11 +17,10 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(autouse=True)
 def _isolated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No test sees the settings or the home of whoever runs it."""
-    for name in [name for name in os.environ if name.startswith("NEWSDESK_")]:
+    ours = ("NEWSDESK_", "OPENAI_", "AZURE_OPENAI_")
+    for name in [name for name in os.environ if name.startswith(ours)]:
         if name not in ("NEWSDESK_DATA", "NEWSDESK_TEST_REQUIRE"):
             monkeypatch.delenv(name)
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AZURE_OPENAI_API_KEY"):
-        monkeypatch.delenv(name, raising=False)
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))

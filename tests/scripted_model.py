@@ -26,7 +26,7 @@ class Mark(Enum):
 
 HOLD, CUT, END = Mark.HOLD, Mark.CUT, Mark.END
 
-Delta = str | float | Mark
+Delta = str | float | bytes | Mark
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def says(
 ) -> Says:
     """A text, word by word, or the deltas as they are; `usage` None for a server that counts not.
 
-    A number among the deltas waits so many seconds.
+    A number among the deltas waits so many seconds; bytes are sent as a line of data.
     """
     deltas = re.findall(r"\s*\S+|\s+$", text) if isinstance(text, str) else text
     return Says(tuple(deltas), finish, usage)
@@ -173,8 +173,11 @@ class ScriptedModel:
                 if not begun:
                     _begin(writer)
                 begun = True
-                self.said.append(str(delta))
-                _event(writer, _chunk({"content": delta}))
+                if isinstance(delta, bytes):
+                    _data(writer, b"data: " + delta + b"\n\n")
+                else:
+                    self.said.append(delta)
+                    _event(writer, _chunk({"content": delta}))
                 await writer.drain()
         if not begun:
             _begin(writer)

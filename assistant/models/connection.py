@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from assistant.models.dialect import Dialect
 from assistant.models.endpoint import Endpoint
 from assistant.models.failures import failure
-from index.errors import ModelFailed, ModelMissing
+from index.errors import ModelFailed, ModelMissing, NewsdeskError
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
 _ANSWER_TO_A_LIST = 10.0  # seconds: listing models takes none
+_OPENAI = "https://api.openai.com/v1"
 _NO_KEY = "none"  # the client insists on one; a server without keys ignores it
 
 
@@ -72,7 +73,10 @@ class Connection:
             return AsyncAzureOpenAI(
                 azure_endpoint=self.endpoint.url, api_version=self.endpoint.version, **options
             )
-        return AsyncOpenAI(base_url=self.endpoint.url or "https://api.openai.com/v1", **options)
+        client = AsyncOpenAI(base_url=self.endpoint.url or _OPENAI, **options)
+        if self.endpoint.kind == "server":  # the account at OpenAI is no business of another server
+            client.organization = client.project = None
+        return client
 
     @property
     def told(self) -> Served | None:
@@ -84,35 +88,41 @@ class Connection:
 
         Raises `ModelFailed` where no name is set and the server tells none.
         """
-        if self._served is None:
-            if self.endpoint.kind == "server":
-                self._served = await self._asked(client)
-            else:
-                self._served = Served(self.endpoint.model)
+        if self._served is not None:
+            return self._served
+        if self.endpoint.kind != "server":
+            self._served = Served(self.endpoint.model)
+            return self._served
+        try:
+            self._served = self._wanted(await self._listed(client))
+        except NewsdeskError:
+            if not self.endpoint.model:
+                raise
+            return Served(self.endpoint.model)  # not for good: the server may be starting
         return self._served
 
-    async def _asked(self, client: "AsyncOpenAI") -> Served:
-        from openai import APIError
+    async def _listed(self, client: "AsyncOpenAI") -> list[Served]:
+        from openai import APIError, APIStatusError
 
         try:
             async with asyncio.timeout(_ANSWER_TO_A_LIST):
                 listed = (await client.models.list()).data
-            found = [Served(one.id, _context(one.model_extra or {})) for one in listed]
+            return [Served(str(one.id), _context(one.model_extra or {})) for one in listed]
         except APIError as error:
-            return self._known_or(failure(error, self.endpoint))
+            if isinstance(error, APIStatusError) and error.status_code < 500:
+                return []
+            raise failure(error, self.endpoint) from None
         except (TimeoutError, ValueError, TypeError, AttributeError):
-            return self._known_or(self._nothing())
+            return []
+
+    def _wanted(self, listed: list[Served]) -> Served:
         name = self.endpoint.model
-        wanted = [served for served in found if not name or served.model == name]
-        return wanted[0] if wanted else self._known_or(self._nothing())
-
-    def _known_or(self, error: Exception) -> Served:
-        if not self.endpoint.model:
-            raise error from None
-        return Served(self.endpoint.model)
-
-    def _nothing(self) -> ModelFailed:
-        return ModelFailed(
+        for served in listed:
+            if name in ("", served.model):
+                return served
+        if name:
+            return Served(name)
+        raise ModelFailed(
             f"The server at {self.endpoint.url} lists no model: load one, "
             f"or name it as NEWSDESK_MODEL=NAME@{self.endpoint.url}."
         )

@@ -39,22 +39,23 @@ def endpoint_of(settings: ModelSettings) -> Endpoint | None:
     written = settings.model.strip()
     if not written:
         return None
+    if (at := _AT.fullmatch(written)) is not None:
+        name = (at["name"] or "").removeprefix("openai:")
+        return Endpoint("server", name, _checked(at["url"]), _key(settings))
     kind, _, name = written.partition(":")
     if kind == "azure" and name:
         return _azure(name, settings)
     if kind == "openai" and name:
         return _openai(name, settings)
-    if (at := _AT.fullmatch(written)) is not None:
-        return Endpoint("server", at["name"] or "", _checked(at["url"]), settings.api_key)
     if settings.base_url:  # "llama3.2:3b", as Ollama writes them
-        return Endpoint("server", written, _checked(settings.base_url), settings.api_key)
-    raise BadInput(f"'{_without_url(written)}' names no model: write {_FORMS}.")
+        return Endpoint("server", written, _checked(settings.base_url), _key(settings))
+    raise BadInput(f"NEWSDESK_MODEL names no model: write {_FORMS}.")
 
 
 def _openai(name: str, settings: ModelSettings) -> Endpoint:
     """A key of the environment goes only to OpenAI, or to the address that stands beside it."""
     if settings.base_url:
-        return Endpoint("server", name, _checked(settings.base_url), settings.api_key)
+        return Endpoint("server", name, _checked(settings.base_url), _key(settings))
     key = _key(settings, "OPENAI_API_KEY")
     if url := os.environ.get("OPENAI_BASE_URL", ""):
         return Endpoint("server", name, _checked(url), key)
@@ -78,8 +79,12 @@ def _azure(deployment: str, settings: ModelSettings) -> Endpoint:
     return Endpoint("azure", deployment, _checked(url, path=""), key, version)
 
 
-def _key(settings: ModelSettings, variable: str) -> SecretStr:
-    return settings.api_key if settings.api_key else SecretStr(os.environ.get(variable, ""))
+def _key(settings: ModelSettings, variable: str = "") -> SecretStr:
+    """The key that is set, else the environment's; blanks around it come with copying."""
+    key = settings.api_key.get_secret_value().strip() or os.environ.get(variable, "").strip()
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise BadInput("The model's key has characters that no key has: copy it once more.")
+    return SecretStr(key)
 
 
 def _checked(url: str, path: str = "/v1") -> str:
@@ -98,7 +103,3 @@ def _checked(url: str, path: str = "/v1") -> str:
             "write it like http://localhost:8080/v1 and give a key as NEWSDESK_API_KEY."
         )
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/') or path}"
-
-
-def _without_url(written: str) -> str:
-    return written if len(written) <= 100 and "@" not in written else f"{written[:8]}…"

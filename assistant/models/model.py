@@ -1,6 +1,7 @@
 """A language model that can be asked."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 
 from assistant.models.budget import Budget, Price
 from assistant.models.connection import Connection, Timeouts
@@ -25,11 +26,19 @@ class Model:
         price: Price | None = None,
         context: int = 0,
     ) -> None:
-        self.name = name
+        self._name = name
         self._connection = Connection(endpoint, timeouts or Timeouts())
         self._retries = retries
         self._price = price or Price()
         self._context = context
+
+    @property
+    def name(self) -> str:
+        """As set; where only an address is, with the name that the server told `ready`."""
+        told = self._connection.told
+        if told is None or self._connection.endpoint.model:
+            return self._name
+        return f"{PurePath(told.model).name}@{self._name}"  # llama.cpp names a file by its path
 
     @property
     def context(self) -> int:

@@ -11,6 +11,7 @@ from assistant.models.budget import Budget, Price
 from assistant.models.connection import Connection
 from assistant.models.failures import broken, failure, filtered, late
 from assistant.models.retrying import wait_before
+from assistant.models.thoughts import Thoughts
 from assistant.models.tokens import estimate
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Reply(AsyncIterator[str]):
         self._price = price
         self._retries = retries
         self._prompt_tokens = prompt_tokens(messages)
-        self._written: list[str] = []
+        self._written = ""
         self._accepted = False
         self._finish: str | None = None
         self._told: tuple[int, int] | None = None
@@ -80,7 +81,7 @@ class Reply(AsyncIterator[str]):
             return self._price.usage(*self._told)
         if not self._accepted:
             return Usage()
-        return self._price.usage(self._prompt_tokens, estimate("".join(self._written)))
+        return self._price.usage(self._prompt_tokens, estimate(self._written))
 
     async def _run(self) -> AsyncGenerator[str, None]:
         self._budget.allow(self._price.usage(self._prompt_tokens, self._max_tokens))
@@ -131,15 +132,17 @@ class Reply(AsyncIterator[str]):
             )
         )
         self._accepted = True
+        thoughts = Thoughts()
         try:
             while (chunk := await self._next(stream)) is not None:
-                if delta := self._read(chunk):
-                    self._written.append(delta)
-                    yield delta
+                if answer := thoughts.feed(self._read(chunk)):
+                    yield answer
         finally:
             await stream.close()
         if self._finish is None:
             raise ValueError("the stream was cut")
+        if answer := thoughts.finish():
+            yield answer
 
     async def _next(self, stream: "AsyncStream[ChatCompletionChunk]") -> Any:
         """The next chunk, None at the end; trouble after the last word is none."""
@@ -151,14 +154,22 @@ class Reply(AsyncIterator[str]):
             raise
 
     def _read(self, chunk: "ChatCompletionChunk") -> str:
-        if chunk.usage is not None:
-            counted = chunk.usage.prompt_tokens or 0, chunk.usage.completion_tokens or 0
-            self._told = max(0, counted[0]), max(0, counted[1])
-        if not chunk.choices:
-            return ""
-        choice = chunk.choices[0]
-        self._finish = choice.finish_reason or self._finish
-        return (choice.delta and choice.delta.content) or ""
+        """The text in a chunk; raises `ValueError` for one that is none, as the client checks not.
+
+        A server's last counts hold, and only text counts as begun: a role is no word.
+        """
+        try:
+            if chunk.usage is not None:
+                self._told = int(chunk.usage.prompt_tokens), int(chunk.usage.completion_tokens)
+            if not chunk.choices:
+                return ""
+            choice = chunk.choices[0]
+            self._finish = choice.finish_reason or self._finish
+            delta = (choice.delta and choice.delta.content) or ""
+            self._written += delta
+        except (AttributeError, IndexError, KeyError, TypeError):
+            raise ValueError("not a chunk of a chat") from None
+        return delta
 
     async def _in_time(self, awaitable: Awaitable[_T]) -> _T:
         timeouts = self._connection.timeouts

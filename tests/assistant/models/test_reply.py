@@ -7,6 +7,7 @@ from contextlib import aclosing
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from assistant.answer import Usage
 from assistant.models import Budget, Message, Model, Reply
@@ -70,8 +71,9 @@ def test_a_server_with_one_model_is_asked_for_its_name_and_context(
 ) -> None:
     scripted.models = [{"id": "smol", "object": "model", "meta": {"n_ctx": 2048}}]
     asked = Model("", Endpoint("server", "", scripted.url, ModelSettings().api_key))
+    assert (asked.name, asked.context) == ("", 8192)
     run(asked.ready())
-    assert asked.context == 2048
+    assert (asked.name, asked.context) == ("smol@", 2048)
     ask(asked)
     assert scripted.requests[0].body["model"] == "smol"
     assert scripted.requests[0].headers["authorization"] == "Bearer none"
@@ -306,6 +308,53 @@ def test_a_reply_that_was_too_long_says_so(scripted: ScriptedModel) -> None:
         return long.cut, short.cut
 
     assert run(cut()) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"{broken",
+        b"[]",
+        b"3",
+        b'{"choices": 3}',
+        b'{"choices": [7]}',
+        b'{"choices": [{"delta": 7}]}',
+        b'{"choices": [{"delta": {"content": ["It"]}}]}',
+        b'{"choices": [], "usage": {"prompt_tokens": "many"}}',
+        b'{"error": {"message": "out of memory"}}',
+    ],
+)
+def test_what_is_no_chunk_of_a_chat_fails_in_a_sentence(
+    scripted: ScriptedModel, data: bytes
+) -> None:
+    scripted.replies = [says(["It ", data, "sank."])]
+    with pytest.raises(ModelFailed, match="broke off in its answer: ask again"):
+        ask(model(scripted))
+
+
+def test_thoughts_are_no_part_of_the_reply(scripted: ScriptedModel) -> None:
+    scripted.replies = [says("<think>Which ferry could be meant?</think>\n\nIt sank.")]
+    assert ask(model(scripted)) == "It sank."
+
+
+def test_azure_is_asked_by_its_deployment(scripted: ScriptedModel) -> None:
+    address = scripted.url.removesuffix("/v1")
+    endpoint = Endpoint("azure", "news", address, SecretStr(KEY), "2024-10-21")
+    assert ask(Model("azure:news", endpoint)) == "Nothing was scripted."
+    (request,) = scripted.requests
+    assert request.path == "/openai/deployments/news/chat/completions?api-version=2024-10-21"
+    assert request.headers["api-key"] == KEY
+    assert request.body["max_completion_tokens"] == 50
+
+
+def test_the_account_at_openai_is_told_to_no_other_server(
+    scripted: ScriptedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-of-the-environment")
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-of-the-environment")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "project-of-the-environment")
+    ask(model(scripted))
+    assert "environment" not in str(scripted.requests[0].headers)
 
 
 def test_a_call_past_the_budget_is_not_made(scripted: ScriptedModel) -> None:

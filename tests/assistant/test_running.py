@@ -1,0 +1,129 @@
+"""Asynchronous work for callers that are not."""
+
+import asyncio
+import gc
+import signal
+import threading
+from collections.abc import AsyncIterator
+
+import pytest
+
+from assistant.running import iterate, run
+
+
+async def double(number: int) -> int:
+    await asyncio.sleep(0)
+    return 2 * number
+
+
+async def numbers() -> AsyncIterator[int]:
+    for number in range(3):
+        await asyncio.sleep(0)
+        yield number
+
+
+class Endless:
+    """Counts up, and knows whether it was left in order."""
+
+    def __init__(self) -> None:
+        self.left = threading.Event()
+
+    async def __call__(self) -> AsyncIterator[int]:
+        try:
+            for number in range(10**9):
+                yield number
+                await asyncio.sleep(0.001)
+        finally:
+            await asyncio.sleep(0)
+            self.left.set()
+
+
+def started() -> int:
+    return threading.active_count()
+
+
+def test_a_coroutine_runs_to_its_result() -> None:
+    before = started()
+    assert run(double(21)) == 42
+    assert started() == before
+
+
+def test_it_runs_where_an_event_loop_is_running_already() -> None:
+    async def inside() -> tuple[int, list[int]]:
+        return run(double(21)), list(iterate(numbers))
+
+    assert asyncio.run(inside()) == (42, [0, 1, 2])
+
+
+def test_an_error_comes_out_where_it_is_awaited() -> None:
+    async def broken() -> AsyncIterator[int]:
+        yield 1
+        raise LookupError("gone")
+
+    items = iterate(broken)
+    assert next(items) == 1
+    with pytest.raises(LookupError, match="gone"):
+        next(items)
+
+    async def at_once() -> None:
+        raise LookupError("gone")
+
+    with pytest.raises(LookupError, match="gone"):
+        run(at_once())
+
+
+def test_an_error_of_the_beginning_comes_out_too() -> None:
+    def begin() -> AsyncIterator[int]:
+        raise LookupError("never begun")
+
+    with pytest.raises(LookupError, match="never begun"):
+        next(iterate(begin))
+
+
+@pytest.mark.parametrize("collected", [False, True])
+def test_leaving_cancels_the_work_and_ends_its_thread(collected: bool) -> None:
+    before, endless = started(), Endless()
+    items = iterate(endless)
+    assert next(items) == 0
+    assert started() == before + 1
+    if collected:
+        del items
+        gc.collect()
+    else:
+        items.close()  # type: ignore[attr-defined]
+    assert endless.left.is_set()
+    assert started() == before
+
+
+def test_what_was_never_iterated_starts_no_thread() -> None:
+    before = started()
+    iterate(Endless())
+    assert started() == before
+
+
+def test_an_interrupt_of_the_caller_cancels_the_work() -> None:
+    endless = Endless()
+    with pytest.raises(KeyboardInterrupt):
+        for number in iterate(endless):
+            if number == 2:
+                raise KeyboardInterrupt
+    gc.collect()
+    assert endless.left.is_set()
+
+
+def test_an_interrupt_while_waiting_cancels_the_work() -> None:
+    cancelled = threading.Event()
+
+    async def wait() -> None:
+        try:
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            cancelled.set()
+            raise
+
+    before = started()
+    with pytest.raises(KeyboardInterrupt):
+        run(wait())
+    assert cancelled.is_set()
+    assert started() == before
