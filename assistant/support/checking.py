@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.support import counting, timing
+from assistant.support.attribution import misreported
 from assistant.support.content import Coverage, coverage
 from assistant.support.dates import header_day
 from assistant.support.lexicon import is_content
@@ -142,6 +143,7 @@ def _problems(
     outlets = [word for one in sources for word in one.outlet]
     for name, is_grave in uncovered(mine.words, mine.names, words, outlets):
         yield f"the name {name}", is_grave
+    yield from misreported(mine.words, words, outlets)
     for office in offices(mine.words, words, mine.taken):
         yield f"the name {office}", True
     if denied(mine, quotes):
