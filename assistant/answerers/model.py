@@ -45,7 +45,7 @@ class Writing:
 
     def __init__(self, model: "Model", settings: Settings, budget: "Budget") -> None:
         self.draft: Draft | None = None
-        """What came of it besides statements; None where the model failed before it said any."""
+        """What came of it; None where the model failed, or said nothing that could be proved."""
         self.checking = 0.0
         """Seconds spent on proofs."""
         self._model = model
@@ -106,6 +106,9 @@ class Writing:
             self._note = _failed(error, bool(self._proved))
             if not self._proved:
                 return
+        if not self._proved and not self._refused:
+            self._note = "Nothing that the model wrote could be proved, so quotes answer instead."
+            return
         self.draft = self._drafted(found)
 
     async def _again(self, messages: Sequence[Message], passages: Shown) -> Proofs:

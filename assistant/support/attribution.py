@@ -34,13 +34,32 @@ _LONGEST = 8
 def misreported(
     statement: Sequence[Word], quotes: Sequence[Sequence[Word]], outlets: Sequence[Word]
 ) -> Iterator[tuple[str, bool]]:
-    """Speakers that the quotes do not name, and whether that is more than a stand-in's doubt."""
-    known = {word.stem for quote in quotes for word in quote} | {word.stem for word in outlets}
+    """Speakers whom no quote names that says the rest, and whether that is more than a doubt.
+
+    Two quotes together may not lend one's speaker to the other's report.
+    """
+    content = {word.stem for word in statement if is_content(word) or word.is_number}
     for speaker in _speakers(statement):
-        lacking = [word for word in speaker if not any(alike(word.stem, other) for other in known)]
+        rest = content.difference(word.stem for word in speaker)
+        lacking = min(
+            (_lacking(speaker, quote, outlets) for quote in quotes if _says(rest, quote)),
+            key=len,
+            default=speaker,
+        )
         if lacking:
             grave = any(word.low not in _STAND_INS for word in lacking)
             yield f"that it was said by {' '.join(word.text for word in speaker)}", grave
+
+
+def _lacking(speaker: Sequence[Word], quote: Sequence[Word], outlets: Sequence[Word]) -> list[Word]:
+    known = {word.stem for word in (*quote, *outlets)}
+    return [word for word in speaker if not any(alike(word.stem, other) for other in known)]
+
+
+def _says(rest: set[str], quote: Sequence[Word]) -> bool:
+    """Whether a quote holds at least half of what is said."""
+    held = rest.intersection(word.stem for word in quote)
+    return 2 * len(held) >= len(rest)
 
 
 def _speakers(words: Sequence[Word]) -> Iterator[list[Word]]:
