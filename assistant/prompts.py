@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from assistant.cleaning import harmless, harmless_line
 
@@ -27,11 +27,13 @@ _HEADER = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
 _ROLE = re.compile(r"^# (system|user|assistant)\n", re.MULTILINE)
 
 
+Role = Literal["system", "user", "assistant"]
+
+
 class Message(NamedTuple):
     """One message of a chat."""
 
-    role: str
-    """`system`, `user` or `assistant`."""
+    role: Role
     content: str
 
 
@@ -46,7 +48,7 @@ class Prompt:
     """16 hex digits of the file's bytes."""
     variables: Mapping[str, str]
     """What each variable holds."""
-    parts: "tuple[tuple[str, Template], ...]"
+    parts: "tuple[tuple[Role, Template], ...]"
 
     def render(self, **variables: object) -> list[Message]:
         """The messages; raises `TypeError` unless exactly the header's variables are given."""
@@ -79,7 +81,7 @@ def loaded(path: Path) -> Prompt:
         hash=hashlib.sha256(content).hexdigest()[:16],
         variables=header["variables"],
         parts=tuple(
-            (role, environment.from_string(text))
+            (cast(Role, role), environment.from_string(text))
             for role, text in zip(texts[::2], texts[1::2], strict=True)
         ),
     )

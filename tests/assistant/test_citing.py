@@ -135,6 +135,7 @@ def test_ids_are_resolved_in_order_and_unknown_ones_dropped(marks: str, ids: lis
         "The U.S.-led force (about 2,000 troops) left at 5 p.m. on Monday.",
         "He asked “Why?” and she said “No.”",
         "“We will [not] leave,” he said in [2021].",
+        "“We […] left [...] all the [G7] ships,” he said (see k2 (a) and others).",
         "It cost 1.5 to 2 percent, vs. 3*4 before.".replace("*", "×"),
         "A share of 5 < 6 and AT&T rose to ~50 (see above)!",
         "He waited… and left; snake_case stayed.",
@@ -217,6 +218,12 @@ def test_a_sentence_comes_as_soon_as_the_next_one_begins() -> None:
     assert [cited.text for cited in reader.feed(" I")] == ["A ferry sank."]
 
 
+def test_of_a_stream_that_was_cut_off_the_last_sentence_is_dropped() -> None:
+    reader = Reader(KNOWN)
+    told = reader.feed("A ferry sank [k7m2]. Of its passengers 3") + reader.finish(cut=True)
+    assert [cited.text for cited in told] == ["A ferry sank."]
+
+
 @settings(max_examples=300)
 @given(STREAMS, st.lists(st.integers(0, 200), max_size=8))
 def test_the_pieces_of_a_stream_change_nothing(stream: str, cuts: Sequence[int]) -> None:
@@ -231,7 +238,7 @@ def test_the_pieces_of_a_stream_change_nothing(stream: str, cuts: Sequence[int])
 def test_nothing_live_is_left_and_no_id(stream: str) -> None:
     for text, _ in _told(stream):
         assert not LIVE.search(text)
-        assert "[k7m2" not in text
+        assert not re.search(r"\[(?:k7m2|c3d4)(?!\w)", text)
         assert NOT_IN_PASSAGES not in re.findall(r"\w+", text)
         assert text == text.strip()
 
