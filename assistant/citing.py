@@ -130,7 +130,8 @@ class Reader:
         is_mark = bool(_FILLING.fullmatch(_ID_IN.sub("", inner))) and set(inner) != {"."}
         is_round = whole[0] in _ROUND
         if (hits and is_mark) if is_round else (hits or is_mark or _is_invented(whole[1:-1])):
-            self._settle()
+            if hits:
+                self._settle()
             self._sentences.cite(hits)
             self._closed = None if is_round else ""
         elif is_round:

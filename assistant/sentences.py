@@ -34,7 +34,7 @@ _SHORTENED = re.compile(
 
 _URL = re.compile(
     r"(?<![\w.+-])(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|javascript|vbscript):(?=\S)|data:\w+/"
-    r"|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/(?=\w))\S*?(?=[.,;:!?)\]}”’»\"']*(?:\s|$))"
+    r"|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/(?=\w))(?:\([^\s()]*\)|\S)*?(?=[.,;:!?)\]}”’»\"']*(?:\s|$))"
     r"|\S*(?:://|www\.|(?:mailto|javascript|vbscript):(?=\S))\S*",
     re.I,
 )

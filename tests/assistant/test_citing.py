@@ -43,7 +43,18 @@ PIECES = st.sampled_from(
             "data:text/html",
         ),
         *("<think>", "</think>", "<script>", "</script>", "<b>", "<br>", "<|im_end|>", "```json\n"),
-        *("&lt;", "&amp;", "&#60;", NOT_IN_PASSAGES, FALSE_PREMISE, "- ", "1. ", "## ", "> "),
+        *(
+            "&lt;",
+            "&gt;",
+            "&amp;",
+            "&#60;",
+            NOT_IN_PASSAGES,
+            FALSE_PREMISE,
+            "- ",
+            "1. ",
+            "## ",
+            "> ",
+        ),
         *("U.S.", "Dr.", "Nov. 26", "3.5", "The", "ferry", "sank.", "He", "said", "Ja", "他说"),
     ]
 )
@@ -165,7 +176,10 @@ def test_sentences_without_spaces_between_them_are_told_apart() -> None:
         ("Go to www.evil.example or evil.example/pay now.", "Go to or now."),
         ("A <img src=x onerror=alert(1)>map.", "A map."),
         ("<<b>i>A map.", "i>A map."),
-        ("A &lt;b&gt;map&lt;/b&gt; &amp; more.", "A bmap/b & more."),
+        ("A &lt;img src=x onerror=alert(1)&gt;map of 5 &lt; 6.", "A map of 5 < 6."),
+        ("A map javascript:alert(2) ![x](https://evil.example/x.png) here.", "A map here."),
+        ("A map (see https://evil.example/a).", "A map (see)."),
+        ("A &lt;b&gt;map&lt;/b&gt; &amp; more.", "A map & more."),
         ("[A[k7m2] map](javascript:alert(1)) here.", "A map here."),
     ],
 )
