@@ -69,12 +69,15 @@ class Reader:
                 self._forget()
         return self._sentences.done()
 
-    def finish(self) -> list[Cited]:
-        """The sentences that are left when the stream is over."""
+    def finish(self, *, cut: bool = False) -> list[Cited]:
+        """The sentences that are left when the stream is over.
+
+        Where it was cut off the last one is dropped: of "3,000 died" it may say "3".
+        """
         for plain in self._unmarker.finish():
             self._read(plain)
         self._settle()
-        self._sentences.finish()
+        self._sentences.finish(cut=cut)
         return self._sentences.done()
 
     def _read(self, char: str) -> None:
@@ -124,17 +127,18 @@ class Reader:
         inner = unicodedata.normalize("NFKC", whole[1:-1]).casefold()
         ids = _ID_IN.findall(inner)
         hits = [self._known[name] for name in ids if name in self._known]
-        is_mark = bool(_FILLING.fullmatch(_ID_IN.sub("", inner)))
+        is_mark = bool(_FILLING.fullmatch(_ID_IN.sub("", inner))) and set(inner) != {"."}
         is_round = whole[0] in _ROUND
-        if hits and (is_mark or not is_round):
-            self._settle()
+        if (hits and is_mark) if is_round else (hits or is_mark or _is_invented(whole[1:-1])):
+            if hits:
+                self._settle()
             self._sentences.cite(hits)
             self._closed = None if is_round else ""
         elif is_round:
             self._settle()
             self._write(whole)
         else:
-            self._closed = "" if is_mark or _means_nothing(whole[1:-1]) else whole
+            self._closed = whole
 
     def _settle(self) -> None:
         """What is held back is text after all; a bracket without an end loses its beginning."""
@@ -154,6 +158,7 @@ class Reader:
         self._sentences.drop()
 
 
-def _means_nothing(inner: str) -> bool:
+def _is_invented(inner: str) -> bool:
+    """Whether a bracket holds nothing but ids that nobody gave, or words of a chat template."""
     tokens = re.split(r"[\s,;]+", inner)
     return all(_INVENTED.fullmatch(token) or _CONTROL.fullmatch(token) for token in tokens)

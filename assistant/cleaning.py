@@ -44,7 +44,7 @@ _SPEAKER = re.compile(
 _HEADING = re.compile(r"^\s*#+[^\S\n]+", re.M)
 _TOKEN = re.compile(rf"{NOT_IN_PASSAGES}|{FALSE_PREMISE}", re.I)
 _ROUND = str.maketrans(OPENING + CLOSING, "(" * len(OPENING) + ")" * len(CLOSING))
-_ID = re.compile(rf"(?<![a-z0-9]){ID}(?![a-z0-9])")
+_ID = re.compile(ID)
 
 
 def harmless(text: str) -> str:

@@ -34,7 +34,7 @@ _SHORTENED = re.compile(
 
 _URL = re.compile(
     r"(?<![\w.+-])(?:[a-z][a-z0-9+.-]*://|www\.|(?:mailto|javascript|vbscript):(?=\S)|data:\w+/"
-    r"|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/(?=\w))\S*?(?=[.,;:!?)\]}”’»\"']*(?:\s|$))"
+    r"|\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,}/(?=\w))(?:\([^\s()]*\)|\S)*?(?=[.,;:!?)\]}”’»\"']*(?:\s|$))"
     r"|\S*(?:://|www\.|(?:mailto|javascript|vbscript):(?=\S))\S*",
     re.I,
 )
@@ -66,17 +66,13 @@ class Sentences:
 
     def __init__(self, known: Mapping[str, Hit]) -> None:
         self._known = known
-        self.refused = False
-        self.false_premise = False
         self._done: list[Cited] = []
         self._word: list[str] = []
         self._spaced = False
         """Whether white space came since the last word."""
         self._leading = False
-        self._is_over = False
-        """Whether a list of sources began: what follows are titles, not statements."""
         """Whether the citations of this line stand before their sentences."""
-        self._start()
+        self.drop()
 
     def done(self) -> list[Cited]:
         """The sentences that are complete since the last call."""
@@ -100,7 +96,7 @@ class Sentences:
                 self._end_word()
 
     def cite(self, hits: Iterable[Hit]) -> None:
-        """The next citations; without any, a mark that means nothing here."""
+        """The next citations; none where a mark means nothing here."""
         self._end_word()
         self._cite(hits)
 
@@ -112,16 +108,21 @@ class Sentences:
         (self._between if waits else self._hits).update(_keyed(hits))
 
     def drop(self) -> None:
-        """Forget the sentence that is not complete."""
+        """Forget the sentence that is not complete, and what was said before it."""
         self._word.clear()
         self.refused = False
+        self.false_premise = False
+        self._is_over = False
+        """Whether a list of sources began: what follows are titles, not statements."""
         self._start()
 
-    def finish(self) -> None:
-        """Complete the last sentence."""
+    def finish(self, *, cut: bool) -> None:
+        """Complete the last sentence, or drop it where it was cut off."""
         self._end_word()
         self._hits |= self._between
-        self._emit()
+        if not cut:
+            self._emit()
+        self._start()
 
     def _start(self) -> None:
         self._text = ""
@@ -171,8 +172,7 @@ class Sentences:
     @property
     def _is_shortened(self) -> bool:
         """Whether the last word is an abbreviation or an initial: its stop may end nothing."""
-        last = self._last.lstrip("(\"'“‘«[")
-        return bool(_SHORTENED.fullmatch(last))
+        return bool(_SHORTENED.fullmatch(self._last.lstrip("(\"'“‘«[")))
 
     def _end_word(self) -> None:
         word = visible("".join(self._word))
@@ -209,12 +209,12 @@ class Sentences:
         self.refused |= self._is_refusal
         text = _tidy(self._text)
         self._is_over |= bool(_LIST_OF_SOURCES.fullmatch(text))
-        if self._is_over:
-            pass
-        elif self._is_overlong:
-            self._done.append(Cited(f"{text} …", ()))
-        elif not self._is_refusal and any(char.isalnum() for char in text):
-            self._done.append(Cited(text, tuple(self._hits.values())))
+        if not (self._is_over or self._is_refusal) and any(map(str.isalnum, text)):
+            self._done.append(
+                Cited(f"{text} …", ())
+                if self._is_overlong
+                else Cited(text, tuple(self._hits.values()))
+            )
         self._start()
 
 

@@ -17,6 +17,8 @@ _HIDDEN = _THOUGHTS | {"script", "style", "tool_call", "tool_response"}
 
 _BREAKING = re.compile(r"/?(?:br|p|li|ul|ol|div|tr|td|th|table|h[1-6]|hr|pre|[|｜].*)/?", re.DOTALL)
 _ENTITIES = {"amp": "&", "quot": '"', "apos": "'", "#39": "'", "#x27": "'", "nbsp": " "}
+_ANGLES = {"lt": "<", "#60": "<", "#x3c": "<", "#x3C": "<", "gt": ">", "#62": ">", "#x3e": ">"}
+_TAG_ENDS = (">", "&gt;", "&#62;", "&#x3e;")
 _MAX_HELD = 24
 _LINE_START = re.compile(r"[\s>#•▪◦●‣+–—-]*(?:\d{1,3}[.)]?)?")
 _LIST_MARK = re.compile(r"(?:[\s>#•▪◦●‣]|[+–—-]+(?=\s))*(?:\d{1,3}[.)]\s)?\s*")
@@ -33,6 +35,8 @@ class Unmarker:
         self._state = self._text
         self._held = ""
         """An undecided beginning, of at most `_MAX_HELD` characters that matter."""
+        self._tail = ""
+        """The last characters inside of a tag."""
         self._closing = ""
         """The tag that ends what is hidden now."""
         self._run = ""
@@ -93,19 +97,21 @@ class Unmarker:
             yield from self._plain("<")
         elif char.isalpha() or char in "/!?|｜":
             self._state = self._tag
-            self._held = char
+            self._held = self._tail = char
             return
         yield from self._text(char)
 
     def _tag(self, char: str) -> Iterator[str]:
         """Until `>`; a line break ends what never was a tag, and what it held stays away."""
-        if char not in ">\n":
+        self._tail = (self._tail + char.lower())[-6:]
+        is_ended = self._tail.endswith(_TAG_ENDS)
+        if not is_ended and char != "\n":
             self._held += char if len(self._held) < _MAX_HELD else ""
             return
         inside = self._held.lower()
         self._held, self._state = "", self._text
-        name = inside.split()[0] if inside.split() else ""
-        if name in _HIDDEN and char == ">":
+        name = re.split(r"\s|&", inside, maxsplit=1)[0]
+        if name in _HIDDEN and is_ended:
             self._state, self._held = self._hidden, ""
             self._closing = f"</{name}>"
         elif name[:1] == "/" and name[1:] in _THOUGHTS:
@@ -120,10 +126,13 @@ class Unmarker:
         yield from ()
 
     def _entity(self, char: str) -> Iterator[str]:
-        """`&amp;` and a few others are characters; one that could begin markup is dropped."""
+        """`&amp;` and a few others are characters, `&lt;` may begin a tag, the rest is dropped."""
         if char == ";":
             name, self._held, self._state = self._held[1:], "", self._text
-            yield from self._plain(_ENTITIES.get(name, "" if name else "&;"))
+            if name in _ANGLES:
+                yield from self._text(_ANGLES[name])
+            else:
+                yield from self._plain(_ENTITIES.get(name, "" if name else "&;"))
         elif (char.isalnum() or char == "#") and len(self._held) < 12:
             self._held += char
         else:

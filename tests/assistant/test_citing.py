@@ -43,7 +43,18 @@ PIECES = st.sampled_from(
             "data:text/html",
         ),
         *("<think>", "</think>", "<script>", "</script>", "<b>", "<br>", "<|im_end|>", "```json\n"),
-        *("&lt;", "&amp;", "&#60;", NOT_IN_PASSAGES, FALSE_PREMISE, "- ", "1. ", "## ", "> "),
+        *(
+            "&lt;",
+            "&gt;",
+            "&amp;",
+            "&#60;",
+            NOT_IN_PASSAGES,
+            FALSE_PREMISE,
+            "- ",
+            "1. ",
+            "## ",
+            "> ",
+        ),
         *("U.S.", "Dr.", "Nov. 26", "3.5", "The", "ferry", "sank.", "He", "said", "Ja", "他说"),
     ]
 )
@@ -135,6 +146,7 @@ def test_ids_are_resolved_in_order_and_unknown_ones_dropped(marks: str, ids: lis
         "The U.S.-led force (about 2,000 troops) left at 5 p.m. on Monday.",
         "He asked “Why?” and she said “No.”",
         "“We will [not] leave,” he said in [2021].",
+        "“We […] left [...] all the [G7] ships,” he said (see k2 (a) and others).",
         "It cost 1.5 to 2 percent, vs. 3*4 before.".replace("*", "×"),
         "A share of 5 < 6 and AT&T rose to ~50 (see above)!",
         "He waited… and left; snake_case stayed.",
@@ -164,7 +176,10 @@ def test_sentences_without_spaces_between_them_are_told_apart() -> None:
         ("Go to www.evil.example or evil.example/pay now.", "Go to or now."),
         ("A <img src=x onerror=alert(1)>map.", "A map."),
         ("<<b>i>A map.", "i>A map."),
-        ("A &lt;b&gt;map&lt;/b&gt; &amp; more.", "A bmap/b & more."),
+        ("A &lt;img src=x onerror=alert(1)&gt;map of 5 &lt; 6.", "A map of 5 < 6."),
+        ("A map javascript:alert(2) ![x](https://evil.example/x.png) here.", "A map here."),
+        ("A map (see https://evil.example/a).", "A map (see)."),
+        ("A &lt;b&gt;map&lt;/b&gt; &amp; more.", "A map & more."),
         ("[A[k7m2] map](javascript:alert(1)) here.", "A map here."),
     ],
 )
@@ -217,6 +232,12 @@ def test_a_sentence_comes_as_soon_as_the_next_one_begins() -> None:
     assert [cited.text for cited in reader.feed(" I")] == ["A ferry sank."]
 
 
+def test_of_a_stream_that_was_cut_off_the_last_sentence_is_dropped() -> None:
+    reader = Reader(KNOWN)
+    told = reader.feed("A ferry sank [k7m2]. Of its passengers 3") + reader.finish(cut=True)
+    assert [cited.text for cited in told] == ["A ferry sank."]
+
+
 @settings(max_examples=300)
 @given(STREAMS, st.lists(st.integers(0, 200), max_size=8))
 def test_the_pieces_of_a_stream_change_nothing(stream: str, cuts: Sequence[int]) -> None:
@@ -231,7 +252,7 @@ def test_the_pieces_of_a_stream_change_nothing(stream: str, cuts: Sequence[int])
 def test_nothing_live_is_left_and_no_id(stream: str) -> None:
     for text, _ in _told(stream):
         assert not LIVE.search(text)
-        assert "[k7m2" not in text
+        assert not re.search(r"\[(?:k7m2|c3d4)(?!\w)", text)
         assert NOT_IN_PASSAGES not in re.findall(r"\w+", text)
         assert text == text.strip()
 
