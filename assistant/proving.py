@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import combinations
 
 from assistant.answerers.base import Quote
+from assistant.orders import is_order
 from assistant.support.checking import Check, Source, judged
 from assistant.support.content import coverage
 from assistant.support.reading import reading
@@ -62,12 +63,12 @@ def _key(check: Check) -> tuple[int, int, float]:
 
 
 def _lines(hits: Sequence[Hit]) -> Iterator[_Line]:
-    """The sentences of the hits, each once, in the order of the hits."""
+    """The sentences of the hits, each once, in their order; none that gives a machine orders."""
     seen: set[tuple[str, int]] = set()
     for hit in hits:
         for span in sentences(hit.text, hit.article.language):
             key = (hit.article_id, hit.start + span.start)
-            if key not in seen:
+            if key not in seen and not is_order(hit.text[span.start : span.end]):
                 seen.add(key)
                 yield _Line(hit.article, hit.start + span.start, hit.start + span.end)
 

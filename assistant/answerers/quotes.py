@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.answerers.base import Draft, Proved, Quote
+from assistant.orders import is_order
 from assistant.question import Question, answers_kind, is_whole
 from index import Hit
 from index.hits import Sentence
@@ -97,6 +98,7 @@ class _Proof:
             around.named
             and around.share >= self._bars.around
             and is_whole(sentence.text)
+            and not is_order(sentence.text)
             and self._own(sentence) >= self._bars.own_of(len(self._question.terms))
             and answers_kind(sentence.text, self._question, self._terms)
         )
