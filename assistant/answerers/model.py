@@ -56,6 +56,7 @@ class Writing:
         self._proved: list[Proved] = []
         self._removed: list[tuple[str, Check]] = []
         self._note: str | None = None
+        self._mended = 0
         self._refused = self._denied = False
 
     @property
@@ -114,12 +115,13 @@ class Writing:
     async def _again(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         """One more try at what was not proved; the model is told what was missing."""
         failed = [(text, check.missing) for text, check in self._removed]
-        self._removed = []
+        proved_before = len(self._proved)
         async with aclosing(
             self._round([*messages, *self._messages("retry", failed=failed)], passages)
         ) as statements:
             async for statement in statements:
                 yield statement
+        self._mended = len(self._proved) - proved_before
 
     async def _round(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         reader = Reader(passages.by_id)
@@ -168,7 +170,7 @@ class Writing:
 
     def _drafted(self, found: Found) -> Draft:
         if self._proved and not self._denied:
-            self._note = self._note or _left_out(len(self._removed))
+            self._note = self._note or _left_out(len(self._removed) - self._mended)
             return Draft(tuple(self._proved))
         if self._proved:
             return Draft(reason="false_premise", nearest=_proofs(self._proved))
@@ -212,7 +214,7 @@ def _proofs(statements: Sequence[Proved]) -> tuple[Quote, ...]:
 
 
 def _left_out(count: int) -> str | None:
-    if not count:
+    if count < 1:
         return None
     what = "One sentence" if count == 1 else f"{count} sentences"
     return f"{what} of the model's answer had no proof in the archive and was left out."

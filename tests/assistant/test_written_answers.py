@@ -75,7 +75,7 @@ def test_each_statement_has_the_quote_that_proves_it(
     assert [one.citations for one in answer.statements] == [(1,), (2,)]
     assert [one.support for one in answer.statements] == ["verified", "verified"]
     quotes = [answer.by_id[one.quotes[0]] for one in answer.statements]
-    assert quotes[0].quote == "It said that 23 captives from Norvik remain in Port Calder."
+    assert quotes[0].quote == TEXTS["new"].removesuffix(" None of them is ill.")
     assert quotes[1].quote == TEXTS["old"]
     assert answer.text == (
         "The ministry said that 23 captives from Norvik remain in Port Calder. [1] "
