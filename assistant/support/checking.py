@@ -115,7 +115,6 @@ def _measures(
         "share": found.share,
         "numbers": sum(text.startswith(("the number", "the date")) for text in missing),
         "names": sum(text.startswith("the name") for text in missing) / (len(mine.names) or 1),
-        "contradictions": sum(not text.startswith("the ") for text in missing),
         "verified": label == "verified",
         "unsupported": label == "unsupported",
     }

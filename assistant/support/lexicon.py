@@ -20,7 +20,10 @@ FUNCTION = frozenset(
         "also too however although though because since until till after before again both either "
         "each other others another any some own same now already still been upon against within "
         "along among amongst amid toward towards whether not no never none n't s t said say says "
-        "according"
+        "according despite therefore moreover furthermore additionally thus hence meanwhile instead "
+        "overall nevertheless nonetheless similarly unlike like whereas once even ever otherwise "
+        "besides indeed apart aside regarding concerning following including some many much several "
+        "few these please let here let's yes"
     )
 )
 _HERE = Path(__file__).parent
