@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -174,7 +175,7 @@ def adversarial(*, misses: bool) -> None:
 
 def _verdicts(rows: Sequence[dict[str, Any]], which: str) -> Iterator[tuple[str, bool]]:
     for row in rows:
-        texts = row["kept"] if which == "kept" else sum(row["changed"].values(), [])
+        texts = row["kept"] if which == "kept" else chain(*row["changed"].values())
         for text in texts:
             one = check(text, row["quotes"], headers=row["headers"])
             yield text, one.label == "verified"

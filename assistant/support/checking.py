@@ -1,4 +1,4 @@
-"""The verdict on a statement: `verified` only if its quotes cover everything that can be checked."""
+"""The verdict on a statement: `verified` only if its quotes cover all that can be checked."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ class Check:
     missing: tuple[str, ...]
     """What the quotes do not cover, each a short phrase: "the number 19", "the name Baku"."""
     score: float
-    """How likely the quotes are to support it, 0 to 1: to rank by, the label does not depend on it."""
+    """How likely the quotes are to support it, 0 to 1: to rank by; it never makes the label."""
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ _HELPERS = frozenset(
 )
 _IRREGULAR = frozenset(
     each(
-        "said says told beat won lost met took gave sent sold bought struck hit shot held led left made "
-        "found paid fought drove flew wrote built brought caught taught cut put set began became broke "
-        "chose drew fell grew hid knew rose ran sang saw sought spoke stood stole swore threw wore sues "
-        "beats wins meets tells"
+        "said says told beat won lost met took gave sent sold bought struck hit shot held led "
+        "left made found paid fought drove flew wrote built brought caught taught cut put set "
+        "began became broke chose drew fell grew hid knew rose ran sang saw sought spoke stood "
+        "stole swore threw wore sues beats wins meets tells"
     )
 )
 _SPAN = 25

@@ -13,11 +13,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from assistant.support.reading import Reading
+from assistant.support.words import each
 
-MEASURES = (
-    ("share", "exact", "long", "pairs", "sentence", "window", "run", "numbers", "names")
-    + ("length", "quoted", "verified", "unsupported")
-)  # fmt: skip
+MEASURES = each(
+    "share exact long pairs sentence window run numbers names length quoted verified unsupported"
+)
 _WINDOW, _STRIDE = 25, 8
 """Words that are looked at together, about a sentence, and how far apart they begin."""
 WEIGHTS = Path(__file__).with_name("score.json")

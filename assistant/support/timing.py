@@ -48,7 +48,7 @@ def _same_kind(told: Date, other: Date) -> bool:
 def _is_of_report(statement: Reading, told: Date) -> bool:
     """ "As of 26 November" tells when it was written, whatever days the quote names."""
     before = [word.low for word in statement.words[max(0, told.first - 2) : told.first]]
-    return before == ["as", "of"] or bool(before) and before[0] in ("reported", "published")
+    return before == ["as", "of"] or before[:1] in (["reported"], ["published"])
 
 
 def _nearer(statement: Reading, told: Date, quote: Reading, one: Date, rival: Date) -> bool:
