@@ -26,7 +26,9 @@ VERIFIED = 0.6
 every three pairs of `tests/assistant/support/pairs.jsonl`."""
 PARTIAL = 0.35
 MOST_WORDS = 5
-LONGEST = 2_000
+MOST_PARTS = 60
+"""Names, and words of numbers and dates, of a statement; what has more is no sentence."""
+LONGEST = 1_000
 """Characters of a statement; what is longer is no sentence."""
 
 
@@ -83,8 +85,12 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
     small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
     mine = reading(statement[:LONGEST], small)
     found = coverage(mine, quotes)
-    grave, minor = _split(_problems(mine, sources, quotes, found))
-    grave += _unreadable(statement, mine)
+    unreadable = list(_unreadable(statement, mine))
+    problems: Iterable[tuple[str, bool]] = (
+        [] if unreadable else _problems(mine, sources, quotes, found)
+    )
+    grave, minor = _split(problems)
+    grave += unreadable
     grave += [f"the quoted words {text}" for text in _unquoted(statement, sources)]
     label = _label(found, grave, minor)
     measured = _measures(mine, quotes, found, [*grave, *minor], label)
@@ -92,7 +98,7 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
 
 
 def _unreadable(statement: str, mine: Reading) -> Iterator[str]:
-    if len(statement) > LONGEST:
+    if len(statement) > LONGEST or len(mine.names) + len(mine.taken) > MOST_PARTS:
         yield "a statement of one sentence"
     if not any(is_content(word) or word.is_number for word in mine.words):
         yield "a statement"

@@ -83,7 +83,7 @@ def _deeds(reading: Reading) -> Iterator[_Deed]:
 
 
 def _verbs(between: Sequence[Word]) -> Iterator[tuple[str, bool]]:
-    """The verbs between two names, and whether they are passive; the plain "was named" is neither."""
+    """The verbs between two names, and whether they are passive; "was named" alone is neither."""
     for place, word in enumerate(between):
         before = [other.low for other in between[max(0, place - 3) : place]]
         if not is_verb(word, before):
