@@ -1,4 +1,4 @@
-"""The verdict on a statement: `verified` only if its quotes cover everything that can be checked."""
+"""The verdict on a statement: `verified` only if its quotes cover all that can be checked."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,9 @@ VERIFIED = 0.6
 every three pairs of `tests/assistant/support/pairs.jsonl`."""
 PARTIAL = 0.35
 MOST_WORDS = 5
-LONGEST = 2_000
+MOST_PARTS = 60
+"""Names, and words of numbers and dates, of a statement; what has more is no sentence."""
+LONGEST = 1_000
 """Characters of a statement; what is longer is no sentence."""
 
 
@@ -39,7 +41,7 @@ class Check:
     missing: tuple[str, ...]
     """What the quotes do not cover, each a short phrase: "the number 19", "the name Baku"."""
     score: float
-    """How likely the quotes are to support it, 0 to 1: to rank by, the label does not depend on it."""
+    """How likely the quotes are to support it, 0 to 1: to rank by; it never makes the label."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,12 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
     small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
     mine = reading(statement[:LONGEST], small)
     found = coverage(mine, quotes)
-    grave, minor = _split(_problems(mine, sources, quotes, found))
-    grave += _unreadable(statement, mine)
+    unreadable = list(_unreadable(statement, mine))
+    problems: Iterable[tuple[str, bool]] = (
+        [] if unreadable else _problems(mine, sources, quotes, found)
+    )
+    grave, minor = _split(problems)
+    grave += unreadable
     grave += [f"the quoted words {text}" for text in _unquoted(statement, sources)]
     label = _label(found, grave, minor)
     measured = _measures(mine, quotes, found, [*grave, *minor], label)
@@ -93,7 +99,7 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
 
 
 def _unreadable(statement: str, mine: Reading) -> Iterator[str]:
-    if len(statement) > LONGEST:
+    if len(statement) > LONGEST or len(mine.names) + len(mine.taken) > MOST_PARTS:
         yield "a statement of one sentence"
     if not any(is_content(word) or word.is_number for word in mine.words):
         yield "a statement"
@@ -116,7 +122,6 @@ def _measures(
         "share": found.share,
         "numbers": sum(text.startswith(("the number", "the date")) for text in missing),
         "names": sum(text.startswith("the name") for text in missing) / (len(mine.names) or 1),
-        "contradictions": sum(not text.startswith("the ") for text in missing),
         "verified": label == "verified",
         "unsupported": label == "unsupported",
     }

@@ -9,8 +9,8 @@ from assistant.support.words import Word, each
 
 _LIGHT = frozenset(
     each(
-        "say said tell told report announc accord add note state statement claim also new peopl make "
-        "take get give come go one includ becom use call amid total figur number"
+        "say said tell told report announc accord add note state statement claim also new peopl "
+        "make take get give come go one includ becom use call amid total figur number"
     )
 )
 """Stems that say little; they weigh a quarter."""

@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from assistant.support.lexicon import alike, is_content, opposite
 from assistant.support.numbers import Number
-from assistant.support.reading import Reading
+from assistant.support.reading import MOST, Reading
 from assistant.support.words import Word, each
 
+_TRIED = 10
+"""Of the numbers of the quotes that agree, so many are tried."""
 _NEAR = 5
 """Content words on each side of a number that may tell what it counts."""
 _COMPARED = frozenset({"from", "against", "compared", "versus"})
@@ -26,7 +28,7 @@ class _Quoted(NamedTuple):
 
 def unproved(statement: Reading, quotes: Sequence[Reading]) -> Iterator[tuple[str, bool]]:
     """What is wrong with each number of a statement, and whether the quotes contradict it."""
-    quoted = [_Quoted(quote, number) for quote in quotes for number in quote.numbers]
+    quoted = [_Quoted(quote, number) for quote in quotes for number in quote.numbers][:MOST]
     for number in statement.numbers:
         if problem := _problem(statement, number, quoted, quotes):
             yield problem
@@ -47,8 +49,7 @@ def _problem(
     hedged = [one for one in units if hedge_allows(number, one.number)]
     if not hedged:
         return f"{text} as it is hedged in the quote", False
-    bound = [one for one in hedged if _is_bound(statement, number, one, quoted)]
-    if not bound:
+    if not any(_is_bound(statement, number, one, quoted) for one in hedged[:_TRIED]):
         return f"{text} beside what it counts", True
     return None
 
@@ -128,7 +129,7 @@ def _counted(reading: Reading, number: Number) -> list[Word]:
     clause = reading.words[number.last].clause
     for place in range(number.last + 1, min(len(reading.words), number.last + 7)):
         word = reading.words[place]
-        if word.clause != clause or (found and place not in reading.content):
+        if word.clause != clause or (found and place not in reading.content_set):
             break
         if place in reading.named and not found:
             continue
@@ -201,18 +202,17 @@ def _context(reading: Reading, number: Number) -> list[str]:
 
 def _side(reading: Reading, number: Number, places: range) -> Iterator[int]:
     """Places of content words on one side of a number, as far as they are about it."""
-    others = {p for o in reading.numbers if o is not number for p in range(o.first, o.last + 1)}
     start = reading.words[number.first]
     count = 0
     for place in places:
         word = reading.words[place]
         if word.clause != start.clause or word.low in _PARTING or count == _NEAR:
             return
-        if place in others:
+        if place in reading.number_places and not number.first <= place <= number.last:
             if _is_of(reading, number, place):
                 continue
             return
-        if place in reading.content:
+        if place in reading.content_set:
             yield place
             count += 1
 

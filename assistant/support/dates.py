@@ -218,7 +218,7 @@ def _day(year: int | None, month: int | None, day: int | None) -> date | None:
 
 
 def covers(told: Date, quoted: Date, published: date | None) -> bool:
-    """Whether a quote's date, read on the day of publication, tells all that the statement tells."""
+    """Whether a quote's date, read on the day of publication, tells all that a statement does."""
     if {told.lead, quoted.lead} == {"before", "after"}:
         return False
     if told.spoken:

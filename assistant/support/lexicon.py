@@ -12,15 +12,19 @@ Sense = tuple[int, int]
 
 FUNCTION = frozenset(
     each(
-        "a an the this that these those it its it's he she they them his her him hers their theirs we "
-        "us our you your i my me who whom whose which what when where while as if then than so such "
-        "there here of in on at by to from with into onto for about over under up down out off between "
-        "through during per via and or but nor yet is are was were be been being am has have had having "
-        "do does did doing will would shall should may might must can could 'd 'll 've 're very just "
-        "also too however although though because since until till after before again both either "
-        "each other others another any some own same now already still been upon against within "
-        "along among amongst amid toward towards whether not no never none n't s t said say says "
-        "according"
+        "a an the this that these those it its it's he she they them his her him hers their "
+        "theirs we us our you your i my me who whom whose which what when where while as if "
+        "then than so such there here of in on at by to from with into onto for about over "
+        "under up down out off between through during per via and or but nor yet is are was "
+        "were be been being am has have had having do does did doing will would shall should "
+        "may might must can could 'd 'll 've 're very just also too however although though "
+        "because since until till after before again both either each other others another any "
+        "some own same now already still been upon against within along among amongst amid "
+        "toward towards whether not no never none n't s t said say says according despite "
+        "therefore moreover furthermore additionally thus hence meanwhile instead overall "
+        "nevertheless nonetheless similarly unlike like whereas once even ever otherwise "
+        "besides indeed apart aside regarding concerning following including some many much "
+        "several few these please let here let's yes"
     )
 )
 _HERE = Path(__file__).parent

@@ -27,8 +27,8 @@ _THEIRS = (
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "sir", "st", "pm"})
 _OFFICES = frozenset(
     each(
-        "ministri minist court depart agenc committe parti secretari council offic commiss institut "
-        "assembl parliament forc guard union bank"
+        "ministri minist court depart agenc committe parti secretari council offic commiss "
+        "institut assembl parliament forc guard union bank"
     )
 )
 """Stems of bodies and posts that the word before tells apart: "health ministry"."""

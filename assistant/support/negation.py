@@ -22,8 +22,8 @@ _VERBS = frozenset(
 _INSTEAD = frozenset({"only", "just", "doubt", "longer", "least", "more", "less", "fewer"})
 _STOPS = frozenset(
     each(
-        "but and while although because who which that after since in of at on for from by with when "
-        "where during before until against as than or"
+        "but and while although because who which that after since in of at on for from by with "
+        "when where during before until against as than or"
     )
 )
 _THROUGH = frozenset({"that", "of", "for"})

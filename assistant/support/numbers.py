@@ -1,4 +1,4 @@
-"""The numbers of a text: value, unit, hedge, and the words beside them that tell what they count."""
+"""The numbers of a text: their values, units and hedges."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence

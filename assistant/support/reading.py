@@ -11,6 +11,9 @@ from assistant.support.negation import Negation, negations
 from assistant.support.numbers import Number, numbers
 from assistant.support.words import Word, read
 
+MOST = 100
+"""So many numbers, dates and denials of a text are looked at: it bounds the time of a check."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -33,6 +36,21 @@ class Reading:
         return frozenset(place for name in self.names for place in name.parts)
 
     @cached_property
+    def content_set(self) -> frozenset[int]:
+        """The same places as `content`, to look one up."""
+        return frozenset(self.content)
+
+    @cached_property
+    def number_places(self) -> frozenset[int]:
+        """Places of words that numbers take up."""
+        return frozenset(p for one in self.numbers for p in range(one.first, one.last + 1))
+
+    @cached_property
+    def date_places(self) -> frozenset[int]:
+        """Places of words that dates take up."""
+        return _dated(self.dates)
+
+    @cached_property
     def content(self) -> tuple[int, ...]:
         """Places of the other words that say something."""
         apart = self.taken | self.named
@@ -49,7 +67,10 @@ def reading(text: str, known: Collection[str] = ()) -> Reading:
     found = dates(words)
     counted = numbers(words, _dated(found))
     taken = _dated(found) | _counted(counted)
-    return Reading(words, found, counted, names(words, taken, known), negations(words, taken))
+    counted, found = counted[:MOST], found[:MOST]
+    return Reading(
+        words, found, counted, names(words, taken, known), negations(words, taken)[:MOST]
+    )
 
 
 def _dated(found: Sequence[Date]) -> frozenset[int]:

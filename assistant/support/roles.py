@@ -14,10 +14,10 @@ _HELPERS = frozenset(
 )
 _IRREGULAR = frozenset(
     each(
-        "said says told beat won lost met took gave sent sold bought struck hit shot held led left made "
-        "found paid fought drove flew wrote built brought caught taught cut put set began became broke "
-        "chose drew fell grew hid knew rose ran sang saw sought spoke stood stole swore threw wore sues "
-        "beats wins meets tells"
+        "said says told beat won lost met took gave sent sold bought struck hit shot held led "
+        "left made found paid fought drove flew wrote built brought caught taught cut put set "
+        "began became broke chose drew fell grew hid knew rose ran sang saw sought spoke stood "
+        "stole swore threw wore sues beats wins meets tells"
     )
 )
 _SPAN = 25
@@ -83,7 +83,7 @@ def _deeds(reading: Reading) -> Iterator[_Deed]:
 
 
 def _verbs(between: Sequence[Word]) -> Iterator[tuple[str, bool]]:
-    """The verbs between two names, and whether they are passive; the plain "was named" is neither."""
+    """The verbs between two names, and whether they are passive; "was named" alone is neither."""
     for place, word in enumerate(between):
         before = [other.low for other in between[max(0, place - 3) : place]]
         if not is_verb(word, before):

@@ -13,11 +13,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from assistant.support.reading import Reading
+from assistant.support.words import each
 
-MEASURES = (
-    ("share", "exact", "pairs", "sentence", "run", "numbers", "names", "contradictions")
-    + ("length", "quoted", "verified", "unsupported")
-)  # fmt: skip
+MEASURES = each(
+    "share exact long pairs sentence window run numbers names length quoted verified unsupported"
+)
+_WINDOW, _STRIDE = 25, 8
+"""Words that are looked at together, about a sentence, and how far apart they begin."""
 WEIGHTS = Path(__file__).with_name("score.json")
 
 
@@ -41,12 +43,15 @@ def shared(statement: Reading, quotes: Sequence[Reading]) -> dict[str, float]:
     told = [word.stem for word in statement.words if word.stem]
     weighty = {statement.words[p].stem for p in _weighty(statement)} - {""}
     quoted = [[word.stem for word in quote.words if word.stem] for quote in quotes]
+    every = {stem for stems in quoted for stem in stems}
     neighbours = {pair for stems in quoted for pair in pairwise(stems)}
     found = [pair in neighbours for pair in pairwise(told)]
     return {
-        "exact": _share(weighty, {stem for stems in quoted for stem in stems}),
+        "exact": _share(weighty, every),
+        "long": _share_by_length(weighty, every),
         "pairs": sum(found) / max(1, len(found)),
         "sentence": max((_share(weighty, one) for one in _sentences(quotes)), default=0.0),
+        "window": _best_window(weighty, quoted),
         "run": _longest_run(found) / max(1, len(found)),
         "length": math.log1p(len(told)),
         "quoted": math.log1p(sum(map(len, quoted))),
@@ -59,6 +64,21 @@ def _weighty(statement: Reading) -> frozenset[int]:
 
 def _share(wanted: set[str], stems: set[str]) -> float:
     return len(wanted & stems) / len(wanted) if wanted else 0.0
+
+
+def _share_by_length(wanted: set[str], stems: set[str]) -> float:
+    """Long words are rare ones, and say more."""
+    total = sum(map(len, wanted))
+    return sum(map(len, wanted & stems)) / total if total else 0.0
+
+
+def _best_window(wanted: set[str], quoted: Sequence[Sequence[str]]) -> float:
+    windows = (
+        set(stems[start : start + _WINDOW])
+        for stems in quoted
+        for start in range(0, max(1, len(stems) - _WINDOW + _STRIDE), _STRIDE)
+    )
+    return max((_share_by_length(wanted, window) for window in windows), default=0.0)
 
 
 def _sentences(quotes: Sequence[Reading]) -> list[set[str]]:

@@ -8,6 +8,8 @@ from assistant.support.lexicon import alike
 from assistant.support.reading import Reading
 
 _NEAR = 4
+_TRIED = 10
+"""Of the dates of a quote that agree, so many are tried."""
 
 
 def unproved(
@@ -29,7 +31,7 @@ def _proved(statement: Reading, told: Date, quote: Reading, published: date | No
         rivals = [one for one in quote.dates if one not in covering and _same_kind(told, one)]
         return any(
             not any(_nearer(statement, told, quote, one, rival) for rival in rivals)
-            for one in covering
+            for one in covering[:_TRIED]
         )
     return False
 
@@ -48,7 +50,7 @@ def _same_kind(told: Date, other: Date) -> bool:
 def _is_of_report(statement: Reading, told: Date) -> bool:
     """ "As of 26 November" tells when it was written, whatever days the quote names."""
     before = [word.low for word in statement.words[max(0, told.first - 2) : told.first]]
-    return before == ["as", "of"] or (bool(before) and before[0] in ("reported", "published"))
+    return before == ["as", "of"] or before[:1] in (["reported"], ["published"])
 
 
 def _nearer(statement: Reading, told: Date, quote: Reading, one: Date, rival: Date) -> bool:
@@ -69,21 +71,15 @@ def _in(stem: str, stems: list[str]) -> bool:
 
 def _context(reading: Reading, found: Date) -> list[str]:
     """Stems near a date, in its sentence and up to the next date on each side."""
-    others = {
-        p
-        for one in reading.dates
-        if one.first != found.first
-        for p in range(one.first, one.last + 1)
-    }
     sentence = reading.words[found.first].sentence
     stems: list[str] = []
     for places in (range(found.first - 1, -1, -1), range(found.last + 1, len(reading.words))):
         count = 0
         for place in places:
             word = reading.words[place]
-            if word.sentence != sentence or place in others or count == _NEAR:
+            if word.sentence != sentence or place in reading.date_places or count == _NEAR:
                 break
-            if place in reading.content:
+            if place in reading.content_set:
                 stems.append(word.stem)
                 count += 1
     return stems
