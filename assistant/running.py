@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+THREAD = "newsdesk-work"
 
 
 @dataclass(frozen=True)
@@ -38,16 +39,17 @@ def iterate(begin: Callable[[], AsyncIterator[T]]) -> Iterator[T]:
     items: queue.SimpleQueue[T | _Ended] = queue.SimpleQueue()
     work = _Work(begin, items)
     context = contextvars.copy_context()
-    thread = threading.Thread(target=context.run, args=(work.run,), daemon=True)
-    thread.start()
+    thread = threading.Thread(target=context.run, args=(work.run,), name=THREAD, daemon=True)
     try:
+        thread.start()
         while not isinstance(item := items.get(), _Ended):
             yield item
         if item.error is not None:
             raise item.error
     finally:
         work.cancel()
-        thread.join()
+        if thread.is_alive():
+            thread.join()
 
 
 class _Work:

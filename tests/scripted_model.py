@@ -128,18 +128,29 @@ class ScriptedModel:
             loop.close()
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(ConnectionError, asyncio.IncompleteReadError):
-            answering = asyncio.ensure_future(self._answer(await _read(reader), writer))
-            leaving = asyncio.ensure_future(reader.read(1))
+        try:
+            with suppress(ConnectionError, asyncio.IncompleteReadError):
+                await self._until_done_or_left(reader, writer)
+        finally:
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
+
+    async def _until_done_or_left(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        answering = asyncio.ensure_future(self._answer(await _read(reader), writer))
+        leaving = asyncio.ensure_future(reader.read(1))
+        try:
             done, _ = await asyncio.wait((answering, leaving), return_when=asyncio.FIRST_COMPLETED)
             if answering not in done:
                 with self._changed:
                     self.cancelled += 1
                     self._changed.notify_all()
+        finally:
             for task in (answering, leaving):
                 task.cancel()
             await asyncio.gather(answering, leaving, return_exceptions=True)
-        writer.close()
 
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
         if request.path.endswith("/models"):
@@ -193,6 +204,7 @@ class ScriptedModel:
 
 async def _stop(server: asyncio.Server) -> None:
     server.close()
+    await asyncio.sleep(0)  # what was accepted just now becomes a task
     running = asyncio.all_tasks() - {asyncio.current_task()}
     for task in running:
         task.cancel()
