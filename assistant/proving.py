@@ -15,7 +15,7 @@ from index.passages import sentences
 from index.records import StoredArticle
 
 MOST_SENTENCES = 3
-_PROMISING, _TOGETHER = 6, 4
+_PROMISING, _TOGETHER = 6, 3
 """Sentences, by how much of the statement they cover, that are tried alone, and together."""
 _RANK = {"verified": 0, "partial": 1, "unsupported": 2}
 
