@@ -113,7 +113,9 @@ class Answering:
         writing = Writing(self.model, self.settings, Budget.of(self.settings))
         question = await writing.standalone(parse(asked).words, request.previous)
         watch.lap("model")
-        found = await asyncio.to_thread(self._found, asked, question, request.scope)
+        found, _ = await asyncio.gather(
+            asyncio.to_thread(self._found, asked, question, request.scope), writing.warm()
+        )
         watch.lap("search")
         composer = Composer(found)
         async with aclosing(writing.proofs(found)) as proofs:

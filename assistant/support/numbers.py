@@ -346,17 +346,28 @@ def _joined(words: Sequence[Word], found: list[Number]) -> Iterator[Number]:
             )  # fmt: skip
             place += 2
             continue
-        if other and one.unit == "percent" and not other.unit and other.first - one.last == 2:
+        if other and one.unit == "percent" and _is_bare_share(one, other):
             found[place + 1] = replace(other, unit="percent")
         if one.unit != "code":
             yield one
         place += 1
 
 
+def _is_bare_share(one: Number, other: Number) -> bool:
+    """ "61 percent to 39": the second is a share too."""
+    is_bare = not other.unit and other.first == other.last and other.value <= 100
+    return is_bare and other.first - one.last == 2
+
+
 def _is_pair(words: Sequence[Word], one: Number, other: Number) -> bool:
     between = [word.low for word in words[one.last + 1 : other.first]]
     units = (one.unit, other.unit)
-    if "ordinal" in units or "part" in units or (one.unit and one.unit != other.unit):
+    if (
+        "ordinal" in units
+        or "part" in units
+        or (one.unit and one.unit != other.unit)
+        or (one.unit == "percent" and not other.unit)
+    ):
         return False
     before = words[one.first - 1].low if one.first else ""
     if between in (["to"], ["or"]):

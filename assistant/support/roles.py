@@ -88,7 +88,7 @@ def _verbs(between: Sequence[Word]) -> Iterator[tuple[str, bool]]:
         before = [other.low for other in between[max(0, place - 3) : place]]
         if not is_verb(word, before):
             continue
-        is_be = bool(_BE.intersection(before)) and word.low.endswith(("ed", "en", "n", "t"))
+        is_be = bool(_BE.intersection(before))
         by = "by" in [other.low for other in between[place + 1 :]]
         if not is_be or by:
             yield word.stem, is_be and by
