@@ -42,8 +42,10 @@ bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real arti
 bench-search: $(INSTALLED) ## measure search latency over the archive that bench-ingest left
 	$(BIN)/python -m benchmarks.search
 
-bench-answers: $(INSTALLED) ## measure the answers without a model on RealTimeQA’s questions of 2024
+bench-answers: $(INSTALLED) ## measure the answers: quotes alone, the support check, a model's prose (half an hour)
 	$(BIN)/python -m benchmarks.answers
+	$(BIN)/python -m benchmarks.support
+	$(BIN)/python -m benchmarks.written
 
 bench-retrieval: $(INSTALLED) ## print retrieval quality, leaks and latency against their bars
 	$(BIN)/python -m benchmarks.retrieval

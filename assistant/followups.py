@@ -56,7 +56,7 @@ def is_rewording(said: str, text: str, previous: Turn) -> bool:
     return (
         0 < len(said) <= MAX_REMEMBERED
         and said.casefold() != text.casefold()
-        and said.endswith(("?", "."))
+        and said.endswith("?")
         and all(name.casefold() in known for name in names(said))
     )
 
