@@ -68,7 +68,10 @@ def _draw(points: list[Point]) -> None:
     for point in points:
         x, y = point.milliseconds, point.quality.five
         axes.plot(x, y, "o", color="#8a1c1c" if point.name == "Newsdesk" else "#4a5568")
-        axes.annotate(point.name, (x, y), xytext=(7, 4), textcoords="offset points")
+        below = point.name == "Newsdesk"  # the fixed formula is its neighbour
+        axes.annotate(
+            point.name, (x, y), xytext=(7, -12 if below else 4), textcoords="offset points"
+        )
     axes.set_xlabel("median time of a search, ms")
     axes.set_ylabel("answer in the first 5 passages")
     axes.margins(x=0.25, y=0.15)

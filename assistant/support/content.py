@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from assistant.support.lexicon import alike, opposite
 from assistant.support.reading import Reading
-from assistant.support.words import Word, each
+from assistant.support.words import Word, each, stem
 
 _LIGHT = frozenset(
     each(
@@ -16,6 +16,8 @@ _LIGHT = frozenset(
 """Stems that say little; they weigh a quarter."""
 _STRICT = frozenset({"all", "every", "entire", "everyone", "only", "most", "majority", "always"})
 """Small words that change how much is claimed."""
+_TURNING = frozenset({"up", "down", "against", "without"})
+"""Small words that turn a claim round."""
 _SHARED = 5
 """Letters that two forms of a word share at least: "decide", "decision"."""
 
@@ -30,11 +32,16 @@ class Coverage(NamedTuple):
     """Words whose opposite stands in the quotes, and they themselves do not."""
     strict: tuple[str, ...]
     """Uncovered words that claim more than the quotes do."""
+    heavy: int
+    """How many different words are missing that say something."""
 
 
-def coverage(statement: Reading, quotes: Sequence[Reading]) -> Coverage:
-    """Compare content word by content word."""
+def coverage(
+    statement: Reading, quotes: Sequence[Reading], outlets: Sequence[Word] = ()
+) -> Coverage:
+    """Compare content word by content word; words of the outlets' names are covered."""
     stems = {w.stem for quote in quotes for w in quote.words if w.stem}
+    stems.update(word.stem for word in outlets)
     weights = covered = 0.0
     missing: list[str] = []
     opposed: list[str] = []
@@ -54,7 +61,8 @@ def coverage(statement: Reading, quotes: Sequence[Reading]) -> Coverage:
         covered / weights if weights else 1.0,
         tuple(dict.fromkeys(missing)),
         tuple(dict.fromkeys(opposed)),
-        tuple(_strict(statement.words, quotes)),
+        (*_strict(statement.words, quotes), *_turning(statement.words, quotes)),
+        len({stem(text.casefold()) for text in missing} - _LIGHT),
     )
 
 
@@ -73,6 +81,18 @@ def _close(one: str, other: str) -> bool:
 
 def _is_denied(statement: Reading, place: int) -> bool:
     return any(place in one.scope for one in statement.negations)
+
+
+def _turning(words: Sequence[Word], quotes: Sequence[Reading]) -> list[str]:
+    quoted = {stem(word.low) for quote in quotes for word in quote.words}
+    lows = {word.low for word in words}
+    found = [
+        word.low
+        for word in words
+        if word.low in _TURNING and not any(alike(stem(word.low), other) for other in quoted)
+    ]
+    has_changed_sides = "for" in lows and "against" not in lows and {"vote", "against"} <= quoted
+    return [*found, "for"] if has_changed_sides and lows & {"vote", "voted", "votes"} else found
 
 
 def _strict(words: Sequence[Word], quotes: Sequence[Reading]) -> list[str]:

@@ -71,7 +71,9 @@ def answer_html(answer: Answer) -> str:
         )
     else:
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
-    return f'<div class="nd-answer">{_understood(answer)}{shown}{_foot(answer)}</div>'
+    return (
+        f'<div class="nd-answer">{_understood(answer)}{shown}{_note(answer)}{_foot(answer)}</div>'
+    )
 
 
 def failure_html(sentence: str) -> str:
@@ -91,13 +93,18 @@ def source_anchor(citation: Citation) -> str:
 
 
 def _understood(answer: Answer) -> str:
-    """How a follow-up was read, the moment from which the archive was viewed, how it was made."""
-    notes = [answer.note] if answer.note else []
+    """How a follow-up was read, the moment from which the archive was viewed."""
+    notes = []
     if answer.standalone_question != answer.question:
         notes.append(f"Understood as: {answer.standalone_question}")
     if answer.as_of:
         notes.append(f"As of {long_date(answer.as_of)}")
     return "".join(f'<p class="nd-note">{escaped(note)}</p>' for note in notes)
+
+
+def _note(answer: Answer) -> str:
+    """How the answer was made, where that is worth a word."""
+    return f'<p class="nd-note">{escaped(answer.note)}</p>' if answer.note else ""
 
 
 def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
