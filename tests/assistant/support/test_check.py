@@ -28,6 +28,20 @@ def test_changed_statements_are_rejected() -> None:
     assert sum(not _verified(*one) for one in changed) / len(changed) >= 0.99
 
 
+def test_what_a_stranger_changed_is_rejected() -> None:
+    """Numbers, names, dates and units; denials that only an opposite tells are harder."""
+    rows = [
+        json.loads(line)
+        for line in PAIRS.with_name("fresh.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    kinds = ("number", "name", "date", "unit")
+    changed = [
+        (row, text) for row in rows for kind in kinds for text in row["changed"].get(kind, ())
+    ]
+    assert len(changed) >= 100
+    assert sum(not _verified(*one) for one in changed) / len(changed) >= 0.97
+
+
 def test_paraphrases_are_kept() -> None:
     kept = [(row, text) for row in SEEN for text in row["kept"]]
     assert sum(_verified(*one) for one in kept) / len(kept) >= 0.95
@@ -37,6 +51,8 @@ def test_paraphrases_are_kept() -> None:
     ("statement", "quote", "label"),
     [
         ("Baku holds 23 Armenians.", "23 Armenian captives remain in custody in Baku.", "verified"),
+        ("The ferry sank and its captain fled abroad.", "The ferry sank.", "partial"),
+        ("They voted for the ban.", "They voted against the ban.", "partial"),
         ("19 were executed.", "32 were returned and 19 villages were burned.", "unsupported"),
         ("About 1.2 million people fled.", "1,189,000 people fled.", "verified"),
         ("1.2 million people fled.", "1,189,000 people fled.", "unsupported"),
