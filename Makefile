@@ -56,6 +56,9 @@ bench-plot: $(INSTALLED) ## draw quality against latency into docs/retrieval.svg
 bench-stock: $(INSTALLED) ## time ingest beside the stock LlamaIndex pipeline
 	$(BIN)/python -m benchmarks.stock
 
+bench-chroma: $(INSTALLED) ## try settings of Chroma’s index on real vectors
+	$(BIN)/python -m benchmarks.chroma
+
 bench-scale: $(INSTALLED) ## measure memory, disk and latency at 20,000, 100,000 and 500,000 articles (hours)
 	$(BIN)/python -m benchmarks.scale
 
@@ -68,5 +71,5 @@ bench-groups: $(INSTALLED) ## find story groups in the real articles and measure
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-plot bench-stock bench-scale rank-models bench-groups bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-start
 .DEFAULT_GOAL := help

@@ -11,15 +11,17 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-BRUTE_FORCE_LIMIT = 2_000
+SCAN_LIMIT = 2_000
 """Up to so many passages a scan of the kept vectors beats Chroma, and is exact."""
-NARROW_ARTICLES = 2_000
-NARROW_LIMIT = 20_000
-"""Up to so many articles and passages Chroma is given the ids, where the first neighbours do not
-suffice; above, it is asked for ever more. The bounds keep a search's work the same however large
-the archive is."""
+SMALL_ARTICLES = 2_000
+SMALL_LIMIT = 20_000
+"""Up to so many articles and passages a scan is the way out where hardly any of the first
+neighbours are inside (Chroma, given the ids, took twice to four times as long). The bounds keep a
+search's work the same however large the archive is."""
 FIRST_FETCH = 4
 """So many times the neighbours that are needed are fetched first: enough for most as-of dates."""
+GROWTH = 4
+"""So many times more neighbours are fetched where the last ones did not suffice."""
 MOST_FETCHED = 64
 """So many times what is needed is asked of Chroma at most."""
 
@@ -33,8 +35,8 @@ class Dense:
 
     def candidates(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         """The ids of the `limit` nearest passages inside the bounds, best first."""
-        size = self._catalog.size(bounds, most_articles=NARROW_ARTICLES)
-        if size is not None and size <= BRUTE_FORCE_LIMIT:
+        size = self._catalog.size(bounds, most_articles=SMALL_ARTICLES)
+        if size is not None and size <= SCAN_LIMIT:
             return self._scan(vector, self._catalog.passage_ids(bounds), limit)
         if bounds == Bounds():
             return self._vectors().nearest(vector, limit)
@@ -44,10 +46,10 @@ class Dense:
             kept = self._inside(nearest, bounds)
             if len(kept) >= limit or len(nearest) < fetch or fetch >= MOST_FETCHED * limit:
                 return kept[:limit]
-            if size is not None and size <= NARROW_LIMIT:
-                inside = self._catalog.passage_ids(bounds)
-                return self._vectors().nearest(vector, limit, among=inside)
-            fetch *= 4
+            is_small = size is not None and size <= SMALL_LIMIT
+            if is_small and GROWTH * len(kept) < limit:
+                return self._scan(vector, self._catalog.passage_ids(bounds), limit)
+            fetch *= GROWTH
 
     def _inside(self, nearest: Sequence[int], bounds: Bounds) -> list[int]:
         """Those inside the bounds, still nearest first.

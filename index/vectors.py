@@ -84,22 +84,11 @@ class Vectors:
             for chunk in chunks(ids, BATCH):
                 self._collection.delete(ids=[str(key) for key in chunk])
 
-    def nearest(
-        self, vector: "NDArray[np.float32]", limit: int, *, among: Sequence[int] | None = None
-    ) -> list[int]:
-        """The ids of the nearest passages, best first, of all or of those held `among` these."""
-        from chromadb.errors import InternalError
-
+    def nearest(self, vector: "NDArray[np.float32]", limit: int) -> list[int]:
+        """The ids of the nearest passages, best first."""
         self._searched = time.monotonic()
         with _mapped_errors():
-            try:
-                return self._query(vector[None, :], limit, among)
-            except InternalError:
-                if among is None:
-                    raise
-            # An id that is not held yet, in the middle of an add, is an error to Chroma.
-            held = self._collection.get(ids=[str(key) for key in among], include=[])["ids"]
-            return self._query(vector[None, :], limit, [int(key) for key in held]) if held else []
+            return self._query(vector[None, :], limit)
 
     def probe(self) -> None:
         """Raise `StorageFailed` unless the index can be counted and queried."""
@@ -142,16 +131,9 @@ class Vectors:
             self.__dict__.pop("_collection", None)
             client.close()
 
-    def _query(
-        self, vector: "NDArray[np.float32]", limit: int, among: Sequence[int] | None = None
-    ) -> list[int]:
+    def _query(self, vector: "NDArray[np.float32]", limit: int) -> list[int]:
         self._queried = True
-        found = self._collection.query(
-            query_embeddings=vector,
-            n_results=limit,
-            ids=None if among is None else [str(key) for key in among],
-            include=[],
-        )
+        found = self._collection.query(query_embeddings=vector, n_results=limit, include=[])
         return [int(key) for key in found["ids"][0]]
 
     @cached_property

@@ -57,8 +57,8 @@ def test_every_way_finds_the_nearest_inside(
     way: str,
 ) -> None:
     scan, articles = WAYS[way]
-    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", scan)
-    monkeypatch.setattr(dense, "NARROW_ARTICLES", articles)
+    monkeypatch.setattr(dense, "SCAN_LIMIT", scan)
+    monkeypatch.setattr(dense, "SMALL_ARTICLES", articles)
     question = HashEmbeddings().embed_query("the seventh trip of ferry 42")
     found = candidates.candidates(question, scope.bounds(), 10)
     inside = stories._catalog.passage_ids(scope.bounds())
@@ -73,8 +73,8 @@ def test_what_lies_far_outside_is_not_searched_to_the_end(
     stories: Archive, candidates: Dense, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The nearest ones are all outside: asking goes on, but not through the whole archive."""
-    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", 0)
-    monkeypatch.setattr(dense, "NARROW_ARTICLES", 0)
+    monkeypatch.setattr(dense, "SCAN_LIMIT", 0)
+    monkeypatch.setattr(dense, "SMALL_ARTICLES", 0)
     monkeypatch.setattr(dense, "MOST_FETCHED", 16)
     asked: list[int] = []
     vectors = stories._current.space.vectors()

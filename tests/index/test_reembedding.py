@@ -221,7 +221,7 @@ def test_questions_are_always_embedded_by_the_model_of_the_passages(
         for reader in readers:
             reader.start()
         for turn in range(6):
-            monkeypatch.setattr("index.dense.BRUTE_FORCE_LIMIT", 2_000 if turn % 2 else 0)
+            monkeypatch.setattr("index.dense.SCAN_LIMIT", 2_000 if turn % 2 else 0)
             archive.rebuild(embedding=Slow(24 + 8 * turn, f"model {turn}"))
         stop.set()
         for reader in readers:

@@ -141,13 +141,13 @@ def operated(archive: Archive, article: Make) -> Archive:
         ("-ferry", set()),
     ],
 )
-@pytest.mark.parametrize("brute", [0, dense.BRUTE_FORCE_LIMIT])
+@pytest.mark.parametrize("brute", [0, dense.SCAN_LIMIT])
 def test_operators_bind_lexical_and_dense_candidates(
     operated: Archive, monkeypatch: pytest.MonkeyPatch, brute: int, query: str, titles: set[str]
 ) -> None:
     """With so few passages every one is a dense candidate of every query."""
-    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", brute)
-    monkeypatch.setattr(dense, "NARROW_LIMIT", brute)
+    monkeypatch.setattr(dense, "SCAN_LIMIT", brute)
+    monkeypatch.setattr(dense, "SMALL_LIMIT", brute)
     assert {hit.title for hit in operated.search(query)} == titles
 
 

@@ -58,20 +58,10 @@ def test_rows_are_added_replaced_and_deleted(vectors: Vectors) -> None:
     vectors.upsert([7, 8, 9], rows[:3])
     vectors.upsert([8], rows[3:])
     assert vectors.nearest(rows[3], 1) == [8]
-    assert vectors.nearest(rows[1], 1, among=[7, 9]) in ([7], [9])
     vectors.delete([7, 5])
     assert vectors.ids() == {8, 9}
     assert vectors.holds(2, 2)
     assert not vectors.holds(3, 9)
-
-
-def test_ids_that_are_not_held_are_passed_over(vectors: Vectors) -> None:
-    """The catalog knows the passages of an add before Chroma does."""
-    rows = abs(_units(4))
-    vectors.upsert([1, 2, 3, 4], rows)
-    vectors.delete([2])
-    assert vectors.nearest(rows[0], 5, among=[3, 2, 1, 99]) == [1, 3]
-    assert vectors.nearest(rows[0], 5, among=[98, 99]) == []
 
 
 def test_no_rows_are_no_work(vectors: Vectors, upserts: list[int]) -> None:

@@ -285,7 +285,7 @@ def test_new_articles_are_found_before_add_returns(
     archive: Archive, monkeypatch: pytest.MonkeyPatch, scope: Scope
 ) -> None:
     """Also through Chroma, which does not hold yet what the catalog already counts."""
-    monkeypatch.setattr(dense, "BRUTE_FORCE_LIMIT", 0)
+    monkeypatch.setattr(dense, "SCAN_LIMIT", 0)
     seen: list[int] = []
 
     def stories() -> Iterator[Article]:
