@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.timespan import prefers_newest
 from index.wording import Kind, content, kind_of, names, words
@@ -46,6 +46,8 @@ class Question:
     """Whether the present state is asked for, so that the newest proof leads."""
     years: tuple[int, ...]
     """Years named in the question."""
+    figures: tuple[str, ...]
+    """Those of the names that are numbers and no part of a date."""
 
 
 def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
@@ -53,6 +55,7 @@ def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
     years = tuple(int(year) for year in _YEAR.findall(text))
     wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
+    figures = {term for figure in _DIGITS.findall(_undated(text)) for term in terms(figure)}
     return Question(
         text=text,
         terms=wanted,
@@ -60,7 +63,15 @@ def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
         kind=kind_of(text),
         about_now=prefers_newest(text),
         years=years,
+        figures=tuple(term for term in wanted if term in named & figures),
     )
+
+
+def without_figures(question: Question) -> Question:
+    """The question that leaves open how many: of "Why were all 150 freed?" that they were freed."""
+    kept = tuple(term for term in question.terms if term not in question.figures)
+    names = tuple(term for term in question.names if term not in question.figures)
+    return replace(question, terms=kept, names=names, figures=(), kind="count")
 
 
 def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
@@ -81,11 +92,14 @@ def is_whole(sentence: str) -> bool:
     return bool(_ENDED.search(sentence)) and len(words(_LINK.sub(" ", sentence))) > 2
 
 
+def _undated(text: str) -> str:
+    return _DAY.sub(" ", _YEAR.sub(" ", text))
+
+
 def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
     """Whether a number that is no date stands near what is to be counted."""
     asked = set(_DIGITS.findall(question.text))
-    undated = _DAY.sub(" ", _YEAR.sub(" ", sentence))
-    bare = _DIGITS.sub(lambda number: " " if number[0] in asked else number[0], undated)
+    bare = _DIGITS.sub(lambda number: " " if number[0] in asked else number[0], _undated(sentence))
     found = terms(bare)
     numbers = [place for place, term in enumerate(found) if _NUMBER.search(term)]
     counted = set(question.terms) - set(question.names)

@@ -237,3 +237,22 @@ def test_the_answer_has_the_fields_of_its_contract(desk: Assistant) -> None:
         "settings_hash",
         "timings_ms",
     }
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("Why do 90 captives from Norvik remain in Port Calder?", "false_premise"),
+        ("Why does the tram line cost 900 million crowns?", "false_premise"),
+        ("Do captives from Norvik remain in Port Calder since 9 May 1990?", "before_archive_start"),
+        ("Do 90 captives from Atlantis remain in Port Calder?", "not_in_archive"),
+    ],
+)
+def test_a_figure_that_the_archive_has_otherwise_is_a_false_premise(
+    desk: Assistant, question: str, reason: str
+) -> None:
+    answer = desk.ask(question)
+    assert answer.abstention is not None
+    assert answer.abstention.reason == reason
+    if reason == "false_premise":
+        assert answer.abstention.nearest
