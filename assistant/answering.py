@@ -3,13 +3,13 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
-from dataclasses import dataclass
+from contextlib import aclosing, suppress
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, AnswererName, Statement
-from assistant.answerers.base import Found
+from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.composing import Composer, Making
 from assistant.followups import Turn, standalone
@@ -78,12 +78,18 @@ class Answering:
     def writes(self, request: Request) -> bool:
         """Whether a model is to answer; raises `ModelMissing` where one is wanted and none is."""
         wanted = request.answerer or self.settings.answerer
-        if wanted == "model" and self.model is None:
+        if wanted == "quotes":
+            return False
+        if wanted == "auto":
+            with suppress(ModelMissing):  # the note of the answer will tell
+                return self.model is not None
+            return False
+        if self.model is None:
             raise ModelMissing(
                 "No model is set: name one with NEWSDESK_MODEL, such as 'openai:gpt-4.1-mini' or "
                 "the address of a local server, or answer with 'quotes'."
             )
-        return wanted != "quotes" and self.model is not None
+        return True
 
     def quoted(self, request: Request) -> Answer:
         """The answer that needs no model."""
@@ -93,11 +99,12 @@ class Answering:
         found = self._found(asked, standalone(query.words, request.previous), request.scope)
         watch.lap("search")
         composer = Composer(found)
-        draft = self._quotes(found.question, found.sentences, found.idf)
+        draft = self._drafted(found)
         for proved in draft.statements:
             composer.statement(proved)
         watch.lap("answer")
-        return composer.answer(draft, self.settings, watch.total(), Making())
+        making = Making(note=self._why_no_model(request))
+        return composer.answer(draft, self.settings, watch.total(), making)
 
     async def written(self, request: Request) -> AsyncGenerator[Event, None]:
         """Each statement as soon as it is proved, then the whole answer.
@@ -118,17 +125,34 @@ class Answering:
         )
         watch.lap("search")
         composer = Composer(found)
-        async with aclosing(writing.proofs(found)) as proofs:
-            async for proved in proofs:
-                yield composer.statement(proved)
+        if found.question.terms:
+            async with aclosing(writing.proofs(found)) as proofs:
+                async for proved in proofs:
+                    yield await asyncio.to_thread(composer.statement, proved)
         draft = writing.draft
         if draft is None:
-            draft = self._quotes(found.question, found.sentences, found.idf)
+            draft = await asyncio.to_thread(self._drafted, found)
             for proved in draft.statements:
-                yield composer.statement(proved)
+                yield await asyncio.to_thread(composer.statement, proved)
+        elif not draft.statements and not draft.nearest:
+            nearest = self._quotes.nearest(found.question, found.sentences, found.idf)
+            draft = replace(draft, nearest=nearest)
         watch.lap("model")
         timings = _apart(watch.total(), writing)
         yield composer.answer(draft, self.settings, timings, writing.making)
+
+    def _drafted(self, found: Found) -> Draft:
+        return self._quotes(found.question, found.sentences, found.idf)
+
+    def _why_no_model(self, request: Request) -> str | None:
+        """Why quotes answer although a model is set; None where they were asked for."""
+        if "quotes" in (request.answerer, self.settings.answerer):
+            return None
+        try:
+            self.model  # noqa: B018  # it raises
+        except ModelMissing as error:
+            return f"Quotes answer, for the model cannot be asked. {error}"
+        return None
 
     def _found(self, asked: str, standalone: str, scope: Scope) -> Found:
         question = understand(standalone, self.archive.query_terms)

@@ -37,11 +37,11 @@ _TAG = re.compile(r"<(?=[^\s\d=])|(?<=[|｜])>")
 _CONTROL_WORD = re.compile(r"[\[［](\s*/?\s*[A-Z][A-Z_ ]{1,30}\s*)[\]］]")
 _RULE = re.compile(r"[-=_*~#‐-―−─━═﹣－]{3,}")
 _SPEAKER = re.compile(
-    r"^([\s>#*]*(?:system|user|assistant|human|developer|tool|ai|instructions?|response|question"
+    r"^([^\S\n>#*]*[>#*]*[^\S\n]*(?:system|user|assistant|human|developer|tool|ai|instructions?|response|question"
     r"|answer|passages?|today)\s*\**\s*)[:：]",
     re.I | re.M,
 )
-_HEADING = re.compile(r"^\s*#+[^\S\n]+", re.M)
+_HEADING = re.compile(r"^[^\S\n]*#+[^\S\n]+", re.M)
 _TOKEN = re.compile(rf"{NOT_IN_PASSAGES}|{FALSE_PREMISE}", re.I)
 _ROUND = str.maketrans(OPENING + CLOSING, "(" * len(OPENING) + ")" * len(CLOSING))
 _ID = re.compile(ID)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 
 from assistant.answer import Answer
+from index.query import parse
 from index.wording import names, words
 
 _OPENING = re.compile(r"^(?:and|but|or|so|then|what about|how about|what of)\b[\s,:]*", re.I)
@@ -55,7 +56,10 @@ def is_rewording(said: str, text: str, previous: Turn) -> bool:
     known = {word.casefold() for word in words(f"{text} {previous.question} {previous.answer}")}
     return (
         0 < len(said) <= MAX_REMEMBERED
-        and said.casefold() != text.casefold()
+        and said.casefold() not in (text.casefold(), previous.question.casefold())
+        and not leans(said)
+        and not parse(said).operators
+        and {name.casefold() for name in names(text)} <= {w.casefold() for w in words(said)}
         and said.endswith("?")
         and all(name.casefold() in known for name in names(said))
     )

@@ -1,7 +1,7 @@
 """Which sentences of these passages prove a statement? The fewest that do, as exact spans."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
@@ -49,13 +49,21 @@ def proved(statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...
     nearest: tuple[_Line, ...] = ()
     for lines in _attempts(statement, list(_lines(hits))):
         joined = tuple(_joined(lines))
-        check = judged(statement, [line.source for line in joined])
+        check = _capped(judged(statement, [line.source for line in joined]), joined)
         if not nearest or _key(check) < _key(best):
             best, nearest = check, joined
         if check.label == "verified":
             break
     shown = nearest if best.label != "unsupported" else ()
     return best, tuple(Quote(line.article, line.start, line.end) for line in shown)
+
+
+def _capped(check: Check, lines: Sequence[_Line]) -> Check:
+    """Denials and numbers of other languages are not read: their quotes prove nothing in full."""
+    is_english = all((line.article.language or "en").lower().startswith("en") for line in lines)
+    if is_english or check.label != "verified":
+        return check
+    return replace(check, label="partial", missing=("a quote in English",))
 
 
 def _key(check: Check) -> tuple[int, int, float]:
@@ -80,8 +88,11 @@ def _attempts(statement: str, lines: list[_Line]) -> Iterator[tuple[_Line, ...]]
     worth = {id(line): _worth(line, mine, wanted) for line in lines}
     ranked = sorted(lines, key=lambda line: -worth[id(line)])
     yield from ((line,) for line in ranked[:_PROMISING])
+    # Sentences of two articles must not lend each other dates, figures or speakers.
     for count in range(2, MOST_SENTENCES + 1):
-        yield from combinations(ranked[:_TOGETHER], count)
+        for chosen in combinations(ranked[:_TOGETHER], count):
+            if len({line.article.id for line in chosen}) == 1:
+                yield chosen
 
 
 def _worth(line: _Line, mine: Reading, wanted: set[str]) -> float:

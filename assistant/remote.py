@@ -32,7 +32,8 @@ from index.versioning import Tally
 
 _HITS = TypeAdapter(list[HitRecord])
 _PROBLEMS = TypeAdapter(list[ProblemRecord])
-_ASK_SECONDS = 120.0
+_ASK_SECONDS = 600.0
+"""A model on the server's laptop may take minutes."""
 _WORK_SECONDS = 6 * 3600.0
 """A rebuild of a large archive may take long, and answers only when it is done."""
 
@@ -142,11 +143,15 @@ class RemoteDesk:
 
 def _event(name: str, data: str) -> Event:
     """An event of a stream; raises the error that the server sent instead."""
-    if name == "statement":
-        return Statement.model_validate_json(data)
-    if name == "answer":
-        return Answer.model_validate_json(data)
-    raise _named(ErrorRecord.model_validate_json(data))
+    try:
+        if name == "statement":
+            return Statement.model_validate_json(data)
+        if name == "answer":
+            return Answer.model_validate_json(data)
+        error = _named(ErrorRecord.model_validate_json(data))
+    except ValidationError:
+        error = ServerFailed("The server sent what is no answer: run the same version on both.")
+    raise error
 
 
 def _error(response: httpx.Response) -> NewsdeskError:

@@ -1,6 +1,7 @@
 """Every setting, in one place: from arguments, the environment, or `newsdesk.toml`."""
 
 import hashlib
+import re
 from typing import Literal
 
 from pydantic import Field
@@ -17,6 +18,7 @@ DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
 DEMO_ARCHIVE = "~/.local/share/newsdesk/demo"
 
 
+_ADDRESS = re.compile("@?https?://", re.IGNORECASE)
 _ANSWER_CHANGING = {
     *("answerer", "model", "base_url", "context", "answer_tokens", "on_unsupported"),
     *("embedding", "passages", "reranker"),
@@ -54,8 +56,11 @@ class Settings(BaseSettings, ModelSettings):
 
     @property
     def writer(self) -> str:
-        """The model that writes answers; empty where quotes answer."""
-        return "" if self.answerer == "quotes" else self.model
+        """The name of the model that writes answers, without its address; empty for quotes."""
+        if self.answerer == "quotes":
+            return ""
+        address = _ADDRESS.search(self.model)
+        return (self.model[: address.start()] or "a local model") if address else self.model
 
     @property
     def hash(self) -> str:

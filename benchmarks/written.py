@@ -127,8 +127,11 @@ def _rgb(settings: Settings, cases: Sequence[dict[str, Any]]) -> None:
         print(f"by {answerer}: " + ", ".join(f"{name} {n}" for name, n in said.items()), flush=True)
 
 
-def _gives(answer: Answer, expected: str) -> bool:
-    return any(contained([expected], statement.text) for statement in answer.statements)
+def _gives(answer: Answer, expected: str | list[str]) -> bool:
+    """A list may hold lists of spellings; any of them will do."""
+    every = [expected] if isinstance(expected, str) else expected
+    flat = [one for part in every for one in ([part] if isinstance(part, str) else part)]
+    return any(contained(flat, statement.text) for statement in answer.statements)
 
 
 def _asked(

@@ -115,10 +115,11 @@ class ScriptedModel:
     def serving(self) -> Iterator["ScriptedModel"]:
         """Serve from a thread until the block ends."""
         loop = asyncio.new_event_loop()
-        server = loop.run_until_complete(asyncio.start_server(self._connected, "127.0.0.1", 0))
-        self.url = "http://{}:{}/v1".format(*server.sockets[0].getsockname())
         thread = threading.Thread(target=loop.run_forever)
         thread.start()
+        starting = asyncio.start_server(self._connected, "127.0.0.1", 0)
+        server = asyncio.run_coroutine_threadsafe(starting, loop).result()
+        self.url = "http://{}:{}/v1".format(*server.sockets[0].getsockname())
         try:
             yield self
         finally:

@@ -15,7 +15,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
-from assistant.answerers.quotes import MAX_NEAREST, distinct
 from assistant.citing import Cited, Reader
 from assistant.composing import Making
 from assistant.followups import Turn, is_rewording, leans, standalone
@@ -28,6 +27,7 @@ from assistant.showing import Shown, shown
 from assistant.support import Check
 from index import Hit
 from index.errors import ModelFailed, ModelMissing
+from index.terms import terms
 
 if TYPE_CHECKING:
     from assistant.models import Budget, Model
@@ -38,6 +38,7 @@ MAX_STATEMENTS = 8
 MAX_REPEATS = 3
 """A small model may say one sentence for ever."""
 _QUESTION_TOKENS = 64
+_NOTHING_PROVED = "Nothing that the model wrote could be proved, so quotes answer instead."
 _NO_ROOM = (
     "No passage fits into the model's context, so quotes answer instead: raise NEWSDESK_CONTEXT."
 )
@@ -57,10 +58,13 @@ class Writing:
         self._prompts: dict[str, str] = {}
         self._seen: dict[str, int] = {}
         self._proved: list[Proved] = []
+        self._corrections: list[Proved] = []
+        """Proved sentences that say what is true instead of what the question assumes."""
         self._removed: list[tuple[str, Check]] = []
+        self._left_out = 0
+        self._written = ""
         self._note: str | None = None
-        self._mended = 0
-        self._refused = self._denied = False
+        self._refused = False
 
     @property
     def making(self) -> Making:
@@ -110,29 +114,30 @@ class Writing:
             async with aclosing(self._round(messages, passages)) as statements:
                 async for statement in statements:
                     yield statement
+            self._left_out = len(self._removed)
             if self._removed and not self._is_full and not self._refused:
                 async with aclosing(self._again(messages, passages)) as statements:
                     async for statement in statements:
                         yield statement
         except (ModelFailed, ModelMissing) as error:
-            self._note = _failed(error, bool(self._proved))
-            if not self._proved:
-                return
-        if not self._proved and not self._refused:
-            self._note = "Nothing that the model wrote could be proved, so quotes answer instead."
-            return
-        self.draft = self._drafted(found)
+            self._note = _failed(error, bool(self._proved or self._corrections))
+        for correction in self._corrections if self._proved else ():
+            yield correction
+        if self._proved or self._refused or self._corrects(found):
+            self.draft = self._drafted()
+        else:
+            self._note = self._note or _NOTHING_PROVED
 
     async def _again(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         """One more try at what was not proved; the model is told what was missing."""
         failed = [(text, check.missing) for text, check in self._removed]
-        proved_before = len(self._proved)
-        async with aclosing(
-            self._round([*messages, *self._messages("retry", failed=failed)], passages)
-        ) as statements:
+        said = Message("assistant", self._written)  # templates want the turns to alternate
+        again = [*messages, said, *self._messages("retry", failed=failed)]
+        before = len(self._proved)
+        async with aclosing(self._round(again, passages)) as statements:
             async for statement in statements:
                 yield statement
-        self._mended = len(self._proved) - proved_before
+        self._left_out = max(0, len(failed) - (len(self._proved) - before))
 
     async def _round(self, messages: Sequence[Message], passages: Shown) -> Proofs:
         reader = Reader(passages.by_id)
@@ -142,21 +147,19 @@ class Writing:
         )
         async with aclosing(reply) as deltas:
             async for delta in deltas:
+                self._written += delta
                 for cited in reader.feed(delta):
-                    statement = await self._checked(cited, hits)
-                    if statement and not reader.false_premise:
+                    if statement := await self._checked(cited, hits, reader):
                         yield statement
                 if self._is_full:
                     break
         for cited in reader.finish(cut=reply.cut) if not self._is_full else ():
-            statement = await self._checked(cited, hits)
-            if statement and not reader.false_premise:
+            if statement := await self._checked(cited, hits, reader):
                 yield statement
         self._refused |= reader.refused
-        self._denied |= reader.false_premise
 
-    async def _checked(self, cited: Cited, hits: Sequence[Hit]) -> Proved | None:
-        """The statement, if it is proved and new."""
+    async def _checked(self, cited: Cited, hits: Sequence[Hit], reader: Reader) -> Proved | None:
+        """The statement, if it is proved and new; a correction is kept for the end."""
         key = " ".join(cited.text.split()).casefold()
         self._seen[key] = self._seen.get(key, 0) + 1
         if self._seen[key] > 1:
@@ -164,11 +167,11 @@ class Writing:
         started = time.perf_counter()
         check, quotes = await asyncio.to_thread(_proof, cited, hits)
         self.checking += time.perf_counter() - started
-        if check.label == "verified":
-            statement = Proved(cited.text, "verified", quotes)
-        elif self._settings.on_unsupported == "mark" and quotes:
-            statement = Proved(cited.text, check.label, quotes)
-        else:
+        statement = Proved(cited.text, check.label, quotes)
+        if check.label == "verified" and reader.false_premise:
+            self._corrections.append(statement)
+            return None
+        if check.label != "verified" and self._settings.on_unsupported == "remove":
             self._removed.append((cited.text, check))
             return None
         self._proved.append(statement)
@@ -179,20 +182,23 @@ class Writing:
         repeats = max(self._seen.values(), default=0)
         return len(self._proved) >= MAX_STATEMENTS or repeats >= MAX_REPEATS
 
-    def _drafted(self, found: Found) -> Draft:
-        if self._proved and not self._denied:
-            self._note = self._note or _left_out(len(self._removed) - self._mended)
-            return Draft(tuple(self._proved))
+    def _corrects(self, found: Found) -> bool:
+        """Whether a correction is about what was asked: any true sentence would be none."""
+        wanted = set(found.question.terms)
+        return any(2 * len(wanted & set(terms(c.text))) >= len(wanted) for c in self._corrections)
+
+    def _drafted(self) -> Draft:
         if self._proved:
-            return Draft(reason="false_premise", nearest=_proofs(self._proved))
-        return Draft(
-            reason="not_in_archive", nearest=tuple(distinct(found.sentences)[:MAX_NEAREST])
-        )
+            self._note = self._note or _left_out(self._left_out)
+            return Draft((*self._proved, *self._corrections))
+        if self._corrections:
+            return Draft(reason="false_premise", nearest=_proofs(self._corrections))
+        return Draft(reason="not_in_archive")
 
     def _room(self, found: Found) -> int:
         """Tokens that are left for passages: the rest is for prompts and for both answers."""
         asked = sum(self._model.count(message.content) for message in self._asking(found, ""))
-        return max(0, self._model.context - asked - 3 * self._settings.answer_tokens)
+        return max(0, self._model.context - asked - 4 * self._settings.answer_tokens)
 
     def _asking(self, found: Found, passages: str) -> list[Message]:
         return self._messages(
@@ -227,10 +233,11 @@ def _proofs(statements: Sequence[Proved]) -> tuple[Quote, ...]:
 def _left_out(count: int) -> str | None:
     if count < 1:
         return None
-    what = "One sentence" if count == 1 else f"{count} sentences"
-    return f"{what} of the model's answer had no proof in the archive and was left out."
+    what, was = ("One sentence", "was") if count == 1 else (f"{count} sentences", "were")
+    return f"{what} of the model's answer had no proof in the archive and {was} left out."
 
 
 def _failed(error: Exception, has_statements: bool) -> str:
-    kept = "what it had said until then is proved" if has_statements else "quotes answer instead"
-    return f"The model did not finish, so {kept}. {error}"
+    if has_statements:
+        return f"The model broke off; what it had said until then was checked. {error}"
+    return f"The model did not answer, so quotes answer instead. {error}"

@@ -69,8 +69,7 @@ class QuotesAnswerer:
             if others := [one for one in sentences if open_question.holds(one)]:
                 return Draft(reason="false_premise", nearest=tuple(distinct(others)[:MAX_NEAREST]))
         if not proofs:
-            near = [sentence for sentence in sentences if proof.around(sentence.hit).share > 0]
-            return Draft(reason="not_in_archive", nearest=tuple(distinct(near)[:MAX_NEAREST]))
+            return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         least = proofs[0].score - self._bars.behind
         strong = [sentence for sentence in proofs if sentence.score >= least]
         if question.about_now:
@@ -78,6 +77,14 @@ class QuotesAnswerer:
         return Draft(
             tuple(Proved(q.text, "verified", (q,)) for q in distinct(strong)[:MAX_STATEMENTS])
         )
+
+    def nearest(
+        self, question: Question, sentences: Sequence[Sentence], idf: Mapping[str, float]
+    ) -> tuple[Quote, ...]:
+        """What comes near a question that is not answered."""
+        if not question.terms:
+            return ()
+        return _nearest(_Proof(question, idf, self._terms, self._bars), sentences)
 
 
 class _Proof:
@@ -134,6 +141,11 @@ class _Proof:
     def _weights(self) -> dict[str, float]:
         top = max(self._idf.values(), default=0.0) or 1.0
         return {term: 1 + self._idf[term] / top for term in self._question.terms}
+
+
+def _nearest(proof: _Proof, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
+    near = [sentence for sentence in sentences if proof.around(sentence.hit).share > 0]
+    return tuple(distinct(near)[:MAX_NEAREST])
 
 
 def matches(term: str, words: Collection[str]) -> bool:

@@ -14,6 +14,7 @@ from assistant.support.lexicon import is_content
 from assistant.support.names import offices, uncovered
 from assistant.support.negation import denied
 from assistant.support.reading import Reading, reading
+from assistant.support.reservations import unreserved
 from assistant.support.roles import misattributed, swapped
 from assistant.support.scoring import score, shared
 from assistant.support.verbatim import unquoted
@@ -29,6 +30,7 @@ MOST_MISSING = 1
 """Words of a verified statement that quotes may lack: a second one may be an invented detail."""
 PARTIAL = 0.35
 MOST_WORDS = 5
+_LAST_LATIN = "\u1eff"
 MOST_PARTS = 60
 """Names, and words of numbers and dates, of a statement; what has more is no sentence."""
 LONGEST = 1_000
@@ -101,6 +103,8 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
 
 
 def _unreadable(statement: str, mine: Reading) -> Iterator[str]:
+    if any(char.isalpha() and char > _LAST_LATIN for char in folded(statement)):
+        yield "a statement in English"
     if len(statement) > LONGEST or len(mine.names) + len(mine.taken) > MOST_PARTS:
         yield "a statement of one sentence"
     if not any(is_content(word) or word.is_number for word in mine.words):
@@ -154,6 +158,8 @@ def _problems(
     yield from misreported(mine.words, words, outlets)
     for office in offices(mine.words, words, mine.taken):
         yield f"the name {office}", True
+    for word in unreserved(mine, quotes):
+        yield f'the reservation "{word}"', True
     if denied(mine, quotes):
         yield "a negation", True
     if pair := swapped(mine, quotes):

@@ -28,6 +28,8 @@ _STOPS = frozenset(
 )
 _THROUGH = frozenset({"that", "of", "for"})
 """What a verb of denial passes over: "denied that", "failed for", "accused of"."""
+_FRAMES = frozenset(each("report claim rumour rumor alleg suggest accus statement stori"))
+"""Stems of nouns through which a verb of denial denies what follows: "denied reports that"."""
 _NOTHING = frozenset({"none", "nobody", "nothing", "neither"})
 _SCOPE = 4
 
@@ -69,6 +71,8 @@ def _scope(words: Sequence[Word], place: int, *, through: bool) -> Iterator[int]
             return
         if word.low in _STOPS and not (through and word.low in _THROUGH):
             return
+        if through and not count and word.stem in _FRAMES:
+            continue
         if is_content(word):
             yield after
             count += 1

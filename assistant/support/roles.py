@@ -107,6 +107,11 @@ def is_verb(word: Word, before: Sequence[str]) -> bool:
     )
 
 
+def is_past(word: Word) -> bool:
+    """Whether a word has the form of a past verb."""
+    return word.low.endswith("ed") or word.low in _IRREGULAR
+
+
 def _subjects(reading: Reading) -> Iterator[tuple[Name, str]]:
     """Names with the verb right behind them."""
     words = reading.words

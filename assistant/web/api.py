@@ -1,6 +1,8 @@
 """The HTTP API: asking and searching for all, changing the archive for the owner's commands."""
 
+import asyncio
 import hmac
+import json
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Annotated
@@ -40,6 +42,8 @@ from index.errors import (
 from index.search import Sort
 
 MAX_LIMIT = 200
+_LOOK_SECONDS = 0.5
+"""How often it is looked whether somebody still waits for an answer."""
 
 _STATUS_CODES: dict[type[NewsdeskError], int] = {
     BadInput: 422,
@@ -80,7 +84,9 @@ def _reading(desk: LocalDesk) -> APIRouter:
     router = APIRouter()
 
     @router.post("/api/ask", response_model=Answer)
-    async def ask(request: AskRequest, accept: Accept = "") -> Answer | StreamingResponse:
+    async def ask(
+        request: AskRequest, connection: Request, accept: Accept = ""
+    ) -> Answer | StreamingResponse:
         """Answer a question from the archive, with quotes, or say why not.
 
         Who accepts `text/event-stream` gets a `statement` event as each one is verified, then an
@@ -89,7 +95,12 @@ def _reading(desk: LocalDesk) -> APIRouter:
         asking = desk.assistant.astream(request.question, **request.options())
         if EVENT_STREAM in accept:
             return StreamingResponse(_sent(asking), media_type=EVENT_STREAM)
-        return whole([event async for event in asking])
+        collecting = asyncio.ensure_future(_collected(asking))
+        while not collecting.done():
+            await asyncio.wait({collecting}, timeout=_LOOK_SECONDS)
+            if not collecting.done() and await connection.is_disconnected():
+                collecting.cancel()  # and so the model
+        return await collecting
 
     @router.get("/api/search")
     def search(
@@ -162,13 +173,19 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
     return router
 
 
+async def _collected(events: AsyncGenerator[Event, None]) -> Answer:
+    async with aclosing(events) as asking:
+        return whole([event async for event in asking])
+
+
 async def _sent(events: AsyncGenerator[Event, None]) -> AsyncGenerator[str, None]:
     """Server-sent events; a failure is the last of them."""
     try:
         async with aclosing(events) as asking:
             async for event in asking:
                 name = "answer" if isinstance(event, Answer) else "statement"
-                yield f"event: {name}\ndata: {event.model_dump_json()}\n\n"
+                # ASCII alone: some readers of streams take U+2028 for the end of a line.
+                yield f"event: {name}\ndata: {json.dumps(event.model_dump(mode='json'))}\n\n"
     except NewsdeskError as error:
         yield f"event: error\ndata: {_record(error).model_dump_json()}\n\n"
 

@@ -42,3 +42,17 @@ def test_the_models_of_the_settings_reach_the_archive(
         Assistant.open(place)
     monkeypatch.delenv("NEWSDESK_RERANKER")
     Assistant.open(place).close()
+
+
+@pytest.mark.parametrize(
+    ("model", "shown"),
+    [
+        ("openai:gpt-4.1-mini", "openai:gpt-4.1-mini"),
+        ("qwen3:4b@http://localhost:11434/v1", "qwen3:4b"),
+        ("http://me:s3cret@host/v1?key=s3cret", "a local model"),
+        ("", ""),
+    ],
+)
+def test_what_is_shown_of_a_model_holds_no_address(model: str, shown: str) -> None:
+    assert Settings(model=model).writer == shown
+    assert Settings(model=model, answerer="quotes").writer == ""

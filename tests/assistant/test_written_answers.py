@@ -118,6 +118,9 @@ def test_what_is_not_proved_is_left_out_and_the_model_told_once(
     assert len(scripted.requests) == 2
     told = scripted.requests[1].messages[-1]["content"]
     assert "29 captives" in told
+    assert [one["role"] for one in scripted.requests[1].messages] == [
+        *("system", "user", "assistant", "user"),
+    ]
     assert "the number 29" in told
     assert answer.note is None
     assert answer.usage.prompt_tokens == 200
@@ -140,6 +143,10 @@ def test_unproved_sentences_are_marked_where_the_settings_say_so(
     scripted.replies = [citing(said)]
     (statement,) = Assistant(stories, settings).ask(QUESTION).statements
     assert statement.support == "partial"
+    scripted.replies = [citing(WRONG)]
+    answer = Assistant(stories, settings).ask(QUESTION)
+    assert [one.support for one in answer.statements] == ["unsupported"]
+    assert answer.text.endswith("(not proved)")
 
 
 def test_prose_without_proof_gives_way_to_quotes(desk: Assistant, scripted: ScriptedModel) -> None:
@@ -185,7 +192,7 @@ def test_what_was_proved_before_a_failure_stays(desk: Assistant, scripted: Scrip
     answer = desk.ask(QUESTION)
     assert answer.answerer == "model"
     assert len(answer.statements) == 1
-    assert "did not finish" in (answer.note or "")
+    assert "broke off" in (answer.note or "")
 
 
 def test_a_refusal_is_an_abstention_with_the_nearest_quotes(
@@ -210,6 +217,41 @@ def test_a_false_premise_is_said_with_its_proof(desk: Assistant, scripted: Scrip
     assert answer.abstention is not None
     assert answer.abstention.reason == "false_premise"
     assert "23 captives" in answer.citations[0].quote
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_correction_that_is_proved_is_kept_whatever_follows(
+    desk: Assistant, scripted: ScriptedModel, broken: bool
+) -> None:
+    def reply(messages: list[dict[str, str]]) -> object:
+        said = citing(f"FALSE_PREMISE: {RIGHT} And then ")(messages)
+        return says([said, CUT] if broken else [said])
+
+    scripted.replies = [reply]  # type: ignore[list-item]
+    answer = desk.ask("Why did Port Calder release all captives from Norvik?")
+    assert answer.abstention is not None
+    assert answer.abstention.reason == "false_premise"
+    assert answer.statements == ()
+
+
+def test_a_true_sentence_about_something_else_corrects_nothing(
+    desk: Assistant, scripted: ScriptedModel
+) -> None:
+    scripted.replies = [citing("FALSE_PREMISE: None of the captives is ill [new].")]
+    answer = desk.ask(QUESTION)
+    assert answer.status == "answered"
+    assert answer.answerer == "quotes"
+
+
+def test_a_correction_after_a_proved_sentence_is_a_sentence(
+    desk: Assistant, scripted: ScriptedModel
+) -> None:
+    scripted.replies = [citing(f"{OLDER} FALSE_PREMISE: {RIGHT}")]
+    *statements, answer = desk.stream(QUESTION)
+    assert isinstance(answer, Answer)
+    assert answer.status == "answered"
+    assert answer.statements == tuple(statements)
+    assert len(statements) == 2
 
 
 def test_statements_appear_as_they_are_proved(desk: Assistant, scripted: ScriptedModel) -> None:
@@ -264,7 +306,11 @@ def test_a_follow_up_stands_alone_by_the_model(desk: Assistant, scripted: Script
 
 
 @pytest.mark.parametrize(
-    "said", ["Who is Pericles?", "", "I can't.\nSorry.", "How many left Atlantis in 2021?"]
+    "said",
+    [
+        *("Who is Pericles?", "", "I can't.\nSorry.", "How many left Atlantis in 2021?"),
+        *(QUESTION, "And in Port Calder?", "How many captives outlet:Norvik in 2021?"),
+    ],
 )
 def test_a_rewording_that_names_somebody_new_is_not_used(
     desk: Assistant, scripted: ScriptedModel, said: str
@@ -283,6 +329,24 @@ def test_the_answerer_can_be_chosen_for_one_question(
     assert scripted.requests == []
     with pytest.raises(ModelMissing, match="NEWSDESK_MODEL"):
         Assistant(stories, Settings()).ask(QUESTION, answerer="model")
+
+
+def test_a_model_that_cannot_be_asked_is_not_missed(stories: Archive) -> None:
+    desk = Assistant(stories, Settings(model="openai:some-model"))
+    answer = desk.ask(QUESTION)
+    assert answer.answerer == "quotes"
+    assert "OPENAI_API_KEY" in (answer.note or "")
+    assert desk.ask(QUESTION, answerer="quotes").note is None
+    with pytest.raises(ModelMissing):
+        desk.ask(QUESTION, answerer="model")
+
+
+def test_a_question_that_names_nothing_is_unclear(desk: Assistant, scripted: ScriptedModel) -> None:
+    scripted.replies = [citing(RIGHT)]
+    answer = desk.ask("What?")
+    assert answer.abstention is not None
+    assert answer.abstention.reason == "unclear"
+    assert scripted.requests == []
 
 
 def test_a_budget_ends_a_question(stories: Archive, scripted: ScriptedModel) -> None:

@@ -1,9 +1,7 @@
 """The browser chat, driven as a reader would drive it."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
@@ -12,8 +10,8 @@ import pytest
 
 from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
-from assistant.desk import LocalDesk
 from index import Archive, Article, Hit
+from tests.serving import serving
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -48,30 +46,6 @@ CONTRAST = """(element) => {
     return (pair[0] + 0.05) / (pair[1] + 0.05);
 }"""
 """How much an element's text stands out from its background, from 1 to 21."""
-
-
-@contextmanager
-def serving(assistant: Assistant) -> Iterator[str]:
-    """The application on a free port, in a thread of this process."""
-    import uvicorn
-
-    from assistant.web.api import add_error_handlers, routers
-    from assistant.web.app import create_app
-
-    app = create_app(assistant, routers=routers(LocalDesk(assistant), "t"), examples=EXAMPLES)
-    add_error_handlers(app)
-    config = uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=5)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    try:
-        while not server.started:
-            time.sleep(0.05)
-        port = server.servers[0].sockets[0].getsockname()[1]
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,99 @@
+"""Answers over HTTP as server-sent events."""
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from assistant import Answer, Assistant, Statement
+from assistant.protocol import EVENT_STREAM, AskRequest
+from assistant.remote import RemoteDesk
+from assistant.settings import Settings
+from index import Archive, Article
+from index.errors import BadInput, ModelMissing
+from tests.scripted_model import HOLD, ScriptedModel, says
+from tests.serving import serving
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+
+QUESTION = "How many people died when the ferry Alma sank?"
+SAID = "The coast guard said that twelve people died when the ferry Alma sank. "
+
+
+@pytest.fixture
+def stories(archive: Archive) -> Archive:
+    """One story."""
+    text = "Twelve people died when the ferry Alma sank, the coast guard said."
+    archive.add([Article(title="Ferry sinks", text=text, published="2021-05-03")])
+    return archive
+
+
+@pytest.fixture
+def url(stories: Archive, scripted: ScriptedModel) -> Iterator[str]:
+    """A server whose answers the scripted model writes."""
+    with serving(Assistant(stories, Settings(model=scripted.url))) as served:
+        yield served
+
+
+def test_statements_come_before_the_answer(url: str, scripted: ScriptedModel) -> None:
+    scripted.replies = [says([SAID, "And", HOLD, " so on."])]
+    events = RemoteDesk(url).stream(AskRequest(question=QUESTION))
+    first = next(events)
+    assert isinstance(first, Statement)
+    assert first.text == SAID.strip()
+    scripted.release()
+    *_, answer = events
+    assert isinstance(answer, Answer)
+    assert answer.statements == (first,)
+
+
+def test_whoever_hangs_up_stops_the_model(url: str, scripted: ScriptedModel) -> None:
+    scripted.replies = [says([SAID, "And", HOLD])]
+    headers = {"Accept": EVENT_STREAM}
+    with httpx.stream(
+        "POST", f"{url}/api/ask", json={"question": QUESTION}, headers=headers
+    ) as response:
+        assert response.headers["content-type"].startswith(EVENT_STREAM)
+        assert next(response.iter_lines()) == "event: statement"
+    assert scripted.wait_for_cancelled()
+
+
+def test_whoever_hangs_up_without_a_stream_stops_the_model_too(
+    url: str, scripted: ScriptedModel
+) -> None:
+    scripted.replies = [says([SAID, "And", HOLD])]
+    with pytest.raises(httpx.ReadTimeout):
+        httpx.post(f"{url}/api/ask", json={"question": QUESTION}, timeout=3)
+    assert scripted.wait_for_cancelled()
+
+
+def test_line_separators_of_articles_do_not_break_the_stream(
+    url: str, stories: Archive, scripted: ScriptedModel
+) -> None:
+    text = "Nine ferries were late in Norvik on 3 May, the port said."
+    stories.add([Article(title="Late ferries", text=text, outlet="Port\x85\u2028Post")])
+    scripted.replies = [says("NOT_IN_PASSAGES")]
+    request = AskRequest(question="How many ferries were late in Norvik?")
+    (answer,) = RemoteDesk(url).stream(request)
+    assert isinstance(answer, Answer)
+    assert "Port\x85\u2028Post" in [line.outlet for line in answer.articles]
+
+
+def test_a_failure_is_the_same_error_on_the_other_side(url: str) -> None:
+    desk = RemoteDesk(url)
+    with pytest.raises(BadInput, match="empty"):
+        list(desk.stream(AskRequest(question=" ")))
+    with pytest.raises(BadInput, match="empty"):
+        desk.ask(AskRequest(question=" "))
+
+
+def test_a_model_that_is_not_set_is_an_error(stories: Archive) -> None:
+    request = AskRequest(question=QUESTION, answerer="model")
+    with serving(Assistant(stories, Settings())) as served:
+        with pytest.raises(ModelMissing, match="NEWSDESK_MODEL"):
+            list(RemoteDesk(served).stream(request))
+        with pytest.raises(ModelMissing):
+            RemoteDesk(served).ask(request)
