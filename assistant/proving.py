@@ -1,6 +1,6 @@
 """Which sentences of these passages prove a statement? The fewest that do, as exact spans."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
@@ -8,8 +8,8 @@ from itertools import combinations
 from assistant.answerers.base import Quote
 from assistant.orders import is_order
 from assistant.support.checking import Check, Source, judged
-from assistant.support.content import coverage
-from assistant.support.reading import Reading, reading
+from assistant.support.lexicon import is_content
+from assistant.support.reading import reading
 from assistant.support.words import read
 from index.hits import Hit
 from index.passages import sentences
@@ -30,6 +30,11 @@ class _Line:
     end: int
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words; numbers stand as they are."""
+        return frozenset(word.stem for word in self.source.text.words)
+
+    @cached_property
     def source(self) -> Source:
         published = self.article.published
         return Source(
@@ -39,23 +44,42 @@ class _Line:
         )
 
 
-def proved(statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
-    """The verdict on a statement and the fewest sentences of these hits that verify it.
+class Prover:
+    """Proves statements from these hits; their sentences are cut and read once."""
 
-    One sentence, else two or three together. Where none do, the check of those that come nearest:
-    they are the quotes of a partial statement; an unsupported one has none.
-    """
-    best = Check("unsupported", ("a quote",), 0.0)
-    nearest: tuple[_Line, ...] = ()
-    for lines in _attempts(statement, list(_lines(hits))):
-        joined = tuple(_joined(lines))
-        check = _capped(judged(statement, [line.source for line in joined]), joined)
-        if not nearest or _key(check) < _key(best):
-            best, nearest = check, joined
-        if check.label == "verified":
-            break
-    shown = nearest if best.label != "unsupported" else ()
-    return best, tuple(Quote(line.article, line.start, line.end) for line in shown)
+    def __init__(self, hits: Sequence[Hit]) -> None:
+        self._lines = {_key_of(hit): list(_cut(hit)) for hit in hits}
+
+    def proved(self, statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
+        """The verdict on a statement and the fewest sentences of some of the hits that verify it.
+
+        One sentence, else two or three together. Where none do, the check of those that come
+        nearest: they are the quotes of a partial statement; an unsupported one has none.
+        """
+        best = Check("unsupported", ("a quote",), 0.0)
+        nearest: tuple[_Line, ...] = ()
+        given = {(one.article.id, one.start): one for hit in hits for one in self._of(hit)}
+        for lines in _attempts(statement, list(given.values())):
+            joined = tuple(_joined(lines))
+            check = _capped(judged(statement, [line.source for line in joined]), joined)
+            if not nearest or _key(check) < _key(best):
+                best, nearest = check, joined
+            if check.label == "verified":
+                break
+        shown = nearest if best.label != "unsupported" else ()
+        return best, tuple(Quote(line.article, line.start, line.end) for line in shown)
+
+    def _of(self, hit: Hit) -> list[_Line]:
+        return self._lines[_key_of(hit)]
+
+
+def proved(statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
+    """The verdict on one statement, and its quotes: see `Prover.proved`."""
+    return Prover(hits).proved(statement, hits)
+
+
+def _key_of(hit: Hit) -> tuple[str, int, int]:
+    return hit.article_id, hit.start, hit.end
 
 
 def _capped(check: Check, lines: Sequence[_Line]) -> Check:
@@ -70,22 +94,18 @@ def _key(check: Check) -> tuple[int, int, float]:
     return _RANK[check.label], len(check.missing), -check.score
 
 
-def _lines(hits: Sequence[Hit]) -> Iterator[_Line]:
-    """The sentences of the hits, each once, in their order; none that gives a machine orders."""
-    seen: set[tuple[str, int]] = set()
-    for hit in hits:
-        for span in sentences(hit.text, hit.article.language):
-            key = (hit.article_id, hit.start + span.start)
-            if key not in seen and not is_order(hit.text[span.start : span.end]):
-                seen.add(key)
-                yield _Line(hit.article, hit.start + span.start, hit.start + span.end)
+def _cut(hit: Hit) -> Iterator[_Line]:
+    """The sentences of a hit, in order; none that gives a machine orders."""
+    for span in sentences(hit.text, hit.article.language):
+        if not is_order(hit.text[span.start : span.end]):
+            yield _Line(hit.article, hit.start + span.start, hit.start + span.end)
 
 
 def _attempts(statement: str, lines: list[_Line]) -> Iterator[tuple[_Line, ...]]:
     """Single sentences, those that cover most first; then the best of them together."""
-    mine = reading(statement)
-    wanted = {word.stem for word in mine.words if word.stem}
-    worth = {id(line): _worth(line, mine, wanted) for line in lines}
+    words = reading(statement).words
+    wanted = {word.stem for word in words if is_content(word) or word.is_number}
+    worth = {id(line): _worth(line, wanted) for line in lines}
     ranked = sorted(lines, key=lambda line: -worth[id(line)])
     yield from ((line,) for line in ranked[:_PROMISING])
     # Sentences of two articles must not lend each other dates, figures or speakers.
@@ -95,11 +115,9 @@ def _attempts(statement: str, lines: list[_Line]) -> Iterator[tuple[_Line, ...]]
                 yield chosen
 
 
-def _worth(line: _Line, mine: Reading, wanted: set[str]) -> float:
-    """How much of a statement a line covers: in its sense, and word by word, names included."""
-    quote = line.source.text
-    same = wanted & {word.stem for word in quote.words}
-    return coverage(mine, [quote]).share + len(same) / (len(wanted) or 1)
+def _worth(line: _Line, wanted: Set[str]) -> float:
+    """How much of a statement a line covers, word by word, names and numbers included."""
+    return len(wanted & line.stems) / (len(wanted) or 1)
 
 
 def _joined(lines: Sequence[_Line]) -> Iterator[_Line]:

@@ -20,7 +20,7 @@ from assistant.composing import Making
 from assistant.followups import Turn, is_rewording, leans, standalone
 from assistant.models import Message
 from assistant.prompts import prompt
-from assistant.proving import proved
+from assistant.proving import Prover
 from assistant.rendering import long_date
 from assistant.settings import Settings
 from assistant.showing import Shown, shown
@@ -56,6 +56,7 @@ class Writing:
         self._settings = settings
         self._budget = budget
         self._prompts: dict[str, str] = {}
+        self._prover: Prover | None = None
         self._seen: dict[str, int] = {}
         self._proved: list[Proved] = []
         self._corrections: list[Proved] = []
@@ -165,7 +166,9 @@ class Writing:
         if self._seen[key] > 1:
             return None
         started = time.perf_counter()
-        check, quotes = await asyncio.to_thread(_proof, cited, hits)
+        prover = self._prover or await asyncio.to_thread(Prover, hits)
+        self._prover = prover
+        check, quotes = await asyncio.to_thread(_proof, prover, cited, hits)
         self.checking += time.perf_counter() - started
         statement = Proved(cited.text, check.label, quotes)
         if check.label == "verified" and reader.false_premise:
@@ -214,13 +217,13 @@ class Writing:
         return used.render(**variables)
 
 
-def _proof(cited: Cited, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
+def _proof(prover: Prover, cited: Cited, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
     """By the passages that are cited, else by any of the others."""
-    found = proved(cited.text, cited.hits) if cited.hits else None
+    found = prover.proved(cited.text, cited.hits) if cited.hits else None
     if found and found[0].label == "verified":
         return found
     others = [hit for hit in hits if hit not in cited.hits]
-    second = proved(cited.text, others)
+    second = prover.proved(cited.text, others)
     return second if second[0].label == "verified" or found is None else found
 
 
