@@ -166,8 +166,9 @@ class Writing:
         if self._seen[key] > 1:
             return None
         started = time.perf_counter()
-        prover = self._prover or await asyncio.to_thread(Prover, hits)
-        self._prover = prover
+        prover = self._prover
+        if prover is None:
+            prover = self._prover = await asyncio.to_thread(Prover, hits)
         check, quotes = await asyncio.to_thread(_proof, prover, cited, hits)
         self.checking += time.perf_counter() - started
         statement = Proved(cited.text, check.label, quotes)
