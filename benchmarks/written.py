@@ -7,6 +7,7 @@ RGB's: there an archive holds nothing but the passages of one question.
 
 import argparse
 import os
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ from index import Archive, Article
 from index.embeddings import HashEmbeddings
 from index.heading import header
 from tests import local_model
+from tests.scripted_model import ScriptedModel
 
 PASSAGES = 3
 """Given to the model for each question: a small one reads 150 tokens a second on two cores."""
@@ -78,6 +80,7 @@ def main() -> None:
     parser.add_argument("--questions", type=int, default=100, help="of RealTimeQA")
     parser.add_argument("--cases", type=int, default=100, help="of RGB")
     options = parser.parse_args()
+    _beside()
     with _model() as model:
         settings = Settings(model=model, passages=PASSAGES, answer_tokens=100)
         print(
@@ -95,6 +98,26 @@ def _model() -> Iterator[str]:
     else:
         with local_model.served() as url:
             yield url
+
+
+def _beside() -> None:
+    """What everything but the model takes: a scripted one repeats passages and invents besides."""
+    scripted = ScriptedModel()
+    with scripted.serving(), opened(REALTIMEQA) as archive:
+        scripted.replies = [_repeated]
+        desk, tally = Assistant(archive, Settings(model=scripted.url)), Tally()
+        questions = realtimeqa("2023-07", "2024")[::8][:80]
+        desk.ask(questions[0].text)
+        for question in questions:
+            tally.add(desk, desk.ask(question.text, as_of=question.as_of))
+    print(f"a scripted model, 12 passages, {len(questions)} questions of 2023 (bars in brackets)")
+    tally.report()
+
+
+def _repeated(messages: list[dict[str, str]]) -> str:
+    passages = re.split(r"(?<=[.])\s", messages[1]["content"])
+    told = [text for text in passages if 40 < len(text) < 200 and "---" not in text][:4]
+    return " ".join([*told, "The company announced 41 plans.", "A spokesman called that false."])
 
 
 def _realtimeqa(settings: Settings, count: int) -> None:
