@@ -9,6 +9,7 @@ from index import Archive
 from index.ranking.models import RankingModels
 
 LIMIT = 10
+_LOOKED_THROUGH = 1_000
 _RRF = 60
 """The constant of reciprocal rank fusion (Cormack et al., 2009)."""
 
@@ -16,6 +17,7 @@ _RRF = 60
 def variants(archive: Archive) -> dict[str, Ranker]:
     """Name to ranker; all of them search the same passages."""
     return {
+        "bm25s": _bm25s(archive),
         "BM25 alone": lambda question: _texts(archive, _lexical(archive, question, LIMIT)),
         "vectors alone": lambda question: _texts(archive, _dense(archive, question, LIMIT)),
         "equal fusion (RRF)": lambda question: _texts(archive, _fused(archive, question)),
@@ -53,6 +55,35 @@ def _fused(archive: Archive, question: Question) -> list[int]:
         for rank, key in enumerate(find(archive, question, 50)):
             scores[key] = scores.get(key, 0.0) + 1 / (_RRF + rank)
     return sorted(scores, key=lambda key: -scores[key])[:LIMIT]
+
+
+def _bm25s(archive: Archive) -> Ranker:
+    """The library bm25s as its documentation shows it, over headline, outlet and text.
+
+    It cannot filter: the first thousand are looked through for what the day of the question allows.
+    """
+    import bm25s
+
+    catalog = archive.retriever.catalog
+    ids = catalog.passage_ids()
+    rows = catalog.passages(ids)
+    articles = catalog.articles({row.article_seq for row in rows})
+    corpus = []
+    for row in rows:
+        article = articles[row.article_seq]
+        passage = article.text[row.start : row.end]
+        corpus.append(f"{article.title} {article.outlet or ''} {passage}")
+    index = bm25s.BM25()
+    index.index(bm25s.tokenize(corpus, stopwords="en", show_progress=False), show_progress=False)
+
+    def rank(question: Question) -> Sequence[str]:
+        terms = bm25s.tokenize([question.text], stopwords="en", show_progress=False)
+        places, _ = index.retrieve(terms, k=_LOOKED_THROUGH, show_progress=False)
+        nearest = [ids[place] for place in places[0].tolist()]
+        allowed = catalog.passages_among(nearest, question.scope.bounds())
+        return _texts(archive, [key for key in nearest if key in allowed][:LIMIT])
+
+    return rank
 
 
 def _texts(archive: Archive, ids: Iterable[int]) -> list[str]:

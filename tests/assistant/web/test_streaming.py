@@ -1,6 +1,7 @@
 """Answers over HTTP as server-sent events."""
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import httpx
 import pytest
@@ -38,9 +39,16 @@ def url(stories: Archive, scripted: ScriptedModel) -> Iterator[str]:
         yield served
 
 
-def test_statements_come_before_the_answer(url: str, scripted: ScriptedModel) -> None:
+@pytest.fixture
+def remote(url: str) -> Iterator[RemoteDesk]:
+    """The server's archive, as a command reaches it."""
+    with closing(RemoteDesk(url)) as desk:
+        yield desk
+
+
+def test_statements_come_before_the_answer(remote: RemoteDesk, scripted: ScriptedModel) -> None:
     scripted.replies = [says([SAID, "And", HOLD, " so on."])]
-    events = RemoteDesk(url).stream(AskRequest(question=QUESTION))
+    events = remote.stream(AskRequest(question=QUESTION))
     first = next(events)
     assert isinstance(first, Statement)
     assert first.text == SAID.strip()
@@ -71,29 +79,31 @@ def test_whoever_hangs_up_without_a_stream_stops_the_model_too(
 
 
 def test_line_separators_of_articles_do_not_break_the_stream(
-    url: str, stories: Archive, scripted: ScriptedModel
+    remote: RemoteDesk, stories: Archive, scripted: ScriptedModel
 ) -> None:
     text = "Nine ferries were late in Norvik on 3 May, the port said."
     stories.add([Article(title="Late ferries", text=text, outlet="Port\x85\u2028Post")])
     scripted.replies = [says("NOT_IN_PASSAGES")]
     request = AskRequest(question="How many ferries were late in Norvik?")
-    (answer,) = RemoteDesk(url).stream(request)
+    (answer,) = remote.stream(request)
     assert isinstance(answer, Answer)
     assert "Port\x85\u2028Post" in [line.outlet for line in answer.articles]
 
 
-def test_a_failure_is_the_same_error_on_the_other_side(url: str) -> None:
-    desk = RemoteDesk(url)
+def test_a_failure_is_the_same_error_on_the_other_side(remote: RemoteDesk) -> None:
     with pytest.raises(BadInput, match="empty"):
-        list(desk.stream(AskRequest(question=" ")))
+        list(remote.stream(AskRequest(question=" ")))
     with pytest.raises(BadInput, match="empty"):
-        desk.ask(AskRequest(question=" "))
+        remote.ask(AskRequest(question=" "))
 
 
 def test_a_model_that_is_not_set_is_an_error(stories: Archive) -> None:
     request = AskRequest(question=QUESTION, answerer="model")
-    with serving(Assistant(stories, Settings())) as served:
+    with (
+        serving(Assistant(stories, Settings())) as served,
+        closing(RemoteDesk(served)) as remote,
+    ):
         with pytest.raises(ModelMissing, match="NEWSDESK_MODEL"):
-            list(RemoteDesk(served).stream(request))
+            list(remote.stream(request))
         with pytest.raises(ModelMissing):
-            RemoteDesk(served).ask(request)
+            remote.ask(request)
