@@ -66,7 +66,7 @@ def _measured(
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         client = chromadb.PersistentClient(folder, Settings(anonymized_telemetry=False))
-        collection = client.create_collection("v", configuration={"hnsw": settings})
+        collection = client.create_collection("vectors", configuration={"hnsw": settings})
         started = time.perf_counter()
         for first in range(0, len(rows), BATCH):
             batch = rows[first : first + BATCH]
