@@ -68,6 +68,7 @@ def test_paraphrases_are_kept() -> None:
         ("Troops did not cross the border.", "Troops crossed the border.", "unsupported"),
         ("Troops crossed the border.", "The ministry denied troops crossed.", "unsupported"),
         ('He spoke of "a historic day".', "He spoke of “a Historic  day” in Baku.", "verified"),
+        ('They "block" the plan.', "They blocked the plan.", "unsupported"),
         ('He spoke of "a historic day".', "He spoke of a day that was historic.", "unsupported"),
     ],
 )
