@@ -61,8 +61,10 @@ class Composer:
         """The whole answer; of the draft only why there is none and what comes nearest."""
         found = self._found
         nearest = tuple(self._cited(quote).number for quote in draft.nearest)
-        abstention = draft.reason and abstained(
-            draft.reason, found.question, nearest, found.summary
+        abstention = (
+            abstained(draft.reason, found.question, nearest, found.summary)
+            if draft.reason
+            else None
         )
         statements, citations = tuple(self._statements), tuple(self._citations.values())
         return Answer(
@@ -70,11 +72,11 @@ class Composer:
             question=found.asked,
             standalone_question=found.question.text,
             status="abstained" if abstention else "answered",
-            text=answer_text(statements, citations, abstention or None),
+            text=answer_text(statements, citations, abstention),
             as_of=found.scope.as_of,
             statements=statements,
             citations=citations,
-            abstention=abstention or None,
+            abstention=abstention,
             articles=_article_lines(found),
             archive=ArchiveSummary(
                 articles=found.summary.articles,

@@ -12,7 +12,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from assistant.models.settings import ModelSettings
+from assistant.model_settings import ModelSettings
 
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
 DEMO_ARCHIVE = "~/.local/share/newsdesk/demo"

@@ -7,13 +7,15 @@ questions; recall is of the 50 nearest by a full scan.
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from statistics import median, quantiles
+from functools import partial
+from statistics import median
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.questions import REALTIMEQA, opened, realtimeqa
+from benchmarks.timing import p95, timed
 from index.vectors import BATCH, HNSW
 
 VECTORS = 60_000
@@ -42,10 +44,8 @@ def main() -> None:
     for changes in TRIED:
         built, times, recall = _measured(HNSW | changes, rows, questions, exact)
         told = ", ".join(f"{name} {value:,}" for name, value in changes.items()) or "in use"
-        p95 = quantiles(times, n=20)[-1]
-        print(
-            f"| {told} | {built:.1f} | {median(times):.2f} | {p95:.2f} | {recall:.3f} |", flush=True
-        )
+        speed = f"{built:.1f} | {median(times):.2f} | {p95(times):.2f}"
+        print(f"| {told} | {speed} | {recall:.3f} |", flush=True)
 
 
 def _vectors() -> tuple[Matrix, Matrix]:
@@ -81,9 +81,9 @@ def _measured(
 
 def _asked(collection: Any, questions: Matrix) -> Iterator[tuple[list[int], float]]:
     for question in questions:
-        started = time.perf_counter()
-        found = collection.query(query_embeddings=question[None, :], n_results=NEAREST, include=[])
-        yield [int(key) for key in found["ids"][0]], (time.perf_counter() - started) * 1000
+        asking = partial(collection.query, n_results=NEAREST, include=[])
+        found, spent = timed(partial(asking, query_embeddings=question[None, :]))
+        yield [int(key) for key in found["ids"][0]], spent
 
 
 if __name__ == "__main__":

@@ -4,13 +4,13 @@ Every third of RealTimeQA's questions of 2024, each as of its day, over the arch
 `make bench-retrieval` made. Draws docs/retrieval.svg and prints its numbers.
 """
 
-import time
 from dataclasses import dataclass
 from statistics import median
 
 from benchmarks.data import ROOT
 from benchmarks.judging import Ranker, Realtime
 from benchmarks.questions import REALTIMEQA, Question, opened, realtimeqa
+from benchmarks.timing import timed
 from benchmarks.variants import variants
 
 WARM = 20
@@ -46,13 +46,12 @@ def main() -> None:
 def _point(name: str, rank: Ranker, questions: list[Question]) -> Point:
     times = []
 
-    def timed(question: Question) -> list[str]:
-        started = time.perf_counter()
-        found = list(rank(question))
-        times.append((time.perf_counter() - started) * 1000)
+    def ranked(question: Question) -> list[str]:
+        found, spent = timed(lambda: list(rank(question)))
+        times.append(spent)
         return found
 
-    quality = Realtime.of(questions, timed)
+    quality = Realtime.of(questions, ranked)
     return Point(name, median(times[WARM:]), quality)
 
 

@@ -18,10 +18,12 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from statistics import median, quantiles
+from functools import partial
+from statistics import median
 
 from benchmarks.data import WORK, data, records
 from benchmarks.ingest import megabytes
+from benchmarks.timing import p95, timed
 from index import Archive, Article, Scope
 from index.adding import open_sources
 
@@ -129,8 +131,11 @@ def _search() -> dict[str, object]:
             archive.search(record["question"])
         latencies: list[float] = []
         for scope in (lambda r: Scope(), _as_of, _month):
-            times = [_timed(archive, record["question"], scope(record)) for record in asked]
-            latencies += [median(times), quantiles(times, n=20)[-1]]
+            times = [
+                timed(partial(archive.search, record["question"], scope(record)))[1]
+                for record in asked
+            ]
+            latencies += [median(times), p95(times)]
         status = archive.status()
         return {
             "articles": status.articles,
@@ -147,12 +152,6 @@ def _as_of(record: dict[str, str]) -> Scope:
 
 def _month(record: dict[str, str]) -> Scope:
     return Scope(since=f"{record['asked'][:7]}-01", until=record["asked"])
-
-
-def _timed(archive: Archive, question: str, scope: Scope) -> float:
-    started = time.perf_counter()
-    archive.search(question, scope)
-    return (time.perf_counter() - started) * 1000
 
 
 def _peak_memory() -> float:

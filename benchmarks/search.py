@@ -5,11 +5,11 @@ one outlet; the passages that a search returns are made ready to be shown.
 """
 
 import sys
-import time
 from collections.abc import Callable
-from statistics import median, quantiles
+from statistics import median
 
 from benchmarks.data import WORK, records
+from benchmarks.timing import p95, timed
 from index import Archive, Scope
 
 QUESTIONS = 500
@@ -35,14 +35,11 @@ def main() -> None:
         print(f"{len(asked)} questions, {archive.status().passages:,} passages")
         for name, scope in scopes.items():
             times = [_milliseconds(archive, r["question"], scope(r["asked"])) for r in asked]
-            p95 = quantiles(times, n=20)[-1]
-            print(f"{name:<26} p50 {median(times):5.1f} ms   p95 {p95:5.1f} ms")
+            print(f"{name:<26} p50 {median(times):5.1f} ms   p95 {p95(times):5.1f} ms")
 
 
 def _milliseconds(archive: Archive, question: str, scope: Scope) -> float:
-    started = time.perf_counter()
-    archive.search(question, scope, limit=10)
-    return (time.perf_counter() - started) * 1000
+    return timed(lambda: archive.search(question, scope, limit=10))[1]
 
 
 if __name__ == "__main__":

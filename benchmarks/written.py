@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import quantiles
 from typing import Any
 
 from assistant import Answer, Assistant
@@ -22,6 +21,7 @@ from assistant.settings import Settings
 from assistant.support import check
 from benchmarks.data import contained, records
 from benchmarks.questions import REALTIMEQA, opened, realtimeqa
+from benchmarks.timing import p95
 from index import Archive, Article
 from index.embeddings import HashEmbeddings
 from index.heading import header
@@ -67,11 +67,12 @@ class Tally:
 
     def report(self) -> None:
         """Print the rows."""
-        p95 = quantiles(self.beside_model, n=20)[-1]
         print(f"answers: {dict(self.answers)}")
         print(f"statements shown {self.statements}, of them failing the check {self.failing} (0)")
         print(f"citations {self.citations}, of them with other offsets {self.displaced} (0)")
-        print(f"all but the model, 95th percentile {p95:.0f} ms (150)", flush=True)
+        print(
+            f"all but the model, 95th percentile {p95(self.beside_model):.0f} ms (150)", flush=True
+        )
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from assistant.answer import Usage
-from assistant.models.settings import ModelSettings
+from assistant.model_settings import ModelSettings
 from index.errors import ModelFailed
 
 _MILLION = 1_000_000

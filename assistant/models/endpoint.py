@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 
-from assistant.models.settings import ModelSettings
+from assistant.model_settings import ModelSettings
 from index.errors import BadInput, ModelMissing
 
 _AT = re.compile(r"(?:(?P<name>.+)@)?(?P<url>https?://.*)", re.IGNORECASE)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
+from assistant.model_settings import ModelSettings
 from assistant.models.budget import Budget, Price
 from assistant.models.connection import Connection, Timeouts
 from assistant.models.endpoint import Endpoint, endpoint_of
 from assistant.models.reply import Message, Reply
-from assistant.models.settings import ModelSettings
 from assistant.models.tokens import estimate
 
 DEFAULT_CONTEXT = 8_192

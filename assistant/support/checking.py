@@ -96,7 +96,8 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
     )
     grave, minor = _split(problems)
     grave += unreadable
-    grave += [f"the quoted words {text}" for text in _unquoted(statement, sources)]
+    told = [one.quote for one in sources]
+    grave += [f"the quoted words {text}" for text in unquoted(statement, told)]
     label = _label(found, grave, minor)
     measured = _measures(mine, quotes, found, [*grave, *minor], label)
     return Check(label, (*grave, *minor, *_words(found)), score(measured)), measured
@@ -132,10 +133,6 @@ def _measures(
         "verified": label == "verified",
         "unsupported": label == "unsupported",
     }
-
-
-def _unquoted(statement: str, sources: Sequence[Source]) -> Iterator[str]:
-    return unquoted(statement, [one.quote for one in sources])
 
 
 def _split(problems: Iterable[tuple[str, bool]]) -> tuple[list[str], list[str]]:

@@ -45,7 +45,7 @@ MAX_LIMIT = 200
 _LOOK_SECONDS = 0.5
 """How often it is looked whether somebody still waits for an answer."""
 
-_STATUS_CODES: dict[type[NewsdeskError], int] = {
+_STATUS_CODES: dict[type[Exception], int] = {
     BadInput: 422,
     ArchiveMissing: 404,
     ArchiveInUse: 409,
@@ -68,13 +68,12 @@ def add_error_handlers(app: FastAPI) -> None:
     """Every failure is one sentence, as problem+json (RFC 9457)."""
 
     async def ours(_request: Request, error: Exception) -> JSONResponse:
-        status = _STATUS_CODES.get(type(error), 500)  # type: ignore[arg-type]  # only ours come here
-        return _problem(type(error).__name__, status, str(error))
+        return _problem(_record(type(error), str(error)))
 
     async def invalid(_request: Request, error: Exception) -> JSONResponse:
         first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
         field = ".".join(str(part) for part in first.get("loc", ())[1:]) or "the request"
-        return _problem("BadInput", 422, f"{field}: {first.get('msg', 'invalid')}.")
+        return _problem(_record(BadInput, f"{field}: {first.get('msg', 'invalid')}."))
 
     app.add_exception_handler(NewsdeskError, ours)
     app.add_exception_handler(RequestValidationError, invalid)
@@ -187,15 +186,15 @@ async def _sent(events: AsyncGenerator[Event, None]) -> AsyncGenerator[str, None
                 # ASCII alone: some readers of streams take U+2028 for the end of a line.
                 yield f"event: {name}\ndata: {json.dumps(event.model_dump(mode='json'))}\n\n"
     except NewsdeskError as error:
-        yield f"event: error\ndata: {_record(error).model_dump_json()}\n\n"
+        yield f"event: error\ndata: {_record(type(error), str(error)).model_dump_json()}\n\n"
 
 
-def _record(error: NewsdeskError) -> ErrorRecord:
-    kind = type(error).__name__
-    status = _STATUS_CODES.get(type(error), 500)
-    return ErrorRecord(type=kind, title=kind, status=status, detail=str(error))
+def _record(kind: type[Exception], detail: str) -> ErrorRecord:
+    name = kind.__name__
+    status = _STATUS_CODES.get(kind, 500)
+    return ErrorRecord(type=name, title=name, status=status, detail=detail)
 
 
-def _problem(kind: str, status: int, detail: str) -> JSONResponse:
-    record = ErrorRecord(type=kind, title=kind, status=status, detail=detail)
-    return JSONResponse(record.model_dump(), status, media_type="application/problem+json")
+def _problem(record: ErrorRecord) -> JSONResponse:
+    media_type = "application/problem+json"
+    return JSONResponse(record.model_dump(), record.status, media_type=media_type)

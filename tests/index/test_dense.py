@@ -37,7 +37,7 @@ def candidates(stories: Archive) -> Dense:
     return Dense(stories._catalog, stories._current.space.vectors)
 
 
-WAYS = {"scan": (2_000, 2_000), "ids": (0, 2_000), "fetch": (0, 0)}
+WAYS = {"scan": (2_000, 2_000), "small": (0, 2_000), "fetch": (0, 0)}
 SCOPES = [
     Scope(),
     Scope(until="2024-03-10"),

@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.answer import Usage
+from assistant.model_settings import ModelSettings
 from assistant.models.budget import Budget, Price
-from assistant.models.settings import ModelSettings
 from index.errors import ModelFailed
 
 

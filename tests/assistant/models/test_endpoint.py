@@ -2,8 +2,8 @@
 
 import pytest
 
+from assistant.model_settings import ModelSettings
 from assistant.models.endpoint import endpoint_of
-from assistant.models.settings import ModelSettings
 from index.errors import BadInput, ModelMissing, NewsdeskError
 
 LOCAL = "http://localhost:8080/v1"

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
+from assistant.model_settings import ModelSettings
 from assistant.models import Budget, Message, Model, model_of
-from assistant.models.settings import ModelSettings
 from assistant.running import iterate, run
 from index.errors import ModelFailed, ModelMissing
 

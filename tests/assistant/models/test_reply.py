@@ -10,11 +10,11 @@ import pytest
 from pydantic import SecretStr
 
 from assistant.answer import Usage
+from assistant.model_settings import ModelSettings
 from assistant.models import Budget, Message, Model, Reply
 from assistant.models.budget import Price
 from assistant.models.connection import Timeouts
 from assistant.models.endpoint import Endpoint, endpoint_of
-from assistant.models.settings import ModelSettings
 from assistant.running import iterate, run
 from index.errors import ModelFailed, ModelMissing, NewsdeskError
 from tests.scripted_model import CUT, END, HOLD, Fails, Mark, Says, ScriptedModel, fails, says
