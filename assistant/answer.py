@@ -17,6 +17,11 @@ AbstentionReason = Literal[
     "not_in_archive", "after_archive_end", "before_archive_start", "false_premise", "unclear"
 ]
 
+FigureState = Literal["current", "superseded", "disputed"]
+Qualifier = Literal[
+    "about", "nearly", "at least", "at most", "more than", "less than", "some number of"
+]
+
 
 class Record(BaseModel):
     """A frozen part of an Answer; unknown fields are refused."""
@@ -69,7 +74,9 @@ class Citation(Record):
     quote: str
     start: int = Field(ge=0)
     end: int
+    version: int = Field(1, ge=1, description="of the article: offsets count in its text")
     corrected: bool = Field(description="the article carries a correction note")
+    correction: str | None = Field(None, description="that note, in the outlet's words")
     group_size: int = Field(description="articles that carry the same wire copy, this one included")
     also: tuple[ArticleLine, ...] = Field((), description="the others of them, oldest first")
 
@@ -77,13 +84,17 @@ class Citation(Record):
 class Figure(Record):
     """A value that answers the question, with its date and who said it."""
 
-    label: str
-    value: float | str
-    unit: str | None
-    date: datetime | None
-    attribution: str | None
-    citation: int
-    state: Literal["current", "superseded", "disputed"]
+    label: str = Field(description="what it is the value of, such as 'Armenian captives'")
+    value: float | str = Field(description="a number, or text for a date (ISO 8601) or a name")
+    unit: str | None = Field(description="such as 'percent' or 'usd'; None for a plain count")
+    qualifier: Qualifier | None = Field(None, description="how it is bounded or rounded")
+    date: datetime | None = Field(description="the day it is true of, at midnight UTC")
+    date_stated: bool = Field(False, description="the text says it; else of publication")
+    attribution: str | None = Field(description="who said it, in the article's words")
+    outlet: str | None = Field(None, description="who published it")
+    citation: int = Field(description="citation number")
+    quote: str = Field("", description="id of the citation whose quote says it")
+    state: FigureState
 
 
 class Abstention(Record):
