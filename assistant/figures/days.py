@@ -1,0 +1,74 @@
+"""The day of an event, as a sentence tells it: when something opens, began, is to be held."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.figures.values import Value, positions
+from assistant.support.dates import Date, readings
+from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.reading import Reading, reading
+from assistant.support.words import each
+
+_ASKED = re.compile(
+    r"^\W*(?:(?:on |in |by |since )?(?:when|what (?:day|date|month|year))|(?:on |in )?which "
+    r"(?:day|date|month|year))\b|\bwhat is the (?:[\w-]+ )?date\b",
+    re.I,
+)
+_SAID = frozenset(
+    each("said says told announced reported confirmed according stated added published dated")
+)
+
+
+def asks_a_day(question: str) -> bool:
+    """Whether the answer is a date."""
+    return bool(_ASKED.search(question))
+
+
+def day_in(sentence: str, question: str, published: date | None) -> Value | None:
+    """The date that a sentence gives the event asked about, in ISO 8601 as far as it is told."""
+    told, asked = reading(sentence), reading(question)
+    wanted = [
+        word.stem
+        for place, word in enumerate(asked.words)
+        if word.stem and word.low not in FUNCTION and place not in asked.named | asked.taken
+    ]
+    places = positions(sentence, told.words)
+    found = [
+        Value(None, text, "", "", places[one.first], tie)
+        for one in told.dates
+        for text in [_iso(one, published)]
+        for tie in [_tie(told, one, wanted)]
+        if text and tie > 0
+    ]
+    return max(found, key=lambda value: value.tie, default=None)
+
+
+def _iso(found: Date, published: date | None) -> str:
+    """The longest reading: "2026-05-09", "2026-05", "2026"."""
+    best = ""
+    for one in readings(found, published):
+        if one.year and one.month and one.day:
+            return f"{one.year:04}-{one.month:02}-{one.day:02}"
+        if one.year and one.month:
+            best = f"{one.year:04}-{one.month:02}"
+        elif one.year and not best:
+            best = f"{one.year:04}"
+    return best
+
+
+def _tie(told: Reading, found: Date, wanted: Sequence[str]) -> float:
+    """Words of the question near the date, against words of saying beside it."""
+    words = told.words
+    sentence = words[found.first].sentence
+    before = words[max(0, found.first - 3) : found.first]
+    if any(word.low in _SAID for word in before if word.clause == words[found.first].clause):
+        return 0.0
+    low = [word.low for word in before]
+    if low[-1:] == ["from"] and any(
+        word.low == "to" for word in words[found.last + 1 : found.last + 3]
+    ):
+        return 0.0
+    around = [word.stem for word in words if word.sentence == sentence and word.stem]
+    shared = sum(any(alike(one, other) for other in around) for one in wanted)
+    return 1.0 + shared if shared or not wanted else 0.0
