@@ -8,7 +8,7 @@ from assistant.figures.values import Value, positions
 from assistant.support.dates import Date, readings
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.reading import Reading, reading
-from assistant.support.words import each
+from assistant.support.words import Word, each
 
 _ASKED = re.compile(
     r"^\W*(?:(?:on |in |by |since )?(?:when|what (?:day|date|month|year))|(?:on |in )?which "
@@ -18,6 +18,7 @@ _ASKED = re.compile(
 _SAID = frozenset(
     each("said says told announced reported confirmed according stated added published dated")
 )
+_NOT = frozenset(each("not no never n't"))
 
 
 def asks_a_day(question: str) -> bool:
@@ -58,17 +59,27 @@ def _iso(found: Date, published: date | None) -> str:
 
 
 def _tie(told: Reading, found: Date, wanted: Sequence[str]) -> float:
-    """Words of the question near the date, against words of saying beside it."""
+    """Words of the question between the date before and this one, else in the sentence."""
     words = told.words
     sentence = words[found.first].sentence
-    before = words[max(0, found.first - 3) : found.first]
-    if any(word.low in _SAID for word in before if word.clause == words[found.first].clause):
+    low = [word.low for word in words[max(0, found.first - 3) : found.first]]
+    if any(word in _SAID for word in low) or _is_left(words, found):
         return 0.0
-    low = [word.low for word in before]
-    if low[-1:] == ["from"] and any(
-        word.low == "to" for word in words[found.last + 1 : found.last + 3]
-    ):
+    first = max((one.last + 1 for one in told.dates if one.last < found.first), default=0)
+    segment = [word for word in words[first : found.first] if word.sentence == sentence]
+    if any(word.low in _NOT for word in segment):
         return 0.0
-    around = [word.stem for word in words if word.sentence == sentence and word.stem]
-    shared = sum(any(alike(one, other) for other in around) for one in wanted)
-    return 1.0 + shared if shared or not wanted else 0.0
+    whole = [word.stem for word in words if word.sentence == sentence and word.stem]
+    near = [word.stem for word in segment if word.stem]
+    shared = _count(wanted, whole)
+    return 1.0 + 0.3 * shared + _count(wanted, near) if shared or not wanted else 0.0
+
+
+def _count(wanted: Sequence[str], stems: Sequence[str]) -> int:
+    return sum(any(alike(one, other) for other in stems) for one in wanted)
+
+
+def _is_left(words: Sequence[Word], found: Date) -> bool:
+    """ "From 29 March to 9 May": the first of them is no more."""
+    behind = [word.low for word in words[found.last + 1 : found.last + 3]]
+    return found.first > 0 and words[found.first - 1].low == "from" and "to" in behind

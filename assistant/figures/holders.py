@@ -47,6 +47,7 @@ _NAMED = frozenset(
         "took-over assumed promoted hired confirmed new"
     )
 )
+_LESSER = frozenset(each("deputy vice shadow expected likely tipped candidate hopeful would"))
 _REACH = 7
 _NOT_PEOPLE = frozenset(
     each(
@@ -86,7 +87,9 @@ def office_of(question: str) -> Office | None:
         if word.stem and word.low not in FUNCTION and word.stem not in heads and not word.is_number
     }
     names = frozenset(told.words[place].low for place in told.named)
-    return Office(frozenset(heads), frozenset(kind - _asking()), names)
+    return Office(
+        frozenset(heads), frozenset(kind - _asking() - {stem(one) for one in _VERBS}), names
+    )
 
 
 def holder_in(sentence: str, office: Office) -> Value | None:
@@ -156,7 +159,7 @@ def _last_run(places: Sequence[int]) -> list[int]:
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     """ "Former minister Bel", "replacing Bel", "Bel resigned": not the holder any more."""
     before = [word.low for word in words[max(0, name.first - 4) : name.first]]
-    if set(before) & _GONE or before[-1:] == ["of"] or _is_replaced(before):
+    if set(before) & _GONE or before[-1:] in (["of"], ["the"]) or _is_replaced(before):
         return True
     last = name.last
     for place in range(name.last + 1, min(len(words), name.last + 6)):
@@ -193,8 +196,8 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
     near = [word.stem for word in (*before, *words[place + 1 : place + 4])]
     if not all(any(alike(kind, other) for other in near) for kind in office.kind):
         return False
-    lesser = _GONE | {"deputy", "vice", "shadow"}
-    return not any(word.low in lesser and word.stem not in office.kind for word in before[-2:])
+    lesser = _GONE | _LESSER
+    return not any(word.low in lesser and word.stem not in office.kind for word in before)
 
 
 def _is_rival(told: Reading, name: Name, word: Word) -> bool:

@@ -5,48 +5,25 @@ read from the words around it in its clause, up to the next number, by the same 
 support check.
 """
 
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from pathlib import Path
-from typing import Literal
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from assistant.figures.wanted import Wanted, deeds, generic
 from assistant.support.counting import context, counted, right_of
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import Word, each, read, stem
+from assistant.support.words import Word, each, stem
 
-Measure = Literal["count", "money", "percent", "measure", "any"]
-
-_PERCENT = re.compile(
-    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contained)\b", re.I
-)
-_MONEY = re.compile(
-    r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
-    r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?)"
-    r"|cost|price|budget|fine|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
-    re.I,
-)
-_MEASURED = re.compile(
-    r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
-)
-_COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
-_ASKED_UNIT = re.compile(
-    r"\bhow many (?:more )?(days|weeks|months|years|hours|minutes|hectares|acres|tonnes|tons|"
-    r"kilometres|kilometers|km|miles|metres|meters|barrels|litres|degrees|points|dollars|euros|"
-    r"pounds)\b",
-    re.I,
-)
-_GENERIC = each("people person persons others men women residents civilians citizens")
-"""Nouns that do not tell what happened to whom they count."""
 _PART_OF = frozenset(each("of the its all out than more"))
+_SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
+_PUTS = frozenset(each("put puts putting it them figure number count"))
+_BEEN = frozenset(each("been were was are is be"))
+_COINS = 50
+"""Smaller amounts with a word behind them are more often things than money."""
 _NEVER = 100.0
-_HEADS = 3
-"""Words behind "how many" that may be its noun."""
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 
@@ -66,6 +43,8 @@ class Value:
     tie: float = 0.0
     """How closely it is bound to what is asked."""
     upper: float | None = None
+    is_elliptical: bool = False
+    """What it counts is said only beside another number: "while the union says 19"."""
 
     @property
     def step(self) -> float:
@@ -73,83 +52,48 @@ class Value:
         return Number(self.amount or 0.0, "", "", 0, 0, "").step
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """What a question asks a number of."""
-
-    measure: Measure
-    unit: str
-    """The unit that is named: "hectare"; empty where none is."""
-    head: frozenset[str]
-    """Stems of the noun that is counted."""
-    rest: frozenset[str]
-    """Stems of the other words that tell the thing asked, verbs among them; no names."""
-    names: frozenset[str]
-    """Folded words of names."""
-    asked: frozenset[float]
-    """Numbers that the question names itself."""
-
-    @classmethod
-    def of(cls, question: str) -> "Wanted":
-        """Read a question without its times."""
-        read_ = reading(question)
-        words = read_.words
-        named = {p for p in read_.named} | read_.taken
-        content = [word for place, word in enumerate(words) if place not in named and _tells(word)]
-        head = _head(words, named)
-        rest = frozenset(word.stem for word in content) - head
-        found = _ASKED_UNIT.search(question)
-        return cls(
-            measure=_measure(question, bool(found)),
-            unit=_unit(found.group(1)) if found else "",
-            head=head,
-            rest=rest,
-            names=frozenset(words[place].low for place in read_.named),
-            asked=frozenset(number.value for number in read_.numbers),
-        )
-
-    @cached_property
-    def all(self) -> frozenset[str]:
-        """Every stem that tells what is asked."""
-        return self.head | self.rest
-
-    @cached_property
-    def deeds(self) -> frozenset[int]:
-        """What was done to those who are counted."""
-        return deeds(self.rest)
-
-    @property
-    def is_generic(self) -> bool:
-        """Whether the noun does not tell who is counted, so that the deed must."""
-        return self.head <= _generic()
-
-
-@lru_cache(maxsize=1)
-def _generic() -> frozenset[str]:
-    return frozenset(map(stem, _GENERIC))
-
-
-def value_in(sentence: str, wanted: Wanted) -> Value | None:
-    """The value that a sentence gives for what is wanted; None where it gives none, or two."""
-    found = sorted(values_in(sentence, wanted), key=lambda value: -value.tie)
-    return found[0] if found else None
+def best_of(values: Iterable[Value]) -> list[Value]:
+    """The value that a sentence gives; more than one where it tells what several say."""
+    found = sorted(values, key=lambda value: -value.tie)
+    return found[:1] + [one for one in found[1:] if one.is_elliptical]
 
 
 def values_in(sentence: str, wanted: Wanted) -> Iterator[Value]:
     """Every number of a sentence that may be the value, with how closely it is tied to it."""
     told = reading(sentence)
     places = positions(sentence, told.words)
+    fitting = list(_fitting(told, wanted))
+    ties = [_tie(told, number, wanted) for number, _ in fitting]
+    best = max(ties, default=0.0)
+    for (number, unit), tie in zip(fitting, ties, strict=True):
+        at = places[number.first]
+        value = Value(number.value, "", unit, number.hedge, at, tie, number.upper)
+        if tie >= _LEAST:
+            yield value
+        elif best >= _LEAST and _is_said_alone(told, number):
+            yield replace(value, tie=best - 0.1, is_elliptical=True)
+    yield from _none(told, places, wanted)
+
+
+def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
+    """The numbers that may be meant, each with its unit."""
     for number in told.numbers:
         unit = _fits(told, number, wanted)
         if unit is None or number.value in wanted.asked or number.hedge == "many":
             continue
-        if _is_label(told, number) or _is_step(told, number):
-            continue
-        tie = _tie(told, number, wanted)
-        if tie >= _LEAST:
-            at = places[min(number.first, len(places) - 1)]
-            yield Value(number.value, "", unit, number.hedge, at, tie, number.upper)
-    yield from _none(sentence, told, places, wanted)
+        if not (_is_label(told, number) or _is_step(told, number)):
+            yield number, unit
+
+
+def _is_said_alone(told: Reading, number: Number) -> bool:
+    """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
+    before = [
+        word.low for word in told.words[max(0, number.first - number.lead - 3) : number.first]
+    ]
+    is_said = bool(set(before[-1:]) & _SAYS) or (
+        before[-1:] == ["at"] and bool(set(before) & _PUTS)
+    )
+    return is_said and not counted(told, number) and not number.unit
 
 
 def positions(sentence: str, words: Sequence[Word]) -> list[int]:
@@ -164,52 +108,6 @@ def positions(sentence: str, words: Sequence[Word]) -> list[int]:
         found.append(reached)
         reached += len(word.text) if place >= 0 else 0
     return found
-
-
-def _measure(question: str, has_unit: bool) -> Measure:
-    if has_unit:
-        return "measure"
-    if _COUNTED.search(question):
-        return "count"
-    if _PERCENT.search(question):
-        return "percent"
-    if _MONEY.search(question):
-        return "money"
-    return "measure" if _MEASURED.search(question) else "any"
-
-
-def _unit(word: str) -> str:
-    from assistant.support.units import unit_of
-
-    return unit_of(read(word)[0])
-
-
-def _tells(word: Word) -> bool:
-    return bool(word.stem) and word.low not in FUNCTION and not word.is_number
-
-
-def _head(words: Sequence[Word], named: set[int]) -> frozenset[str]:
-    """The noun behind "how many", or behind "number of"."""
-    for place, word in enumerate(words[:-1]):
-        following = words[place + 1].low
-        if (word.low, following) in {("how", "many"), ("number", "of"), ("count", "of")}:
-            return _noun(words, place + 2, named)
-    return frozenset()
-
-
-def _noun(words: Sequence[Word], first: int, named: set[int]) -> frozenset[str]:
-    """Adjectives and the noun, up to the verb."""
-    found: list[str] = []
-    for place in range(first, min(len(words), first + _HEADS + 2)):
-        word = words[place]
-        if place in named or word.low in ("of", "the", "more", "other"):
-            continue
-        if not _tells(word) or (found and word.low.endswith(("ed", "en"))):
-            break
-        found.append(word.stem)
-        if word.low.endswith("s") or word.low in ("people", "men", "women"):
-            break
-    return frozenset(found[-1:])
 
 
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
@@ -237,8 +135,9 @@ def _is_head(unit: str, wanted: Wanted) -> bool:
 def _currency(told: Reading, number: Number) -> str | None:
     """The word behind an amount of a currency that no table knows: "655 million crowns"."""
     after = told.words[number.last + 1 : number.last + 2]
-    is_noun = after and after[0].stem and after[0].low not in FUNCTION
-    return after[0].low if is_noun and not after[0].is_number else None
+    if not after or after[0].low in FUNCTION or not after[0].low.endswith("s"):
+        return None
+    return after[0].low if number.value >= _COINS else None
 
 
 def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
@@ -269,11 +168,21 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     is_other = bool(things) and not _any(wanted.all, things) and not number.unit
     mine = deeds(around)
     if wanted.deeds and mine:
-        return 2.0 if wanted.deeds & mine else -_NEVER
+        return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
     if wanted.deeds and wanted.is_generic:
         return -_NEVER
-    is_person = wanted.is_generic or _any(_generic(), things)
+    is_person = wanted.is_generic or _any(generic(), things)
     return 0.0 if not is_other else -0.5 if is_person else -1.5
+
+
+def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "Eight homes destroyed in the flood have been rebuilt": they are counted for the second."""
+    clause = told.words[number.last].clause
+    after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
+    return any(
+        before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
+        for before, word in pairwise(after)
+    )
 
 
 def _sentence(told: Reading, number: Number) -> list[str]:
@@ -317,30 +226,11 @@ def _is_step(told: Reading, number: Number) -> bool:
     return is_added or before[-1:] == ["by"]
 
 
-@lru_cache(maxsize=1)
-def _families() -> dict[str, frozenset[int]]:
-    """Stem to the lines of the list that have it."""
-    found: dict[str, set[int]] = defaultdict(set)
-    lines = (Path(__file__).parent / "deeds.txt").read_text(encoding="utf-8").splitlines()
-    for family, line in enumerate(line for line in lines if not line.startswith("#")):
-        for word in line.split():
-            found[stem(word)].add(family)
-    return {known: frozenset(families) for known, families in found.items()}
-
-
-def deeds(stems: Iterable[str]) -> frozenset[int]:
-    """What is said to have been done, as lines of the list; "remain" only where nothing else is."""
-    families = _families()
-    found = frozenset(one for known in stems for one in families.get(known, ()))
-    others = found - families[stem("remain")]
-    return others or found
-
-
 def _any(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:
     return any(alike(one, other) for one in stems for other in others)
 
 
-def _none(sentence: str, told: Reading, places: Sequence[int], wanted: Wanted) -> Iterator[Value]:
+def _none(told: Reading, places: Sequence[int], wanted: Wanted) -> Iterator[Value]:
     """ "No captives remain": none is a number too."""
     if wanted.measure != "count":
         return

@@ -1,0 +1,118 @@
+"""From what was found to what can be said of its time: the value that leads, and its history."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from assistant.answerers.base import Draft, Found, Proved, Standing
+from assistant.answerers.topic import Topic
+from assistant.figures import wording
+from assistant.figures.collecting import asking, reports
+from assistant.figures.timeline import changes, standing
+from index import Hit
+
+AROUND = 0.6
+"""Share of the question's words that must stand in a passage, its title, outlet and date."""
+MOST_FIGURES = 12
+MOST_LEADING = 2
+"""More statements than these are a history, which needs no further quotes."""
+MOST_QUOTES = 3
+MOST_CHANGES = 10
+STALE = timedelta(days=60)
+"""An answer about the present says so when its newest report is older than this."""
+
+
+def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
+    """What the passages say of the value that is asked for; None where there is no such thing."""
+    asked = asking(found.timeless)
+    if asked is None or not found.timeless.terms or found.when.shape in ("first", "after"):
+        return None
+    topic = Topic(found.timeless, found.idf, terms, related=True)
+    hits = [hit for hit in (*found.hits, *found.more) if _is_about(topic, hit)]
+    until = found.when.window.end.date() if found.when.window else None
+    figures = standing(list(reports(hits, asked)), until)
+    if not figures:
+        return None
+    is_history = found.when.shape == "change"
+    lines = _history(figures) if is_history else _lead(figures, found)
+    kept = figures[:MOST_FIGURES] if is_history else _kept(figures)
+    return Draft(tuple(lines), label=asked.label, figures=tuple(kept))
+
+
+def together(time: Draft | None, quotes: Draft) -> Draft:
+    """What code says of time leads; its quotes and the best others stand under it."""
+    if time is None:
+        return quotes
+    if len(time.statements) > MOST_LEADING or not time.figures:
+        return time
+    cited = dict.fromkeys(quote for line in time.statements for quote in line.quotes)
+    own = [Proved(quote.text, "verified", (quote,)) for quote in cited]
+    known = {quote.article.id for quote in cited}
+    others = [one for one in quotes.statements if one.quotes[0].article.id not in known]
+    shown = [*own, *others[: max(0, MOST_QUOTES - len(own))]]
+    return replace(time, statements=(*time.statements, *shown))
+
+
+def _is_about(topic: Topic, hit: Hit) -> bool:
+    around = topic.around(hit)
+    return around.named and around.share >= AROUND
+
+
+def _lead(figures: Sequence[Standing], found: Found) -> Iterator[Proved]:
+    """The value that stands, or those that are disputed; and its age, where it is old."""
+    first = figures[0].told
+    sides = _sides(figures)
+    if len(sides) > 1:
+        text = "; ".join(wording.side(one.told) for one in sides)
+        yield Proved(f"Sources disagree: {text}.", "verified", tuple(s.told.quote for s in sides))
+    else:
+        yield Proved(wording.as_of(first), "verified", (first.quote,))
+    if found.timeless.about_now and not found.when.window and (note := _age(first.day, found)):
+        yield Proved(note, "verified", (first.quote,))
+
+
+def _sides(figures: Sequence[Standing]) -> list[Standing]:
+    """The newest word of each side of a dispute."""
+    from assistant.figures.comparing import same
+
+    kept: list[Standing] = []
+    for one in figures:
+        if one.state == "disputed" and not any(
+            same(one.told.value, other.told.value) for other in kept
+        ):
+            kept.append(one)
+    return kept
+
+
+def _history(figures: Sequence[Standing]) -> Iterator[Proved]:
+    """A line for each value, oldest first."""
+    for one in _thinned(changes(figures)):
+        yield Proved(wording.on_its_day(one.told), "verified", (one.told.quote,))
+
+
+def _thinned(lines: Sequence[Standing]) -> list[Standing]:
+    """The first and the last lines, and as many between as there is room for."""
+    if len(lines) <= MOST_CHANGES:
+        return list(lines)
+    step = (len(lines) - 1) / (MOST_CHANGES - 1)
+    return [lines[round(step * place)] for place in range(MOST_CHANGES)]
+
+
+def _kept(figures: Sequence[Standing]) -> Iterator[Standing]:
+    """All that stands or is disputed, and the newest of the rest."""
+    told = [one for one in figures if one.state != "superseded"][:MOST_FIGURES]
+    room = MOST_FIGURES - len(told)
+    rest = [one for one in figures if one.state == "superseded"][:room]
+    yield from sorted([*told, *rest], key=lambda one: figures.index(one))
+
+
+def _age(day: date, found: Found) -> str | None:
+    """That nothing newer is in the archive although it goes on."""
+    seen: datetime | None = found.scope.as_of or found.summary.newest
+    newest = found.summary.newest
+    if not seen or not newest or seen.date() - day <= STALE:
+        return None
+    return (
+        f"The archive has no newer report of this, though it goes on to "
+        f"{wording.day_text(newest.date())}."
+    )
