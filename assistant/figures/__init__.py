@@ -1,0 +1,1 @@
+"""The values of an answer: when they are true, and who says so."""
