@@ -1,0 +1,166 @@
+"""Values that a sentence tells as earlier or mistaken ones, to compare the present value with.
+
+Every pattern has bounded repeats, so the time is linear in the text; callers pass one sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+SIDE = 600
+"""Characters on each side of a value that are read."""
+
+_CHANGE = (
+    r"up|down|ris(?:e|es|ing|en)|rose|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|owing|own)|"
+    r"jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|"
+    r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"shr[aiu]nk(?:s|ing)?|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|dwindl(?:e|es|ed|ing)|"
+    r"eas(?:ed|es|ing)|cut|raised?|lower(?:s|ed)?|reduc(?:e|es|ed)|revis(?:e|es|ed|ing)|"
+    r"chang(?:e|es|ed)|went|go(?:es|ne|ing)?|doubl(?:e|es|ed)|corrected|adjusted|updated|came|"
+    r"improv(?:e|es|ed)|tripled|plunged|tumbled|edged|narrowed|widened|higher|lower|fewer|more|less"
+)
+_PUT = (
+    r"put|estimated|reported|given|gave|thought|said|stated|counted|believed|announced|listed|"
+    r"feared|recorded|set|suggested|assumed|claimed|told|published|confirmed"
+)
+_SUM = (
+    r"counts?|tolls?|estimates?|figures?|numbers?|tally|tallies|reports?|totals?|versions?|"
+    r"statements?|records?|high|low|peak|level|best|target|maximum|minimum"
+)
+_BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
+_CUES = (
+    rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s",
+    r"\bfrom\s(?:a|an|the|its|their|last\s\w{1,12}['’]s)\s(?:[\w-]{1,20}\s){0,2}?"
+    r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
+    r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
+    r"\bas\sopposed\sto\s|\brather\sthan\s|\binstead\sof\s|\bversus\s",
+    r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the)\s)?\d)",
+    r"\bnot\s(?=(?:the\s)?\d)",
+    r"\bthan\s(?:the|its|their|in|last\s\w{1,12}['’]s)\s",
+    r"(?<!there\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
+    r"(?:been|had|stood\sat|numbered|totalled)\s",
+    r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s",
+    r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s",
+    rf"\b(?:originally|initially|previously|formerly|at\sfirst)\s(?:been\s)?(?:{_PUT})\b",
+    rf"\b{_BE}\s(?:first|earlier)\s(?:{_PUT})\b",
+    rf"\b(?:{_PUT})\s(?:originally|initially|previously|at\sfirst)\b",
+    rf"\b(?:earlier|previous|original|former|prior|old)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b",
+    r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s",
+)
+_REVISED = (
+    rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
+)
+_WRONG = r"\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misreported)\b"
+_CORRECTION = r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b"
+_OF_ARTICLE = r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?\b(?:said|stated|gave|put|reported)\b"
+_RIGHT = re.compile(
+    r"(?:[^\W_][\w.,]{0,40}|[$€£]\d[\d.,]*)"
+    r"(?:\s(?!(?:than|with|from|to|against|by|since|and|but|that|was|were|is|are|in|on|who|after)\b)"
+    r"[^\W\d_][\w'’-]{0,25}){0,4}?\s"
+    r"(?:(?:a|one|two|three|four|five|six|ten|\d{1,2}|the)\s(?:day|week|month|year|decade)s?\s"
+    r"(?:before|earlier|previously|prior)\b"
+    r"|the\s(?:previous|preceding)\s(?:day|week|month|year)\b"
+    rf"|(?:as\s|that\swere\s|it\s)?(?:previously|originally|initially|first|earlier)\s(?:{_PUT})\b"
+    r"|as\s(?:reported|stated|said)\b)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[;:()—]|,(?!\d)(?!\s(?:19|20|21)\d\d\b)|\.(?=\s|$)|\sto\s(?=\D{0,20}\d)|\s(?:but|while|whereas|when)\s"
+    r"|\sand\s(?!\d)"
+)
+_BREAK = re.compile(r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now)\b|\d")
+_DATES = re.compile(
+    r"\b(?:in|on|at|of|since|by)?\s?(?:the\s)?(?:end\sof\s)?(?:\d{1,2}\s)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\s?(?:\d{1,2}\b)?,?\s?(?:\d{4})?|\b(?:in\s)?(?:19|20)\d\d(?:['’]s)?\b",
+    re.IGNORECASE,
+)
+_MOST_BETWEEN = 9
+
+
+@dataclass(frozen=True)
+class Past:
+    """The words that tell an earlier value: from the first that says so to the end of the phrase."""
+
+    start: int
+    body: int
+    """Where the words end that tell it as earlier; the value stands behind."""
+    end: int
+
+
+def is_past_mention(sentence: str, at: int) -> bool:
+    """Whether the value at a character is told as an earlier, corrected or denied one."""
+    return past_at(sentence, at) is not None
+
+
+def past_at(sentence: str, at: int) -> Past | None:
+    """The phrase that tells the value at a character as an earlier one."""
+    at = min(max(at, 0), len(sentence))
+    start = max(0, at - SIDE)
+    part = sentence[start : at + SIDE]
+    here = at - start
+    for past in pasts(part):
+        if past.body <= here < past.end and _leads_to(part[past.body : here]):
+            return Past(past.start + start, past.body + start, past.end + start)
+    if _RIGHT.match(part, here) or _is_corrected(part, here):
+        return Past(at, at, start + _end(part, here))
+    return None
+
+
+def pasts(sentence: str) -> tuple[Past, ...]:
+    """Every phrase of a sentence that tells an earlier value."""
+    found = [_past(sentence, match) for pattern in _patterns() for match in pattern.finditer(sentence)]
+    if _revision().search(sentence):
+        found += [_past(sentence, match) for match in _early().finditer(sentence)]
+    return tuple(sorted(found, key=lambda one: one.body))
+
+
+def _past(sentence: str, match: re.Match[str]) -> Past:
+    lead = match.group().rfind("from ")
+    start = match.start() + lead if lead > 0 else match.start()
+    return Past(start, match.end(), _end(sentence, match.end()))
+
+
+def _end(sentence: str, start: int) -> int:
+    found = _END.search(sentence, start)
+    return found.start() if found else len(sentence)
+
+
+def _leads_to(between: str) -> bool:
+    """Whether nothing stands between cue and value that has a value or a clause of its own."""
+    plain = _DATES.sub(" ", between)
+    return len(plain.split()) <= _MOST_BETWEEN and not _BREAK.search(plain)
+
+
+def _is_corrected(sentence: str, at: int) -> bool:
+    """Whether the value is what a correction takes back."""
+    left = sentence[:at]
+    clause = re.split(r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|\b(?:actually|in fact)\b", left)[-1]
+    if re.search(_WRONG, clause, re.IGNORECASE):
+        return True
+    is_note = re.search(_CORRECTION, left, re.IGNORECASE) or "earlier version" in left.casefold()
+    return bool(is_note and re.search(_OF_ARTICLE, clause, re.IGNORECASE))
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(cue, re.IGNORECASE) for cue in _CUES)
+
+
+@lru_cache(maxsize=1)
+def _early() -> re.Pattern[str]:
+    return re.compile(_REVISED, re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _revision() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:revised|raised|lowered|corrected|replaced|replaces|updated|later|now|since)\b",
+        re.IGNORECASE,
+    )
+
+
+def each_end(pasts_found: tuple[Past, ...]) -> Iterator[int]:
+    """Where the phrases end."""
+    yield from (past.end for past in pasts_found)

@@ -1,0 +1,259 @@
+"""Of which day a value is true: the date that its sentence tells, else the day of publication."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from assistant.figures.comparisons import SIDE, Past, is_past_mention, past_at, pasts
+from index.time_forms import Days, Spoken, may_name_a_time, spoken_times
+
+__all__ = ["Moment", "is_past_mention", "moment"]
+
+_LEAD = 60
+"""Characters before a date that tell what it is the date of."""
+_CLAUSE = re.compile(r"[;:()—]|,(?!\d)(?!\s(?:19|20|21)\d\d\b)|\.\s|\s(?:while|but|whereas)\s")
+_AS_OF = re.compile(
+    r"\b(?:as\s(?:of|at)|by|at|up\sto)\s(?:the\s)?(?:(?:early|late|noon|midday|midnight|"
+    r"morning|evening|night|afternoon|close|end|start)\s(?:on\s|of\s)?)?$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b(?:morning|evening|night|afternoon|day|week|month|start|beginning|close|end|as|hours)\sof\s$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\b(?:since|until|till|before|prior\sto|ahead\sof|after|following|from|through|"
+    r"for\sthe|next|than)\s(?:the\s|early\s|late\s|about\s|around\s|at\sleast\s|mid-?\s?)?$|\bof\s$",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"(?:\b(?:in|on|during|by|for|at|early|late|mid|between|throughout|and|to)|,)\s$|^\W*$",
+    re.IGNORECASE,
+)
+_OTHER_EVENT = re.compile(
+    r"\b(?:who|which|whose|where|when|after|since|before|following|until)\b[^,;()—]*$|"
+    r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|signed|"
+    r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating)\b"
+    r"[^,;()—]{0,40}$",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|shall|due|expect(?:s|ed)?|scheduled|plan(?:s|ned)?|hopes?|aims?|intends?|"
+    r"(?:is|are|was|were|set)\sto|to\s(?:open|begin|start|end|reach|be|have|rise|fall|close|hold|"
+    r"finish|complete|meet|return|vote))\b[^,;()—]*$",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"\b(?:is|are|remains?|still|now|currently)\b", re.IGNORECASE)
+_SPEECH = re.compile(
+    r"\b(?:said|says|told|announced|confirmed|reported|according|statement|counted|put|gave|"
+    r"remarks|published|released|updated|showed|added|estimated|bulletin|report)\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"['’]s?\s(?:\w+\s)?(?:count|toll|tally|update|figures?|bulletin|report|statement|total)\b",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b(?P<n>(?:a|one|two|three|four|five|six|ten|\d{1,2})\s(?:day|week|month|year)s?)\s"
+    r"(?:before|earlier|previously|prior)\b|\bthe\s(?:previous|preceding)\s"
+    r"(?P<unit>day|week|month|year)\b",
+    re.IGNORECASE,
+)
+_SAME_DAY = re.compile(
+    r"\b(?:same\sday|that\sday|by\sthen|at\s(?:the|that)\stime|same\s(?:statement|briefing))\b"
+    r"|^\W*(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
+    re.IGNORECASE,
+)
+_LAST_SENTENCES = 400
+_WRONG_YEAR = 31
+"""Days after a stated date within which an article a year off is taken to be published."""
+_MONTH = 20
+"""Days of a stretch that is a month or a year, and no week."""
+_DUMMIES = (date(2001, 6, 15), date(2011, 9, 22))
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The day that a value is true of."""
+
+    day: date
+    stated: bool
+    """The text says it; else it is the day of publication."""
+    phrase: str
+    """The words that say it; empty where none do."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A date of the text, as read from the day of publication."""
+
+    start: int
+    end: int
+    days: Days
+
+    @property
+    def is_day(self) -> bool:
+        return self.days.first == self.days.last
+
+
+def moment(
+    sentence: str, published: date | None, *, at: int | None = None, before: str = ""
+) -> Moment | None:
+    """The day of the value at a character of the sentence; without `at`, of its main value.
+
+    `before` is what stands before the sentence: "the same day" looks there. None where nothing
+    tells the day, as for an earlier value whose own time is not told.
+    """
+    middle = min(max(at or 0, 0), len(sentence))
+    shift = max(0, middle - SIDE)
+    text, here = sentence[shift : middle + SIDE], None if at is None else middle - shift
+    past = past_at(text, here) if here is not None else None
+    if past is not None and here is not None:
+        return _of_past(text, published, here, past)
+    if found := _of_present(text, published, here):
+        return found
+    if _SAME_DAY.search(text) and (earlier := _last_day(before[-_LAST_SENTENCES:], published)):
+        return earlier
+    return Moment(published, False, "") if published else None
+
+
+def _of_present(text: str, published: date | None, at: int | None) -> Moment | None:
+    compared = pasts(text)
+    told = [
+        one
+        for one in _told(text, published)
+        if not any(past.start <= one.start < past.end for past in compared)
+        and _is_of_value(text, one, published)
+    ]
+    if at is not None:
+        told = [one for one in told if ";" not in text[min(at, one.end) : max(at, one.start)]]
+    best = min(told, key=lambda one: _distance(text, one, at), default=None)
+    return _moment(text, best, published) if best else None
+
+
+def _of_past(text: str, published: date | None, at: int, past: Past) -> Moment | None:
+    """The own time of an earlier value: in its phrase, or told from the day of the present one."""
+    told = [one for one in _told(text, published) if past.start <= one.start < past.end]
+    behind = [one for one in told if one.start >= at] or told
+    if behind:
+        return _moment(text, behind[0], published)
+    match = _AGO.search(text, at, past.end)
+    today = _of_present(text, published, None) if match else None
+    reference = today.day if today else published
+    if match is None or reference is None:
+        return None
+    day = _ago(match, reference)
+    return Moment(day, True, match.group()) if day else None
+
+
+def _ago(match: re.Match[str], today: date) -> date | None:
+    """A year before 14 May 2031 is 14 May 2030."""
+    found = spoken_times(f"{match['n'] or 'a ' + match['unit']} ago", today)
+    if not found:
+        return None
+    first, last = found[0].days[:2]
+    if (last - first).days < _MONTH:
+        return first + (last - first) / 2
+    month = today.month if last.month != first.month else first.month
+    return date(first.year, month, min(today.day, monthrange(first.year, month)[1]))
+
+
+def _told(text: str, published: date | None) -> list[_Told]:
+    """The dates of a text; without a day of publication, those that need none."""
+    if not may_name_a_time(text):
+        return []
+    found = [_Told(one.start, one.end, one.days) for one in _spoken(text, published)]
+    return [
+        one
+        for one, after in zip(found, [*found[1:], None], strict=False)
+        if after is None or not _is_weekday_of(text, one, after)
+    ]
+
+
+def _spoken(text: str, published: date | None) -> Iterator[Spoken]:
+    for one in spoken_times(text, published or _DUMMIES[0]):
+        if published or one.seen_from(_DUMMIES[1]) == one.days:
+            yield one
+
+
+def _is_weekday_of(text: str, one: _Told, after: _Told) -> bool:
+    """ "Monday 24 November" is one day, told twice."""
+    return one.days.relative and text[one.end : after.start].strip(", ") == ""
+
+
+def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
+    """Whether it may be the day of a value: not of another event, and not to come."""
+    clause = _clause_before(text, one.start)
+    if _AS_OF.search(clause):
+        return _is_known(one, published)
+    if (_AWAY.search(clause) and not _OF.search(clause)) or _FUTURE.search(clause):
+        return False
+    if _OTHER_EVENT.search(clause) or _owns_event(text, one):
+        return False
+    if not one.is_day and one.days.loose and not _LED.search(clause):
+        return False
+    if not one.is_day and _is_before(one, published) and _PRESENT.search(_clause(text, one.start)):
+        return False
+    return _is_known(one, published)
+
+
+def _owns_event(text: str, one: _Told) -> bool:
+    """ "Tuesday's quake" is no date of a value; "Tuesday's count" is."""
+    return text[one.end : one.end + 2] in ("'s", "’s") and not _COUNT.match(text, one.end)
+
+
+def _is_before(one: _Told, published: date | None) -> bool:
+    return published is not None and one.days.last < published.replace(day=1)
+
+
+def _is_known(one: _Told, published: date | None) -> bool:
+    """A date after publication is not known yet, unless the article's year is plainly wrong."""
+    if published is None or one.days.first <= published:
+        return True
+    if not one.is_day:
+        return False
+    off = published + timedelta(days=365) - one.days.last if published.year < 9999 else None
+    return off is not None and 0 <= off.days <= _WRONG_YEAR
+
+
+def _clause_before(text: str, start: int) -> str:
+    part = text[max(0, start - _LEAD * 2) : start]
+    return _CLAUSE.split(part)[-1]
+
+
+def _clause(text: str, place: int) -> str:
+    end = _CLAUSE.search(text, place)
+    return _clause_before(text, place) + text[place : end.start() if end else len(text)]
+
+
+def _distance(text: str, one: _Told, at: int | None) -> tuple[bool, bool, bool, int]:
+    """Least for what is said "as of", stands in the clause of the value, or of who says it."""
+    clause = _clause(text, one.start)
+    is_as_of = bool(_AS_OF.search(_clause_before(text, one.start)))
+    if at is None:
+        return not is_as_of, not _SPEECH.search(clause), not one.is_day, one.start
+    between = text[min(at, one.end) : max(at, one.start)]
+    return (
+        bool(_CLAUSE.search(between)),
+        not is_as_of,
+        not _SPEECH.search(clause) and bool(_CLAUSE.search(between)),
+        abs(one.start - at),
+    )
+
+
+def _moment(text: str, one: _Told, published: date | None) -> Moment:
+    day = one.days.last
+    if published and one.days.first <= published < day:
+        day = published
+    return Moment(day, True, text[one.start : one.end])
+
+
+def _last_day(before: str, published: date | None) -> Moment | None:
+    told = [
+        one
+        for one in _told(before, published)
+        if one.is_day and _is_of_value(before, one, published)
+    ]
+    return _moment(before, told[-1], published) if told else None

@@ -1,0 +1,368 @@
+"""The places of a sentence that say who says something, and how far each reaches."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from assistant.figures.phrases import (
+    BE,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Phrase,
+    Words,
+    before,
+    behind,
+    is_adverb,
+    is_stop,
+    is_temporal,
+    is_verb,
+    with_apposition,
+)
+from assistant.figures.tokens import QUOTED
+from assistant.support.words import each
+
+SPEECH = frozenset(
+    each(
+        "said says told tells announced announces reported confirmed confirms claimed stated "
+        "admitted admits acknowledged acknowledges added adds explained explains estimates "
+        "estimated counted recorded registered declared warned insisted insists noted believes "
+        "maintains maintained tallied wrote tweeted testified asserted disclosed revealed "
+        "emphasised emphasized stressed conceded reiterated"
+    )
+)
+_NOUNS_TOO = frozenset(each("reports claims counts states notes records warns puts put gives gave"))
+"""They are verbs of saying only before what is said."""
+_DENIALS = frozenset(each("denied denies rejected disputed disputes rejects dismissed"))
+_GOING_ON = frozenset(
+    each("saying adding noting stating announcing confirming putting explaining estimating telling")
+)
+_FINDING = frozenset(
+    each("show shows showed suggest suggests suggested indicate indicates indicated found finds")
+)
+DATA = frozenset(
+    each(
+        "figures data numbers statistics records tally count estimate estimates report reports "
+        "bulletin survey census list update study documents toll dispatch"
+    )
+)
+_PASSIVE = frozenset(
+    each(
+        "given put confirmed reported announced estimated provided released published counted "
+        "issued compiled recorded verified disclosed stated tallied registered cited said quoted"
+    )
+)
+_BESIDE = frozenset(
+    each("also has have had later then previously already since now first still too")
+)
+_MODALS = frozenset(each("to would could can may might must should not never will"))
+_PUT_AT = frozenset(each("number toll figure count total estimate tally death figures cost damage"))
+_CLAUSES = frozenset(each("but while whereas although though yet"))
+_NEAR = 8
+
+Kind = Literal["direct", "tag", "adjunct", "passive", "citing"]
+
+
+@dataclass(frozen=True)
+class Report:
+    """One place that says who says something."""
+
+    kind: Kind
+    speaker: Phrase | None
+    """None for a pronoun, and where nobody is named."""
+    first: int
+    """Where its own words begin: the speaker, or "according"."""
+    last: int
+    """Where they end: the verb, or the speaker."""
+    pronoun: str = ""
+    denies: bool = False
+
+
+def reports(words: Words) -> list[Report]:
+    """All of a sentence's reports, in order."""
+    found: list[Report] = []
+    for place in range(len(words)):
+        if report := _at(words, place, found):
+            found.append(report)
+    return sorted(found, key=lambda one: one.first)
+
+
+def clauses(words: Words, found: list[Report]) -> list[int]:
+    """For each word the number of its clause; a semicolon leaves a gap in the numbers."""
+    starts = {one.first for one in found if one.kind in ("direct", "adjunct")}
+    numbers: list[int] = []
+    clause = 0
+    for place, word in enumerate(words):
+        if word.text == ";":
+            clause += 2
+        elif _begins_clause(words, place, starts):
+            clause += 1
+        numbers.append(clause)
+    return numbers
+
+
+def _begins_clause(words: Words, place: int, starts: set[int]) -> bool:
+    word = words[place]
+    has_comma = place > 0 and words[place - 1].text == ","
+    if word.low in _CLAUSES:
+        return True
+    if word.low == "and":
+        return has_comma or place + 1 in starts
+    return place in starts and has_comma and words[place].low != "according"
+
+
+def _at(words: Words, place: int, found: list[Report]) -> Report | None:
+    low = words[place].low
+    after = words[place + 1].low if place + 1 < len(words) else ""
+    if low == "according" and after == "to":
+        return _adjunct(words, place)
+    if low in ("citing", "quoting"):
+        speaker = _behind(words, place + 1)
+        return Report("citing", speaker, place, speaker.last) if speaker else None
+    if low in _GOING_ON:
+        return _going_on(words, place, found)
+    if low == "quoted" and not _is_passive(words, place):
+        return _quoted(words, place)
+    if low in _PASSIVE and (passive := _passive(words, place)):
+        return passive
+    if low in SPEECH | _NOUNS_TOO | _DENIALS | _FINDING:
+        return _spoken(words, place)
+    return None
+
+
+def _adjunct(words: Words, place: int) -> Report | None:
+    start = place + 2
+    if start < len(words) and words[start].low in PRONOUNS | {"him", "her", "them"}:
+        return Report("adjunct", None, place, start)
+    speaker = _behind(words, start)
+    return Report("adjunct", speaker, place, speaker.last if speaker else start)
+
+
+def _behind(words: Words, start: int) -> Phrase | None:
+    """A speaker with a post or a name behind the comma that another comma or the end closes."""
+    speaker = behind(words, start)
+    if speaker is None:
+        return None
+    comma = speaker.last + 1
+    end = comma + 1
+    while end < len(words) and not is_stop(words[end]) and not is_temporal(words, end):
+        if words[end].low == "on":
+            break
+        end += 1
+    return with_apposition(words, speaker, end - 1) or speaker
+
+
+def _going_on(words: Words, place: int, found: list[Report]) -> Report | None:
+    """ "…, adding that": whoever spoke before goes on."""
+    earlier = [one for one in found if one.kind != "citing" and one.last < place]
+    if not earlier or not _content_follows(words, place):
+        return None
+    one = earlier[-1]
+    return replace(one, kind="direct", first=place, last=place, denies=False)
+
+
+def _quoted(words: Words, place: int) -> Report | None:
+    """ "quoted the minister as saying"."""
+    speaker = behind(words, place + 1)
+    if not speaker or [one.low for one in words[speaker.last + 1 : speaker.last + 2]] != ["as"]:
+        return None
+    return Report("direct", speaker, place, speaker.last)
+
+
+def _passive(words: Words, place: int) -> Report | None:
+    """ "was put at 41 by the ministry", "figures released by the ministry"."""
+    if words[place].low == "quoted":
+        return _was_quoted(words, place)
+    for other in range(place + 1, min(len(words), place + _NEAR)):
+        if is_stop(words[other]) or is_verb(words, other):
+            return None
+        if words[other].low == "by":
+            speaker = _behind(words, other + 1)
+            return Report("passive", speaker, place, speaker.last) if speaker else None
+    return None
+
+
+def _was_quoted(words: Words, place: int) -> Report | None:
+    speaker = before(words, _skipped(words, place - 1)) if place else None
+    return Report("direct", speaker, speaker.first, place) if speaker else None
+
+
+def _is_passive(words: Words, place: int) -> bool:
+    at = _skipped(words, place - 1)
+    return at >= 0 and words[at].low in BE
+
+
+def _skipped(words: Words, place: int) -> int:
+    """Back over helpers, adverbs, and a time between speaker and verb."""
+    while place >= 0:
+        word = words[place]
+        is_beside = word.low in _BESIDE or is_adverb(word)
+        leads = word.low in ("on", "in", "late", "early") and is_temporal(words, place + 1)
+        if not (is_beside or leads or is_temporal(words, place)):
+            break
+        place -= 1
+    return place
+
+
+def _spoken(words: Words, verb: int) -> Report | None:
+    if not _is_saying(words, verb):
+        return None
+    end = _skipped(words, verb - 1)
+    if end >= 0 and words[end].low in BE | _MODALS:
+        return None
+    if end < 0 or is_stop(words[end]):
+        return _around_comma(words, verb, end)
+    if words[end].low in ("who", "which"):
+        return _antecedent(words, verb, end)
+    if words[end].low in PRONOUNS:
+        return _report(words, verb, None, end, words[end].low)
+    if words[end].low in ("i", "we", "you"):
+        return _report(words, verb, None, end)
+    if words[end].low in DETERMINERS | PREPOSITIONS or words[end].is_number:
+        return None
+    speaker = before(words, end)
+    return _report(words, verb, speaker, speaker.first) if speaker else None
+
+
+def _is_saying(words: Words, verb: int) -> bool:
+    """Whether the word surely is a verb of saying here."""
+    low = words[verb].low
+    if words[verb].is_capital:
+        return False
+    if low in ("put", "puts", "gave", "gives"):
+        near = words[verb + 1 : verb + _NEAR]
+        return any(one.low in ("at", "as", "of") for one in near) and any(
+            one.low in _PUT_AT for one in near
+        )
+    if low in _FINDING:
+        return any(one.low in DATA for one in words[max(0, verb - _NEAR) : verb])
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    if low in _NOUNS_TOO:
+        return after is not None and (
+            after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
+        )
+    return True
+
+
+def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
+    """A verb behind a comma or a quotation: "X, the mayor, said", or "…, said X"."""
+    inverted = _inverted(words, verb, sign)
+    if sign < 0 or words[sign].text != "," or (inverted and words[verb].low == "said"):
+        return inverted
+    comma = next((p for p in range(sign - 1, max(-1, sign - 25), -1) if is_stop(words[p])), -1)
+    if comma < 1 or words[comma].text != ",":
+        return inverted
+    head = before(words, comma - 1)
+    if head is None or not _is_aside(words, head, comma + 1, sign - 1):
+        return inverted
+    speaker = with_apposition(words, head, sign - 1) or head
+    return _report(words, verb, speaker, head.first)
+
+
+def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
+    """Whether the words between two commas may part a speaker from the verb."""
+    word = words[first]
+    if word.low in ("however", "meanwhile", "who", "which", "whose") or word.is_number:
+        return True
+    if word.low in PREPOSITIONS or word.low.endswith("ing"):
+        return True
+    if is_temporal(words, first):
+        return True
+    return with_apposition(words, head, last) is not None or word.low in DETERMINERS
+
+
+def _inverted(words: Words, verb: int, sign: int) -> Report | None:
+    is_quote = sign >= 0 and (words[sign].low == QUOTED or words[sign - 1].low == QUOTED)
+    if words[verb].low not in ("said", "says") and not is_quote:
+        return None
+    if sign < 0 or (after := verb + 1) >= len(words):
+        return None
+    if words[after].low in PRONOUNS:
+        return Report("tag", None, verb, after, words[after].low)
+    speaker = _behind(words, after)
+    if speaker is None or _goes_on_as_clause(words, speaker.last + 1):
+        return None
+    return Report("tag", speaker, verb, speaker.last)
+
+
+def _goes_on_as_clause(words: Words, place: int) -> bool:
+    """Whether a verb follows, so that what stood there was no speaker but what is said."""
+    for other in range(place, min(len(words), place + 4)):
+        if is_stop(words[other]) or words[other].low in PREPOSITIONS | {"who", "as", "when"}:
+            return False
+        if is_verb(words, other):
+            return True
+    return False
+
+
+def _antecedent(words: Words, verb: int, pronoun: int) -> Report | None:
+    """ "the ministry, which said"."""
+    if pronoun < 2 or words[pronoun - 1].text != ",":
+        return None
+    speaker = before(words, pronoun - 2)
+    return Report("direct", speaker, pronoun, verb) if speaker else None
+
+
+def _report(
+    words: Words, verb: int, speaker: Phrase | None, first: int, pronoun: str = ""
+) -> Report | None:
+    """A report before or behind what is said."""
+    denies = words[verb].low in _DENIALS
+    if _content_follows(words, verb):
+        return Report("direct", speaker, first, verb, pronoun, denies)
+    has_content = first > 0 and is_stop(words[first - 1])
+    return Report("tag" if has_content else "direct", speaker, first, verb, pronoun, denies)
+
+
+def _content_follows(words: Words, verb: int) -> bool:
+    """Whether what is said stands behind the verb, past "on Tuesday" and "told reporters"."""
+    place = verb + 1
+    if words[verb].low in ("told", "tells", "telling"):
+        place = _past_hearer(words, place)
+    while place < len(words):
+        word = words[place]
+        if word.text == ":":
+            return True
+        if is_stop(word):
+            return word.low == QUOTED or word.text == "("
+        if word.low in ("as", "when", "while", "after", "before", "and", "but", "amid"):
+            return False
+        if is_temporal(words, place):
+            place += 1
+        elif word.low in PREPOSITIONS:
+            place = _past_adjunct(words, place)
+        else:
+            return True
+    return False
+
+
+def _past_hearer(words: Words, place: int) -> int:
+    """Past "reporters", "the Daily News", "parliament"."""
+    start = place
+    if place < len(words) and words[place].low in DETERMINERS:
+        place += 1
+    while place < len(words):
+        word = words[place]
+        if is_stop(word) or word.is_number or word.low in PREPOSITIONS | {"that"} | PRONOUNS:
+            return place
+        if place > start and word.low in DETERMINERS:
+            return place
+        place += 1
+    return place
+
+
+def _past_adjunct(words: Words, place: int) -> int:
+    """Past a preposition and what it governs."""
+    place += 1
+    start = place
+    while place < len(words):
+        word = words[place]
+        if is_stop(word) or word.low in PREPOSITIONS | {"that"} | PRONOUNS:
+            return place
+        is_next = word.low in DETERMINERS or word.is_number
+        if place > start and is_next and not is_temporal(words, place):
+            return place
+        if is_verb(words, place):
+            return start
+        place += 1
+    return place
+

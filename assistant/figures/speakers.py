@@ -1,0 +1,284 @@
+"""Who is said to have said it: the speaker of a value, in the article's own words.
+
+A wrong speaker is worse than none, so whatever the text leaves open has no speaker.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.figures.phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Phrase,
+    Words,
+    before,
+    behind,
+    is_verb,
+)
+from assistant.figures.reports import DATA, Report, clauses, reports
+from assistant.figures.tokens import QUOTED, Token, sentences
+from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, is_person, same_voice, speaker_of
+from assistant.support.words import each
+
+__all__ = ["Speaker", "same_voice", "speaker"]
+
+_BEFORE, _AFTER, _SIDE = 1_500, 700, 1_500
+"""Characters that are read before and after the sentence, and on each side of the value in it."""
+_CONTEXT = re.compile(r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b", re.IGNORECASE)
+_OUTLETS = frozenset(
+    each(
+        "reuters afp ap media newspaper newspapers agency broadcaster broadcasters times post "
+        "herald gazette tv television radio news outlet outlets website interfax tass xinhua bbc "
+        "cnn press magazine channel"
+    )
+)
+_VAGUE = frozenset(
+    each("new latest recent updated preliminary first initial own the a an its their his her")
+)
+_FEMALE, _MALE = frozenset(each("spokeswoman chairwoman mrs ms queen")), frozenset(
+    each("spokesman chairman mr king father")
+)
+_PERSONAL = frozenset({"he", "she"})
+_GROUPS = frozenset(
+    each("officials authorities police rescuers organisers doctors researchers experts residents")
+)
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence with its reports."""
+
+    words: Words
+    reports: Sequence[Report]
+    clauses: Sequence[int]
+
+
+def speaker(
+    before: str, sentence: str, after: str = "", *, at: int | None = None
+) -> Speaker | None:
+    """The speaker of the value that stands at a character of the sentence, or None.
+
+    `before` and `after` are what stands around the sentence in its passage. Without `at`, whoever
+    is the first to speak in the sentence.
+    """
+    start, end = _window(sentence, at)
+    middle = sentence[start:end]
+    near = _CONTEXT.search(middle) or _CONTEXT.search(before[-300:]) is not None
+    head = before[-_BEFORE:] if near and not start else ""
+    tail = after[:_AFTER] if near and end == len(sentence) else ""
+    text, shift = _joined(head, middle, tail)
+    place = shift + (min(max(at, start), end) - start if at is not None else 0)
+    found = _found(text, place, shift + len(middle), anywhere=at is None)
+    return found if found and any(found.text in part for part in (before, sentence, after)) else None
+
+
+def _window(sentence: str, at: int | None) -> tuple[int, int]:
+    middle = min(max(at or 0, 0), len(sentence))
+    return max(0, middle - _SIDE), min(len(sentence), middle + _SIDE)
+
+
+def _joined(head: str, middle: str, tail: str) -> tuple[str, int]:
+    """The passage, with a line break where what stands before is no ended sentence."""
+    if not head.strip():
+        return middle + " " + tail, 0
+    is_ended = head.rstrip()[-1] in ".!?…:,”’\"'" or head.count("“") > head.count("”")
+    lead = head + (" " if is_ended else "\n")
+    return f"{lead}{middle} {tail}", len(lead)
+
+
+def _found(text: str, place: int, end: int, *, anywhere: bool) -> Speaker | None:
+    every = sentences(text)
+    position = _sentence_at(every, place)
+    if position is None:
+        return None
+    whole = _read(every[position])
+    word = _word_at(whole.words, place)
+    if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
+        return _quoted_on(text, every, position)
+    for chosen in _chosen(whole, word, anywhere=anywhere):
+        if chosen.denies:
+            return None
+        if known := _resolved(text, every, position, whole, chosen):
+            return known
+    return None
+
+
+def _sentence_at(every: Sequence[Words], place: int) -> int | None:
+    for position, words in enumerate(every):
+        if words[-1].end > place:
+            return position
+    return len(every) - 1 if every else None
+
+
+def _word_at(words: Words, place: int) -> int:
+    return next((p for p, word in enumerate(words) if word.end > place), len(words) - 1)
+
+
+def _read(words: Words) -> _Sentence:
+    found = reports(words)
+    return _Sentence(words, found, clauses(words, found))
+
+
+def _chosen(whole: _Sentence, word: int, *, anywhere: bool) -> list[Report]:
+    """The reports that a word belongs to: of its clause, else of the one before or behind."""
+    main = [one for one in whole.reports if one.kind != "citing"]
+    if anywhere:
+        return main[:1]
+    here = [one for one in main if whole.clauses[one.last] == whole.clauses[word]]
+    if here:
+        return _outermost(whole, [one for one in here if _covers(whole, one, word, here)])
+    return _of_earlier(whole, main, word) or _of_later(whole, main, word)
+
+
+def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) -> bool:
+    if one.kind == "passive":
+        return one.speaker is None or not one.speaker.first <= word <= one.speaker.last
+    if one.first <= word <= one.last:
+        return False
+    if word > one.last:
+        return one.kind == "direct" or not any(
+            one.last < other.first and (word < other.first or other.last < word) for other in here
+        )
+    if one.kind == "direct":
+        return False
+    is_leading = one.kind == "adjunct" and _is_leading(whole, one)
+    return not is_leading and not any(word < other.first < one.first for other in here if other.kind != "direct")
+
+
+def _is_leading(whole: _Sentence, one: Report) -> bool:
+    clause = whole.clauses[one.first]
+    return not any(
+        whole.clauses[p] == clause and (whole.words[p].is_number or is_verb(whole.words, p))
+        for p in range(one.first)
+    )
+
+
+def _outermost(whole: _Sentence, found: Sequence[Report]) -> list[Report]:
+    """Who reports another's words is the one that the article heard, unless it is an outlet."""
+    return sorted(
+        found, key=lambda one: (_is_outlet(whole.words, one.speaker), one.kind != "direct")
+    )
+
+
+def _is_outlet(words: Words, phrase: Phrase | None) -> bool:
+    if phrase is None:
+        return False
+    part = words[phrase.first : phrase.last + 1]
+    return any(one.low in _OUTLETS for one in part) and not any(one.low in SPOKES for one in part)
+
+
+def _of_earlier(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
+    """ "The ministry said 12 had died, and 30 were missing": the second is its word too."""
+    mine = whole.clauses[word]
+    start = next(p for p in range(len(whole.words)) if whole.clauses[p] == mine)
+    if whole.words[start].low not in ("and", "while"):
+        return []
+    earlier = [one for one in main if whole.clauses[one.last] == mine - 1]
+    direct = [one for one in earlier if one.kind == "direct"]
+    return (direct or earlier)[:1]
+
+
+def _of_later(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
+    """ "12 died, and 30 are missing, police said": a report at the end covers both."""
+    later = next((one for one in main if one.first > word), None)
+    if later is None or later.kind == "direct":
+        return []
+    between = whole.words[word : later.first]
+    is_parted = any(one.low in ("but", "although", "though", ";") for one in between)
+    return [] if is_parted else [later]
+
+
+def _resolved(
+    text: str, every: Sequence[Words], position: int, whole: _Sentence, chosen: Report
+) -> Speaker | None:
+    if chosen.pronoun:
+        return _antecedent(text, every, position, whole, chosen)
+    if cited := _cited(whole, chosen):
+        return _named(text, whole.words, cited)
+    return _named(text, whole.words, chosen.speaker) if chosen.speaker else None
+
+
+def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
+    """Whom the speaker cites: "Reuters, citing the ministry, reported"."""
+    for one in whole.reports:
+        if one.kind == "citing":
+            others = [o for o in whole.reports if o.kind != "citing" and o is not chosen]
+            low, high = sorted((one.first, chosen.last))
+            if not any(low < other.last < high for other in others):
+                return one.speaker
+    return None
+
+
+def _named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
+    """The speaker of a phrase; of "ministry figures" the ministry."""
+    part = list(words[phrase.first : phrase.last + 1])
+    part = _behind_data(words, phrase, part)
+    if not part:
+        return None
+    last = part[-1]
+    end = last.end - 2 if last.owner else last.end
+    return speaker_of(text[part[0].start : end])
+
+
+def _behind_data(words: Words, phrase: Phrase, part: list[Token]) -> list[Token]:
+    """Whose figures they are, where figures speak."""
+    head = next((p for p, one in enumerate(part) if one.low in DATA), None)
+    if head is None or any(one.low in TITLES for one in part[: head + 1]):
+        return part
+    for place in range(head + 1, len(part)):
+        if part[place].low in ("from", "by"):
+            return part[place + 1 :]
+    owner = next((p for p in range(head, -1, -1) if part[p].owner), None)
+    if owner is not None:
+        return part[: owner + 1]
+    telling = [one for one in part[:head] if one.low not in _VAGUE]
+    if not telling:
+        return []
+    return part[:] if telling[0].low == "official" else part[part.index(telling[0]) : head]
+
+
+def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | None:
+    """A quotation that stands alone goes on from one that was tagged in the same paragraph."""
+    if not position or "\n" in text[every[position - 1][-1].end : every[position][0].start]:
+        return None
+    earlier = _read(every[position - 1])
+    quoted = [p for p, word in enumerate(earlier.words) if word.low == QUOTED]
+    chosen = _chosen(earlier, quoted[-1], anywhere=False) if quoted else []
+    return _resolved(text, every, position - 1, earlier, chosen[0]) if chosen else None
+
+
+def _antecedent(
+    text: str, every: Sequence[Words], position: int, whole: _Sentence, chosen: Report
+) -> Speaker | None:
+    """Whom a pronoun means: the last speaker, if nobody else came between who might be meant."""
+    for one in reversed([o for o in whole.reports if o.last < chosen.first and o.speaker]):
+        return _fitting(text, whole.words, one, chosen.pronoun)
+    for other in range(position - 1, max(-1, position - 5), -1):
+        earlier = _read(every[other])
+        told = [one for one in earlier.reports if one.speaker]
+        if told:
+            return _fitting(text, earlier.words, told[0], chosen.pronoun) if len(told) == 1 else None
+        if chosen.pronoun in _PERSONAL and _names_a_person(earlier.words):
+            return None
+        if chosen.pronoun not in _PERSONAL:
+            return None
+    return None
+
+
+def _names_a_person(words: Words) -> bool:
+    return is_person(" ".join(word.text for word in words if word.low != QUOTED))
+
+
+def _fitting(text: str, words: Words, one: Report, pronoun: str) -> Speaker | None:
+    found = _named(text, words, one.speaker) if one.speaker else None
+    if found is None:
+        return None
+    lows = {word.casefold() for word in found.text.replace(",", " ").split()}
+    person = is_person(found.text) or bool(lows & TITLES)
+    if pronoun in _PERSONAL:
+        wrong = _MALE if pronoun == "she" else _FEMALE
+        return found if person and not lows & wrong else None
+    if pronoun == "they":
+        return found if lows & _GROUPS else None
+    return found if not person and not lows & _GROUPS else None
