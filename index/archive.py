@@ -17,6 +17,7 @@ from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
+from index.freshness import Quiet
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
 from index.lock import ArchiveLock
@@ -53,6 +54,8 @@ class Status(BaseModel):
     newest: datetime | None
     last_added: datetime | None
     outlets: tuple[str, ...]
+    quiet: tuple[Quiet, ...] = ()
+    """Outlets that have brought nothing for longer than is their habit."""
     embedding_model: str
     next_embedding_model: str = ""
     """The model that an unfinished rebuild goes over to; empty where there is none."""
@@ -212,6 +215,7 @@ class Archive:
         return Status(
             path=str(self.path),
             outlets=tuple(self._catalog.outlets()),
+            quiet=tuple(self._catalog.quiet()),
             embedding_model=self._current.space.model.name,
             next_embedding_model=target(self._catalog),
             **asdict(self._catalog.summary()),

@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, update
 
-from index import bookkeeping, grouping, kept_vectors, lookups, migration, overview, schema
+from index import (
+    bookkeeping,
+    freshness,
+    grouping,
+    kept_vectors,
+    lookups,
+    migration,
+    overview,
+    schema,
+)
 from index.article import Article
 from index.database import Database
 from index.errors import ArchiveMismatch
@@ -290,6 +299,11 @@ class Catalog:
         """Counts that only the whole archive has."""
         with self._database.reading() as db:
             return overview.counts(db)
+
+    def quiet(self) -> list[freshness.Quiet]:
+        """Outlets that have brought nothing for longer than is their habit."""
+        with self._database.reading() as db:
+            return freshness.quiet(db)
 
     # Soundness
 
