@@ -21,7 +21,8 @@ _CHANGE = re.compile(
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old)\b", re.IGNORECASE)
 _FIRST = re.compile(
-    r"\bwhen\b[^?]*\b(?:first|begin|began|start(?:ed)?)\b|\bfirst (?:time|report)|\bearliest\b",
+    r"\bwhen\b[^?]*(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b|\bfor the first time\b|"
+    r"\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -35,6 +36,13 @@ _CORRECTION = re.compile(
     r"story)|amended|clarification|erratum)\b|\bdid\b[^?]*\bcorrect\b",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(
+    r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
+    r"(?:\w+ )?(?:reports?|news|articles?|information|figures?|data|count|coverage)\b,?"
+    r"|\b(?:at present|right now|at the moment|as things stand|so far|to date|these days)\b",
+    re.IGNORECASE,
+)
+"""Words that only ask for what is so now."""
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 
 
@@ -60,7 +68,7 @@ def when(text: str, reference: datetime) -> When:
         shape=shape_of(text),
         as_of=hard.end if hard else None,
         window=window,
-        timeless=_without(text, window) if window else text,
+        timeless=_REPORTED.sub(" ", _without(text, window) if window else text).strip(" ,"),
     )
 
 

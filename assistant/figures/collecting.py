@@ -1,7 +1,7 @@
 """What the sentences found for a question say of its value: each report once, dated, attributed."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,8 +25,18 @@ _CONTRADICTS = re.compile(
     re.IGNORECASE,
 )
 
-Read = Callable[[str, date | None], list[Value]]
-"""From a sentence and its day of publication to what it says."""
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence and what it may lean on."""
+
+    text: str
+    before: str
+    """The title and the sentence before."""
+    published: date | None
+
+
+Read = Callable[[Line], list[Value]]
 
 
 @dataclass(frozen=True)
@@ -42,13 +52,17 @@ def asking(question: Question) -> Asking | None:
     """How to read what a question without its times asks; None where it asks for no value."""
     text = question.text
     if asks_a_day(text):
-        return Asking(lambda sentence, day: _one(day_in(sentence, text, day)), _label(text), False)
+        return Asking(
+            lambda line: _one(day_in(line.text, text, line.published)), _label(text), False
+        )
     if question.kind == "person" or re.match(r"\W*what(?:'s| is) the name", text, re.I):
         office = office_of(text)
         return Asking(_holder(office), _label(text), False) if office else None
     wanted = Wanted.of(text)
     if question.kind == "count" or wanted.asks_a_number:
-        return Asking(lambda sentence, _: best_of(values_in(sentence, wanted)), _label(text), True)
+        return Asking(
+            lambda line: best_of(values_in(line.text, wanted, line.before)), _label(text), True
+        )
     return None
 
 
@@ -60,15 +74,27 @@ def asks_a_value(question: Question) -> bool:
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
     """What the sentences of these hits say."""
     for hit in hits:
+        published = hit.published.date() if hit.published else None
+        before = hit.title
         for span in sentences(hit.text, hit.article.language):
             text = hit.text[span.start : span.end]
             if is_order(text) or text.endswith("?"):
                 continue
-            published = hit.published.date() if hit.published else None
             quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-            for value in asked.read(text, published):
+            for value in asked.read(Line(text, before, published)):
                 if told := _told(quote, value, published):
                     yield told
+            before = f"{hit.title}. {text}"
+
+
+def of_one_unit(told: Iterable[Told]) -> list[Told]:
+    """The reports in the unit that most articles use; others measure something else."""
+    kept = list(told)
+    articles: dict[str, set[str]] = {}
+    for one in kept:
+        articles.setdefault(one.value.unit, set()).add(one.quote.article.id)
+    main = max(articles, key=lambda unit: (len(articles[unit]), unit), default="")
+    return [one for one in kept if one.value.unit == main]
 
 
 def _told(quote: Quote, value: Value, published: date | None) -> Told | None:
@@ -76,7 +102,7 @@ def _told(quote: Quote, value: Value, published: date | None) -> Told | None:
     when: Moment | None = moment(quote.text, published, at=value.at, before=before)
     if when is None:
         return None
-    is_past = value.amount is not None and is_past_mention(quote.text, value.at)
+    is_past = is_past_mention(quote.text, value.at) or _is_over(when, published)
     if is_past and not when.stated:
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
@@ -90,6 +116,12 @@ def _told(quote: Quote, value: Value, published: date | None) -> Told | None:
     )
 
 
+def _is_over(when: Moment, published: date | None) -> bool:
+    """A whole month or year that was over when it was written of is told of as past."""
+    is_vague = when.stated and not re.search(r"\b(?:[0-2]?\d|3[01])\b|day\b", when.phrase)
+    return is_vague and published is not None and published > when.day
+
+
 def around(quote: Quote) -> tuple[str, str]:
     """The rest of a quote's paragraph, before and after it."""
     text = quote.article.text
@@ -99,7 +131,7 @@ def around(quote: Quote) -> tuple[str, str]:
 
 
 def _holder(office: Office) -> Read:
-    return lambda sentence, _: _one(holder_in(sentence, office))
+    return lambda line: _one(holder_in(line.text, office))
 
 
 def _one(value: Value | None) -> list[Value]:

@@ -51,7 +51,7 @@ def _admits(bound: Value, value: Value, reach: float | None) -> bool:
     """Whether a hedged value leaves room for another one."""
     limit, amount = bound.amount or 0.0, value.amount or 0.0
     if bound.hedge in ("about", "near"):
-        return abs(limit - amount) <= max(bound.step / 2, _ROUGH * limit)
+        return abs(limit - amount) <= max(min(bound.step / 2, 1.5 * _ROUGH * limit), _ROUGH * limit)
     if value.hedge or (reach is not None and abs(limit - amount) > reach * limit):
         return False
     if bound.hedge in ("least", "more"):

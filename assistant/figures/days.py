@@ -62,8 +62,7 @@ def _tie(told: Reading, found: Date, wanted: Sequence[str]) -> float:
     """Words of the question between the date before and this one, else in the sentence."""
     words = told.words
     sentence = words[found.first].sentence
-    low = [word.low for word in words[max(0, found.first - 3) : found.first]]
-    if any(word in _SAID for word in low) or _is_left(words, found):
+    if _is_of_saying(words, found) or _is_left(words, found):
         return 0.0
     first = max((one.last + 1 for one in told.dates if one.last < found.first), default=0)
     segment = [word for word in words[first : found.first] if word.sentence == sentence]
@@ -73,6 +72,18 @@ def _tie(told: Reading, found: Date, wanted: Sequence[str]) -> float:
     near = [word.stem for word in segment if word.stem]
     shared = _count(wanted, whole)
     return 1.0 + 0.3 * shared + _count(wanted, near) if shared or not wanted else 0.0
+
+
+def _is_of_saying(words: Sequence[Word], found: Date) -> bool:
+    """ "Said on 21 October": the day of the report, unless the date goes on as a subject."""
+    low = [word.low for word in words[max(0, found.first - 3) : found.first]]
+    after = [word.low for word in words[found.last + 1 : found.last + 2]]
+    return any(word in _SAID for word in low) and after not in (
+        ["is"],
+        ["was"],
+        ["will"],
+        ["would"],
+    )
 
 
 def _count(wanted: Sequence[str], stems: Sequence[str]) -> int:

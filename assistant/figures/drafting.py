@@ -1,18 +1,18 @@
 """From what was found to what can be said of its time: the value that leads, and its history."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from assistant.answerers.base import Draft, Found, Proved, Standing
-from assistant.answerers.topic import Topic
+from assistant.answerers.base import Draft, Found, Proved, Standing, Told
 from assistant.figures import wording
-from assistant.figures.collecting import asking, reports
+from assistant.figures.collecting import asking, of_one_unit, reports
+from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, standing
 from index import Hit
 
-AROUND = 0.6
-"""Share of the question's words that must stand in a passage, its title, outlet and date."""
+NEARLY = 0.5
+"""Passages with a smaller share of the question's words than this part of the best are left out."""
 MOST_FIGURES = 12
 MOST_LEADING = 2
 """More statements than these are a history, which needs no further quotes."""
@@ -27,10 +27,10 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     asked = asking(found.timeless)
     if asked is None or not found.timeless.terms or found.when.shape in ("first", "after"):
         return None
-    topic = Topic(found.timeless, found.idf, terms, related=True)
-    hits = [hit for hit in (*found.hits, *found.more) if _is_about(topic, hit)]
+    hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
+    told = list(of_one_unit(_known(reports(hits, asked), found)))
     until = found.when.window.end.date() if found.when.window else None
-    figures = standing(list(reports(hits, asked)), until)
+    figures = standing(told, until)
     if not figures:
         return None
     is_history = found.when.shape == "change"
@@ -53,9 +53,17 @@ def together(time: Draft | None, quotes: Draft) -> Draft:
     return replace(time, statements=(*time.statements, *shown))
 
 
-def _is_about(topic: Topic, hit: Hit) -> bool:
-    around = topic.around(hit)
-    return around.named and around.share >= AROUND
+def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
+    """The passages that are about what is asked, as well as the best of them nearly."""
+    shares = [subject.share(hit) for hit in hits]
+    least = max(LEAST, NEARLY * max(shares, default=0.0))
+    return [hit for hit, share in zip(hits, shares, strict=True) if share >= least]
+
+
+def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
+    """What is true of a day after the as-of date was not known then, whatever the date line."""
+    last = found.scope.as_of.date() if found.scope.as_of else date.max
+    return (one for one in told if one.day <= last)
 
 
 def _lead(figures: Sequence[Standing], found: Found) -> Iterator[Proved]:

@@ -32,6 +32,8 @@ _VERBS = {
     **dict.fromkeys(each("manages managed"), each("manager")),
     **dict.fromkeys(each("governs governed"), each("governor")),
 }
+_BODIES = {"ministry": each("minister"), "department": each("secretary head")}
+"""Who heads the finance ministry is the finance minister."""
 _GONE = frozenset(
     each(
         "former formerly ex outgoing predecessor late ousted sacked dismissed deposed resigned "
@@ -79,6 +81,9 @@ def office_of(question: str) -> Office | None:
     words = [word for place, word in enumerate(told.words) if place not in told.named]
     heads = {word.stem for word in words if word.stem in _offices()}
     heads |= {stem(one) for one in _VERBS.get(asked.group().split()[-1].lower(), ())}
+    for body, post in _BODIES.items():
+        if any(word.stem == stem(body) for word in words):
+            heads |= {stem(one) for one in post}
     if not heads:
         return None
     kind = {

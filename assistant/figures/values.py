@@ -9,17 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from assistant.figures.wanted import Wanted, deeds, generic
+from assistant.figures.wanted import Wanted, deeds, generic, related
 from assistant.support.counting import context, counted, right_of
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import Word, each, stem
+from assistant.support.words import Word, each, read, stem
 
 _PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
+_FIGURES = frozenset(
+    each("number figure total toll count tally statement answer sum amount estimate rate share")
+)
 _BEEN = frozenset(each("been were was are is be"))
 _COINS = 50
 """Smaller amounts with a word behind them are more often things than money."""
@@ -58,8 +61,11 @@ def best_of(values: Iterable[Value]) -> list[Value]:
     return found[:1] + [one for one in found[1:] if one.is_elliptical]
 
 
-def values_in(sentence: str, wanted: Wanted) -> Iterator[Value]:
-    """Every number of a sentence that may be the value, with how closely it is tied to it."""
+def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value]:
+    """Every number of a sentence that may be the value, with how closely it is tied to it.
+
+    "The figure is now 41" leans on what stands `before` it: then that must tell what is counted.
+    """
     told = reading(sentence)
     places = positions(sentence, told.words)
     fitting = list(_fitting(told, wanted))
@@ -72,6 +78,8 @@ def values_in(sentence: str, wanted: Wanted) -> Iterator[Value]:
             yield value
         elif best >= _LEAST and _is_said_alone(told, number):
             yield replace(value, tie=best - 0.1, is_elliptical=True)
+        elif best < _LEAST and _leans(told, number, wanted, before):
+            yield replace(value, tie=_LEAST)
     yield from _none(told, places, wanted)
 
 
@@ -83,6 +91,18 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
             continue
         if not (_is_label(told, number) or _is_step(told, number)):
             yield number, unit
+
+
+def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
+    """Whether a sentence of one number is about the number that was spoken of before."""
+    words = [word.low for word in told.words[: number.first]]
+    is_bare = not counted(told, number) or bool(number.unit)
+    if not (is_bare and (set(words) & _FIGURES or words[:1] in (["it"], ["that"], ["this"]))):
+        return False
+    stems = [word.stem for word in read(before)]
+    return (
+        bool(wanted.deeds & deeds(stems)) or _any(wanted.all, stems) or _related(wanted.all, stems)
+    )
 
 
 def _is_said_alone(told: Reading, number: Number) -> bool:
@@ -121,6 +141,8 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
         if unit in MONEY:
             return unit
         return _currency(told, number) if not unit else None
+    if wanted.measure == "amount":
+        return unit or _currency(told, number)
     if wanted.measure == "count":
         return unit if unit in ("", "part") or _is_head(unit, wanted) else None
     if wanted.measure == "measure":
@@ -149,13 +171,13 @@ def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
     tie = 1.2 * min(near, 2) + 0.5 * min(far, 3)
     if _any(wanted.head, behind[:3]):
         tie += 2.0
-    elif _any(wanted.head, around):
+    elif _any(wanted.head, around) or _related(wanted.head, behind[:3]):
         tie += 1.5
     elif _any(wanted.head, whole):
         tie += 0.5
     if wanted.names & _clause(told, number):
         tie += 1.0
-    if wanted.measure in ("percent", "money", "measure"):
+    if wanted.measure in ("percent", "money", "measure", "amount"):
         tie += 1.0
     return tie + _deed_tie(told, number, wanted, around)
 
@@ -165,7 +187,8 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.measure not in ("count", "any"):
         return 0.0
     things = [word.stem for word in counted(told, number)]
-    is_other = bool(things) and not _any(wanted.all, things) and not number.unit
+    is_same = _any(wanted.all, things) or _related(wanted.head, things)
+    is_other = bool(things) and not is_same and not number.unit
     mine = deeds(around)
     if wanted.deeds and mine:
         return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
@@ -224,6 +247,12 @@ def _is_step(told: Reading, number: Number) -> bool:
         return True
     is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
     return is_added or before[-1:] == ["by"]
+
+
+def _related(stems: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether both speak of one thing in the news: customers without power and homes are."""
+    mine = frozenset(one for known in stems for one in related(known))
+    return any(mine & related(other) for other in others)
 
 
 def _any(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:

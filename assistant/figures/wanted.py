@@ -13,7 +13,7 @@ from assistant.support.reading import reading
 from assistant.support.units import unit_of
 from assistant.support.words import Word, each, read, stem
 
-Measure = Literal["count", "money", "percent", "measure", "any"]
+Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
     r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contained)\b", re.I
@@ -24,6 +24,7 @@ _MONEY = re.compile(
     r"|cost|price|budget|fine|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
+_HOW_MUCH = re.compile(r"\bhow much\b", re.I)
 _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
 )
@@ -109,20 +110,25 @@ def generic() -> frozenset[str]:
     return frozenset(map(stem, _GENERIC))
 
 
-@lru_cache(maxsize=1)
-def _families() -> dict[str, frozenset[int]]:
-    """Stem to the lines of the list that have it."""
+@lru_cache(maxsize=2)
+def _families(name: str) -> dict[str, frozenset[int]]:
+    """Stem to the lines of a list that have it."""
     found: dict[str, set[int]] = defaultdict(set)
-    lines = (Path(__file__).parent / "deeds.txt").read_text(encoding="utf-8").splitlines()
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
     for family, line in enumerate(line for line in lines if not line.startswith("#")):
         for word in line.split():
             found[stem(word)].add(family)
     return {known: frozenset(families) for known, families in found.items()}
 
 
+def related(known: str) -> frozenset[int]:
+    """The things in the news that a stem speaks of, as lines of a list."""
+    return _families("related.txt").get(known, frozenset())
+
+
 def deeds(stems: Iterable[str]) -> frozenset[int]:
     """What is said to have been done, as lines of the list; "remain" only where nothing else is."""
-    families = _families()
+    families = _families("deeds.txt")
     found = frozenset(one for known in stems for one in families.get(known, ()))
     others = found - families[stem("remain")]
     return others or found
@@ -137,6 +143,8 @@ def _measure(question: str, has_unit: bool) -> Measure:
         return "percent"
     if _MONEY.search(question):
         return "money"
+    if _HOW_MUCH.search(question):
+        return "amount"
     return "measure" if _MEASURED.search(question) else "any"
 
 
