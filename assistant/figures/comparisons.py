@@ -48,9 +48,7 @@ _CUES = (
     rf"\b(?:earlier|previous|original|former|prior|old)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b",
     r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s",
 )
-_REVISED = (
-    rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
-)
+_REVISED = rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
 _WRONG = r"\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misreported)\b"
 _CORRECTION = r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b"
 _OF_ARTICLE = r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?\b(?:said|stated|gave|put|reported)\b"
@@ -110,7 +108,9 @@ def past_at(sentence: str, at: int) -> Past | None:
 
 def pasts(sentence: str) -> tuple[Past, ...]:
     """Every phrase of a sentence that tells an earlier value."""
-    found = [_past(sentence, match) for pattern in _patterns() for match in pattern.finditer(sentence)]
+    found = [
+        _past(sentence, match) for pattern in _patterns() for match in pattern.finditer(sentence)
+    ]
     if _revision().search(sentence):
         found += [_past(sentence, match) for match in _early().finditer(sentence)]
     return tuple(sorted(found, key=lambda one: one.body))
@@ -136,7 +136,9 @@ def _leads_to(between: str) -> bool:
 def _is_corrected(sentence: str, at: int) -> bool:
     """Whether the value is what a correction takes back."""
     left = sentence[:at]
-    clause = re.split(r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|\b(?:actually|in fact)\b", left)[-1]
+    clause = re.split(
+        r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|\b(?:actually|in fact)\b", left
+    )[-1]
     if re.search(_WRONG, clause, re.IGNORECASE):
         return True
     is_note = re.search(_CORRECTION, left, re.IGNORECASE) or "earlier version" in left.casefold()

@@ -1,5 +1,6 @@
 """Who stands before or behind a verb of saying: the words of a speaker in a sentence."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -63,7 +64,7 @@ _NO_SPEAKERS = frozenset(
         "attacks cost costs total fire fires outbreak houses homes dead wounded missing thing way "
         "time times figure percent million billion thousand hundred dozen men women child "
         "others crowns dollars euros ceasefire deal price prices accident quake earthquake flood "
-        "floods storm crash explosion blast march rally"
+        "floods storm crash explosion blast march rally version story article recall handful"
     )
 )
 _IN_PHRASE = frozenset(each("of for in from at with near"))
@@ -76,6 +77,15 @@ _STATEMENTS = frozenset(
     )
 )
 """What is spoken in, and no part of who speaks: "said in a statement"."""
+DATA = frozenset(
+    each(
+        "figures data numbers statistics records tally count estimate estimates report reports "
+        "bulletin survey census list update study documents toll dispatch poll analysis audit"
+    )
+)
+"""What speaks for whoever made it: "figures released by the bank show"."""
+_OWN = re.compile(r"(?:i|he|she|it|we|you|they|that|there)['’]")
+"""Beginnings of "he'd" and "they've"."""
 _LONGEST = 16
 
 
@@ -247,7 +257,11 @@ def _turns(words: Words, place: int) -> bool:
 
 def _may_begin(words: Words, place: int) -> bool:
     word = words[place]
-    if not word.is_word or word.low in PREPOSITIONS | _STOPS | _OTHERS | _ADVERBS | PRONOUNS:
+    if (
+        not word.is_word
+        or _OWN.match(word.low)
+        or word.low in PREPOSITIONS | _STOPS | _OTHERS | _ADVERBS | PRONOUNS
+    ):
         return False
     return not is_verb(words, place) and not (
         is_temporal(words, place) and word.low not in ("last", "same")
@@ -258,10 +272,14 @@ def _goes_on(words: Words, first: int, place: int) -> bool:
     word, one = words[place], words[place - 1]
     if is_stop(word) or word.is_number or word.low in _STOPS | PRONOUNS | _OTHERS:
         return False
+    if one.low in DATA and place + 1 < len(words) and words[place + 1].low == "by":
+        return word.low.endswith("ed")
     if is_verb(words, place) or is_temporal(words, place):
         return False
+    if word.low == "by":
+        return one.low.endswith("ed") or one.low in DATA
     if word.low in DETERMINERS:
-        return one.low in _IN_PHRASE | {"and"}
+        return one.low == "by" or one.low in _IN_PHRASE | {"and"}
     if word.low in PREPOSITIONS:
         return word.low in _IN_PHRASE and not _opens_statement(words, place)
     if word.low in _ADVERBS - {"and", "first"}:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from assistant.figures.phrases import (
     BE,
+    DATA,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -27,11 +28,19 @@ SPEECH = frozenset(
         "admitted admits acknowledged acknowledges added adds explained explains estimates "
         "estimated counted recorded registered declared warned insisted insists noted believes "
         "maintains maintained tallied wrote tweeted testified asserted disclosed revealed "
-        "emphasised emphasized stressed conceded reiterated"
+        "say tell believe emphasised emphasized stressed conceded reiterated"
     )
 )
 _NOUNS_TOO = frozenset(each("reports claims counts states notes records warns puts put gives gave"))
 """They are verbs of saying only before what is said."""
+_CLAUSE_ONLY = frozenset(
+    each("added adds maintains maintained wrote tweeted testified declared insisted insists")
+)
+"""They are, where a clause or a quotation follows or stands before: not "added 12 rooms"."""
+_HEDGES = frozenset(each("estimated than about some nearly almost least to of around roughly over"))
+_PLURAL = frozenset(each("estimate report claim count state confirm put give acknowledge admit"))
+"""They are, and only behind several: "unions estimate"."""
+_SEVERAL = frozenset(each("police media rescuers people"))
 _DENIALS = frozenset(each("denied denies rejected disputed disputes rejects dismissed"))
 _GOING_ON = frozenset(
     each("saying adding noting stating announcing confirming putting explaining estimating telling")
@@ -39,18 +48,16 @@ _GOING_ON = frozenset(
 _FINDING = frozenset(
     each("show shows showed suggest suggests suggested indicate indicates indicated found finds")
 )
-DATA = frozenset(
-    each(
-        "figures data numbers statistics records tally count estimate estimates report reports "
-        "bulletin survey census list update study documents toll dispatch"
-    )
-)
 _PASSIVE = frozenset(
     each(
         "given put confirmed reported announced estimated provided released published counted "
         "issued compiled recorded verified disclosed stated tallied registered cited said quoted"
     )
 )
+_RELEASED = frozenset(
+    each("given confirmed reported announced provided released published issued compiled recorded")
+)
+"""Those of them that need no "was" before them."""
 _BESIDE = frozenset(
     each("also has have had later then previously already since now first still too")
 )
@@ -58,6 +65,8 @@ _MODALS = frozenset(each("to would could can may might must should not never wil
 _PUT_AT = frozenset(each("number toll figure count total estimate tally death figures cost damage"))
 _CLAUSES = frozenset(each("but while whereas although though yet"))
 _NEAR = 8
+_ASIDE = 100_000
+"""From here on clauses are numbered that stand in brackets."""
 
 Kind = Literal["direct", "tag", "adjunct", "passive", "citing"]
 
@@ -90,9 +99,13 @@ def clauses(words: Words, found: list[Report]) -> list[int]:
     """For each word the number of its clause; a semicolon leaves a gap in the numbers."""
     starts = {one.first for one in found if one.kind in ("direct", "adjunct")}
     numbers: list[int] = []
-    clause = 0
+    clause = outside = 0
     for place, word in enumerate(words):
-        if word.text == ";":
+        if word.text == "(" and clause < _ASIDE:
+            outside, clause = clause, _ASIDE + place
+        elif word.text == ")" and clause >= _ASIDE:
+            clause = outside
+        elif word.text == ";":
             clause += 2
         elif _begins_clause(words, place, starts):
             clause += 1
@@ -124,7 +137,7 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _quoted(words, place)
     if low in _PASSIVE and (passive := _passive(words, place)):
         return passive
-    if low in SPEECH | _NOUNS_TOO | _DENIALS | _FINDING:
+    if low in SPEECH | _NOUNS_TOO | _PLURAL | _DENIALS | _FINDING:
         return _spoken(words, place)
     return None
 
@@ -172,17 +185,24 @@ def _passive(words: Words, place: int) -> Report | None:
     """ "was put at 41 by the ministry", "figures released by the ministry"."""
     if words[place].low == "quoted":
         return _was_quoted(words, place)
+    if words[place].low not in _RELEASED and not _is_passive(words, place):
+        return None
     for other in range(place + 1, min(len(words), place + _NEAR)):
         if is_stop(words[other]) or is_verb(words, other):
             return None
         if words[other].low == "by":
             speaker = _behind(words, other + 1)
-            return Report("passive", speaker, place, speaker.last) if speaker else None
+            if speaker is None or words[speaker.first].low.endswith("ing"):
+                return None
+            return Report("passive", speaker, place, speaker.last)
     return None
 
 
 def _was_quoted(words: Words, place: int) -> Report | None:
-    speaker = before(words, _skipped(words, place - 1)) if place else None
+    end = _skipped(words, place - 1)
+    if end < 1 or words[end].low not in BE:
+        return None
+    speaker = before(words, _skipped(words, end - 1))
     return Report("direct", speaker, speaker.first, place) if speaker else None
 
 
@@ -228,7 +248,9 @@ def _is_saying(words: Words, verb: int) -> bool:
     low = words[verb].low
     if words[verb].is_capital:
         return False
-    if low in ("put", "puts", "gave", "gives"):
+    if low in _PLURAL and not _is_plural(words, verb):
+        return False
+    if low in ("put", "puts", "gave", "gives", "give"):
         near = words[verb + 1 : verb + _NEAR]
         return any(one.low in ("at", "as", "of") for one in near) and any(
             one.low in _PUT_AT for one in near
@@ -236,11 +258,19 @@ def _is_saying(words: Words, verb: int) -> bool:
     if low in _FINDING:
         return any(one.low in DATA for one in words[max(0, verb - _NEAR) : verb])
     after = words[verb + 1] if verb + 1 < len(words) else None
-    if low in _NOUNS_TOO:
+    if low in _NOUNS_TOO | _PLURAL:
         return after is not None and (
             after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
         )
     return True
+
+
+def _is_plural(words: Words, verb: int) -> bool:
+    """Whether several may be who says it; a past "put" has any subject."""
+    if words[verb].low == "put":
+        return True
+    end = _skipped(words, verb - 1)
+    return end >= 0 and (words[end].low in _SEVERAL or words[end].low.endswith("s"))
 
 
 def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
@@ -307,10 +337,35 @@ def _report(
 ) -> Report | None:
     """A report before or behind what is said."""
     denies = words[verb].low in _DENIALS
+    if _is_command(words, verb):
+        return None
+    if any(one.low == QUOTED for one in words[max(0, first - 2) : first]):
+        return Report("tag", speaker, first, verb, pronoun, denies)
+    if words[verb].low in _CLAUSE_ONLY and not _clause_follows(words, verb, pronoun):
+        return None
     if _content_follows(words, verb):
         return Report("direct", speaker, first, verb, pronoun, denies)
     has_content = first > 0 and is_stop(words[first - 1])
     return Report("tag" if has_content else "direct", speaker, first, verb, pronoun, denies)
+
+
+def _is_command(words: Words, verb: int) -> bool:
+    """ "told 30 migrants to wait" and "told some 400 people" tell no value."""
+    if words[verb].low not in ("told", "tell", "tells"):
+        return False
+    end = _past_hearer(words, verb + 1)
+    return end == verb + 1 or words[end - 1].low in _HEDGES or _is(words, end, "to")
+
+
+def _clause_follows(words: Words, verb: int, pronoun: str) -> bool:
+    after = words[verb + 1] if verb + 1 < len(words) else None
+    if after is None or after.low in PREPOSITIONS:
+        return True
+    return bool(pronoun) or after.low == "that" or is_stop(after)
+
+
+def _is(words: Words, place: int, low: str) -> bool:
+    return place < len(words) and words[place].low == low
 
 
 def _content_follows(words: Words, verb: int) -> bool:
@@ -365,4 +420,3 @@ def _past_adjunct(words: Words, place: int) -> int:
             return start
         place += 1
     return place
-

@@ -70,8 +70,10 @@ def sentences(text: str) -> list[list[Token]]:
         if piece.low == "\n":
             found.append([])
             continue
-        found[-1].append(piece)
-        if _ends(text, pieces, place):
+        ends = _ends(text, pieces, place)
+        if ends or piece.text != ".":
+            found[-1].append(piece)
+        if ends:
             found.append([])
     return [one for one in found if one]
 
@@ -124,7 +126,7 @@ def _ends(text: str, pieces: Sequence[Token], place: int) -> bool:
     if after is None or after.low == "\n":
         return True
     if piece.low == QUOTED:
-        last = piece.text.rstrip("”’\"")[-1:]
+        last = piece.text.rstrip('”’"')[-1:]
         tagged = any(one.low in _SAYING for one in pieces[place + 1 : place + 4])
         return last in ".!?…" and _begins(after) and not (tagged and last != ".")
     if piece.text not in ".!?" or not _begins(after):

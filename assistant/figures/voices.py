@@ -35,6 +35,8 @@ BODIES = frozenset(
         "railways railway industries school college foundation alliance movement front league "
         "house senate congress assembly kremlin officials rescuers unit staff defence defense "
         "international national united world health interior foreign monitor operator insurers "
+        "systems resources energy security technologies holdings partners motors airways foods "
+        "labs solutions pharmaceuticals insurance savings survey poll research "
         "registry inc ltd corp children borders doctors"
     )
 )
@@ -45,6 +47,7 @@ _TITLE_BODIES = {
     "councillor": "council",
 }
 _UNSAID = TITLES & frozenset(each("mr mrs ms dr sir prof deputy vice"))
+_MERE_TITLES = frozenset(each("mr mrs ms dr sir prof gen col capt sgt lt maj rep sen"))
 _STAFF = frozenset(
     each("office official officials chief head director leader commander statement agency team")
 )
@@ -85,7 +88,7 @@ def speaker_of(text: str) -> Speaker | None:
     """The speaker with such words, or None where they name nobody."""
     voice = _voice(text)
     key = voice.person or " ".join(voice.body)
-    return Speaker(text, key) if key else None
+    return Speaker(text, key) if key and key not in _MERE_TITLES else None
 
 
 def is_person(text: str) -> bool:
@@ -146,6 +149,7 @@ def _voice(text: str) -> _Voice:
     body = tuple(low for low in lows if low not in SPOKES) or (() if person else lows)
     posts = [_TITLE_BODIES.get(low, low) for low in body if low not in _UNSAID]
     core = tuple(low for low in posts if low not in _STAFF) or tuple(posts) or body
+    core = core or (() if given else (person,))
     return _Voice(given, person, body, core, any(one.low in SPOKES for one in found))
 
 
@@ -170,20 +174,29 @@ def _person(found: Sequence[Token]) -> tuple[str, str, range]:
             if found[place].low in TITLES:
                 start = place + 1
         names = [one for one in found[start:last] if one.low not in _JOINING]
-        if not names or any(_is_body(one) for one in names):
+        if not names or any(_is_body(one) for one in names) or _is_place(found, first):
             continue
         is_owner = names[-1].owner and not (last < len(found) and found[last].low in _VOICES)
-        if is_owner or (len(names) == 1 and not _stands_alone(found, first, start, names[0])):
+        if is_owner or (len(names) == 1 and not _stands_alone(found, start, last)):
             continue
         return names[0].low if len(names) > 1 else "", names[-1].low, range(start, last)
     return "", "", range(0)
 
 
-def _stands_alone(found: Sequence[Token], first: int, start: int, name: Token) -> bool:
+def _is_place(found: Sequence[Token], first: int) -> bool:
+    """ "of South Carolina" names no person; "the office of Ana Bel" does."""
+    lows = [one.low for one in found[max(0, first - 2) : first]]
+    return lows[-1:] in (["of"], ["in"], ["at"], ["from"], ["near"]) and lows[0] not in _VOICES
+
+
+def _stands_alone(found: Sequence[Token], start: int, last: int) -> bool:
     """Whether one capitalised word is a person's name: behind a title, or all that there is."""
-    is_titled = start > first or (first > 0 and found[first - 1].low in TITLES)
-    is_all = len(found) - first == 1 + (name.owner and len(found) > 1) and first == 0
-    return is_titled or (is_all and not _is_common(name.low))
+    name = found[start]
+    if start and found[start - 1].low in TITLES:
+        return True
+    rest = found[last : last + 1]
+    is_all = not rest or rest[0].text == "," or (name.owner and rest[0].low in _VOICES)
+    return start == 0 and is_all and not _is_common(name.low)
 
 
 def _is_body(token: Token) -> bool:
