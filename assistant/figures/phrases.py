@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.figures.tokens import DASHES, QUOTED, Token
+from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import SPOKES, TITLES, is_person
 from assistant.support.words import each
 
@@ -48,12 +48,11 @@ _MONTHS = each(
     "january february march april june july august september october november december "
     "jan feb mar apr jun jul aug sept oct nov dec"
 )
-_TEMPORAL = frozenset(
-    (*_DAYS, *_MONTHS, *(f"{day}s" for day in _DAYS))
-    + each(
+_TEMPORAL = frozenset([*_DAYS, *_MONTHS, *(f"{day}s" for day in _DAYS)]) | frozenset(
+    each(
         "today yesterday tonight morning afternoon evening night noon midnight week month year "
-        "weekend hour hours minutes days weeks months years day earlier later late early last next "
-        "same ago"
+        "weekend hour hours minutes days weeks months years day earlier later late early last "
+        "next same ago"
     )
 )
 _NOUNS_IN_LY = frozenset(each("tally family ally assembly supply weekly daily monthly"))
@@ -331,8 +330,3 @@ def _head(words: Words, first: int, last: int) -> int:
         if words[place].low in PREPOSITIONS:
             return place - 1
     return last
-
-
-def is_dash(token: Token) -> bool:
-    """Whether it parts clauses as a dash."""
-    return token.text in DASHES

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from assistant.figures.contents import clause_follows, content_follows, is_command
 from assistant.figures.phrases import (
     BE,
     DATA,
@@ -37,7 +38,6 @@ _CLAUSE_ONLY = frozenset(
     each("added adds maintains maintained wrote tweeted testified declared insisted insists")
 )
 """They are, where a clause or a quotation follows or stands before: not "added 12 rooms"."""
-_HEDGES = frozenset(each("estimated than about some nearly almost least to of around roughly over"))
 _PLURAL = frozenset(each("estimate report claim count state confirm put give acknowledge admit"))
 """They are, and only behind several: "unions estimate"."""
 _SEVERAL = frozenset(each("police media rescuers people"))
@@ -147,7 +147,7 @@ def _adjunct(words: Words, place: int) -> Report | None:
     if start < len(words) and words[start].low in PRONOUNS | {"him", "her", "them"}:
         return Report("adjunct", None, place, start)
     speaker = _behind(words, start)
-    return Report("adjunct", speaker, place, speaker.last if speaker else start)
+    return Report("adjunct", speaker, place, speaker.last if speaker else place + 1)
 
 
 def _behind(words: Words, start: int) -> Phrase | None:
@@ -167,7 +167,7 @@ def _behind(words: Words, start: int) -> Phrase | None:
 def _going_on(words: Words, place: int, found: list[Report]) -> Report | None:
     """ "…, adding that": whoever spoke before goes on."""
     earlier = [one for one in found if one.kind != "citing" and one.last < place]
-    if not earlier or not _content_follows(words, place):
+    if not earlier or not content_follows(words, place):
         return None
     one = earlier[-1]
     return replace(one, kind="direct", first=place, last=place, denies=False)
@@ -337,86 +337,13 @@ def _report(
 ) -> Report | None:
     """A report before or behind what is said."""
     denies = words[verb].low in _DENIALS
-    if _is_command(words, verb):
+    if is_command(words, verb):
         return None
     if any(one.low == QUOTED for one in words[max(0, first - 2) : first]):
         return Report("tag", speaker, first, verb, pronoun, denies)
-    if words[verb].low in _CLAUSE_ONLY and not _clause_follows(words, verb, pronoun):
+    if words[verb].low in _CLAUSE_ONLY and not clause_follows(words, verb, pronoun):
         return None
-    if _content_follows(words, verb):
+    if content_follows(words, verb):
         return Report("direct", speaker, first, verb, pronoun, denies)
     has_content = first > 0 and is_stop(words[first - 1])
     return Report("tag" if has_content else "direct", speaker, first, verb, pronoun, denies)
-
-
-def _is_command(words: Words, verb: int) -> bool:
-    """ "told 30 migrants to wait" and "told some 400 people" tell no value."""
-    if words[verb].low not in ("told", "tell", "tells"):
-        return False
-    end = _past_hearer(words, verb + 1)
-    return end == verb + 1 or words[end - 1].low in _HEDGES or _is(words, end, "to")
-
-
-def _clause_follows(words: Words, verb: int, pronoun: str) -> bool:
-    after = words[verb + 1] if verb + 1 < len(words) else None
-    if after is None or after.low in PREPOSITIONS:
-        return True
-    return bool(pronoun) or after.low == "that" or is_stop(after)
-
-
-def _is(words: Words, place: int, low: str) -> bool:
-    return place < len(words) and words[place].low == low
-
-
-def _content_follows(words: Words, verb: int) -> bool:
-    """Whether what is said stands behind the verb, past "on Tuesday" and "told reporters"."""
-    place = verb + 1
-    if words[verb].low in ("told", "tells", "telling"):
-        place = _past_hearer(words, place)
-    while place < len(words):
-        word = words[place]
-        if word.text == ":":
-            return True
-        if is_stop(word):
-            return word.low == QUOTED or word.text == "("
-        if word.low in ("as", "when", "while", "after", "before", "and", "but", "amid"):
-            return False
-        if is_temporal(words, place):
-            place += 1
-        elif word.low in PREPOSITIONS:
-            place = _past_adjunct(words, place)
-        else:
-            return True
-    return False
-
-
-def _past_hearer(words: Words, place: int) -> int:
-    """Past "reporters", "the Daily News", "parliament"."""
-    start = place
-    if place < len(words) and words[place].low in DETERMINERS:
-        place += 1
-    while place < len(words):
-        word = words[place]
-        if is_stop(word) or word.is_number or word.low in PREPOSITIONS | {"that"} | PRONOUNS:
-            return place
-        if place > start and word.low in DETERMINERS:
-            return place
-        place += 1
-    return place
-
-
-def _past_adjunct(words: Words, place: int) -> int:
-    """Past a preposition and what it governs."""
-    place += 1
-    start = place
-    while place < len(words):
-        word = words[place]
-        if is_stop(word) or word.low in PREPOSITIONS | {"that"} | PRONOUNS:
-            return place
-        is_next = word.low in DETERMINERS or word.is_number
-        if place > start and is_next and not is_temporal(words, place):
-            return place
-        if is_verb(words, place):
-            return start
-        place += 1
-    return place

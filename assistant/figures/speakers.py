@@ -43,14 +43,13 @@ _OUTLETS = frozenset(
 _VAGUE = frozenset(
     each("new latest recent updated preliminary first initial own the a an its their his her")
 )
-_FEMALE, _MALE = (
-    frozenset(each("spokeswoman chairwoman mrs ms queen")),
-    frozenset(each("spokesman chairman mr king father")),
-)
+_FEMALE = frozenset(each("spokeswoman chairwoman mrs ms queen"))
+_MALE = frozenset(each("spokesman chairman mr king father"))
 _PERSONAL = frozenset({"he", "she"})
 _GROUPS = frozenset(
     each(
-        "organisers activists witnesses residents officials authorities police rescuers organisers doctors researchers experts residents"
+        "organisers activists witnesses residents officials authorities police rescuers doctors "
+        "researchers experts"
     )
 )
 

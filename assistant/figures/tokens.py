@@ -24,7 +24,6 @@ _LONGEST_SPEECH = 500
 _CLOSERS = {"“": "”", "‘": "’", '"': '"'}
 _SAYING = frozenset(each("said says asked asks told wrote added"))
 
-DASHES = frozenset("—–")
 QUOTED = "“”"
 """The text of a token that stands for a whole quotation."""
 
@@ -132,7 +131,7 @@ def _ends(text: str, pieces: Sequence[Token], place: int) -> bool:
     if piece.text not in ".!?" or not _begins(after):
         return False
     before = pieces[place - 1] if place else None
-    if piece.text != "." or before is None or not text[piece.end : after.start].strip(" \t") == "":
+    if piece.text != "." or before is None or text[piece.end : after.start].strip(" \t"):
         return True
     is_short = before.low in _SPLIT or len(before.low) == 1 or "." in before.low
     return not (is_short and before.end == piece.start and before.is_word)
