@@ -79,7 +79,7 @@ _STATEMENTS = frozenset(
 DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
-        "bulletin survey census list update study documents toll dispatch poll analysis audit"
+        "bulletin survey census list update study documents toll dispatch poll analysis audit research"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
@@ -193,6 +193,8 @@ def _beginning(words: Words, place: int) -> int:
     while first > 0 and place - first < _LONGEST + 8:
         word = words[first - 1]
         if is_stop(word) or word.low in _STOPS | PRONOUNS | _OTHERS or is_verb(words, first - 1):
+            break
+        if word.low == "to" and (first < 2 or words[first - 2].low not in TITLES):
             break
         if word.low == "and" and _is_new_clause(words, first - 1):
             break
@@ -314,6 +316,8 @@ def _clause_follows(words: Words, conjunction: int) -> bool:
 def _valid(words: Words, first: int, last: int) -> Phrase | None:
     if first > last or last - first >= _LONGEST or not _may_begin(words, first):
         return None
+    if words[last].low == "and" or _is_gerund(words, first):
+        return None
     head = _head(words, first, last)
     if words[head].low in _NO_SPEAKERS and not words[head].is_capital:
         return None
@@ -322,6 +326,22 @@ def _valid(words: Words, first: int, last: int) -> Phrase | None:
     if words[head].low == "office" or words[head].low in SPOKES:
         return Phrase(first, last)
     return Phrase(first, last) if words[last].low not in PREPOSITIONS else None
+
+
+def _is_gerund(words: Words, place: int) -> bool:
+    """ "answering the question": no speaker; "striking workers" are."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    is_ing = words[place].low.endswith("ing") and not words[place].is_capital
+    return is_ing and after is not None and after.low in DETERMINERS | PREPOSITIONS
+
+
+def subject(words: Words, conjunction: int) -> Phrase | None:
+    """The speaker whose second verb stands behind an "and": "X visited Torvik and said"."""
+    start = conjunction
+    while start > 0 and not is_stop(words[start - 1]) and words[start - 1].low not in _STOPS:
+        start -= 1
+    verb = next((p for p in range(start + 1, conjunction) if is_verb(words, p)), None)
+    return before(words, verb - 1) if verb else None
 
 
 def _head(words: Words, first: int, last: int) -> int:

@@ -18,6 +18,7 @@ from assistant.figures.phrases import (
     is_stop,
     is_temporal,
     is_verb,
+    subject,
     with_apposition,
 )
 from assistant.figures.tokens import QUOTED
@@ -54,14 +55,15 @@ _PASSIVE = frozenset(
         "issued compiled recorded verified disclosed stated tallied registered cited said quoted"
     )
 )
-_RELEASED = frozenset(
-    each("given confirmed reported announced provided released published issued compiled recorded")
-)
+_RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
 """Those of them that need no "was" before them."""
 _BESIDE = frozenset(
     each("also has have had later then previously already since now first still too")
 )
 _MODALS = frozenset(each("to would could can may might must should not never will"))
+_DESCRIBING = frozenset(each("recorded registered estimated counted"))
+"""They describe what stands behind them, as in "the worst recorded flood"."""
+_HEDGED = frozenset(each("that more fewer nearly some only just almost up another"))
 _PUT_AT = frozenset(each("number toll figure count total estimate tally death figures cost damage"))
 _CLAUSES = frozenset(each("but while whereas although though yet"))
 _NEAR = 8
@@ -185,7 +187,7 @@ def _passive(words: Words, place: int) -> Report | None:
     """ "was put at 41 by the ministry", "figures released by the ministry"."""
     if words[place].low == "quoted":
         return _was_quoted(words, place)
-    if words[place].low not in _RELEASED and not _is_passive(words, place):
+    if not _is_passive(words, place) and not _is_released(words, place):
         return None
     for other in range(place + 1, min(len(words), place + _NEAR)):
         if is_stop(words[other]) or is_verb(words, other):
@@ -196,6 +198,13 @@ def _passive(words: Words, place: int) -> Report | None:
                 return None
             return Report("passive", speaker, place, speaker.last)
     return None
+
+
+def _is_released(words: Words, place: int) -> bool:
+    """ "deaths confirmed by", "figures published on Monday by": but no "letter published by"."""
+    if words[place].low in _RELEASED:
+        return True
+    return any(one.low in DATA for one in words[max(0, place - 4) : place])
 
 
 def _was_quoted(words: Words, place: int) -> Report | None:
@@ -239,6 +248,9 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return _report(words, verb, None, end)
     if words[end].low in DETERMINERS | PREPOSITIONS or words[end].is_number:
         return None
+    if words[end].low in ("and", "but", "then"):
+        speaker = subject(words, end)
+        return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None
 
@@ -258,6 +270,8 @@ def _is_saying(words: Words, verb: int) -> bool:
     if low in _FINDING:
         return any(one.low in DATA for one in words[max(0, verb - _NEAR) : verb])
     after = words[verb + 1] if verb + 1 < len(words) else None
+    if low in _DESCRIBING and after is not None and after.is_word:
+        return after.low in DETERMINERS | PREPOSITIONS | _HEDGED or after.is_capital
     if low in _NOUNS_TOO | _PLURAL:
         return after is not None and (
             after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}

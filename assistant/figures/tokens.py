@@ -12,7 +12,8 @@ from assistant.support.words import each
 _TOKEN = re.compile(
     r"\n+"
     r"|\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*"  # 1,189,000 and 27-member
-    r"|[^\W\d_][^\W_]*(?:['’.&-][^\W_]+)*"  # Baku, U.S, O'Brien, ministry's, Nagorno-Karabakh
+    r"|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*(?:['’.&-](?:[^\W_]|[\u0300-\u036f])+)*"
+    # Baku, U.S, O'Brien, ministry's, Nagorno-Karabakh
     r"|[.!?,;:()\[\]—–\"“”‘’]"
 )
 _SPLIT = frozenset(each("mr mrs ms dr st gen col sgt lt capt gov sen rep prof jr sr vs no inc maj"))

@@ -20,7 +20,8 @@ TITLES = SPOKES | frozenset(
         "officer sheriff sergeant sgt lieutenant lt inspector coach leader premier chancellor vice "
         "coordinator manager commander coroner prosecutor doctor engineer seismologist adviser "
         "envoy superintendent administrator economist analyst researcher resident witness lawyer "
-        "pastor father bishop archbishop imam sister brother councillor lawmaker aide official"
+        "auditor executive treasurer ceo cfo detective attorney clerk marshal warden comptroller "
+        "founder owner cardinal curator pastor father bishop archbishop imam sister brother councillor lawmaker aide official"
     )
 )
 BODIES = frozenset(
@@ -37,6 +38,7 @@ BODIES = frozenset(
         "international national united world health interior foreign monitor operator insurers "
         "systems resources energy security technologies holdings partners motors airways foods "
         "labs solutions pharmaceuticals insurance savings survey poll research "
+        "palace air river airport lake campaign tribune embassy authority journal "
         "registry inc ltd corp children borders doctors"
     )
 )
@@ -58,6 +60,9 @@ _CONTRASTS = frozenset(
     each("deputy former ex rebel rebels opposition acting outgoing separatist exiled independent")
 )
 _VOICES = SPOKES | frozenset({"office", "lawyer"})
+_SUFFIXES = frozenset(each("jr sr ii iii iv"))
+_SURE = 2
+"""Capitalised words behind a body's that are surely a name."""
 _JOINING = frozenset(each("de da di van von al el bin ibn ben la le del der dos"))
 
 
@@ -168,19 +173,32 @@ def _tells(token: Token) -> bool:
 
 def _person(found: Sequence[Token]) -> tuple[str, str, range]:
     """First and last name of a person in a phrase, and where they stand."""
-    for first, last in _runs(found):
-        start = first
-        for place in range(first, last):
-            if found[place].low in TITLES:
-                start = place + 1
-        names = [one for one in found[start:last] if one.low not in _JOINING]
-        if not names or any(_is_body(one) for one in names) or _is_place(found, first):
-            continue
-        is_owner = names[-1].owner and not (last < len(found) and found[last].low in _VOICES)
-        if is_owner or (len(names) == 1 and not _stands_alone(found, start, last)):
-            continue
-        return names[0].low if len(names) > 1 else "", names[-1].low, range(start, last)
+    runs = [_past_titles(found, first, last) for first, last in _runs(found)]
+    named = [run for run in runs if _is_named(found, *run)]
+    titled = [run for run in named if run[1] and found[run[1] - 1].low in TITLES]
+    for _, start, last in (titled or named)[:1]:
+        names = [one.low for one in found[start:last] if one.low not in _JOINING]
+        kept = [low for low in names if low not in _SUFFIXES] or names
+        return kept[0] if len(kept) > 1 else "", kept[-1], range(start, last)
     return "", "", range(0)
+
+
+def _past_titles(found: Sequence[Token], first: int, last: int) -> tuple[int, int, int]:
+    """A run of capitals and where the name begins in it: "State Auditor | Ana Bel"."""
+    start = first
+    for place in range(first, last):
+        if found[place].low in TITLES or (_is_body(found[place]) and last - place > _SURE):
+            start = place + 1
+    return first, start, last
+
+
+def _is_named(found: Sequence[Token], first: int, start: int, last: int) -> bool:
+    names = [one for one in found[start:last] if one.low not in _JOINING]
+    if not names or any(_is_body(one) for one in names) or _is_place(found, first):
+        return False
+    if names[-1].owner and not (last < len(found) and found[last].low in _VOICES):
+        return False
+    return len(names) > 1 or _stands_alone(found, start, last)
 
 
 def _is_place(found: Sequence[Token], first: int) -> bool:
