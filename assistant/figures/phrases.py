@@ -28,6 +28,7 @@ _FINITE = BE | frozenset(
         "has have had do does did will would can could may might must shall should says said "
         "told tells died die dies rose fell hit struck went came left found put took made gave "
         "became began saw led held kept lost won sent remain remains show shows sank broke swept "
+        "include includes rise rises fall falls suggest suggests come comes go goes "
         "stood stands brings brought triggered forced reached killed injured wounded fled"
     )
 )
@@ -40,9 +41,10 @@ _ADVERBS = frozenset(
 _STOPS = frozenset(
     each(
         "that but while whereas although though when because if whether where than so however "
-        "whose then not or unless once nor"
+        "whose then not or unless once nor as"
     )
 )
+_CLAUSAL = _STOPS - {"not", "or", "than", "nor"}
 _DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = each(
     "january february march april june july august september october november december "
@@ -79,7 +81,8 @@ _STATEMENTS = frozenset(
 DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
-        "bulletin survey census list update study documents toll dispatch poll analysis audit research"
+        "bulletin survey census list update study documents toll dispatch poll analysis audit "
+        "research"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
@@ -338,10 +341,15 @@ def _is_gerund(words: Words, place: int) -> bool:
 def subject(words: Words, conjunction: int) -> Phrase | None:
     """The speaker whose second verb stands behind an "and": "X visited Torvik and said"."""
     start = conjunction
-    while start > 0 and not is_stop(words[start - 1]) and words[start - 1].low not in _STOPS:
+    while start > 0 and not is_stop(words[start - 1]) and words[start - 1].low not in _CLAUSAL:
         start -= 1
-    verb = next((p for p in range(start + 1, conjunction) if is_verb(words, p)), None)
+    verb = next((p for p in range(start + 1, conjunction) if _may_be_verb(words, p)), None)
     return before(words, verb - 1) if verb else None
+
+
+def _may_be_verb(words: Words, place: int) -> bool:
+    low = words[place].low
+    return is_verb(words, place) or (low.endswith("ed") and low != "united")
 
 
 def _head(words: Words, first: int, last: int) -> int:

@@ -211,7 +211,10 @@ def _was_quoted(words: Words, place: int) -> Report | None:
     end = _skipped(words, place - 1)
     if end < 1 or words[end].low not in BE:
         return None
-    speaker = before(words, _skipped(words, end - 1))
+    end = _skipped(words, end - 1)
+    if end < 0:
+        return None
+    speaker = _before_aside(words, end) if words[end].text == "," else before(words, end)
     return Report("direct", speaker, speaker.first, place) if speaker else None
 
 
@@ -292,14 +295,19 @@ def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
     inverted = _inverted(words, verb, sign)
     if sign < 0 or words[sign].text != "," or (inverted and words[verb].low == "said"):
         return inverted
+    speaker = _before_aside(words, sign)
+    return _report(words, verb, speaker, speaker.first) if speaker else inverted
+
+
+def _before_aside(words: Words, sign: int) -> Phrase | None:
+    """The speaker before what two commas close in; it is part of the speaker if it names them."""
     comma = next((p for p in range(sign - 1, max(-1, sign - 25), -1) if is_stop(words[p])), -1)
     if comma < 1 or words[comma].text != ",":
-        return inverted
+        return None
     head = before(words, comma - 1)
     if head is None or not _is_aside(words, head, comma + 1, sign - 1):
-        return inverted
-    speaker = with_apposition(words, head, sign - 1) or head
-    return _report(words, verb, speaker, head.first)
+        return None
+    return with_apposition(words, head, sign - 1) or head
 
 
 def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:

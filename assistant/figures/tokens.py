@@ -97,7 +97,7 @@ def _pieces(text: str, every: Sequence[Token]) -> Iterator[Token]:
             continue
         inside = every[place + 1 : end]
         last = every[min(end, len(every) - 1)]
-        if len(inside) >= _SHORTEST_SPEECH:
+        if len(inside) >= _SHORTEST_SPEECH or (inside and inside[-1].text in ",.!?"):
             yield Token(every[place].start, last.end, text[every[place].start : last.end], QUOTED)
         else:
             yield from (one for one in inside if one.is_word or one.is_number)

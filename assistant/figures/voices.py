@@ -21,7 +21,8 @@ TITLES = SPOKES | frozenset(
         "coordinator manager commander coroner prosecutor doctor engineer seismologist adviser "
         "envoy superintendent administrator economist analyst researcher resident witness lawyer "
         "auditor executive treasurer ceo cfo detective attorney clerk marshal warden comptroller "
-        "founder owner cardinal curator pastor father bishop archbishop imam sister brother councillor lawmaker aide official"
+        "founder owner cardinal curator pastor father bishop archbishop imam "
+        "sister brother councillor lawmaker aide official"
     )
 )
 BODIES = frozenset(
