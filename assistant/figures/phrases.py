@@ -82,7 +82,7 @@ DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
         "bulletin survey census list update study documents toll dispatch poll analysis audit "
-        "research"
+        "research statement release dashboard tracker"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
@@ -195,7 +195,7 @@ def _beginning(words: Words, place: int) -> int:
     first = place + 1
     while first > 0 and place - first < _LONGEST + 8:
         word = words[first - 1]
-        if is_stop(word) or word.low in _STOPS | PRONOUNS | _OTHERS or is_verb(words, first - 1):
+        if is_stop(word) or _is_other(word) or is_verb(words, first - 1):
             break
         if word.low == "to" and (first < 2 or words[first - 2].low not in TITLES):
             break
@@ -261,27 +261,34 @@ def _turns(words: Words, place: int) -> bool:
 
 def _may_begin(words: Words, place: int) -> bool:
     word = words[place]
-    if (
-        not word.is_word
-        or _OWN.match(word.low)
-        or word.low in PREPOSITIONS | _STOPS | _OTHERS | _ADVERBS | PRONOUNS
-    ):
+    if not word.is_word or _OWN.match(word.low) or _is_other(word):
+        return False
+    if word.low in PREPOSITIONS | _ADVERBS:
         return False
     return not is_verb(words, place) and not (
         is_temporal(words, place) and word.low not in ("last", "same")
     )
 
 
+def _is_other(word: Token) -> bool:
+    """Whether no name of a speaker has such a word; US and WHO are names."""
+    return word.low in _STOPS | PRONOUNS | _OTHERS and word.text not in ("US", "WHO")
+
+
+def _is_participle(word: Token) -> bool:
+    return word.low.endswith("ed") or word.low in ("run", "kept", "made")
+
+
 def _goes_on(words: Words, first: int, place: int) -> bool:
     word, one = words[place], words[place - 1]
-    if is_stop(word) or word.is_number or word.low in _STOPS | PRONOUNS | _OTHERS:
+    if is_stop(word) or word.is_number or _is_other(word):
         return False
     if one.low in DATA and place + 1 < len(words) and words[place + 1].low == "by":
-        return word.low.endswith("ed")
+        return _is_participle(word)
     if is_verb(words, place) or is_temporal(words, place):
         return False
     if word.low == "by":
-        return one.low.endswith("ed") or one.low in DATA
+        return _is_participle(one) or one.low in DATA
     if word.low in DETERMINERS:
         return one.low == "by" or one.low in _IN_PHRASE | {"and"}
     if word.low in PREPOSITIONS:

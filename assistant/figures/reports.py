@@ -243,7 +243,7 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return None
     if end < 0 or is_stop(words[end]):
         return _around_comma(words, verb, end)
-    if words[end].low in ("who", "which"):
+    if words[end].low in ("who", "which") and words[end].text != "WHO":
         return _antecedent(words, verb, end)
     if words[end].low in PRONOUNS:
         return _report(words, verb, None, end, words[end].low)

@@ -265,7 +265,11 @@ def _behind_data(words: Words, phrase: Phrase, part: list[Token]) -> list[Token]
     telling = [one for one in part[:head] if one.low not in _VAGUE]
     if not any(one.is_capital or one.low in BODIES | TITLES for one in telling):
         return []
-    return part if telling[0].low == "official" else part[part.index(telling[0]) : head]
+    if telling[0].low == "official":
+        return part
+    while head > 1 and part[head - 1].low in ("press", "news", "joint"):
+        head -= 1
+    return part[part.index(telling[0]) : head]
 
 
 def _is_no_participle(token: Token) -> bool:

@@ -220,6 +220,8 @@ def _stands_alone(found: Sequence[Token], start: int, last: int) -> bool:
 
 def _is_body(token: Token) -> bool:
     low = token.low
+    if len(low) > 6 and low.endswith(("tion", "ment", "ity", "ics", "ship")):
+        return True
     return low in BODIES | FUNCTION or (token.text.isupper() and 1 < len(token.text) < 6)
 
 
