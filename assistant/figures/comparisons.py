@@ -4,7 +4,6 @@ Every pattern has bounded repeats, so the time is linear in the text; callers pa
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,7 +17,7 @@ _CHANGE = (
     r"shr[aiu]nk(?:s|ing)?|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|dwindl(?:e|es|ed|ing)|"
     r"eas(?:ed|es|ing)|cut|raised?|lower(?:s|ed)?|reduc(?:e|es|ed)|revis(?:e|es|ed|ing)|"
     r"chang(?:e|es|ed)|went|go(?:es|ne|ing)?|doubl(?:e|es|ed)|corrected|adjusted|updated|came|"
-    r"improv(?:e|es|ed)|tripled|plunged|tumbled|edged|narrowed|widened|higher|lower|fewer|more|less"
+    r"improv(?:e|es|ed)|tripled|plunged|tumbled|edged|narrowed|widened|higher|lower"
 )
 _PUT = (
     r"put|estimated|reported|given|gave|thought|said|stated|counted|believed|announced|listed|"
@@ -29,37 +28,53 @@ _SUM = (
     r"statements?|records?|high|low|peak|level|best|target|maximum|minimum"
 )
 _BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
+_MANY, _FEW = 9, 3
+"""Words that may stand between a cue and its value."""
 _CUES = (
-    rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s",
-    r"\bfrom\s(?:a|an|the|its|their|last\s\w{1,12}['’]s)\s(?:[\w-]{1,20}\s){0,2}?"
-    r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
-    r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
-    r"\bas\sopposed\sto\s|\brather\sthan\s|\binstead\sof\s|\bversus\s",
-    r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the)\s)?\d)",
-    r"\bnot\s(?=(?:the\s)?\d)",
-    r"\bthan\s(?:the|its|their|in|last\s\w{1,12}['’]s)\s",
-    r"(?<!there\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
-    r"(?:been|had|stood\sat|numbered|totalled)\s",
-    r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s",
-    r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s",
-    rf"\b(?:originally|initially|previously|formerly|at\sfirst)\s(?:been\s)?(?:{_PUT})\b",
-    rf"\b{_BE}\s(?:first|earlier)\s(?:{_PUT})\b",
-    rf"\b(?:{_PUT})\s(?:originally|initially|previously|at\sfirst)\b",
-    rf"\b(?:earlier|previous|original|former|prior|old)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b",
-    r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s",
+    (rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
+    (
+        r"\bfrom\s(?:a|an|the|its|their|last\s\w{1,12}['’]s)\s(?:[\w-]{1,20}\s){0,2}?"
+        r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
+        _MANY,
+    ),
+    (r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s", _MANY),
+    (r"\bas\sopposed\sto\s|\brather\sthan\s|\binstead\sof\s|\bversus\s", _FEW),
+    (
+        r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the)\s)?\d[\d,.]*(?!-|\d))",
+        _FEW,
+    ),
+    (r"\bnot\s(?=(?:the\s)?\d)", _FEW),
+    (r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
+    (
+        r"(?<!there\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
+        r"(?:been|had|stood\sat|numbered|totalled)\s(?:(?:at|about|around|some|nearly|almost|just|"
+        r"only|as\smany\sas|up\sto|more\sthan|at\sleast|over|a|an|the|estimated|record)\s){0,3}",
+        0,
+    ),
+    (r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
+    (r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s", _FEW),
+    (rf"\b(?:originally|initially|previously|formerly|at\sfirst)\s(?:been\s)?(?:{_PUT})\b", _MANY),
+    (rf"\b{_BE}\s(?:first|earlier)\s(?:{_PUT})\b", _MANY),
+    (rf"\b(?:{_PUT})\s(?:originally|initially|previously|at\sfirst)\b", _MANY),
+    (
+        rf"\b(?:earlier|previous|original|former|prior|old)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b",
+        _MANY,
+    ),
+    (r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s", _MANY),
 )
-_REVISED = (
-    rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
-)
+_REVISED = rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
 _WRONG = r"\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misreported)\b"
 _CORRECTION = r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b"
-_OF_ARTICLE = r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?\b(?:said|stated|gave|put|reported)\b"
+_OF_ARTICLE = (
+    r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?"
+    r"\b(?:said|stated|gave|put|reported)\b"
+)
 _RIGHT = re.compile(
     r"(?:[^\W_][\w.,]{0,40}|[$€£]\d[\d.,]*)"
     r"(?:\s(?!(?:than|with|from|to|against|by|since|and|but|that|was|were|is|are|in|on|who|after)\b)"
     r"[^\W\d_][\w'’-]{0,25}){0,4}?\s"
     r"(?:(?:a|one|two|three|four|five|six|ten|\d{1,2}|the)\s(?:day|week|month|year|decade)s?\s"
-    r"(?:before|earlier|previously|prior)\b"
+    r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b"
     r"|the\s(?:previous|preceding)\s(?:day|week|month|year)\b"
     rf"|(?:as\s|that\swere\s|it\s)?(?:previously|originally|initially|first|earlier)\s(?:{_PUT})\b"
     r"|as\s(?:reported|stated|said)\b)",
@@ -69,24 +84,27 @@ _END = re.compile(
     r"[;:()—]|,(?!\d)(?!\s(?:19|20|21)\d\d\b)|\.(?=\s|$)|\sto\s(?=\D{0,20}\d)|\s(?:but|while|whereas|when)\s"
     r"|\sand\s(?!\d)"
 )
-_BREAK = re.compile(r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now)\b|\d")
+_BREAK = re.compile(
+    r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now|with)\b|\d"
+)
 _DATES = re.compile(
     r"\b(?:in|on|at|of|since|by)?\s?(?:the\s)?(?:end\sof\s)?(?:\d{1,2}\s)?"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
     r"\s?(?:\d{1,2}\b)?,?\s?(?:\d{4})?|\b(?:in\s)?(?:19|20)\d\d(?:['’]s)?\b",
     re.IGNORECASE,
 )
-_MOST_BETWEEN = 9
 
 
 @dataclass(frozen=True)
 class Past:
-    """The words that tell an earlier value: from the first that says so to the end of the phrase."""
+    """The words that tell an earlier value, to the end of their phrase."""
 
     start: int
     body: int
     """Where the words end that tell it as earlier; the value stands behind."""
     end: int
+    most: int = _MANY
+    """Words that may stand before the value."""
 
 
 def is_past_mention(sentence: str, at: int) -> bool:
@@ -101,7 +119,7 @@ def past_at(sentence: str, at: int) -> Past | None:
     part = sentence[start : at + SIDE]
     here = at - start
     for past in pasts(part):
-        if past.body <= here < past.end and _leads_to(part[past.body : here]):
+        if past.body <= here < past.end and _leads_to(part[past.body : here], past.most):
             return Past(past.start + start, past.body + start, past.end + start)
     if _RIGHT.match(part, here) or _is_corrected(part, here):
         return Past(at, at, start + _end(part, here))
@@ -110,16 +128,20 @@ def past_at(sentence: str, at: int) -> Past | None:
 
 def pasts(sentence: str) -> tuple[Past, ...]:
     """Every phrase of a sentence that tells an earlier value."""
-    found = [_past(sentence, match) for pattern in _patterns() for match in pattern.finditer(sentence)]
+    found = [
+        _past(sentence, match, most)
+        for pattern, most in _patterns()
+        for match in pattern.finditer(sentence)
+    ]
     if _revision().search(sentence):
-        found += [_past(sentence, match) for match in _early().finditer(sentence)]
+        found += [_past(sentence, match, _MANY) for match in _early().finditer(sentence)]
     return tuple(sorted(found, key=lambda one: one.body))
 
 
-def _past(sentence: str, match: re.Match[str]) -> Past:
+def _past(sentence: str, match: re.Match[str], most: int) -> Past:
     lead = match.group().rfind("from ")
     start = match.start() + lead if lead > 0 else match.start()
-    return Past(start, match.end(), _end(sentence, match.end()))
+    return Past(start, match.end(), _end(sentence, match.end()), most)
 
 
 def _end(sentence: str, start: int) -> int:
@@ -127,16 +149,18 @@ def _end(sentence: str, start: int) -> int:
     return found.start() if found else len(sentence)
 
 
-def _leads_to(between: str) -> bool:
+def _leads_to(between: str, most: int) -> bool:
     """Whether nothing stands between cue and value that has a value or a clause of its own."""
     plain = _DATES.sub(" ", between)
-    return len(plain.split()) <= _MOST_BETWEEN and not _BREAK.search(plain)
+    return len(plain.split()) <= most and not _BREAK.search(plain)
 
 
 def _is_corrected(sentence: str, at: int) -> bool:
     """Whether the value is what a correction takes back."""
     left = sentence[:at]
-    clause = re.split(r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|\b(?:actually|in fact)\b", left)[-1]
+    clause = re.split(
+        r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|\b(?:actually|in fact)\b", left
+    )[-1]
     if re.search(_WRONG, clause, re.IGNORECASE):
         return True
     is_note = re.search(_CORRECTION, left, re.IGNORECASE) or "earlier version" in left.casefold()
@@ -144,8 +168,8 @@ def _is_corrected(sentence: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(cue, re.IGNORECASE) for cue in _CUES)
+def _patterns() -> tuple[tuple[re.Pattern[str], int], ...]:
+    return tuple((re.compile(cue, re.IGNORECASE), most) for cue, most in _CUES)
 
 
 @lru_cache(maxsize=1)
@@ -156,11 +180,6 @@ def _early() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _revision() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:revised|raised|lowered|corrected|replaced|replaces|updated|later|now|since)\b",
+        r"\b(?:revised|raised|lowered|corrected|replaced|replaces|updated)\b",
         re.IGNORECASE,
     )
-
-
-def each_end(pasts_found: tuple[Past, ...]) -> Iterator[int]:
-    """Where the phrases end."""
-    yield from (past.end for past in pasts_found)

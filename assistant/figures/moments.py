@@ -24,23 +24,23 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?:since|until|till|before|prior\sto|ahead\sof|after|following|from|through|"
+    r"\b(?:since|until|till|before|prior\sto|ahead\sof|after|following|from|through|beginning|starting|"
     r"for\sthe|next|than)\s(?:the\s|early\s|late\s|about\s|around\s|at\sleast\s|mid-?\s?)?$|\bof\s$",
     re.IGNORECASE,
 )
 _LED = re.compile(
-    r"(?:\b(?:in|on|during|by|for|at|early|late|mid|between|throughout|and|to)|,)\s$|^\W*$",
+    r"(?:\b(?:in|on|during|by|for|at|early|late|mid|between|throughout|and|to)|,)\s$",
     re.IGNORECASE,
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:who|which|whose|where|when|after|since|before|following|until)\b[^,;()—]*$|"
     r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|signed|"
-    r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating)\b"
+    r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating|first)\b"
     r"[^,;()—]{0,40}$",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|due|expect(?:s|ed)?|scheduled|plan(?:s|ned)?|hopes?|aims?|intends?|"
+    r"\b(?:will|would|shall|could|might|wants?|due|expect(?:s|ed)?|scheduled|plan(?:s|ned)?|hopes?|aims?|intends?|"
     r"(?:is|are|was|were|set)\sto|to\s(?:open|begin|start|end|reach|be|have|rise|fall|close|hold|"
     r"finish|complete|meet|return|vote))\b[^,;()—]*$",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ _COUNT = re.compile(
 )
 _AGO = re.compile(
     r"\b(?P<n>(?:a|one|two|three|four|five|six|ten|\d{1,2})\s(?:day|week|month|year)s?)\s"
-    r"(?:before|earlier|previously|prior)\b|\bthe\s(?:previous|preceding)\s"
+    r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b|\bthe\s(?:previous|preceding)\s"
     r"(?P<unit>day|week|month|year)\b",
     re.IGNORECASE,
 )
@@ -71,6 +71,10 @@ _WRONG_YEAR = 31
 """Days after a stated date within which an article a year off is taken to be published."""
 _MONTH = 20
 """Days of a stretch that is a month or a year, and no week."""
+_SOON = 60
+"""Days ahead within which a day without its year is to come, and not of the year before."""
+_LATEST = date(9998, 1, 1)
+_LONG_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DUMMIES = (date(2001, 6, 15), date(2011, 9, 22))
 
 
@@ -164,21 +168,33 @@ def _told(text: str, published: date | None) -> list[_Told]:
     """The dates of a text; without a day of publication, those that need none."""
     if not may_name_a_time(text):
         return []
-    found = [_Told(one.start, one.end, one.days) for one in _spoken(text, published)]
-    return [
-        one
-        for one, after in zip(found, [*found[1:], None], strict=False)
-        if after is None or not _is_weekday_of(text, one, after)
-    ]
+    plain = _LONG_NUMBER.sub(lambda match: "#" * len(match.group()), text)
+    found: list[_Told] = []
+    for one in _spoken(plain, published):
+        start = one.start
+        if found and _is_weekday_of(text, found[-1], one):
+            start = found.pop().start
+        found.append(_Told(start, one.end, one.days))
+    return found
 
 
 def _spoken(text: str, published: date | None) -> Iterator[Spoken]:
+    """The dates that are sure; "30 June" in a text of 20 June is one to come."""
     for one in spoken_times(text, published or _DUMMIES[0]):
-        if published or one.seen_from(_DUMMIES[1]) == one.days:
+        if text[one.start : one.end].isupper():  # USA TODAY
+            continue
+        if published is None:
+            later = _DUMMIES[1]
+        elif one.days.loose:
+            ahead = _SOON if one.days.first == one.days.last else _SOON // 2
+            later = min(published, _LATEST) + timedelta(days=ahead)
+        else:
+            later = published
+        if one.seen_from(later) == one.days:
             yield one
 
 
-def _is_weekday_of(text: str, one: _Told, after: _Told) -> bool:
+def _is_weekday_of(text: str, one: _Told, after: Spoken) -> bool:
     """ "Monday 24 November" is one day, told twice."""
     return one.days.relative and text[one.end : after.start].strip(", ") == ""
 
@@ -192,11 +208,16 @@ def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
         return False
     if _OTHER_EVENT.search(clause) or _owns_event(text, one):
         return False
-    if not one.is_day and one.days.loose and not _LED.search(clause):
+    if not one.is_day and one.days.loose and not _is_led(text, one, clause):
         return False
     if not one.is_day and _is_before(one, published) and _PRESENT.search(_clause(text, one.start)):
         return False
     return _is_known(one, published)
+
+
+def _is_led(text: str, one: _Told, clause: str) -> bool:
+    """Whether a month or year is told as a time: "in 2031", and no "(2031)" or "the 2031 war"."""
+    return bool(_LED.search(clause)) or not text[: one.start].strip()
 
 
 def _owns_event(text: str, one: _Told) -> bool:
@@ -214,8 +235,8 @@ def _is_known(one: _Told, published: date | None) -> bool:
         return True
     if not one.is_day:
         return False
-    off = published + timedelta(days=365) - one.days.last if published.year < 9999 else None
-    return off is not None and 0 <= off.days <= _WRONG_YEAR
+    off = min(published, _LATEST) + timedelta(days=365) - one.days.last
+    return 0 <= off.days <= _WRONG_YEAR
 
 
 def _clause_before(text: str, start: int) -> str:

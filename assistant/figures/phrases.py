@@ -1,9 +1,10 @@
 """Who stands before or behind a verb of saying: the words of a speaker in a sentence."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.figures.tokens import DASHES, QUOTED, Token
+from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import SPOKES, TITLES, is_person
 from assistant.support.words import each
 
@@ -27,6 +28,7 @@ _FINITE = BE | frozenset(
         "has have had do does did will would can could may might must shall should says said "
         "told tells died die dies rose fell hit struck went came left found put took made gave "
         "became began saw led held kept lost won sent remain remains show shows sank broke swept "
+        "include includes rise rises fall falls suggest suggests come comes go goes "
         "stood stands brings brought triggered forced reached killed injured wounded fled"
     )
 )
@@ -39,20 +41,20 @@ _ADVERBS = frozenset(
 _STOPS = frozenset(
     each(
         "that but while whereas although though when because if whether where than so however "
-        "whose then not or unless once nor"
+        "whose then not or unless once nor as"
     )
 )
+_CLAUSAL = _STOPS - {"not", "or", "than", "nor"}
 _DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = each(
     "january february march april june july august september october november december "
     "jan feb mar apr jun jul aug sept oct nov dec"
 )
-_TEMPORAL = frozenset(
-    (*_DAYS, *_MONTHS, *(f"{day}s" for day in _DAYS))
-    + each(
+_TEMPORAL = frozenset([*_DAYS, *_MONTHS, *(f"{day}s" for day in _DAYS)]) | frozenset(
+    each(
         "today yesterday tonight morning afternoon evening night noon midnight week month year "
-        "weekend hour hours minutes days weeks months years day earlier later late early last next "
-        "same ago"
+        "weekend hour hours minutes days weeks months years day earlier later late early last "
+        "next same ago"
     )
 )
 _NOUNS_IN_LY = frozenset(each("tally family ally assembly supply weekly daily monthly"))
@@ -63,7 +65,7 @@ _NO_SPEAKERS = frozenset(
         "attacks cost costs total fire fires outbreak houses homes dead wounded missing thing way "
         "time times figure percent million billion thousand hundred dozen men women child "
         "others crowns dollars euros ceasefire deal price prices accident quake earthquake flood "
-        "floods storm crash explosion blast march rally"
+        "floods storm crash explosion blast march rally version story article recall handful"
     )
 )
 _IN_PHRASE = frozenset(each("of for in from at with near"))
@@ -76,6 +78,16 @@ _STATEMENTS = frozenset(
     )
 )
 """What is spoken in, and no part of who speaks: "said in a statement"."""
+DATA = frozenset(
+    each(
+        "figures data numbers statistics records tally count estimate estimates report reports "
+        "bulletin survey census list update study documents toll dispatch poll analysis audit "
+        "research statement release dashboard tracker"
+    )
+)
+"""What speaks for whoever made it: "figures released by the bank show"."""
+_OWN = re.compile(r"(?:i|he|she|it|we|you|they|that|there)['’]")
+"""Beginnings of "he'd" and "they've"."""
 _LONGEST = 16
 
 
@@ -183,7 +195,9 @@ def _beginning(words: Words, place: int) -> int:
     first = place + 1
     while first > 0 and place - first < _LONGEST + 8:
         word = words[first - 1]
-        if is_stop(word) or word.low in _STOPS | PRONOUNS | _OTHERS or is_verb(words, first - 1):
+        if is_stop(word) or _is_other(word) or is_verb(words, first - 1):
+            break
+        if word.low == "to" and (first < 2 or words[first - 2].low not in TITLES):
             break
         if word.low == "and" and _is_new_clause(words, first - 1):
             break
@@ -247,21 +261,36 @@ def _turns(words: Words, place: int) -> bool:
 
 def _may_begin(words: Words, place: int) -> bool:
     word = words[place]
-    if not word.is_word or word.low in PREPOSITIONS | _STOPS | _OTHERS | _ADVERBS | PRONOUNS:
+    if not word.is_word or _OWN.match(word.low) or _is_other(word):
+        return False
+    if word.low in PREPOSITIONS | _ADVERBS:
         return False
     return not is_verb(words, place) and not (
         is_temporal(words, place) and word.low not in ("last", "same")
     )
 
 
+def _is_other(word: Token) -> bool:
+    """Whether no name of a speaker has such a word; US and WHO are names."""
+    return word.low in _STOPS | PRONOUNS | _OTHERS and word.text not in ("US", "WHO")
+
+
+def _is_participle(word: Token) -> bool:
+    return word.low.endswith("ed") or word.low in ("run", "kept", "made")
+
+
 def _goes_on(words: Words, first: int, place: int) -> bool:
     word, one = words[place], words[place - 1]
-    if is_stop(word) or word.is_number or word.low in _STOPS | PRONOUNS | _OTHERS:
+    if is_stop(word) or word.is_number or _is_other(word):
         return False
+    if one.low in DATA and place + 1 < len(words) and words[place + 1].low == "by":
+        return _is_participle(word)
     if is_verb(words, place) or is_temporal(words, place):
         return False
+    if word.low == "by":
+        return _is_participle(one) or one.low in DATA
     if word.low in DETERMINERS:
-        return one.low in _IN_PHRASE | {"and"}
+        return one.low == "by" or one.low in _IN_PHRASE | {"and"}
     if word.low in PREPOSITIONS:
         return word.low in _IN_PHRASE and not _opens_statement(words, place)
     if word.low in _ADVERBS - {"and", "first"}:
@@ -297,6 +326,8 @@ def _clause_follows(words: Words, conjunction: int) -> bool:
 def _valid(words: Words, first: int, last: int) -> Phrase | None:
     if first > last or last - first >= _LONGEST or not _may_begin(words, first):
         return None
+    if words[last].low == "and" or _is_gerund(words, first):
+        return None
     head = _head(words, first, last)
     if words[head].low in _NO_SPEAKERS and not words[head].is_capital:
         return None
@@ -307,14 +338,30 @@ def _valid(words: Words, first: int, last: int) -> Phrase | None:
     return Phrase(first, last) if words[last].low not in PREPOSITIONS else None
 
 
+def _is_gerund(words: Words, place: int) -> bool:
+    """ "answering the question": no speaker; "striking workers" are."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    is_ing = words[place].low.endswith("ing") and not words[place].is_capital
+    return is_ing and after is not None and after.low in DETERMINERS | PREPOSITIONS
+
+
+def subject(words: Words, conjunction: int) -> Phrase | None:
+    """The speaker whose second verb stands behind an "and": "X visited Torvik and said"."""
+    start = conjunction
+    while start > 0 and not is_stop(words[start - 1]) and words[start - 1].low not in _CLAUSAL:
+        start -= 1
+    verb = next((p for p in range(start + 1, conjunction) if _may_be_verb(words, p)), None)
+    return before(words, verb - 1) if verb else None
+
+
+def _may_be_verb(words: Words, place: int) -> bool:
+    low = words[place].low
+    return is_verb(words, place) or (low.endswith("ed") and low != "united")
+
+
 def _head(words: Words, first: int, last: int) -> int:
     """The last word before a preposition."""
     for place in range(first + 1, last + 1):
         if words[place].low in PREPOSITIONS:
             return place - 1
     return last
-
-
-def is_dash(token: Token) -> bool:
-    """Whether it parts clauses as a dash."""
-    return token.text in DASHES

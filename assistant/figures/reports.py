@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from assistant.figures.contents import clause_follows, content_follows, is_command
 from assistant.figures.phrases import (
     BE,
+    DATA,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -16,6 +18,7 @@ from assistant.figures.phrases import (
     is_stop,
     is_temporal,
     is_verb,
+    subject,
     with_apposition,
 )
 from assistant.figures.tokens import QUOTED
@@ -27,11 +30,18 @@ SPEECH = frozenset(
         "admitted admits acknowledged acknowledges added adds explained explains estimates "
         "estimated counted recorded registered declared warned insisted insists noted believes "
         "maintains maintained tallied wrote tweeted testified asserted disclosed revealed "
-        "emphasised emphasized stressed conceded reiterated"
+        "say tell believe emphasised emphasized stressed conceded reiterated"
     )
 )
 _NOUNS_TOO = frozenset(each("reports claims counts states notes records warns puts put gives gave"))
 """They are verbs of saying only before what is said."""
+_CLAUSE_ONLY = frozenset(
+    each("added adds maintains maintained wrote tweeted testified declared insisted insists")
+)
+"""They are, where a clause or a quotation follows or stands before: not "added 12 rooms"."""
+_PLURAL = frozenset(each("estimate report claim count state confirm put give acknowledge admit"))
+"""They are, and only behind several: "unions estimate"."""
+_SEVERAL = frozenset(each("police media rescuers people"))
 _DENIALS = frozenset(each("denied denies rejected disputed disputes rejects dismissed"))
 _GOING_ON = frozenset(
     each("saying adding noting stating announcing confirming putting explaining estimating telling")
@@ -39,25 +49,26 @@ _GOING_ON = frozenset(
 _FINDING = frozenset(
     each("show shows showed suggest suggests suggested indicate indicates indicated found finds")
 )
-DATA = frozenset(
-    each(
-        "figures data numbers statistics records tally count estimate estimates report reports "
-        "bulletin survey census list update study documents toll dispatch"
-    )
-)
 _PASSIVE = frozenset(
     each(
         "given put confirmed reported announced estimated provided released published counted "
         "issued compiled recorded verified disclosed stated tallied registered cited said quoted"
     )
 )
+_RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
+"""Those of them that need no "was" before them."""
 _BESIDE = frozenset(
     each("also has have had later then previously already since now first still too")
 )
 _MODALS = frozenset(each("to would could can may might must should not never will"))
+_DESCRIBING = frozenset(each("recorded registered estimated counted"))
+"""They describe what stands behind them, as in "the worst recorded flood"."""
+_HEDGED = frozenset(each("that more fewer nearly some only just almost up another"))
 _PUT_AT = frozenset(each("number toll figure count total estimate tally death figures cost damage"))
 _CLAUSES = frozenset(each("but while whereas although though yet"))
 _NEAR = 8
+_ASIDE = 100_000
+"""From here on clauses are numbered that stand in brackets."""
 
 Kind = Literal["direct", "tag", "adjunct", "passive", "citing"]
 
@@ -90,9 +101,13 @@ def clauses(words: Words, found: list[Report]) -> list[int]:
     """For each word the number of its clause; a semicolon leaves a gap in the numbers."""
     starts = {one.first for one in found if one.kind in ("direct", "adjunct")}
     numbers: list[int] = []
-    clause = 0
+    clause = outside = 0
     for place, word in enumerate(words):
-        if word.text == ";":
+        if word.text == "(" and clause < _ASIDE:
+            outside, clause = clause, _ASIDE + place
+        elif word.text == ")" and clause >= _ASIDE:
+            clause = outside
+        elif word.text == ";":
             clause += 2
         elif _begins_clause(words, place, starts):
             clause += 1
@@ -124,7 +139,7 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _quoted(words, place)
     if low in _PASSIVE and (passive := _passive(words, place)):
         return passive
-    if low in SPEECH | _NOUNS_TOO | _DENIALS | _FINDING:
+    if low in SPEECH | _NOUNS_TOO | _PLURAL | _DENIALS | _FINDING:
         return _spoken(words, place)
     return None
 
@@ -134,7 +149,7 @@ def _adjunct(words: Words, place: int) -> Report | None:
     if start < len(words) and words[start].low in PRONOUNS | {"him", "her", "them"}:
         return Report("adjunct", None, place, start)
     speaker = _behind(words, start)
-    return Report("adjunct", speaker, place, speaker.last if speaker else start)
+    return Report("adjunct", speaker, place, speaker.last if speaker else place + 1)
 
 
 def _behind(words: Words, start: int) -> Phrase | None:
@@ -154,7 +169,7 @@ def _behind(words: Words, start: int) -> Phrase | None:
 def _going_on(words: Words, place: int, found: list[Report]) -> Report | None:
     """ "…, adding that": whoever spoke before goes on."""
     earlier = [one for one in found if one.kind != "citing" and one.last < place]
-    if not earlier or not _content_follows(words, place):
+    if not earlier or not content_follows(words, place):
         return None
     one = earlier[-1]
     return replace(one, kind="direct", first=place, last=place, denies=False)
@@ -172,17 +187,34 @@ def _passive(words: Words, place: int) -> Report | None:
     """ "was put at 41 by the ministry", "figures released by the ministry"."""
     if words[place].low == "quoted":
         return _was_quoted(words, place)
+    if not _is_passive(words, place) and not _is_released(words, place):
+        return None
     for other in range(place + 1, min(len(words), place + _NEAR)):
         if is_stop(words[other]) or is_verb(words, other):
             return None
         if words[other].low == "by":
             speaker = _behind(words, other + 1)
-            return Report("passive", speaker, place, speaker.last) if speaker else None
+            if speaker is None or words[speaker.first].low.endswith("ing"):
+                return None
+            return Report("passive", speaker, place, speaker.last)
     return None
 
 
+def _is_released(words: Words, place: int) -> bool:
+    """ "deaths confirmed by", "figures published on Monday by": but no "letter published by"."""
+    if words[place].low in _RELEASED:
+        return True
+    return any(one.low in DATA for one in words[max(0, place - 4) : place])
+
+
 def _was_quoted(words: Words, place: int) -> Report | None:
-    speaker = before(words, _skipped(words, place - 1)) if place else None
+    end = _skipped(words, place - 1)
+    if end < 1 or words[end].low not in BE:
+        return None
+    end = _skipped(words, end - 1)
+    if end < 0:
+        return None
+    speaker = _before_aside(words, end) if words[end].text == "," else before(words, end)
     return Report("direct", speaker, speaker.first, place) if speaker else None
 
 
@@ -211,7 +243,7 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return None
     if end < 0 or is_stop(words[end]):
         return _around_comma(words, verb, end)
-    if words[end].low in ("who", "which"):
+    if words[end].low in ("who", "which") and words[end].text != "WHO":
         return _antecedent(words, verb, end)
     if words[end].low in PRONOUNS:
         return _report(words, verb, None, end, words[end].low)
@@ -219,6 +251,9 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return _report(words, verb, None, end)
     if words[end].low in DETERMINERS | PREPOSITIONS or words[end].is_number:
         return None
+    if words[end].low in ("and", "but", "then"):
+        speaker = subject(words, end)
+        return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None
 
@@ -228,7 +263,9 @@ def _is_saying(words: Words, verb: int) -> bool:
     low = words[verb].low
     if words[verb].is_capital:
         return False
-    if low in ("put", "puts", "gave", "gives"):
+    if low in _PLURAL and not _is_plural(words, verb):
+        return False
+    if low in ("put", "puts", "gave", "gives", "give"):
         near = words[verb + 1 : verb + _NEAR]
         return any(one.low in ("at", "as", "of") for one in near) and any(
             one.low in _PUT_AT for one in near
@@ -236,11 +273,21 @@ def _is_saying(words: Words, verb: int) -> bool:
     if low in _FINDING:
         return any(one.low in DATA for one in words[max(0, verb - _NEAR) : verb])
     after = words[verb + 1] if verb + 1 < len(words) else None
-    if low in _NOUNS_TOO:
+    if low in _DESCRIBING and after is not None and after.is_word:
+        return after.low in DETERMINERS | PREPOSITIONS | _HEDGED or after.is_capital
+    if low in _NOUNS_TOO | _PLURAL:
         return after is not None and (
             after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
         )
     return True
+
+
+def _is_plural(words: Words, verb: int) -> bool:
+    """Whether several may be who says it; a past "put" has any subject."""
+    if words[verb].low == "put":
+        return True
+    end = _skipped(words, verb - 1)
+    return end >= 0 and (words[end].low in _SEVERAL or words[end].low.endswith("s"))
 
 
 def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
@@ -248,14 +295,19 @@ def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
     inverted = _inverted(words, verb, sign)
     if sign < 0 or words[sign].text != "," or (inverted and words[verb].low == "said"):
         return inverted
+    speaker = _before_aside(words, sign)
+    return _report(words, verb, speaker, speaker.first) if speaker else inverted
+
+
+def _before_aside(words: Words, sign: int) -> Phrase | None:
+    """The speaker before what two commas close in; it is part of the speaker if it names them."""
     comma = next((p for p in range(sign - 1, max(-1, sign - 25), -1) if is_stop(words[p])), -1)
     if comma < 1 or words[comma].text != ",":
-        return inverted
+        return None
     head = before(words, comma - 1)
     if head is None or not _is_aside(words, head, comma + 1, sign - 1):
-        return inverted
-    speaker = with_apposition(words, head, sign - 1) or head
-    return _report(words, verb, speaker, head.first)
+        return None
+    return with_apposition(words, head, sign - 1) or head
 
 
 def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
@@ -307,62 +359,13 @@ def _report(
 ) -> Report | None:
     """A report before or behind what is said."""
     denies = words[verb].low in _DENIALS
-    if _content_follows(words, verb):
+    if is_command(words, verb):
+        return None
+    if any(one.low == QUOTED for one in words[max(0, first - 2) : first]):
+        return Report("tag", speaker, first, verb, pronoun, denies)
+    if words[verb].low in _CLAUSE_ONLY and not clause_follows(words, verb, pronoun):
+        return None
+    if content_follows(words, verb):
         return Report("direct", speaker, first, verb, pronoun, denies)
     has_content = first > 0 and is_stop(words[first - 1])
     return Report("tag" if has_content else "direct", speaker, first, verb, pronoun, denies)
-
-
-def _content_follows(words: Words, verb: int) -> bool:
-    """Whether what is said stands behind the verb, past "on Tuesday" and "told reporters"."""
-    place = verb + 1
-    if words[verb].low in ("told", "tells", "telling"):
-        place = _past_hearer(words, place)
-    while place < len(words):
-        word = words[place]
-        if word.text == ":":
-            return True
-        if is_stop(word):
-            return word.low == QUOTED or word.text == "("
-        if word.low in ("as", "when", "while", "after", "before", "and", "but", "amid"):
-            return False
-        if is_temporal(words, place):
-            place += 1
-        elif word.low in PREPOSITIONS:
-            place = _past_adjunct(words, place)
-        else:
-            return True
-    return False
-
-
-def _past_hearer(words: Words, place: int) -> int:
-    """Past "reporters", "the Daily News", "parliament"."""
-    start = place
-    if place < len(words) and words[place].low in DETERMINERS:
-        place += 1
-    while place < len(words):
-        word = words[place]
-        if is_stop(word) or word.is_number or word.low in PREPOSITIONS | {"that"} | PRONOUNS:
-            return place
-        if place > start and word.low in DETERMINERS:
-            return place
-        place += 1
-    return place
-
-
-def _past_adjunct(words: Words, place: int) -> int:
-    """Past a preposition and what it governs."""
-    place += 1
-    start = place
-    while place < len(words):
-        word = words[place]
-        if is_stop(word) or word.low in PREPOSITIONS | {"that"} | PRONOUNS:
-            return place
-        is_next = word.low in DETERMINERS or word.is_number
-        if place > start and is_next and not is_temporal(words, place):
-            return place
-        if is_verb(words, place):
-            return start
-        place += 1
-    return place
-

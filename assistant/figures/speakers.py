@@ -6,19 +6,26 @@ A wrong speaker is worse than none, so whatever the text leaves open has no spea
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from assistant.figures.phrases import (
-    DETERMINERS,
-    PREPOSITIONS,
+    DATA,
     Phrase,
     Words,
-    before,
     behind,
     is_verb,
 )
-from assistant.figures.reports import DATA, Report, clauses, reports
+from assistant.figures.reports import Report, clauses, reports
 from assistant.figures.tokens import QUOTED, Token, sentences
-from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, is_person, same_voice, speaker_of
+from assistant.figures.voices import (
+    BODIES,
+    SPOKES,
+    TITLES,
+    Speaker,
+    is_person,
+    same_voice,
+    speaker_of,
+)
 from assistant.support.words import each
 
 __all__ = ["Speaker", "same_voice", "speaker"]
@@ -36,12 +43,14 @@ _OUTLETS = frozenset(
 _VAGUE = frozenset(
     each("new latest recent updated preliminary first initial own the a an its their his her")
 )
-_FEMALE, _MALE = frozenset(each("spokeswoman chairwoman mrs ms queen")), frozenset(
-    each("spokesman chairman mr king father")
-)
+_FEMALE = frozenset(each("spokeswoman chairwoman mrs ms queen"))
+_MALE = frozenset(each("spokesman chairman mr king father"))
 _PERSONAL = frozenset({"he", "she"})
 _GROUPS = frozenset(
-    each("officials authorities police rescuers organisers doctors researchers experts residents")
+    each(
+        "organisers activists witnesses residents officials authorities police rescuers doctors "
+        "researchers experts"
+    )
 )
 
 
@@ -70,7 +79,9 @@ def speaker(
     text, shift = _joined(head, middle, tail)
     place = shift + (min(max(at, start), end) - start if at is not None else 0)
     found = _found(text, place, shift + len(middle), anywhere=at is None)
-    return found if found and any(found.text in part for part in (before, sentence, after)) else None
+    return (
+        found if found and any(found.text in part for part in (before, sentence, after)) else None
+    )
 
 
 def _window(sentence: str, at: int | None) -> tuple[int, int]:
@@ -96,10 +107,13 @@ def _found(text: str, place: int, end: int, *, anywhere: bool) -> Speaker | None
     word = _word_at(whole.words, place)
     if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
         return _quoted_on(text, every, position)
+    if not anywhere and (gapped := _gapped(whole, word)):
+        return _named(text, whole.words, gapped)
     for chosen in _chosen(whole, word, anywhere=anywhere):
         if chosen.denies:
             return None
-        if known := _resolved(text, every, position, whole, chosen):
+        known = _resolved(text, every, position, whole, chosen)
+        if known or (chosen.speaker and not _is_outlet(whole.words, chosen.speaker)):
             return known
     return None
 
@@ -131,6 +145,20 @@ def _chosen(whole: _Sentence, word: int, *, anywhere: bool) -> list[Report]:
     return _of_earlier(whole, main, word) or _of_later(whole, main, word)
 
 
+def _gapped(whole: _Sentence, word: int) -> Phrase | None:
+    """ "The ministry says 12 and the union 19": the verb is left out before the second value."""
+    start = next((p for p in range(word - 1, max(-1, word - 7), -1) if _parts(whole.words[p])), -1)
+    if start < 1 or start + 1 >= word or not any(one.last < start for one in whole.reports):
+        return None
+    phrase = behind(whole.words, start + 1)
+    is_known = phrase is not None and whole.words[phrase.last].low in BODIES | TITLES | _GROUPS
+    return phrase if phrase and is_known and phrase.last == word - 1 else None
+
+
+def _parts(token: Token) -> bool:
+    return token.low in ("and", "while", "but") or token.text in (",", ";")
+
+
 def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) -> bool:
     if one.kind == "passive":
         return one.speaker is None or not one.speaker.first <= word <= one.speaker.last
@@ -143,7 +171,9 @@ def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) ->
     if one.kind == "direct":
         return False
     is_leading = one.kind == "adjunct" and _is_leading(whole, one)
-    return not is_leading and not any(word < other.first < one.first for other in here if other.kind != "direct")
+    return not is_leading and not any(
+        word < other.first < one.first for other in here if other.kind != "direct"
+    )
 
 
 def _is_leading(whole: _Sentence, one: Report) -> bool:
@@ -182,10 +212,10 @@ def _of_earlier(whole: _Sentence, main: Sequence[Report], word: int) -> list[Rep
 def _of_later(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
     """ "12 died, and 30 are missing, police said": a report at the end covers both."""
     later = next((one for one in main if one.first > word), None)
-    if later is None or later.kind == "direct":
+    if later is None or later.kind not in ("tag", "adjunct"):
         return []
     between = whole.words[word : later.first]
-    is_parted = any(one.low in ("but", "although", "though", ";") for one in between)
+    is_parted = any(one.low in ("but", "although", "though") or one.text in ";(" for one in between)
     return [] if is_parted else [later]
 
 
@@ -228,14 +258,22 @@ def _behind_data(words: Words, phrase: Phrase, part: list[Token]) -> list[Token]
         return part
     for place in range(head + 1, len(part)):
         if part[place].low in ("from", "by"):
-            return part[place + 1 :]
+            return list(takewhile(_is_no_participle, part[place + 1 :]))
     owner = next((p for p in range(head, -1, -1) if part[p].owner), None)
     if owner is not None:
         return part[: owner + 1]
     telling = [one for one in part[:head] if one.low not in _VAGUE]
-    if not telling:
+    if not any(one.is_capital or one.low in BODIES | TITLES for one in telling):
         return []
-    return part[:] if telling[0].low == "official" else part[part.index(telling[0]) : head]
+    if telling[0].low == "official":
+        return part
+    while head > 1 and part[head - 1].low in ("press", "news", "joint"):
+        head -= 1
+    return part[part.index(telling[0]) : head]
+
+
+def _is_no_participle(token: Token) -> bool:
+    return token.is_capital or not token.low.endswith("ed")
 
 
 def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | None:
@@ -258,7 +296,9 @@ def _antecedent(
         earlier = _read(every[other])
         told = [one for one in earlier.reports if one.speaker]
         if told:
-            return _fitting(text, earlier.words, told[0], chosen.pronoun) if len(told) == 1 else None
+            return (
+                _fitting(text, earlier.words, told[0], chosen.pronoun) if len(told) == 1 else None
+            )
         if chosen.pronoun in _PERSONAL and _names_a_person(earlier.words):
             return None
         if chosen.pronoun not in _PERSONAL:

@@ -12,7 +12,8 @@ from assistant.support.words import each
 _TOKEN = re.compile(
     r"\n+"
     r"|\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*"  # 1,189,000 and 27-member
-    r"|[^\W\d_][^\W_]*(?:['’.&-][^\W_]+)*"  # Baku, U.S, O'Brien, ministry's, Nagorno-Karabakh
+    r"|[^\W\d_](?:[^\W_]|[\u0300-\u036f])*(?:['’.&-](?:[^\W_]|[\u0300-\u036f])+)*"
+    # Baku, U.S, O'Brien, ministry's, Nagorno-Karabakh
     r"|[.!?,;:()\[\]—–\"“”‘’]"
 )
 _SPLIT = frozenset(each("mr mrs ms dr st gen col sgt lt capt gov sen rep prof jr sr vs no inc maj"))
@@ -24,7 +25,6 @@ _LONGEST_SPEECH = 500
 _CLOSERS = {"“": "”", "‘": "’", '"': '"'}
 _SAYING = frozenset(each("said says asked asks told wrote added"))
 
-DASHES = frozenset("—–")
 QUOTED = "“”"
 """The text of a token that stands for a whole quotation."""
 
@@ -70,8 +70,10 @@ def sentences(text: str) -> list[list[Token]]:
         if piece.low == "\n":
             found.append([])
             continue
-        found[-1].append(piece)
-        if _ends(text, pieces, place):
+        ends = _ends(text, pieces, place)
+        if ends or piece.text != ".":
+            found[-1].append(piece)
+        if ends:
             found.append([])
     return [one for one in found if one]
 
@@ -95,7 +97,7 @@ def _pieces(text: str, every: Sequence[Token]) -> Iterator[Token]:
             continue
         inside = every[place + 1 : end]
         last = every[min(end, len(every) - 1)]
-        if len(inside) >= _SHORTEST_SPEECH:
+        if len(inside) >= _SHORTEST_SPEECH or (inside and inside[-1].text in ",.!?"):
             yield Token(every[place].start, last.end, text[every[place].start : last.end], QUOTED)
         else:
             yield from (one for one in inside if one.is_word or one.is_number)
@@ -124,13 +126,13 @@ def _ends(text: str, pieces: Sequence[Token], place: int) -> bool:
     if after is None or after.low == "\n":
         return True
     if piece.low == QUOTED:
-        last = piece.text.rstrip("”’\"")[-1:]
+        last = piece.text.rstrip('”’"')[-1:]
         tagged = any(one.low in _SAYING for one in pieces[place + 1 : place + 4])
         return last in ".!?…" and _begins(after) and not (tagged and last != ".")
     if piece.text not in ".!?" or not _begins(after):
         return False
     before = pieces[place - 1] if place else None
-    if piece.text != "." or before is None or not text[piece.end : after.start].strip(" \t") == "":
+    if piece.text != "." or before is None or text[piece.end : after.start].strip(" \t"):
         return True
     is_short = before.low in _SPLIT or len(before.low) == 1 or "." in before.low
     return not (is_short and before.end == piece.start and before.is_word)

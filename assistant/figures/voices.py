@@ -20,7 +20,9 @@ TITLES = SPOKES | frozenset(
         "officer sheriff sergeant sgt lieutenant lt inspector coach leader premier chancellor vice "
         "coordinator manager commander coroner prosecutor doctor engineer seismologist adviser "
         "envoy superintendent administrator economist analyst researcher resident witness lawyer "
-        "pastor father bishop archbishop imam sister brother councillor lawmaker aide official"
+        "auditor executive treasurer ceo cfo detective attorney clerk marshal warden comptroller "
+        "founder owner cardinal curator pastor father bishop archbishop imam "
+        "sister brother councillor lawmaker aide official"
     )
 )
 BODIES = frozenset(
@@ -35,6 +37,9 @@ BODIES = frozenset(
         "railways railway industries school college foundation alliance movement front league "
         "house senate congress assembly kremlin officials rescuers unit staff defence defense "
         "international national united world health interior foreign monitor operator insurers "
+        "systems resources energy security technologies holdings partners motors airways foods "
+        "labs solutions pharmaceuticals insurance savings survey poll research "
+        "palace air river airport lake campaign tribune embassy authority journal "
         "registry inc ltd corp children borders doctors"
     )
 )
@@ -45,6 +50,7 @@ _TITLE_BODIES = {
     "councillor": "council",
 }
 _UNSAID = TITLES & frozenset(each("mr mrs ms dr sir prof deputy vice"))
+_MERE_TITLES = frozenset(each("mr mrs ms dr sir prof gen col capt sgt lt maj rep sen"))
 _STAFF = frozenset(
     each("office official officials chief head director leader commander statement agency team")
 )
@@ -55,6 +61,9 @@ _CONTRASTS = frozenset(
     each("deputy former ex rebel rebels opposition acting outgoing separatist exiled independent")
 )
 _VOICES = SPOKES | frozenset({"office", "lawyer"})
+_SUFFIXES = frozenset(each("jr sr ii iii iv"))
+_SURE = 2
+"""Capitalised words behind a body's that are surely a name."""
 _JOINING = frozenset(each("de da di van von al el bin ibn ben la le del der dos"))
 
 
@@ -85,7 +94,7 @@ def speaker_of(text: str) -> Speaker | None:
     """The speaker with such words, or None where they name nobody."""
     voice = _voice(text)
     key = voice.person or " ".join(voice.body)
-    return Speaker(text, key) if key else None
+    return Speaker(text, key) if key and key not in _MERE_TITLES else None
 
 
 def is_person(text: str) -> bool:
@@ -146,6 +155,7 @@ def _voice(text: str) -> _Voice:
     body = tuple(low for low in lows if low not in SPOKES) or (() if person else lows)
     posts = [_TITLE_BODIES.get(low, low) for low in body if low not in _UNSAID]
     core = tuple(low for low in posts if low not in _STAFF) or tuple(posts) or body
+    core = core or (() if given else (person,))
     return _Voice(given, person, body, core, any(one.low in SPOKES for one in found))
 
 
@@ -164,30 +174,54 @@ def _tells(token: Token) -> bool:
 
 def _person(found: Sequence[Token]) -> tuple[str, str, range]:
     """First and last name of a person in a phrase, and where they stand."""
-    for first, last in _runs(found):
-        start = first
-        for place in range(first, last):
-            if found[place].low in TITLES:
-                start = place + 1
-        names = [one for one in found[start:last] if one.low not in _JOINING]
-        if not names or any(_is_body(one) for one in names):
-            continue
-        is_owner = names[-1].owner and not (last < len(found) and found[last].low in _VOICES)
-        if is_owner or (len(names) == 1 and not _stands_alone(found, first, start, names[0])):
-            continue
-        return names[0].low if len(names) > 1 else "", names[-1].low, range(start, last)
+    runs = [_past_titles(found, first, last) for first, last in _runs(found)]
+    named = [run for run in runs if _is_named(found, *run)]
+    titled = [run for run in named if run[1] and found[run[1] - 1].low in TITLES]
+    for _, start, last in (titled or named)[:1]:
+        names = [one.low for one in found[start:last] if one.low not in _JOINING]
+        kept = [low for low in names if low not in _SUFFIXES] or names
+        return kept[0] if len(kept) > 1 else "", kept[-1], range(start, last)
     return "", "", range(0)
 
 
-def _stands_alone(found: Sequence[Token], first: int, start: int, name: Token) -> bool:
+def _past_titles(found: Sequence[Token], first: int, last: int) -> tuple[int, int, int]:
+    """A run of capitals and where the name begins in it: "State Auditor | Ana Bel"."""
+    start = first
+    for place in range(first, last):
+        if found[place].low in TITLES or (_is_body(found[place]) and last - place > _SURE):
+            start = place + 1
+    return first, start, last
+
+
+def _is_named(found: Sequence[Token], first: int, start: int, last: int) -> bool:
+    names = [one for one in found[start:last] if one.low not in _JOINING]
+    if not names or any(_is_body(one) for one in names) or _is_place(found, first):
+        return False
+    if names[-1].owner and not (last < len(found) and found[last].low in _VOICES):
+        return False
+    return len(names) > 1 or _stands_alone(found, start, last)
+
+
+def _is_place(found: Sequence[Token], first: int) -> bool:
+    """ "of South Carolina" names no person; "the office of Ana Bel" does."""
+    lows = [one.low for one in found[max(0, first - 2) : first]]
+    return lows[-1:] in (["of"], ["in"], ["at"], ["from"], ["near"]) and lows[0] not in _VOICES
+
+
+def _stands_alone(found: Sequence[Token], start: int, last: int) -> bool:
     """Whether one capitalised word is a person's name: behind a title, or all that there is."""
-    is_titled = start > first or (first > 0 and found[first - 1].low in TITLES)
-    is_all = len(found) - first == 1 + (name.owner and len(found) > 1) and first == 0
-    return is_titled or (is_all and not _is_common(name.low))
+    name = found[start]
+    if start and found[start - 1].low in TITLES:
+        return True
+    rest = found[last : last + 1]
+    is_all = not rest or rest[0].text == "," or (name.owner and rest[0].low in _VOICES)
+    return start == 0 and is_all and not _is_common(name.low)
 
 
 def _is_body(token: Token) -> bool:
     low = token.low
+    if len(low) > 6 and low.endswith(("tion", "ment", "ity", "ics", "ship")):
+        return True
     return low in BODIES | FUNCTION or (token.text.isupper() and 1 < len(token.text) < 6)
 
 
