@@ -281,6 +281,8 @@ class Asking:
             r for r in self._ledger.reports if (r.day.year, r.day.month) == (end.year, end.month)
         ]
         one = len({(report.epoch, report.value.key) for report in month}) == 1
+        if any(report.withdrawn for report in month):
+            return False
         return one and self._dated_well(end) and len(self._ledger.sides(end)) == 1
 
     def _pick(self, lines: tuple[str, ...]) -> str:

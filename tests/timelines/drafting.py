@@ -75,10 +75,11 @@ class Drafting:
         slots = self._slots(event, published) | self._said(claim, speaker)
         moves = "moved" in slots_of(frame)
         if moves and last:
-            rose = float(claim.value.key) > float(last.key)
-            slots |= {"old": last.said, "moved": "rose" if rose else "fell"}
+            rose = float(claim.value.key) > float(last[0].key)
+            slots |= {"old": last[0].said, "moved": "rose" if rose else "fell"}
+            slots["month"] = f"{last[1]:%B %Y}"
         draft = self._draft(event, frame, slots, [(claim, speaker)], None if moves else old)
-        return replace(draft, mentions=(last,)) if moves and last else draft
+        return replace(draft, mentions=(last[0],)) if moves and last else draft
 
     def dispute(self, event: Event, ledger: Ledger, published: date) -> Draft:
         """Both sides in one article."""
@@ -122,7 +123,10 @@ class Drafting:
         if self._chance.random() < 0.5:
             title = Part(self._pick(self._topic.headlines), draft.parts[0].slots).text
         keep = max(draft.core + 1, len(draft.paragraphs) - self._chance.randint(0, 1))
-        return replace(draft, title=title, paragraphs=draft.paragraphs[:keep], author=None)
+        first, *rest = draft.paragraphs[:keep]
+        if self._chance.random() < 0.4 and " — " not in first:
+            first = f"{self._story.slots['capital'].upper()} — {first}"
+        return replace(draft, title=title, paragraphs=(first, *rest), author=None)
 
     def corrected(self, draft: Draft, right: Value) -> Draft:
         """The same article with the right value."""
@@ -186,11 +190,15 @@ class Drafting:
         old: tuple[Value, date] | None,
     ) -> Draft:
         title = Part(self._pick(self._headlines(event, said)), slots)
+        context = self._pick(self._topic.context)
         core = Part(frame, slots)
         around, mentions = self._around(event, old)
-        context = Part(self._pick(self._topic.context), self._slots(event, event.day)).text
         first = self._chance.random() < 0.6
-        lead = (core.text, context) if first else (context, core.text)
+        if together := self._chance.random() < 0.25:
+            core = Part(f"{frame} {context}" if first else f"{context} {frame}", slots)
+        own = (Part(context, self._slots(event, event.day)).text,)
+        lead: tuple[str, ...] = (core.text, *own) if first else (*own, core.text)
+        lead = (core.text,) if together else lead
         sayings = tuple(
             self._saying(claim, who, slots, slots["claim2" if number else "claim"])
             for number, (claim, who) in enumerate(said)
@@ -198,7 +206,13 @@ class Drafting:
         author = self._world.writer() if self._chance.random() < 0.3 else None
         paragraphs = (*lead, *around)
         return Draft(
-            (title, core), title.text, paragraphs, 0 if first else 1, sayings, mentions, author
+            (title, core),
+            title.text,
+            paragraphs,
+            0 if first or together else 1,
+            sayings,
+            mentions,
+            author,
         )
 
     def _saying(
@@ -251,14 +265,12 @@ class Drafting:
         newest = max(known)
         return known[newest if self._chance.random() < 0.6 else self._chance.choice(list(known))]
 
-    def _last(self, event: Event, ledger: Ledger, at: date) -> Value | None:
+    def _last(self, event: Event, ledger: Ledger, at: date) -> tuple[Value, date] | None:
         """What a new value moved from, where that is beyond dispute."""
         before = [report for report in ledger.counting(at) if report.epoch < event.epoch]
         newest = max((report.epoch for report in before), default=0)
-        values_then = {
-            report.value.key: report.value for report in before if report.epoch == newest
-        }
-        return next(iter(values_then.values())) if len(values_then) == 1 else None
+        then = {r.value.key: (r.value, r.day) for r in before if r.epoch == newest}
+        return next(iter(then.values())) if len(then) == 1 else None
 
     def _record(self) -> dict[str, str]:
         said = self._story.topic.high * self._chance.uniform(3, 6)
@@ -285,7 +297,8 @@ class Drafting:
     def _said(self, claim: Claim, speaker: Speaker | None) -> dict[str, str]:
         slots = {"claim": self._claim(claim.value), "value": claim.value.said}
         if speaker:
-            slots |= {"speaker": speaker.text, "pronoun": speaker.pronoun or "it"}
+            slots |= {"speaker": speaker.text, "short": speaker.short}
+            slots["pronoun"] = speaker.pronoun or "it"
         return slots
 
     def _claim(self, value: Value) -> str:

@@ -16,7 +16,7 @@ _HEADS = _parts(
 _MIDDLES = _parts(
     "ld lm ln lv mb md nd ng nk nt nv r rb rd rg rk rl rm rn rsk rv sk sm st t v zd z"
 )
-_VOWELS = "aeiou"
+_VOWELS, _CONSONANTS = "aeiou", "bdgklmnprstvz"
 _TOWNS = _parts("holt vik grad stad mouth sted ford wick dal brook lund minster hafen bridge")
 _COUNTRIES = (("ia", "ian"), ("ova", "ovan"), ("ara", "aran"), ("esia", "esian"))
 _LASTS = _parts("ek ov en ic ar as und ini esh al or ent isk and oy")
@@ -65,8 +65,9 @@ class Names:
         """A name that is easily taken for another one."""
         while True:
             at = self._chance.randrange(1, len(name))
-            other = name[:at] + self._chance.choice("abdegiklmnoprstuvz") + name[at + 1 :]
-            if other[:1].isupper() and self._take(other):
+            alike = _VOWELS if name[at] in _VOWELS else _CONSONANTS
+            other = name[:at] + self._chance.choice(alike) + name[at + 1 :]
+            if self._take(other):
                 return other
 
     def town(self) -> str:

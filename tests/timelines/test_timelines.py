@@ -1,6 +1,7 @@
 """The fictional news is what its gold says it is."""
 
 import json
+import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -24,16 +25,19 @@ SHARES = {"as_of": (0.3, 0.5), "latest": (0.03, 0.07), "as_of_worded": (0.08, 0.
 }
 
 
-@pytest.fixture(scope="module")
-def made() -> Timelines:
-    return generate(seed=7, articles=1200)
+ALL = [found.name for found in pkgutil.iter_modules(phrasings.__path__)]
 
 
-def test_the_same_seed_gives_the_same_archive(made: Timelines) -> None:
-    again = generate(seed=7, articles=1200)
+@pytest.fixture(scope="module", params=ALL)
+def made(request: pytest.FixtureRequest) -> Timelines:
+    return generate(seed=7, articles=1000, phrasing=request.param)
+
+
+def test_the_same_seed_gives_the_same_archive() -> None:
+    made, again, other = (generate(seed=seed, articles=200) for seed in (7, 7, 8))
     assert again.articles == made.articles
     assert again.questions == made.questions
-    assert generate(seed=8, articles=1200).articles != made.articles
+    assert other.articles != made.articles
 
 
 def test_every_article_is_one_that_the_archive_takes(made: Timelines) -> None:
@@ -134,8 +138,9 @@ def test_questions_are_plain_records(made: Timelines) -> None:
         assert json.loads(json.dumps(question.record()))["id"] == question.id
 
 
-def test_the_phrasing_lacks_nothing() -> None:
-    phrasing = phrasings.load("develop")
+@pytest.mark.parametrize("name", ALL)
+def test_a_phrasing_lacks_nothing(name: str) -> None:
+    phrasing = phrasings.load(name)
     assert set(phrasing.topics) == set(TOPICS)
     assert list(phrasings.check(phrasing)) == []
 

@@ -64,7 +64,7 @@ TOPICS: dict[str, Topic] = {
         Topic("chief", "holder", ("company",)),
         Topic("plant", "state", ("company", "governor", "union")),
         Topic("crossing", "state", ("interior", "governor", "defence")),
-        Topic("treaty", "state", ("foreign", "government")),
+        Topic("treaty", "state", ("foreign", "government", "opposition")),
         Topic("ban", "state", ("government", "transport", "opposition")),
     )
 }

@@ -60,6 +60,8 @@ class Speaker:
     """Words of which any names the speaker."""
     pronoun: str | None
     """None for a body."""
+    short: str
+    """How the next sentence names who speaks: "the ministry", or the last name."""
 
 
 @dataclass(frozen=True)
@@ -75,16 +77,22 @@ class Voice:
     def speaker(self, chance: Random) -> Speaker:
         """One of the ways to name it."""
         clerk, role = self.clerk, "spokeswoman" if self.clerk.woman else "spokesman"
-        head = (self.head.last, self.core)
+        head = (self.head.last, self.core, self.title)
+        body = Speaker(self.body, (self.core,), None, f"the {self._noun}")
         named = (clerk.last, self.core)
         forms = (
-            Speaker(self.body, (self.core,), None),
-            Speaker(self.body, (self.core,), None),
-            Speaker(f"{self.title} {self.head.name}", (*head, self.title), self.head.pronoun),
-            Speaker(f"{clerk.name}, a {role} for {self.body},", named, clerk.pronoun),
-            Speaker(f"{self.core} {role} {clerk.name}", named, clerk.pronoun),
+            body,
+            body,
+            Speaker(f"{self.title} {self.head.name}", head, self.head.pronoun, self.head.last),
+            Speaker(f"{clerk.name}, a {role} for {self.body},", named, clerk.pronoun, clerk.last),
+            Speaker(f"{self.core} {role} {clerk.name}", named, clerk.pronoun, clerk.last),
         )
         return chance.choice(forms)
+
+    @property
+    def _noun(self) -> str:
+        last = self.core.split()[-1].lower()
+        return "club" if last == "athletic" else last if last in _NOUNS else "company"
 
 
 @dataclass(frozen=True)
@@ -161,6 +169,13 @@ class World:
         return Outlet(f"{place} {kind}", f"{host}.example")
 
 
+_NOUNS = frozenset(
+    (
+        *("ministry", "parliament", "government", "council", "agency", "service", "office"),
+        *("commission", "authority", "prosecutor", "court", "union", "party", "centre"),
+        *("association", "committee", "league", "institute"),
+    )
+)
 _FIRMS = ("Steel", "Mining", "Foods", "Motors", "Textiles", "Chemicals", "Telecom", "Cement")
 _PAPERS = (
     *("Courier", "Herald", "Gazette", "Post", "Tribune", "Wire", "Radio", "Observer", "Chronicle"),

@@ -24,7 +24,8 @@ Slots of what is reported: `{value}` the value as it is said ("about two dozen",
 "14 May 2024", "Tarla Brovek"); for a count it stands before a plural noun. `{claim}` one of the
 topic's claims with its value. `{speaker}` who says it ("the Interior Ministry", "Interior Minister
 Tarla Brovek", "Tarla Brovek, a spokeswoman for the ministry,"); `{pronoun}` he or she: only where
-the speaker is a person. `{other}`, `{claim2}`, `{value2}` the other side of a dispute.
+the speaker is a person. `{short}` how a sentence after the one with `{speaker}` names who speaks
+("the ministry", "Brovek"). `{other}`, `{claim2}`, `{value2}` the other side of a dispute.
 `{when}` "on Tuesday", "on 14 May", "on 14 May 2024", "yesterday" or nothing; `{asof}` "14 May" or
 "14 May 2024". `{old}` an earlier value, `{month}` "May 2024", `{day}` "14 May 2024",
 `{year}` "2024", `{moved}` "rose" or "fell".
@@ -56,7 +57,8 @@ class TopicPhrasing:
     thing, "the {name} smelter"."""
     claims: Lines
     """Clauses with `{value}`, in the present, lower case, no speaker, no day, no stop; at least 4:
-    "{value} {demonym} captives remain in {other_country}". Of a state: that it is on (open, member,
+    "{value} {demonym} captives remain in {other_country}". Of counts never "at {value}", as the
+    value may be "at least 30". Of a state: that it is on (open, member,
     in force), without `{value}`."""
     headlines: Lines
     """With or without `{value}`, no stop; at least 3. Of a state: neutral."""
@@ -95,7 +97,8 @@ class Phrasing:
     number_frames: Lines
     """The same with `{measure}` and `{value}` in place of the claim; at least 4."""
     move_frames: Lines
-    """With `{speaker}`, `{when}`, `{measure}`, `{moved}`, `{value}` and `{old}`: at least 3."""
+    """With `{speaker}`, `{measure}`, `{moved}`, `{value}` and `{old}`, some with `{when}`, some
+    with `{month}`, when it was `{old}`: at least 3."""
     own_frames: Lines
     """What the outlet reports by itself: `{claim}` and no speaker; at least 2, of which 1 with
     `{asof}` and 1 without. No `{when}`."""

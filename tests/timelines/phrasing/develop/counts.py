@@ -348,7 +348,7 @@ COUNTS: dict[str, TopicPhrasing] = {
         asks_at=(
             "How many refugees were in {region} {at}?",
             "{At}, how many refugees were living in {region}?",
-            "How many refugees had {region} taken in {at}?",
+            "How many refugees had found shelter in {region} {at}?",
         ),
         premises=(
             "Why did all refugees leave {region} in {year}?",

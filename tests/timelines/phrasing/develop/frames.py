@@ -11,6 +11,8 @@ FRAMES: Lines = (
     "“{Claim},” {speaker} said {when}.",
     "{Speaker} appeared before the press {when}. “{Claim},” {pronoun} said.",
     "{Speaker} published new information {when}. {Claim}.",
+    "{Speaker} took questions from members of parliament {when}. {Claim}, {short} said.",
+    "It was {speaker} who broke the news {when}. {Short} said that {claim}.",
     "Answering questions in {capital} {when}, {speaker} said that {claim}.",
     "{Speaker} gave an update {when}: {claim}.",
     "Speaking {when} in {capital}, {speaker} said: “{Claim}.”",
@@ -34,12 +36,14 @@ NUMBER_FRAMES: Lines = (
     "Figures from {speaker} put {measure} at {value}.",
     "As of {asof}, {measure} stood at {value}, {speaker} said.",
     "{Speaker} gave {measure} as {value} in a bulletin {when}.",
+    "{Speaker} does not often speak about {measure}. {Short} put it at {value} {when}.",
 )
 
 MOVE_FRAMES: Lines = (
     "{Measure} {moved} to {value} from {old}, {speaker} said {when}.",
     "{Speaker} said {when} that {measure} {moved} from {old} to {value}.",
     "{Measure}, which had been {old}, {moved} to {value}, {speaker} announced {when}.",
+    "{Measure} {moved} to {value} {when}, from {old} in {month}, according to {speaker}.",
     "According to {speaker}, {measure} {moved} to {value}. The previous figure was {old}.",
 )
 

@@ -212,7 +212,7 @@ MEASURES: dict[str, TopicPhrasing] = {
             "How high was turnout in the {region} referendum?",
         ),
         asks_at=(
-            "What was the turnout in the {region} referendum put at {at}?",
+            "What was the turnout in the {region} referendum {at}?",
             "{At}, how high was turnout in the {region} referendum?",
             "What share of voters had taken part in the {region} referendum {at}?",
         ),
