@@ -17,7 +17,8 @@ plant, `{country}` and `{demonym}` ("Velmaria", "Velmarian"), `{capital}` its ca
 `{measure}` is the topic's own noun phrase, from `TopicPhrasing.measure`; `{subject}` is the same,
 but "the post of {measure}" of a holder: what a report is about.
 
-Irrelevant matter: `{person}` the full name of a woman, `{elsewhere}` another town, `{age}`, `{few}`
+Irrelevant matter (the same throughout a story in `TopicPhrasing.context`, else always new):
+`{person}` the full name of a woman, `{elsewhere}` another town, `{age}`, `{few}`
 (3 to 9), `{tens}` (12 to 90), `{hundreds}` (110 to 900), `{year_ago}` a year long past.
 
 Slots of what is reported: `{value}` the value as it is said ("about two dozen", "1.2 million",
