@@ -65,6 +65,7 @@ class Drafting:
         self._topic: TopicPhrasing = phrasing.topics[story.topic.key]
         self._number = story.topic.kind in NUMBERS
         self._world = world
+        self._facts = self._irrelevant(story.events[0])
 
     def news(self, event: Event, claim: Claim, ledger: Ledger, published: date) -> Draft:
         """A report of one value."""
@@ -113,7 +114,8 @@ class Drafting:
         """An article of the story that brings no new value."""
         old = self._earlier(event, ledger, event.day)
         title = Part(self._pick(self._phrasing.quiet), self._slots(event, event.day))
-        core = Part(self._pick(self._topic.context), self._slots(event, event.day))
+        slots = self._slots(event, event.day) | self._facts
+        core = Part(self._pick(self._topic.context), slots)
         around, mentions = self._around(event, old)
         return Draft((title, core), title.text, (core.text, *around), 0, (), mentions)
 
@@ -195,8 +197,9 @@ class Drafting:
         around, mentions = self._around(event, old)
         first = self._chance.random() < 0.6
         if together := self._chance.random() < 0.25:
-            core = Part(f"{frame} {context}" if first else f"{context} {frame}", slots)
-        own = (Part(context, self._slots(event, event.day)).text,)
+            both = f"{frame} {context}" if first else f"{context} {frame}"
+            core = Part(both, slots | self._facts)
+        own = (Part(context, slots | self._facts).text,)
         lead: tuple[str, ...] = (core.text, *own) if first else (*own, core.text)
         lead = (core.text,) if together else lead
         sayings = tuple(
@@ -240,7 +243,7 @@ class Drafting:
             mentions.append(old[0])
         if self._story.topic.kind == "count" and self._chance.random() < 0.12:
             texts.append(Part(self._pick(self._phrasing.records), slots | self._record()).text)
-        fillers = self._chance.sample(self._phrasing.fillers, self._chance.choice((0, 1, 1, 2, 2)))
+        fillers = self._chance.sample(self._phrasing.fillers, self._chance.choice((1, 1, 2, 2, 3)))
         texts += [Part(filler, self._slots(event, event.day)).text for filler in fillers]
         return texts, tuple(mentions)
 
@@ -318,10 +321,16 @@ class Drafting:
     def _slots(self, event: Event, published: date) -> dict[str, str]:
         chance, story = self._chance, self._story
         when, asof = self._dates(event, published)
-        person, age = chance.choice(self._world.people)
         return story.slots | {
+            **self._irrelevant(event),
             **{"measure": chance.choice(self._topic.measure), "subject": subject(story.topic.kind)},
             **{"when": when, "asof": asof},
+        }
+
+    def _irrelevant(self, event: Event) -> dict[str, str]:
+        chance = self._chance
+        person, age = chance.choice(self._world.people)
+        return {
             **{"person": person, "elsewhere": chance.choice(self._world.towns)},
             **{"age": str(age), "few": values.spelled(chance.randint(3, 9))},
             **{"tens": str(chance.randint(12, 90)), "hundreds": str(chance.randint(110, 900))},

@@ -45,6 +45,9 @@ class Report:
     """Since when it can be read; None for an article without any date."""
     url: str
     outlet: str
+    also: tuple[date, ...] = ()
+    """Other days that a reader may take it for: a correction item only says when the wrong article
+    was published."""
     withdrawn: datetime | None = None
     """Since when a correction or retraction of it can be read."""
 
@@ -69,7 +72,8 @@ class Side:
     date: str
     """The day it is true of, newest first said; ISO."""
     dates: tuple[str, ...]
-    """All days for which the voice said it."""
+    """All days that are right: each for which it was said, and those that a correction item
+    leaves open."""
     attribution: tuple[str, ...] | None
     """Words of which any names the speaker; None where the outlet itself reports."""
     outlets: tuple[str, ...]
@@ -144,7 +148,9 @@ class Ledger:
             said=_unique(report.value.said for report in reports if report.value.said),
             qualifier=value.qualifier,
             date=reports[0].day.isoformat(),
-            dates=_unique(report.day.isoformat() for report in reports),
+            dates=_unique(
+                day.isoformat() for report in reports for day in (report.day, *report.also)
+            ),
             attribution=keys or None,
             outlets=_unique(report.outlet for report in reports),
             urls=_unique([*(report.url for report in reports), *mentions]),

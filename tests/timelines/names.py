@@ -62,13 +62,15 @@ class Names:
                 return name
 
     def near(self, name: str) -> str:
-        """A name that is easily taken for another one."""
-        while True:
-            at = self._chance.randrange(1, len(name))
-            alike = _VOWELS if name[at] in _VOWELS else _CONSONANTS
+        """A name that is easily taken for another one; any name, if all of those are given."""
+        for _ in range(50):
+            at = self._chance.randrange(1, len(name) - 1)
+            between = name[at - 1].lower() in _VOWELS and name[at + 1] in _VOWELS
+            alike = _VOWELS if name[at] in _VOWELS else _CONSONANTS if between else name[at]
             other = name[:at] + self._chance.choice(alike) + name[at + 1 :]
             if self._take(other):
                 return other
+        return self.bare()
 
     def town(self) -> str:
         """A town."""

@@ -138,8 +138,10 @@ class _Teller:
 
     def _update(self, value: Value, *, plain: bool = False) -> Event:
         self._epoch += 1
-        event = Event("update", self._epoch, self._day, (Claim(self._speaker(), value),))
-        event = replace(event, dating=self._dating())
+        speaker = self._speaker()
+        event = Event("update", self._epoch, self._day, (Claim(speaker, value),))
+        if speaker or self._number:
+            event = replace(event, dating=self._dating())
         if plain or self._chance.random() > 0.22:
             return replace(event, carried=self._chance.choices(_CARRIED, (60, 20, 20))[0])
         return self._changed(event)

@@ -88,6 +88,8 @@ class Newsroom:
         if event.change == "item":
             item = self._drafting.correction_item(event, saying, right, published.date())
             notice = self._publish(event, item, outlet, moment)
+            days = (published.date(), moment.date())
+            self.ledger.reports[-1] = replace(self.ledger.reports[-1], also=days)
         else:
             fixed = self._fixed(event, draft, right)
             record = self._record(fixed, outlet, published, url) | {"updated": moment.isoformat()}

@@ -2,7 +2,8 @@
 
 A set is one module (or package) beside this one with a `PHRASING: Phrasing`. `develop` is the set
 used while Newsdesk is developed. Another set must be written without reading it: everything needed
-stands here, and `check` says what a set lacks.
+stands here and in `tests.timelines.topics` (what each topic is about), and `check` says what a set
+lacks. Write as newspapers write, not as a program would like it; `--show 30` prints the result.
 
 Templates are English with named slots in braces. A slot with a capital first letter, `{Speaker}`,
 gives the same words with a capital first letter. Slots may be used as often as wanted, and each
@@ -17,7 +18,8 @@ plant, `{country}` and `{demonym}` ("Velmaria", "Velmarian"), `{capital}` its ca
 `{measure}` is the topic's own noun phrase, from `TopicPhrasing.measure`; `{subject}` is the same,
 but "the post of {measure}" of a holder: what a report is about.
 
-Irrelevant matter: `{person}` the full name of a woman, `{elsewhere}` another town, `{age}`, `{few}`
+Irrelevant matter (the same throughout a story in `TopicPhrasing.context`, else always new):
+`{person}` the full name of a woman, `{elsewhere}` another town, `{age}`, `{few}`
 (3 to 9), `{tens}` (12 to 90), `{hundreds}` (110 to 900), `{year_ago}` a year long past.
 
 Slots of what is reported: `{value}` the value as it is said ("about two dozen", "1.2 million",
@@ -64,7 +66,8 @@ class TopicPhrasing:
     """With or without `{value}`, no stop; at least 3. Of a state: neutral."""
     context: Lines
     """Paragraphs of one to three sentences around the news that say nothing of any value; at
-    least 3. They may hold irrelevant matter."""
+    least 3. They may hold irrelevant matter, and may be put before or after a report in one
+    paragraph, so they begin with no pronoun."""
     asks: Lines
     """Questions for the value now; at least 3."""
     asks_at: Lines

@@ -184,8 +184,8 @@ COUNTS: dict[str, TopicPhrasing] = {
         context=(
             "The fire broke out in a pine forest near {place} and has burned {hundreds} hectares. "
             "Smoke can be seen from {capital}.",
-            "{Tens} fire engines and {few} aircraft are in action. A firefighter of {age} was "
-            "treated for burns.",
+            "{Tens} fire engines and {few} aircraft are in action. A firefighter was treated "
+            "for burns.",
             "Cots were set up in the gymnasium of {elsewhere}. {Person} came with two suitcases "
             "and a parrot.",
         ),

@@ -12,7 +12,7 @@ FRAMES: Lines = (
     "{Speaker} appeared before the press {when}. “{Claim},” {pronoun} said.",
     "{Speaker} published new information {when}. {Claim}.",
     "{Speaker} took questions from members of parliament {when}. {Claim}, {short} said.",
-    "It was {speaker} who broke the news {when}. {Short} said that {claim}.",
+    "It was {speaker} that broke the news {when}. {Short} said that {claim}.",
     "Answering questions in {capital} {when}, {speaker} said that {claim}.",
     "{Speaker} gave an update {when}: {claim}.",
     "Speaking {when} in {capital}, {speaker} said: “{Claim}.”",

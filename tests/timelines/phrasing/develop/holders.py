@@ -91,8 +91,8 @@ HOLDERS: dict[str, TopicPhrasing] = {
         context=(
             "{Name} Athletic have lost {few} games in a row, the last of them before a crowd of "
             "{hundreds}.",
-            "Training begins at nine on the pitch behind the gasworks. {Person}, a goalkeeper of "
-            "{age}, hopes to play.",
+            "Training begins at nine on the pitch behind the gasworks. {Person}, a goalkeeper "
+            "with a sore knee, hopes to play.",
             "The club last won the cup in {year_ago}.",
         ),
         asks=(
