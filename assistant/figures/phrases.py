@@ -28,6 +28,7 @@ _FINITE = BE | frozenset(
         "has have had do does did will would can could may might must shall should says said "
         "told tells died die dies rose fell hit struck went came left found put took made gave "
         "became began saw led held kept lost won sent remain remains show shows sank broke swept "
+        "stuck spoke wrote drew called replied appeared issued published "
         "include includes rise rises fall falls suggest suggests come comes go goes "
         "stood stands brings brought triggered forced reached killed injured wounded fled"
     )
@@ -82,7 +83,7 @@ DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
         "bulletin survey census list update study documents toll dispatch poll analysis audit "
-        "research statement release dashboard tracker"
+        "research statement release dashboard tracker notice"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
