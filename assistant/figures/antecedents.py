@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.figures.phrases import DATA, Phrase, Words, before, behind, is_verb
-from assistant.figures.reports import Report, before_aside, reports
+from assistant.figures.phrases import DATA, Phrase, Words
+from assistant.figures.reports import Report, reports
+from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import (
     BODIES,
@@ -80,7 +81,7 @@ def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report)
     for one in reversed([o for o in reports(words) if o.last < chosen.first and o.speaker]):
         return _fitting(text, words, one.speaker, chosen.pronoun)
     for earlier in _earlier(text, every, position):
-        if top := subject(earlier):
+        if top := _speaking(earlier):
             return _fitting(text, earlier, top, chosen.pronoun)
         told = [one.speaker for one in reports(earlier) if one.speaker]
         if told:
@@ -96,7 +97,7 @@ def in_full(text: str, every: Sequence[Words], position: int, found: Speaker) ->
     if len(lows) != 2 or lows[0] != "the":
         return found
     for earlier in _earlier(text, every, position):
-        phrases = [subject(earlier), *(one.speaker for one in reports(earlier))]
+        phrases = [_speaking(earlier), *(one.speaker for one in reports(earlier))]
         for phrase in phrases:
             full = named(text, earlier, phrase) if phrase else None
             if full and len(full.text.split()) > 1 and _is_short_for(lows[1], found, full):
@@ -115,23 +116,10 @@ def introduced(text: str, every: Sequence[Words], position: int, word: int) -> S
     return None if reports(every[position - 1]) else _teller(text, every[position - 1])
 
 
-def subject(words: Words) -> Phrase | None:
+def _speaking(words: Words) -> Phrase | None:
     """The subject of a sentence, where it may speak: a person, a post or a known body."""
-    verb = next((p for p in range(1, len(words)) if _is_predicate(words, p)), None)
-    if verb is None:
-        return None
-    if words[0].low == "it" and words[verb].low in ("was", "is"):
-        found = behind(words, verb + 1)
-    elif words[verb - 1].text == ",":
-        found = before_aside(words, verb - 1)
-    else:
-        found = before(words, verb - 1)
+    found = subject(words)
     return found if found and _may_speak(words, found) else None
-
-
-def _is_predicate(words: Words, place: int) -> bool:
-    low = words[place].low
-    return is_verb(words, place) or (low.endswith("ed") and not words[place].is_capital)
 
 
 def _may_speak(words: Words, phrase: Phrase) -> bool:
@@ -143,7 +131,7 @@ def _may_speak(words: Words, phrase: Phrase) -> bool:
 
 def _teller(text: str, words: Words) -> Speaker | None:
     lows = {one.low for one in words}
-    phrase = subject(words)
+    phrase = _speaking(words)
     if phrase is None or not lows & _TELLS or not lows & _TOLD:
         return None
     return named(text, words, phrase)

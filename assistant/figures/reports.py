@@ -18,9 +18,9 @@ from assistant.figures.phrases import (
     is_stop,
     is_temporal,
     is_verb,
-    subject,
     with_apposition,
 )
+from assistant.figures.subjects import before_aside, clause_subject
 from assistant.figures.tokens import QUOTED
 from assistant.support.words import each
 
@@ -192,7 +192,9 @@ def _going_on(words: Words, place: int, found: list[Report]) -> Report | None:
     earlier = [one for one in found if one.kind in ("direct", "tag", "adjunct")]
     if earlier:
         return replace(earlier[-1], kind="direct", first=place, last=place, denies=False)
-    speaker = subject(words, place - 1) if place > 1 and words[place - 1].text == "," else None
+    speaker = (
+        clause_subject(words, place - 1) if place > 1 and words[place - 1].text == "," else None
+    )
     return Report("direct", speaker, place, place) if speaker else None
 
 
@@ -273,7 +275,7 @@ def _spoken(words: Words, verb: int) -> Report | None:
     if words[end].low in DETERMINERS | PREPOSITIONS or words[end].is_number:
         return None
     if words[end].low in ("and", "but", "then"):
-        speaker = subject(words, end)
+        speaker = clause_subject(words, end)
         return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None
@@ -318,29 +320,6 @@ def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
         return inverted
     speaker = before_aside(words, sign)
     return _report(words, verb, speaker, speaker.first) if speaker else inverted
-
-
-def before_aside(words: Words, sign: int) -> Phrase | None:
-    """The speaker before what two commas close in; it is part of the speaker if it names them."""
-    comma = next((p for p in range(sign - 1, max(-1, sign - 25), -1) if is_stop(words[p])), -1)
-    if comma < 1 or words[comma].text != ",":
-        return None
-    head = before(words, comma - 1)
-    if head is None or not _is_aside(words, head, comma + 1, sign - 1):
-        return None
-    return with_apposition(words, head, sign - 1) or head
-
-
-def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
-    """Whether the words between two commas may part a speaker from the verb."""
-    word = words[first]
-    if word.low in ("however", "meanwhile", "who", "which", "whose") or word.is_number:
-        return True
-    if word.low in PREPOSITIONS or word.low.endswith("ing"):
-        return True
-    if is_temporal(words, first):
-        return True
-    return with_apposition(words, head, last) is not None or word.low in DETERMINERS
 
 
 def _inverted(words: Words, verb: int, sign: int) -> Report | None:
