@@ -12,6 +12,7 @@ from assistant.figures.phrases import (
 from assistant.figures.tokens import QUOTED
 from assistant.support.words import each
 
+_ROUND = frozenset(each("about around over between under"))
 _HEDGES = frozenset(each("estimated than about some nearly almost least to of around roughly over"))
 
 
@@ -24,10 +25,22 @@ def is_command(words: Words, verb: int) -> bool:
 
 
 def clause_follows(words: Words, verb: int, pronoun: str) -> bool:
-    after = words[verb + 1] if verb + 1 < len(words) else None
-    if after is None or after.low in PREPOSITIONS:
+    """Whether a clause stands behind the verb, and no mere thing: "added that", no "added 12"."""
+    place = verb + 1
+    while place < len(words) and is_temporal(words, place):
+        place += 1
+    if place >= len(words) or words[place].low in PREPOSITIONS:
         return True
-    return bool(pronoun) or after.low == "that" or is_stop(after)
+    return bool(pronoun) or words[place].low == "that" or is_stop(words[place])
+
+
+def _is_hedge(words: Words, place: int) -> bool:
+    """ "about two dozen", "at least 40": what is said, and no place or time."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    if after is None or after.low in DETERMINERS:
+        return False
+    low = words[place].low
+    return low in _ROUND or (low == "at" and after.low in ("least", "most"))
 
 
 def _is(words: Words, place: int, low: str) -> bool:
@@ -47,6 +60,8 @@ def content_follows(words: Words, verb: int) -> bool:
             return word.low == QUOTED or word.text == "("
         if word.low in ("as", "when", "while", "after", "before", "and", "but", "amid"):
             return False
+        if _is_hedge(words, place):
+            return True
         if is_temporal(words, place):
             place += 1
         elif word.low in PREPOSITIONS:

@@ -28,6 +28,7 @@ _FINITE = BE | frozenset(
         "has have had do does did will would can could may might must shall should says said "
         "told tells died die dies rose fell hit struck went came left found put took made gave "
         "became began saw led held kept lost won sent remain remains show shows sank broke swept "
+        "stuck spoke wrote drew called replied appeared "
         "include includes rise rises fall falls suggest suggests come comes go goes "
         "stood stands brings brought triggered forced reached killed injured wounded fled"
     )
@@ -38,13 +39,12 @@ _ADVERBS = frozenset(
         "instead previously already since only just again first since once too yesterday today"
     )
 )
-_STOPS = frozenset(
+STOPS = frozenset(
     each(
         "that but while whereas although though when because if whether where than so however "
         "whose then not or unless once nor as"
     )
 )
-_CLAUSAL = _STOPS - {"not", "or", "than", "nor"}
 _DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = each(
     "january february march april june july august september october november december "
@@ -82,7 +82,7 @@ DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
         "bulletin survey census list update study documents toll dispatch poll analysis audit "
-        "research statement release dashboard tracker"
+        "research statement release dashboard tracker notice"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
@@ -175,7 +175,7 @@ def is_apposition(words: Words, head: Phrase, first: int, last: int) -> bool:
     if any(is_verb(words, place) for place in range(first, last + 1)):
         return False
     begins = part[0]
-    if begins.low in PREPOSITIONS | _STOPS | PRONOUNS | _OTHERS or begins.low.endswith("ing"):
+    if begins.low in PREPOSITIONS | STOPS | PRONOUNS | _OTHERS or begins.low.endswith("ing"):
         return False
     is_post = any(one.low in TITLES or one.low.endswith("ist") for one in part) or begins.low in (
         DETERMINERS
@@ -272,7 +272,7 @@ def _may_begin(words: Words, place: int) -> bool:
 
 def _is_other(word: Token) -> bool:
     """Whether no name of a speaker has such a word; US and WHO are names."""
-    return word.low in _STOPS | PRONOUNS | _OTHERS and word.text not in ("US", "WHO")
+    return word.low in STOPS | PRONOUNS | _OTHERS and word.text not in ("US", "WHO")
 
 
 def _is_participle(word: Token) -> bool:
@@ -343,20 +343,6 @@ def _is_gerund(words: Words, place: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) else None
     is_ing = words[place].low.endswith("ing") and not words[place].is_capital
     return is_ing and after is not None and after.low in DETERMINERS | PREPOSITIONS
-
-
-def subject(words: Words, conjunction: int) -> Phrase | None:
-    """The speaker whose second verb stands behind an "and": "X visited Torvik and said"."""
-    start = conjunction
-    while start > 0 and not is_stop(words[start - 1]) and words[start - 1].low not in _CLAUSAL:
-        start -= 1
-    verb = next((p for p in range(start + 1, conjunction) if _may_be_verb(words, p)), None)
-    return before(words, verb - 1) if verb else None
-
-
-def _may_be_verb(words: Words, place: int) -> bool:
-    low = words[place].low
-    return is_verb(words, place) or (low.endswith("ed") and low != "united")
 
 
 def _head(words: Words, first: int, last: int) -> int:

@@ -18,9 +18,9 @@ from assistant.figures.phrases import (
     is_stop,
     is_temporal,
     is_verb,
-    subject,
     with_apposition,
 )
+from assistant.figures.subjects import before_aside, clause_subject
 from assistant.figures.tokens import QUOTED
 from assistant.support.words import each
 
@@ -30,13 +30,18 @@ SPEECH = frozenset(
         "admitted admits acknowledged acknowledges added adds explained explains estimates "
         "estimated counted recorded registered declared warned insisted insists noted believes "
         "maintains maintained tallied wrote tweeted testified asserted disclosed revealed "
-        "say tell believe emphasised emphasized stressed conceded reiterated"
+        "say tell believe "
+        "replied responded countered answered reiterates repeated "
+        "emphasised emphasized stressed conceded reiterated"
     )
 )
 _NOUNS_TOO = frozenset(each("reports claims counts states notes records warns puts put gives gave"))
 """They are verbs of saying only before what is said."""
 _CLAUSE_ONLY = frozenset(
-    each("added adds maintains maintained wrote tweeted testified declared insisted insists")
+    each(
+        "replied responded countered answered added adds "
+        "maintains maintained wrote tweeted testified declared insisted insists"
+    )
 )
 """They are, where a clause or a quotation follows or stands before: not "added 12 rooms"."""
 _PLURAL = frozenset(each("estimate report claim count state confirm put give acknowledge admit"))
@@ -44,7 +49,10 @@ _PLURAL = frozenset(each("estimate report claim count state confirm put give ack
 _SEVERAL = frozenset(each("police media rescuers people"))
 _DENIALS = frozenset(each("denied denies rejected disputed disputes rejects dismissed"))
 _GOING_ON = frozenset(
-    each("saying adding noting stating announcing confirming putting explaining estimating telling")
+    each(
+        "saying adding noting stating announcing confirming putting explaining estimating telling "
+        "repeating insisting replying claiming reporting warning arguing stressing maintaining"
+    )
 )
 _FINDING = frozenset(
     each("show shows showed suggest suggests suggested indicate indicates indicated found finds")
@@ -64,8 +72,17 @@ _MODALS = frozenset(each("to would could can may might must should not never wil
 _DESCRIBING = frozenset(each("recorded registered estimated counted"))
 """They describe what stands behind them, as in "the worst recorded flood"."""
 _HEDGED = frozenset(each("that more fewer nearly some only just almost up another"))
-_PUT_AT = frozenset(each("number toll figure count total estimate tally death figures cost damage"))
+_PUT_AT = frozenset(
+    each("it them number toll figure count total estimate tally death figures cost damage")
+)
 _CLAUSES = frozenset(each("but while whereas although though yet"))
+_FACTS = frozenset(
+    each(
+        "confirmed confirms confirm reported reports report counted counts count recorded records "
+        "registered estimated estimates estimate found finds show shows showed tallied"
+    )
+)
+"""Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
 _NEAR = 8
 _ASIDE = 100_000
 """From here on clauses are numbered that stand in brackets."""
@@ -86,6 +103,8 @@ class Report:
     """Where they end: the verb, or the speaker."""
     pronoun: str = ""
     denies: bool = False
+    is_fact: bool = False
+    """Somebody found it out, and another one may tell it."""
 
 
 def reports(words: Words) -> list[Report]:
@@ -99,7 +118,7 @@ def reports(words: Words) -> list[Report]:
 
 def clauses(words: Words, found: list[Report]) -> list[int]:
     """For each word the number of its clause; a semicolon leaves a gap in the numbers."""
-    starts = {one.first for one in found if one.kind in ("direct", "adjunct")}
+    starts = {one.first: one.is_fact for one in found if one.kind in ("direct", "adjunct")}
     numbers: list[int] = []
     clause = outside = 0
     for place, word in enumerate(words):
@@ -115,14 +134,14 @@ def clauses(words: Words, found: list[Report]) -> list[int]:
     return numbers
 
 
-def _begins_clause(words: Words, place: int, starts: set[int]) -> bool:
+def _begins_clause(words: Words, place: int, starts: dict[int, bool]) -> bool:
     word = words[place]
     has_comma = place > 0 and words[place - 1].text == ","
     if word.low in _CLAUSES:
         return True
     if word.low == "and":
         return has_comma or place + 1 in starts
-    return place in starts and has_comma and words[place].low != "according"
+    return has_comma and starts.get(place) is False and words[place].low != "according"
 
 
 def _at(words: Words, place: int, found: list[Report]) -> Report | None:
@@ -168,11 +187,15 @@ def _behind(words: Words, start: int) -> Phrase | None:
 
 def _going_on(words: Words, place: int, found: list[Report]) -> Report | None:
     """ "…, adding that": whoever spoke before goes on."""
-    earlier = [one for one in found if one.kind != "citing" and one.last < place]
-    if not earlier or not content_follows(words, place):
+    if not content_follows(words, place):
         return None
-    one = earlier[-1]
-    return replace(one, kind="direct", first=place, last=place, denies=False)
+    earlier = [one for one in found if one.kind in ("direct", "tag", "adjunct")]
+    if earlier:
+        return replace(earlier[-1], kind="direct", first=place, last=place, denies=False)
+    speaker = (
+        clause_subject(words, place - 1) if place > 1 and words[place - 1].text == "," else None
+    )
+    return Report("direct", speaker, place, place) if speaker else None
 
 
 def _quoted(words: Words, place: int) -> Report | None:
@@ -214,7 +237,7 @@ def _was_quoted(words: Words, place: int) -> Report | None:
     end = _skipped(words, end - 1)
     if end < 0:
         return None
-    speaker = _before_aside(words, end) if words[end].text == "," else before(words, end)
+    speaker = before_aside(words, end) if words[end].text == "," else before(words, end)
     return Report("direct", speaker, speaker.first, place) if speaker else None
 
 
@@ -252,7 +275,7 @@ def _spoken(words: Words, verb: int) -> Report | None:
     if words[end].low in DETERMINERS | PREPOSITIONS or words[end].is_number:
         return None
     if words[end].low in ("and", "but", "then"):
-        speaker = subject(words, end)
+        speaker = clause_subject(words, end)
         return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None
@@ -295,36 +318,13 @@ def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
     inverted = _inverted(words, verb, sign)
     if sign < 0 or words[sign].text != "," or (inverted and words[verb].low == "said"):
         return inverted
-    speaker = _before_aside(words, sign)
+    speaker = before_aside(words, sign)
     return _report(words, verb, speaker, speaker.first) if speaker else inverted
-
-
-def _before_aside(words: Words, sign: int) -> Phrase | None:
-    """The speaker before what two commas close in; it is part of the speaker if it names them."""
-    comma = next((p for p in range(sign - 1, max(-1, sign - 25), -1) if is_stop(words[p])), -1)
-    if comma < 1 or words[comma].text != ",":
-        return None
-    head = before(words, comma - 1)
-    if head is None or not _is_aside(words, head, comma + 1, sign - 1):
-        return None
-    return with_apposition(words, head, sign - 1) or head
-
-
-def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
-    """Whether the words between two commas may part a speaker from the verb."""
-    word = words[first]
-    if word.low in ("however", "meanwhile", "who", "which", "whose") or word.is_number:
-        return True
-    if word.low in PREPOSITIONS or word.low.endswith("ing"):
-        return True
-    if is_temporal(words, first):
-        return True
-    return with_apposition(words, head, last) is not None or word.low in DETERMINERS
 
 
 def _inverted(words: Words, verb: int, sign: int) -> Report | None:
     is_quote = sign >= 0 and (words[sign].low == QUOTED or words[sign - 1].low == QUOTED)
-    if words[verb].low not in ("said", "says") and not is_quote:
+    if words[verb].low not in ("said", "says", "replied") and not is_quote:
         return None
     if sign < 0 or (after := verb + 1) >= len(words):
         return None
@@ -359,13 +359,14 @@ def _report(
 ) -> Report | None:
     """A report before or behind what is said."""
     denies = words[verb].low in _DENIALS
-    if is_command(words, verb):
+    is_what = first > 0 and words[first - 1].low == "what"
+    if is_what or is_command(words, verb):
         return None
     if any(one.low == QUOTED for one in words[max(0, first - 2) : first]):
-        return Report("tag", speaker, first, verb, pronoun, denies)
+        return Report("tag", speaker, first, verb, pronoun)
     if words[verb].low in _CLAUSE_ONLY and not clause_follows(words, verb, pronoun):
         return None
-    if content_follows(words, verb):
-        return Report("direct", speaker, first, verb, pronoun, denies)
     has_content = first > 0 and is_stop(words[first - 1])
-    return Report("tag" if has_content else "direct", speaker, first, verb, pronoun, denies)
+    is_tag = has_content and not content_follows(words, verb)
+    is_fact = words[verb].low in _FACTS and not is_tag
+    return Report("tag" if is_tag else "direct", speaker, first, verb, pronoun, denies, is_fact)

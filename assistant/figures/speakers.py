@@ -6,10 +6,16 @@ A wrong speaker is worse than none, so whatever the text leaves open has no spea
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
+from assistant.figures.antecedents import (
+    GROUPS,
+    antecedent,
+    in_full,
+    introduced,
+    is_outlet,
+    named,
+)
 from assistant.figures.phrases import (
-    DATA,
     Phrase,
     Words,
     behind,
@@ -17,41 +23,19 @@ from assistant.figures.phrases import (
 )
 from assistant.figures.reports import Report, clauses, reports
 from assistant.figures.tokens import QUOTED, Token, sentences
-from assistant.figures.voices import (
-    BODIES,
-    SPOKES,
-    TITLES,
-    Speaker,
-    is_person,
-    same_voice,
-    speaker_of,
-)
-from assistant.support.words import each
+from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice
 
 __all__ = ["Speaker", "same_voice", "speaker"]
 
 _BEFORE, _AFTER, _SIDE = 1_500, 700, 1_500
 """Characters that are read before and after the sentence, and on each side of the value in it."""
-_CONTEXT = re.compile(r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b", re.IGNORECASE)
-_OUTLETS = frozenset(
-    each(
-        "reuters afp ap media newspaper newspapers agency broadcaster broadcasters times post "
-        "herald gazette tv television radio news outlet outlets website interfax tass xinhua bbc "
-        "cnn press magazine channel"
-    )
+_CONTEXT = re.compile(
+    r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b|"
+    r"\bthe\s[a-z]+\s(?:said|says|told|announced|reported|confirmed|put)\b|"
+    r"\b(?:said|says|to)\sthe\s[a-z]+\b",
+    re.IGNORECASE,
 )
-_VAGUE = frozenset(
-    each("new latest recent updated preliminary first initial own the a an its their his her")
-)
-_FEMALE = frozenset(each("spokeswoman chairwoman mrs ms queen"))
-_MALE = frozenset(each("spokesman chairman mr king father"))
-_PERSONAL = frozenset({"he", "she"})
-_GROUPS = frozenset(
-    each(
-        "organisers activists witnesses residents officials authorities police rescuers doctors "
-        "researchers experts"
-    )
-)
+_INTRODUCING = re.compile(r"\b(?:published|released|issued|presented|gave|provided|updated)\b")
 
 
 @dataclass(frozen=True)
@@ -73,7 +57,7 @@ def speaker(
     """
     start, end = _window(sentence, at)
     middle = sentence[start:end]
-    near = _CONTEXT.search(middle) or _CONTEXT.search(before[-300:]) is not None
+    near = _CONTEXT.search(middle) or _INTRODUCING.search(before[-300:]) is not None
     head = before[-_BEFORE:] if near and not start else ""
     tail = after[:_AFTER] if near and end == len(sentence) else ""
     text, shift = _joined(head, middle, tail)
@@ -108,14 +92,25 @@ def _found(text: str, place: int, end: int, *, anywhere: bool) -> Speaker | None
     if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
         return _quoted_on(text, every, position)
     if not anywhere and (gapped := _gapped(whole, word)):
-        return _named(text, whole.words, gapped)
-    for chosen in _chosen(whole, word, anywhere=anywhere):
+        return named(text, whole.words, gapped)
+    if not anywhere and _is_denied(whole.words, word):
+        return None
+    found = _chosen(whole, word, anywhere=anywhere)
+    if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
+        return teller
+    for chosen in found:
         if chosen.denies:
             return None
         known = _resolved(text, every, position, whole, chosen)
-        if known or (chosen.speaker and not _is_outlet(whole.words, chosen.speaker)):
+        if known or (chosen.speaker and not is_outlet(whole.words, chosen.speaker)):
             return known
     return None
+
+
+def _is_denied(words: Words, word: int) -> bool:
+    """ "It is 19, not 23": nobody says 23 here."""
+    lows = [one.low for one in words[max(0, word - 3) : word]]
+    return "not" in lows and not set(lows[lows.index("not") + 1 :]) - {"at", "least", "the"}
 
 
 def _sentence_at(every: Sequence[Words], place: int) -> int | None:
@@ -151,7 +146,7 @@ def _gapped(whole: _Sentence, word: int) -> Phrase | None:
     if start < 1 or start + 1 >= word or not any(one.last < start for one in whole.reports):
         return None
     phrase = behind(whole.words, start + 1)
-    is_known = phrase is not None and whole.words[phrase.last].low in BODIES | TITLES | _GROUPS
+    is_known = phrase is not None and whole.words[phrase.last].low in BODIES | TITLES | GROUPS
     return phrase if phrase and is_known and phrase.last == word - 1 else None
 
 
@@ -166,7 +161,9 @@ def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) ->
         return False
     if word > one.last:
         return one.kind == "direct" or not any(
-            one.last < other.first and (word < other.first or other.last < word) for other in here
+            one.last < other.first and (word < other.first or other.last < word)
+            for other in here
+            if not other.is_fact
         )
     if one.kind == "direct":
         return False
@@ -186,16 +183,16 @@ def _is_leading(whole: _Sentence, one: Report) -> bool:
 
 def _outermost(whole: _Sentence, found: Sequence[Report]) -> list[Report]:
     """Who reports another's words is the one that the article heard, unless it is an outlet."""
-    return sorted(
-        found, key=lambda one: (_is_outlet(whole.words, one.speaker), one.kind != "direct")
-    )
+    return sorted(found, key=lambda one: (is_outlet(whole.words, one.speaker), _rank(whole, one)))
 
 
-def _is_outlet(words: Words, phrase: Phrase | None) -> bool:
-    if phrase is None:
-        return False
-    part = words[phrase.first : phrase.last + 1]
-    return any(one.low in _OUTLETS for one in part) and not any(one.low in SPOKES for one in part)
+def _rank(whole: _Sentence, one: Report) -> int:
+    """How far out a report stands: "…, she said" wraps all that "clinics have confirmed" does."""
+    if one.kind == "tag" or (one.kind == "adjunct" and _is_leading(whole, one)):
+        return 0
+    if one.kind == "direct":
+        return 3 if one.is_fact else 1
+    return 2 if one.kind == "adjunct" else 4
 
 
 def _of_earlier(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
@@ -223,10 +220,10 @@ def _resolved(
     text: str, every: Sequence[Words], position: int, whole: _Sentence, chosen: Report
 ) -> Speaker | None:
     if chosen.pronoun:
-        return _antecedent(text, every, position, whole, chosen)
-    if cited := _cited(whole, chosen):
-        return _named(text, whole.words, cited)
-    return _named(text, whole.words, chosen.speaker) if chosen.speaker else None
+        return antecedent(text, every, position, chosen)
+    phrase = _cited(whole, chosen) or chosen.speaker
+    found = named(text, whole.words, phrase) if phrase else None
+    return found and in_full(text, every, position, found)
 
 
 def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
@@ -240,42 +237,6 @@ def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
     return None
 
 
-def _named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
-    """The speaker of a phrase; of "ministry figures" the ministry."""
-    part = list(words[phrase.first : phrase.last + 1])
-    part = _behind_data(words, phrase, part)
-    if not part:
-        return None
-    last = part[-1]
-    end = last.end - 2 if last.owner else last.end
-    return speaker_of(text[part[0].start : end])
-
-
-def _behind_data(words: Words, phrase: Phrase, part: list[Token]) -> list[Token]:
-    """Whose figures they are, where figures speak."""
-    head = next((p for p, one in enumerate(part) if one.low in DATA), None)
-    if head is None or any(one.low in TITLES for one in part[: head + 1]):
-        return part
-    for place in range(head + 1, len(part)):
-        if part[place].low in ("from", "by"):
-            return list(takewhile(_is_no_participle, part[place + 1 :]))
-    owner = next((p for p in range(head, -1, -1) if part[p].owner), None)
-    if owner is not None:
-        return part[: owner + 1]
-    telling = [one for one in part[:head] if one.low not in _VAGUE]
-    if not any(one.is_capital or one.low in BODIES | TITLES for one in telling):
-        return []
-    if telling[0].low == "official":
-        return part
-    while head > 1 and part[head - 1].low in ("press", "news", "joint"):
-        head -= 1
-    return part[part.index(telling[0]) : head]
-
-
-def _is_no_participle(token: Token) -> bool:
-    return token.is_capital or not token.low.endswith("ed")
-
-
 def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | None:
     """A quotation that stands alone goes on from one that was tagged in the same paragraph."""
     if not position or "\n" in text[every[position - 1][-1].end : every[position][0].start]:
@@ -284,41 +245,3 @@ def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | No
     quoted = [p for p, word in enumerate(earlier.words) if word.low == QUOTED]
     chosen = _chosen(earlier, quoted[-1], anywhere=False) if quoted else []
     return _resolved(text, every, position - 1, earlier, chosen[0]) if chosen else None
-
-
-def _antecedent(
-    text: str, every: Sequence[Words], position: int, whole: _Sentence, chosen: Report
-) -> Speaker | None:
-    """Whom a pronoun means: the last speaker, if nobody else came between who might be meant."""
-    for one in reversed([o for o in whole.reports if o.last < chosen.first and o.speaker]):
-        return _fitting(text, whole.words, one, chosen.pronoun)
-    for other in range(position - 1, max(-1, position - 5), -1):
-        earlier = _read(every[other])
-        told = [one for one in earlier.reports if one.speaker]
-        if told:
-            return (
-                _fitting(text, earlier.words, told[0], chosen.pronoun) if len(told) == 1 else None
-            )
-        if chosen.pronoun in _PERSONAL and _names_a_person(earlier.words):
-            return None
-        if chosen.pronoun not in _PERSONAL:
-            return None
-    return None
-
-
-def _names_a_person(words: Words) -> bool:
-    return is_person(" ".join(word.text for word in words if word.low != QUOTED))
-
-
-def _fitting(text: str, words: Words, one: Report, pronoun: str) -> Speaker | None:
-    found = _named(text, words, one.speaker) if one.speaker else None
-    if found is None:
-        return None
-    lows = {word.casefold() for word in found.text.replace(",", " ").split()}
-    person = is_person(found.text) or bool(lows & TITLES)
-    if pronoun in _PERSONAL:
-        wrong = _MALE if pronoun == "she" else _FEMALE
-        return found if person and not lows & wrong else None
-    if pronoun == "they":
-        return found if lows & _GROUPS else None
-    return found if not person and not lows & _GROUPS else None

@@ -167,7 +167,7 @@ def _of_last(found: Sequence[Token], taken: Sequence[int]) -> list[Token]:
 
 
 def _tells(token: Token) -> bool:
-    if token.text == "US":
+    if token.text in ("US", "WHO"):
         return True
     return token.is_word and token.low not in FUNCTION | _JOINING
 
