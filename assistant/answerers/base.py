@@ -15,7 +15,7 @@ from index.records import StoredArticle, Summary
 if TYPE_CHECKING:
     from assistant.figures.moments import Moment
     from assistant.figures.speakers import Speaker
-    from assistant.figures.values import Value
+    from assistant.figures.value import Value
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,8 @@ class Told:
     """The report says that another figure is wrong."""
     is_past: bool = False
     """Told of an earlier time, beside the value of now."""
+    is_wrong: bool = False
+    """Told as a mistake in something published before."""
 
     @property
     def day(self) -> date:

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answerers.base import Quote, Told
+from assistant.figures.amending import amends
+from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, day_in
 from assistant.figures.holders import Office, holder_in, office_of
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.speakers import Speaker, speaker
-from assistant.figures.values import Value, best_of, values_in
+from assistant.figures.states import state_in, state_of
+from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
 from assistant.question import Question
@@ -35,6 +38,11 @@ class Line:
     """The title and the sentence before."""
     published: date | None
 
+    @property
+    def amends(self) -> bool:
+        """Whether it may be one that corrects something published."""
+        return amends(self.text) or amends(self.before)
+
 
 Read = Callable[[Line], list[Value]]
 
@@ -45,7 +53,8 @@ class Asking:
 
     read: Read
     label: str
-    is_number: bool
+    is_state: bool = False
+    """Whether it is so or not, which is told by the quote."""
 
 
 def asking(question: Question) -> Asking | None:
@@ -53,15 +62,21 @@ def asking(question: Question) -> Asking | None:
     text = question.text
     if asks_a_day(text):
         return Asking(
-            lambda line: _one(day_in(line.text, text, line.published)), _label(text), False
+            lambda line: _one(day_in(line.text, text, line.published, line.before)),
+            _label(text),
+            False,
         )
+    if state := state_of(text):
+        return Asking(lambda line: _one(state_in(line.text, state)), _label(text), is_state=True)
     if question.kind == "person" or re.match(r"\W*what(?:'s| is) the name", text, re.I):
         office = office_of(text)
-        return Asking(_holder(office), _label(text), False) if office else None
+        return Asking(_holder(office), _label(text)) if office else None
     wanted = Wanted.of(text)
     if question.kind == "count" or wanted.asks_a_number:
         return Asking(
-            lambda line: best_of(values_in(line.text, wanted, line.before)), _label(text), True
+            lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
+            _label(text),
+            True,
         )
     return None
 
@@ -81,8 +96,9 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
             if is_order(text) or text.endswith("?"):
                 continue
             quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-            for value in asked.read(Line(text, before, published)):
-                if told := _told(quote, value, published):
+            line = Line(text, before, published)
+            for value in asked.read(line):
+                if told := _told(quote, value, line):
                     yield told
             before = f"{hit.title}. {text}"
 
@@ -97,13 +113,12 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
     return [one for one in kept if one.value.unit == main]
 
 
-def _told(quote: Quote, value: Value, published: date | None) -> Told | None:
+def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    when: Moment | None = moment(quote.text, published, at=value.at, before=before)
-    if when is None:
-        return None
-    is_past = is_past_mention(quote.text, value.at) or _is_over(when, published)
-    if is_past and not when.stated:
+    is_earlier = is_past_mention(quote.text, value.at)
+    when = moment(quote.text, line.published, at=value.at, before=before)
+    is_wrong = is_earlier and line.amends
+    if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
     return Told(
@@ -111,8 +126,9 @@ def _told(quote: Quote, value: Value, published: date | None) -> Told | None:
         moment=when,
         speaker=who,
         quote=quote,
-        contradicts=bool(_CONTRADICTS.search(quote.text)),
-        is_past=is_past,
+        contradicts=bool(_CONTRADICTS.search(quote.text)) and not line.amends,
+        is_past=is_earlier or _is_over(when, line.published),
+        is_wrong=is_wrong,
     )
 
 
@@ -131,7 +147,7 @@ def around(quote: Quote) -> tuple[str, str]:
 
 
 def _holder(office: Office) -> Read:
-    return lambda line: _one(holder_in(line.text, office))
+    return lambda line: _one(holder_in(line.text, office, line.before))
 
 
 def _one(value: Value | None) -> list[Value]:

@@ -1,7 +1,6 @@
 """Whether two values can both be true: "at least 12" and 15 can, 12 and 15 cannot."""
 
-from assistant.figures.holders import same_person
-from assistant.figures.values import Value
+from assistant.figures.value import Value
 
 _CLOSE = 1e-9
 _ROUGH = 0.1
@@ -29,6 +28,11 @@ def agree(one: Value, other: Value, *, reach: float | None = None) -> bool:
     if _close(one.amount, other.amount):
         return True
     return _admits(one, other, reach) or _admits(other, one, reach)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names may be of one person: the last word is the same."""
+    return one.split()[-1].casefold() == other.split()[-1].casefold()
 
 
 def _same_text(one: str, other: str) -> bool:

@@ -4,15 +4,17 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.figures.values import Value, positions
+from assistant.figures.amending import amends
+from assistant.figures.comparisons import is_past_mention
+from assistant.figures.value import Value, positions
 from assistant.support.dates import Date, readings
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.reading import Reading, reading
-from assistant.support.words import Word, each
+from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
-    r"^\W*(?:(?:on |in |by |since )?(?:when|what (?:day|date|month|year))|(?:on |in )?which "
-    r"(?:day|date|month|year))\b|\bwhat is the (?:[\w-]+ )?date\b",
+    r"^\W*(?:on |in |by |since |for )?(?:when|(?:what|which) (?:day|date|month|year))\b"
+    r"|\bwhat is the (?:[\w-]+ )?date\b",
     re.I,
 )
 _SAID = frozenset(
@@ -26,8 +28,11 @@ def asks_a_day(question: str) -> bool:
     return bool(_ASKED.search(question))
 
 
-def day_in(sentence: str, question: str, published: date | None) -> Value | None:
-    """The date that a sentence gives the event asked about, in ISO 8601 as far as it is told."""
+def day_in(sentence: str, question: str, published: date | None, before: str = "") -> Value | None:
+    """The date that a sentence gives the event asked about, in ISO 8601 as far as it is told.
+
+    A correction, "It should have said 3 May", leans on what stands `before` it.
+    """
     told, asked = reading(sentence), reading(question)
     wanted = [
         word.stem
@@ -39,10 +44,11 @@ def day_in(sentence: str, question: str, published: date | None) -> Value | None
         Value(None, text, "", "", places[one.first], tie)
         for one in told.dates
         for text in [_iso(one, published)]
-        for tie in [_tie(told, one, wanted)]
+        for tie in [_tie(told, one, wanted) or _leaning(told, one, wanted, before)]
         if text and tie > 0
     ]
-    return max(found, key=lambda value: value.tie, default=None)
+    now = [one for one in found if not is_past_mention(sentence, one.at)]
+    return max(now or found, key=lambda value: value.tie, default=None)
 
 
 def _iso(found: Date, published: date | None) -> str:
@@ -84,6 +90,13 @@ def _is_of_saying(words: Sequence[Word], found: Date) -> bool:
         ["will"],
         ["would"],
     )
+
+
+def _leaning(told: Reading, found: Date, wanted: Sequence[str], before: str) -> float:
+    if not amends(before) or _is_left(told.words, found):
+        return 0.0
+    shared = _count(wanted, [word.stem for word in read(before) if word.stem])
+    return 0.5 + 0.1 * shared if shared else 0.0
 
 
 def _count(wanted: Sequence[str], stems: Sequence[str]) -> int:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from assistant.answerers.base import Draft, Found, Proved, Standing, Told
 from assistant.figures import wording
+from assistant.figures.amending import standing_by
 from assistant.figures.collecting import asking, of_one_unit, reports
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, standing
@@ -28,13 +29,13 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     if asked is None or not found.timeless.terms or found.when.shape in ("first", "after"):
         return None
     hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
-    told = list(of_one_unit(_known(reports(hits, asked), found)))
+    told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
     until = found.when.window.end.date() if found.when.window else None
     figures = standing(told, until)
     if not figures:
         return None
     is_history = found.when.shape == "change"
-    lines = _history(figures) if is_history else _lead(figures, found)
+    lines = _history(figures) if is_history else _lead(figures, found, is_state=asked.is_state)
     kept = figures[:MOST_FIGURES] if is_history else _kept(figures)
     return Draft(tuple(lines), label=asked.label, figures=tuple(kept))
 
@@ -66,13 +67,15 @@ def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
     return (one for one in told if one.day <= last)
 
 
-def _lead(figures: Sequence[Standing], found: Found) -> Iterator[Proved]:
+def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:
     """The value that stands, or those that are disputed; and its age, where it is old."""
     first = figures[0].told
     sides = _sides(figures)
     if len(sides) > 1:
         text = "; ".join(wording.side(one.told) for one in sides)
         yield Proved(f"Sources disagree: {text}.", "verified", tuple(s.told.quote for s in sides))
+    elif is_state:
+        yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))
     else:
         yield Proved(wording.as_of(first), "verified", (first.quote,))
     if found.timeless.about_now and not found.when.window and (note := _age(first.day, found)):

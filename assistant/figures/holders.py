@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.figures.values import Value, positions
+from assistant.figures.amending import amends
+from assistant.figures.comparisons import is_past_mention
+from assistant.figures.value import Value, positions
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
-from assistant.support.words import Word, each, stem
+from assistant.support.words import Word, each, read, stem
 
 _ASKED = re.compile(
     r"^\W*(?:who\s+(?:is|was|are|were|has been|had been|became|heads?|headed|leads?|led|runs?|ran|"
@@ -97,21 +99,21 @@ def office_of(question: str) -> Office | None:
     )
 
 
-def holder_in(sentence: str, office: Office) -> Value | None:
-    """The person whom a sentence calls the holder of the office; None where it calls nobody so."""
+def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
+    """The person whom a sentence calls the holder of the office; None where it calls nobody so.
+
+    A correction, "It is Ana Bel, not Ivo Kranz", leans on what stands `before` it.
+    """
     told = reading(sentence)
     places = positions(sentence, told.words)
     found = sorted(_holders(told, office), key=lambda one: -one[1])
+    found = found or list(_corrected(told, office, before))
+    now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
     if not found:
         return None
-    name, tie = found[0]
+    name, tie = (now or found)[0]
     text = " ".join(told.words[place].text for place in range(name.first, name.last + 1))
     return Value(None, text, "", "", places[name.first], tie)
-
-
-def same_person(one: str, other: str) -> bool:
-    """Whether two names may be of one person: the last word is the same."""
-    return one.split()[-1].casefold() == other.split()[-1].casefold()
 
 
 @lru_cache(maxsize=1)
@@ -134,6 +136,17 @@ def _holders(told: Reading, office: Office) -> Iterator[tuple[Name, float]]:
         ties = [_tie(told, person, place, office) for place in heads]
         if ties and max(ties) > 0:
             yield person, max(ties)
+
+
+def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Name, float]]:
+    """Names of two words in an item that corrects who holds the office."""
+    heads = {word.stem for word in read(before)} & office.head
+    if not (heads and amends(before)):
+        return
+    for name in told.names:
+        person = _person(told, name, office)
+        if person and len(person.parts) > 1 and told.words[person.first - 1].low != "to":
+            yield person, 0.5
 
 
 def _person(told: Reading, name: Name, office: Office) -> Name | None:

@@ -72,7 +72,8 @@ class Subject:
 def _named(name: str, words: set[str]) -> bool:
     if name in words:
         return True
-    near = (word for word in words if word[:_PREFIX] == name[:_PREFIX])
+    # A name of the same length that ends otherwise is the name of something else.
+    near = (w for w in words if w[:_PREFIX] == name[:_PREFIX] and len(w) != len(name))
     if any(same_name(name, word) for word in near):
         return True
     known = places()

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 from assistant.answer import Qualifier
 from assistant.answerers.base import Told
-from assistant.figures.values import Value
+from assistant.figures.value import Value
 from assistant.rendering import long_date
 
 _QUALIFIERS: dict[str, Qualifier] = {
@@ -62,6 +62,11 @@ def as_of(told: Told) -> str:
     return (
         f"{_opening(text_of(told.value))}, as of {day_text(told.day)}, according to {said(told)}."
     )
+
+
+def quoted_as_of(told: Told) -> str:
+    """ "As of 26 November 2025, according to Alen Simonyan: “…”"."""
+    return f"As of {day_text(told.day)}, according to {said(told)}: “{told.quote.text}”"
 
 
 def on_its_day(told: Told) -> str:

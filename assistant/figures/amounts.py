@@ -6,17 +6,21 @@ support check.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
+from assistant.figures.amending import amends
+from assistant.figures.comparisons import is_past_mention
+from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, related
-from assistant.support.counting import context, counted, right_of
+from assistant.support.counting import counted
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import Word, each, read, stem
+from assistant.support.words import each, read, stem
 
+_PARTING = frozenset(each("and but while against compared whereas with"))
 _PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
@@ -31,34 +35,15 @@ _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 
 
-@dataclass(frozen=True)
-class Value:
-    """A number that a sentence tells of what is asked, or a name or a date."""
+def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
+    """The value that a sentence gives of now, and those that it gives of earlier times.
 
-    amount: float | None
-    text: str
-    """A name, or a date in ISO 8601; empty for numbers."""
-    unit: str
-    hedge: str
-    """As `assistant.support.numbers.Number` has it."""
-    at: int
-    """Character of the sentence where it begins."""
-    tie: float = 0.0
-    """How closely it is bound to what is asked."""
-    upper: float | None = None
-    is_elliptical: bool = False
-    """What it counts is said only beside another number: "while the union says 19"."""
-
-    @property
-    def step(self) -> float:
-        """The unit of the last digit that is not zero."""
-        return Number(self.amount or 0.0, "", "", 0, 0, "").step
-
-
-def best_of(values: Iterable[Value]) -> list[Value]:
-    """The value that a sentence gives; more than one where it tells what several say."""
+    More than one of now where it tells what several say.
+    """
     found = sorted(values, key=lambda value: -value.tie)
-    return found[:1] + [one for one in found[1:] if one.is_elliptical]
+    past = [one for one in found if is_past_mention(sentence, one.at)]
+    now = [one for one in found if one not in past]
+    return [*now[:1], *(one for one in now[1:] if one.is_elliptical), *past]
 
 
 def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value]:
@@ -96,7 +81,10 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
 def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     """Whether a sentence of one number is about the number that was spoken of before."""
     words = [word.low for word in told.words[: number.first]]
-    is_bare = not counted(told, number) or bool(number.unit)
+    is_bare = not counted(told, number) or wanted.measure != "count"
+    is_dated = any(one.year for one in told.dates)
+    if is_dated and not amends(before):
+        return False
     if not (is_bare and (set(words) & _FIGURES or words[:1] in (["it"], ["that"], ["this"]))):
         return False
     stems = [word.stem for word in read(before)]
@@ -114,20 +102,6 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
         before[-1:] == ["at"] and bool(set(before) & _PUTS)
     )
     return is_said and not counted(told, number) and not number.unit
-
-
-def positions(sentence: str, words: Sequence[Word]) -> list[int]:
-    """The character at which each word of a sentence begins, as near as folding lets it be told."""
-    found, reached = [], 0
-    lower = sentence.casefold()
-    same = lower if len(lower) == len(sentence) else sentence
-    for word in words:
-        place = same.find(word.low if same is lower else word.text, reached)
-        if place >= 0:
-            reached = place
-        found.append(reached)
-        reached += len(word.text) if place >= 0 else 0
-    return found
 
 
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
@@ -164,14 +138,14 @@ def _currency(told: Reading, number: Number) -> str | None:
 
 def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
     """How closely a number is bound to what is asked, by the words in its clause."""
-    around, behind = context(told, number), right_of(told, number)
-    whole = _sentence(told, number)
+    left, right = _beside(told, number)
+    around, whole = [*left, *right], _sentence(told, number)
     near = sum(_any((one,), around) for one in wanted.rest)
     far = sum(_any((one,), whole) for one in wanted.rest) - near
     tie = 1.2 * min(near, 2) + 0.5 * min(far, 3)
-    if _any(wanted.head, behind[:3]):
+    if _any(wanted.head, right[:3]):
         tie += 2.0
-    elif _any(wanted.head, around) or _related(wanted.head, behind[:3]):
+    elif _any(wanted.head, around) or _related(wanted.head, right[:3]):
         tie += 1.5
     elif _any(wanted.head, whole):
         tie += 0.5
@@ -182,6 +156,34 @@ def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
     return tie + _deed_tie(told, number, wanted, around)
 
 
+def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
+    """Stems before and behind a number in its clause, up to the next number on each side.
+
+    Where there is another number, "and" parts what belongs to each: "41 dead and 120 hurt".
+    """
+    clause = told.words[number.first].clause
+    others = [one for one in told.numbers if one is not number]
+    left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
+    right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
+    before, behind = _until(told, left, others), _until(told, right, others)
+    return [told.words[p].stem for p in reversed(before)], [told.words[p].stem for p in behind]
+
+
+def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:
+    """Places of content words, up to another number and what parts the two."""
+    taken = {p for one in others for p in range(one.first, one.last + 1)}
+    stop = next((place for place, p in enumerate(places) if p in taken), None)
+    if stop is not None and not _is_of(told, places[:stop]):
+        parting = (i for i, p in enumerate(places[:stop]) if told.words[p].low in _PARTING)
+        places = places[: next(parting, stop)]
+    return [p for p in places if p in told.content_set]
+
+
+def _is_of(told: Reading, places: Sequence[int]) -> bool:
+    """ "88 of the 150 seats": both numbers count seats."""
+    return [told.words[p].low for p in places] in (["of"], ["of", "the"], ["of", "its"])
+
+
 def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[str]) -> float:
     """What was done to those who are counted, here and in the question: it must be the same."""
     if wanted.measure not in ("count", "any"):
@@ -189,13 +191,20 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     things = [word.stem for word in counted(told, number)]
     is_same = _any(wanted.all, things) or _related(wanted.head, things)
     is_other = bool(things) and not is_same and not number.unit
-    mine = deeds(around)
+    mine = deeds([stem("remain")] if _is_pending(told, number) else around)
     if wanted.deeds and mine:
         return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
     if wanted.deeds and wanted.is_generic:
         return -_NEVER
     is_person = wanted.is_generic or _any(generic(), things)
     return 0.0 if not is_other else -0.5 if is_person else -1.5
+
+
+def _is_pending(told: Reading, number: Number) -> bool:
+    """ "Have yet to return": those who have not are still there."""
+    clause = told.words[number.last].clause
+    after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
+    return any(pair == ("yet", "to") for pair in pairwise(after))
 
 
 def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
@@ -215,7 +224,7 @@ def _sentence(told: Reading, number: Number) -> list[str]:
 
 def _clause(told: Reading, number: Number) -> set[str]:
     clause = told.words[number.first].clause
-    return {word.low for word in told.words[: number.first] if word.clause == clause}
+    return {word.low for word in told.words if word.clause == clause}
 
 
 def _is_label(told: Reading, number: Number) -> bool:
@@ -225,7 +234,8 @@ def _is_label(told: Reading, number: Number) -> bool:
     before = told.words[number.first - 1]
     if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
         return True
-    is_name = before.is_capital and not before.opens and number.first == number.last
+    is_near = before.clause == told.words[number.first].clause and not before.is_number
+    is_name = is_near and before.is_capital and not before.opens and number.first == number.last
     return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
 
 
