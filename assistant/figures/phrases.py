@@ -110,7 +110,7 @@ def is_temporal(words: Words, place: int) -> bool:
     if word.low in _TEMPORAL:
         return True
     if word.is_number:
-        beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]  # type: ignore[operator]
+        beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
         return word.low in _YEARS or any(one.low in _MONTHS or one.text == "May" for one in beside)
     return word.text == "May" and any(
         one.is_number for one in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
