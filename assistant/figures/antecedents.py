@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.figures.phrases import DATA, Phrase, Words
+from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
@@ -178,16 +178,28 @@ def _fitting(text: str, words: Words, phrase: Phrase | None, pronoun: str) -> Sp
 
 def _behind_data(part: list[Token]) -> list[Token]:
     """Whose figures they are, where figures speak."""
-    head = next((p for p, one in enumerate(part) if one.low in DATA), None)
-    if head is None or any(one.low in TITLES for one in part[: head + 1]):
+    head = next((p for p in range(len(part)) if _is_data(part, p)), None)
+    if (
+        head is None
+        or any(one.text == "," for one in part[:head])
+        or any(one.low in TITLES for one in part[: head + 1])
+    ):
         return part
     for place in range(head + 1, len(part)):
         if part[place].low in ("from", "by"):
-            return list(takewhile(_is_no_participle, part[place + 1 :]))
+            return list(takewhile(lambda one: not is_participle(one), part[place + 1 :]))
     owner = next((p for p in range(head, -1, -1) if part[p].owner), None)
     if owner is not None:
         return part[: owner + 1]
     return _modifiers(part, head)
+
+
+def _is_data(part: list[Token], place: int) -> bool:
+    """Whether it is the head of the phrase: no "research firm" is data."""
+    after = part[place + 1] if place + 1 < len(part) else None
+    is_head = after is None or after.low in PREPOSITIONS or is_participle(after)
+    is_name = place > 0 and part[place].is_capital
+    return part[place].low in DATA and not is_name and is_head
 
 
 def _modifiers(part: list[Token], head: int) -> list[Token]:
@@ -199,7 +211,3 @@ def _modifiers(part: list[Token], head: int) -> list[Token]:
     while head > 1 and part[head - 1].low in ("press", "news", "joint"):
         head -= 1
     return part[part.index(telling[0]) : head]
-
-
-def _is_no_participle(token: Token) -> bool:
-    return token.is_capital or not token.low.endswith("ed")

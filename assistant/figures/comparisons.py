@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.support.words import each
+
 SIDE = 600
 """Characters on each side of a value that are read."""
 
@@ -31,53 +33,100 @@ _BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
 _MANY, _FEW = 9, 3
 """Words that may stand between a cue and its value."""
 _CUES = (
-    (rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
+    ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
+        "from",
         r"\bfrom\s(?:a|an|the|its|their|last\s\w{1,12}['’]s)\s(?:[\w-]{1,20}\s){0,2}?"
         r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
         _MANY,
     ),
-    (r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s", _MANY),
-    (r"\bas\sopposed\sto\s|\brather\sthan\s|\binstead\sof\s|\bversus\s", _FEW),
     (
+        "compar",
+        r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
+        _MANY,
+    ),
+    (
+        "opposed rather instead versus",
+        r"\bas\sopposed\sto\s|\brather\sthan\s|\binstead\sof\s|\bversus\s",
+        _FEW,
+    ),
+    (
+        "against",
         r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the)\s)?\d[\d,.]*(?!-|\d))",
         _FEW,
     ),
-    (r"\bnot\s(?=(?:the\s)?\d)", _FEW),
-    (r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
+    ("not", r"\bnot\s(?=(?:the\s)?\d)", _FEW),
+    ("than", r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
     (
+        "had",
         r"(?<!there\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
         r"(?:been|had|stood\sat|numbered|totalled)\s(?:(?:at|about|around|some|nearly|almost|just|"
         r"only|as\smany\sas|up\sto|more\sthan|at\sleast|over|a|an|the|estimated|record)\s){0,3}",
         0,
     ),
-    (r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
-    (r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s", _FEW),
-    (rf"\b(?:originally|initially|previously|formerly|at\sfirst)\s(?:been\s)?(?:{_PUT})\b", _MANY),
-    (rf"\b{_BE}\s(?:first|earlier)\s(?:{_PUT})\b", _MANY),
-    (rf"\b(?:{_PUT})\s(?:originally|initially|previously|at\sfirst)\b", _MANY),
+    ("had", r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
     (
+        "used once",
+        r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s",
+        _FEW,
+    ),
+    (
+        "originally initially previously formerly first",
+        rf"\b(?:originally|initially|previously|formerly|at\sfirst)\s(?:been\s)?(?:{_PUT})\b",
+        _MANY,
+    ),
+    ("first earlier", rf"\b{_BE}\s(?:first|earlier)\s(?:{_PUT})\b", _MANY),
+    (
+        "originally initially previously first",
+        rf"\b(?:{_PUT})\s(?:originally|initially|previously|at\sfirst)\b",
+        _MANY,
+    ),
+    (
+        "earlier previous original former prior old",
         rf"\b(?:earlier|previous|original|former|prior|old)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b",
         _MANY,
     ),
-    (r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s", _MANY),
+    (
+        "last previous preceding",
+        r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s",
+        _FEW,
+    ),
 )
 _REVISED = rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
-_WRONG = r"\b(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misreported)\b"
-_CORRECTION = r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b"
-_OF_ARTICLE = (
-    r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?"
-    r"\b(?:said|stated|gave|put|reported)\b"
+_WRONG = re.compile(
+    r"\b(?:incorrectly|wrongly|mistakenly|erroneously)\s(?:said|stated|reported|given|gave|put|"
+    r"listed|named|wrote|printed|told|described|identified)\b|\bmis(?:stated|reported)\b|"
+    r"\b(?:given|stated|reported|put)\s(?:incorrectly|wrongly)\b",
+    re.IGNORECASE,
 )
+_CORRECTION = re.compile(
+    r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b", re.IGNORECASE
+)
+_OF_ARTICLE = re.compile(
+    r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?"
+    r"\b(?:said|stated|gave|put|reported)\b",
+    re.IGNORECASE,
+)
+_OF_OURS = re.compile(
+    r"(?:^\W*|\b(?:article|story|report|item)\b[^.;—]{0,80}?,?\s)"
+    r"we\s(?:had\s)?(?:said|wrote|reported|stated|gave)\b"
+    r"|\bour\s(?:article|story|report|item)\b[^;.—]{0,80}?\b(?:said|stated|gave|put)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|:\s(?=it\b|the\b)|"
+    r"\b(?:actually|in\sfact|should\shave|instead\sof|rather\sthan)\b",
+    re.IGNORECASE,
+)
+"""Behind these the right value may stand."""
 _RIGHT = re.compile(
     r"(?:[^\W_][\w.,]{0,40}|[$€£]\d[\d.,]*)"
-    r"(?:\s(?!(?:than|with|from|to|against|by|since|and|but|that|was|were|is|are|in|on|who|after)\b)"
+    r"(?:\s(?!(?:than|with|from|to|against|by|over|since|and|but|that|was|were|is|are|in|on|who|after)\b)"
     r"[^\W\d_][\w'’-]{0,25}){0,4}?\s"
     r"(?:(?:a|one|two|three|four|five|six|ten|\d{1,2}|the)\s(?:day|week|month|year|decade)s?\s"
     r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b"
     r"|the\s(?:previous|preceding)\s(?:day|week|month|year)\b"
-    rf"|(?:as\s|that\swere\s|it\s)?(?:previously|originally|initially|first|earlier)\s(?:{_PUT})\b"
-    r"|as\s(?:reported|stated|said)\b)",
+    rf"|(?:as\s|that\swere\s|it\s)?(?:previously|originally|initially|first|earlier)\s(?:{_PUT})\b)",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -120,17 +169,22 @@ def past_at(sentence: str, at: int) -> Past | None:
     here = at - start
     for past in pasts(part):
         if past.body <= here < past.end and _leads_to(part[past.body : here], past.most):
+            if _is_put_right(part, past):
+                return None
             return Past(past.start + start, past.body + start, past.end + start)
     if _RIGHT.match(part, here) or _is_corrected(part, here):
         return Past(at, at, start + _end(part, here))
     return None
 
 
+@lru_cache(maxsize=256)
 def pasts(sentence: str) -> tuple[Past, ...]:
     """Every phrase of a sentence that tells an earlier value."""
+    low = sentence.casefold()
     found = [
         _past(sentence, match, most)
-        for pattern, most in _patterns()
+        for hints, pattern, most in _patterns()
+        if any(hint in low for hint in hints)
         for match in pattern.finditer(sentence)
     ]
     if _revision().search(sentence):
@@ -158,18 +212,24 @@ def _leads_to(between: str, most: int) -> bool:
 def _is_corrected(sentence: str, at: int) -> bool:
     """Whether the value is what a correction takes back."""
     left = sentence[:at]
-    clause = re.split(
-        r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|\b(?:actually|in fact)\b", left
-    )[-1]
-    if re.search(_WRONG, clause, re.IGNORECASE):
+    clause = _SPLIT.split(left)[-1]
+    if _WRONG.search(clause):
         return True
-    is_note = re.search(_CORRECTION, left, re.IGNORECASE) or "earlier version" in left.casefold()
-    return bool(is_note and re.search(_OF_ARTICLE, clause, re.IGNORECASE))
+    if _OF_OURS.search(clause):
+        return True
+    is_note = _CORRECTION.search(left) or "earlier version" in left.casefold()
+    return bool(is_note and _OF_ARTICLE.search(clause))
+
+
+def _is_put_right(sentence: str, past: "Past") -> bool:
+    """ "Wrongly given as 41 instead of 23": what stands behind is right."""
+    cue = sentence[past.start : past.body].casefold()
+    return cue.startswith(("instead", "rather")) and bool(_WRONG.search(sentence[: past.start]))
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[re.Pattern[str], int], ...]:
-    return tuple((re.compile(cue, re.IGNORECASE), most) for cue, most in _CUES)
+def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]:
+    return tuple((each(hints), re.compile(cue, re.IGNORECASE), most) for hints, cue, most in _CUES)
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,9 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:who|which|whose|where|when|after|since|before|following|until)\b[^,;()—]*$|"
+    r"\b(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?\b(?:gave|given)\b[^,;()—]*$|"
+    r"\b(?:who|which|whose|where|when|after|since|following|until|"
+    r"before(?!\sthe\spress|\sparliament|\sreporters|\sjournalists))\b[^,;()—]*$|"
     r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|signed|"
     r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating|first)\b"
     r"[^,;()—]{0,40}$",
@@ -45,6 +47,7 @@ _FUTURE = re.compile(
     r"finish|complete|meet|return|vote))\b[^,;()—]*$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r",?\swhen\s")
 _PRESENT = re.compile(r"\b(?:is|are|remains?|still|now|currently)\b", re.IGNORECASE)
 _SPEECH = re.compile(
     r"\b(?:said|says|told|announced|confirmed|reported|according|statement|counted|put|gave|"
@@ -57,15 +60,23 @@ _COUNT = re.compile(
 )
 _AGO = re.compile(
     r"\b(?P<n>(?:a|one|two|three|four|five|six|ten|\d{1,2})\s(?:day|week|month|year)s?)\s"
-    r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b|\bthe\s(?:previous|preceding)\s"
+    r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b|"
+    r"\bthe\s(?:previous|preceding)\s"
     r"(?P<unit>day|week|month|year)\b",
     re.IGNORECASE,
 )
 _SAME_DAY = re.compile(
     r"\b(?:same\sday|that\sday|by\sthen|at\s(?:the|that)\stime|same\s(?:statement|briefing))\b"
-    r"|^\W*(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
+    r"|\b(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
     re.IGNORECASE,
 )
+_OCCASION = re.compile(
+    r"\b(?:press|statement|information|figures|update|questions|news|briefing|reporters|bulletin|"
+    r"remarks|conference|interview|announcement)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\W*[\"“‘]")
+_STOP = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘A-Z])")
 _LAST_SENTENCES = 400
 _WRONG_YEAR = 31
 """Days after a stated date within which an article a year off is taken to be published."""
@@ -118,20 +129,30 @@ def moment(
         return _of_past(text, published, here, past)
     if found := _of_present(text, published, here):
         return found
-    if _SAME_DAY.search(text) and (earlier := _last_day(before[-_LAST_SENTENCES:], published)):
+    if earlier := _of_before(text, before[-_LAST_SENTENCES:], published):
         return earlier
     return Moment(published, False, "") if published else None
 
 
+def _of_before(text: str, before: str, published: date | None) -> Moment | None:
+    """The day of what the sentence goes on from: the occasion, or what the same speaker said."""
+    last = _STOP.split(before.rstrip())[-1]
+    is_occasion = "\n" not in before[len(before.rstrip()) :] and _OCCASION.search(last)
+    if is_occasion or (_OPENS.match(text) and _SPEECH.search(last)):
+        return _last_day(last, published)
+    return _last_day(before, published) if _SAME_DAY.search(text) else None
+
+
 def _of_present(text: str, published: date | None, at: int | None) -> Moment | None:
-    compared = pasts(text)
+    compared, every = pasts(text), _told(text, published)
     told = [
         one
-        for one in _told(text, published)
+        for one in every
         if not any(past.start <= one.start < past.end for past in compared)
         and _is_of_value(text, one, published)
     ]
     if at is not None:
+        told += [one for one in every if _is_when(text[one.end : at])]
         told = [one for one in told if ";" not in text[min(at, one.end) : max(at, one.start)]]
     best = min(told, key=lambda one: _distance(text, one, at), default=None)
     return _moment(text, best, published) if best else None
@@ -139,8 +160,11 @@ def _of_present(text: str, published: date | None, at: int | None) -> Moment | N
 
 def _of_past(text: str, published: date | None, at: int, past: Past) -> Moment | None:
     """The own time of an earlier value: in its phrase, or told from the day of the present one."""
-    told = [one for one in _told(text, published) if past.start <= one.start < past.end]
+    every = _told(text, published)
+    told = [one for one in every if past.start <= one.start < past.end]
     behind = [one for one in told if one.start >= at] or told
+    if not behind and text[past.start :][:3].casefold() == "had":
+        behind = [one for one in every if _is_fronted(text, one, past)]
     if behind:
         return _moment(text, behind[0], published)
     match = _AGO.search(text, at, past.end)
@@ -150,6 +174,11 @@ def _of_past(text: str, published: date | None, at: int, past: Past) -> Moment |
         return None
     day = _ago(match, reference)
     return Moment(day, True, match.group()) if day else None
+
+
+def _is_fronted(text: str, one: _Told, past: Past) -> bool:
+    """ "In March, the figure had been 41", and "the count, in March, had been 41"."""
+    return one.end <= past.start and not _AWAY.search(_clause_before(text, one.start))
 
 
 def _ago(match: re.Match[str], today: date) -> date | None:
@@ -185,9 +214,8 @@ def _spoken(text: str, published: date | None) -> Iterator[Spoken]:
             continue
         if published is None:
             later = _DUMMIES[1]
-        elif one.days.loose:
-            ahead = _SOON if one.days.first == one.days.last else _SOON // 2
-            later = min(published, _LATEST) + timedelta(days=ahead)
+        elif one.days.loose and one.days.first == one.days.last:
+            later = min(published, _LATEST) + timedelta(days=_SOON)
         else:
             later = published
         if one.seen_from(later) == one.days:
@@ -202,6 +230,8 @@ def _is_weekday_of(text: str, one: _Told, after: Spoken) -> bool:
 def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
     """Whether it may be the day of a value: not of another event, and not to come."""
     clause = _clause_before(text, one.start)
+    if text[one.start :].casefold().startswith("the previous"):
+        return False
     if _AS_OF.search(clause):
         return _is_known(one, published)
     if (_AWAY.search(clause) and not _OF.search(clause)) or _FUTURE.search(clause):
@@ -257,11 +287,16 @@ def _distance(text: str, one: _Told, at: int | None) -> tuple[bool, bool, bool, 
         return not is_as_of, not _SPEECH.search(clause), not one.is_day, one.start
     between = text[min(at, one.end) : max(at, one.start)]
     return (
-        bool(_CLAUSE.search(between)),
+        bool(_CLAUSE.search(between)) and not _is_when(between),
         not is_as_of,
         not _SPEECH.search(clause) and bool(_CLAUSE.search(between)),
         abs(one.start - at),
     )
+
+
+def _is_when(between: str) -> bool:
+    """ "1987, when the figure reached 212"."""
+    return bool(_WHEN.match(between)) and not _CLAUSE.search(between.lstrip(", "))
 
 
 def _moment(text: str, one: _Told, published: date | None) -> Moment:

@@ -65,7 +65,8 @@ _NO_SPEAKERS = frozenset(
         "attacks cost costs total fire fires outbreak houses homes dead wounded missing thing way "
         "time times figure percent million billion thousand hundred dozen men women child "
         "others crowns dollars euros ceasefire deal price prices accident quake earthquake flood "
-        "floods storm crash explosion blast march rally version story article recall handful"
+        "floods storm crash explosion blast march rally version story article recall handful "
+        "video photo image hearing film"
     )
 )
 _IN_PHRASE = frozenset(each("of for in from at with near"))
@@ -109,7 +110,7 @@ def is_temporal(words: Words, place: int) -> bool:
     if word.low in _TEMPORAL:
         return True
     if word.is_number:
-        beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]  # type: ignore[operator]
+        beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
         return word.low in _YEARS or any(one.low in _MONTHS or one.text == "May" for one in beside)
     return word.text == "May" and any(
         one.is_number for one in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
@@ -122,6 +123,12 @@ _YEARS = frozenset(str(year) for year in range(1900, 2101))
 def is_adverb(token: Token) -> bool:
     """Whether a word that ends in "ly" is no noun."""
     return token.low.endswith("ly") and not token.is_capital and token.low not in _NOUNS_IN_LY
+
+
+def is_participle(token: Token) -> bool:
+    """Whether it may describe what stands before: "figures released by", "a list kept by"."""
+    is_regular = token.low.endswith("ed") and not token.is_capital
+    return is_regular or token.low in ("run", "kept", "made")
 
 
 def is_verb(words: Words, place: int) -> bool:
@@ -275,20 +282,16 @@ def _is_other(word: Token) -> bool:
     return word.low in STOPS | PRONOUNS | _OTHERS and word.text not in ("US", "WHO")
 
 
-def _is_participle(word: Token) -> bool:
-    return word.low.endswith("ed") or word.low in ("run", "kept", "made")
-
-
 def _goes_on(words: Words, first: int, place: int) -> bool:
     word, one = words[place], words[place - 1]
     if is_stop(word) or word.is_number or _is_other(word):
         return False
     if one.low in DATA and place + 1 < len(words) and words[place + 1].low == "by":
-        return _is_participle(word)
+        return is_participle(word)
     if is_verb(words, place) or is_temporal(words, place):
         return False
     if word.low == "by":
-        return _is_participle(one) or one.low in DATA
+        return is_participle(one) or one.low in DATA
     if word.low in DETERMINERS:
         return one.low == "by" or one.low in _IN_PHRASE | {"and"}
     if word.low in PREPOSITIONS:

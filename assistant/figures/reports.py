@@ -20,7 +20,7 @@ from assistant.figures.phrases import (
     is_verb,
     with_apposition,
 )
-from assistant.figures.subjects import before_aside, clause_subject
+from assistant.figures.subjects import before_aside, clause_subject, tells_more
 from assistant.figures.tokens import QUOTED
 from assistant.support.words import each
 
@@ -68,6 +68,8 @@ _RELEASED = frozenset(each("given confirmed reported announced recorded verified
 _BESIDE = frozenset(
     each("also has have had later then previously already since now first still too")
 )
+_LEADING = frozenset(each("on in late early two three four five six several few"))
+"""Words that lead to a time between a speaker and the verb."""
 _MODALS = frozenset(each("to would could can may might must should not never will"))
 _DESCRIBING = frozenset(each("recorded registered estimated counted"))
 """They describe what stands behind them, as in "the worst recorded flood"."""
@@ -251,7 +253,7 @@ def _skipped(words: Words, place: int) -> int:
     while place >= 0:
         word = words[place]
         is_beside = word.low in _BESIDE or is_adverb(word)
-        leads = word.low in ("on", "in", "late", "early") and is_temporal(words, place + 1)
+        leads = word.low in _LEADING and is_temporal(words, place + 1)
         if not (is_beside or leads or is_temporal(words, place)):
             break
         place -= 1
@@ -316,10 +318,12 @@ def _is_plural(words: Words, verb: int) -> bool:
 def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
     """A verb behind a comma or a quotation: "X, the mayor, said", or "…, said X"."""
     inverted = _inverted(words, verb, sign)
-    if sign < 0 or words[sign].text != "," or (inverted and words[verb].low == "said"):
+    if sign < 0 or words[sign].text != ",":
         return inverted
     speaker = before_aside(words, sign)
-    return _report(words, verb, speaker, speaker.first) if speaker else inverted
+    if speaker is None or (inverted and not tells_more(words, speaker, sign)):
+        return inverted
+    return _report(words, verb, speaker, speaker.first)
 
 
 def _inverted(words: Words, verb: int, sign: int) -> Report | None:

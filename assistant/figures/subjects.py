@@ -68,3 +68,8 @@ def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
     if is_temporal(words, first):
         return True
     return with_apposition(words, head, last) is not None or word.low in DETERMINERS
+
+
+def tells_more(words: Words, speaker: Phrase, sign: int) -> bool:
+    """Whether what the comma at `sign` closes in surely belongs to the speaker: "who", a post."""
+    return speaker.last == sign - 1 or words[speaker.last + 2].low in ("who", "which", "whose")
