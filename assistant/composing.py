@@ -62,7 +62,14 @@ class Composer:
         found = self._found
         nearest = tuple(self._cited(quote).number for quote in draft.nearest)
         abstention = (
-            abstained(draft.reason, found.question, nearest, found.summary)
+            abstained(
+                draft.reason,
+                found.question,
+                nearest,
+                found.summary,
+                scope=found.scope,
+                limits=found.limits,
+            )
             if draft.reason
             else None
         )

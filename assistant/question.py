@@ -44,15 +44,12 @@ class Question:
     kind: Kind
     about_now: bool
     """Whether the present state is asked for, so that the newest proof leads."""
-    years: tuple[int, ...]
-    """Years named in the question."""
     figures: tuple[str, ...]
     """Those of the names that are numbers and no part of a date."""
 
 
 def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
-    years = tuple(int(year) for year in _YEAR.findall(text))
     wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
     figures = {term for figure in _DIGITS.findall(_undated(text)) for term in terms(figure)}
@@ -62,7 +59,6 @@ def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
         names=tuple(term for term in wanted if term in named),
         kind=kind_of(text),
         about_now=prefers_newest(text),
-        years=years,
         figures=tuple(term for term in wanted if term in named & figures),
     )
 

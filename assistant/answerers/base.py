@@ -57,3 +57,5 @@ class Found:
     """How rare each of the question's terms is."""
     summary: Summary
     """What lies in the scope."""
+    limits: Summary | None = None
+    """What would lie in it at any time; None where it was not looked up."""
