@@ -4,8 +4,8 @@ The archive says which sentences are likeliest to answer; this decides which of 
 sentence is a proof when every name and number of the question occurs in it or around it, it holds
 the kind of thing asked for, and enough of the question's words, weighted by how rare they are in
 the archive, occur in the sentence itself and in its surroundings. What falls short is nearest
-coverage, never an answer; where only a figure of the question is not there and others are, the
-question takes for granted what the archive does not say.
+coverage, never an answer; where the archive contradicts what the question takes for granted, its
+quotes are given instead.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -14,7 +14,8 @@ from functools import cached_property
 
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.orders import is_order
-from assistant.question import Question, answers_kind, is_whole, without_figures
+from assistant.premises import refuted
+from assistant.question import Question, answers_kind, is_whole
 from index import Hit
 from index.hits import Sentence
 from index.schema import micros
@@ -62,12 +63,10 @@ class QuotesAnswerer:
         """Up to three proofs of different articles, newest first for a question about now."""
         if not question.terms:
             return Draft(reason="unclear")
+        if against := refuted(question.text, sentences, as_of=None):
+            return Draft(reason="false_premise", nearest=against)
         proof = _Proof(question, idf, self._terms, self._bars)
         proofs = [sentence for sentence in sentences if proof.holds(sentence)]
-        if not proofs and question.figures:
-            open_question = _Proof(without_figures(question), idf, self._terms, self._bars)
-            if others := [one for one in sentences if open_question.holds(one)]:
-                return Draft(reason="false_premise", nearest=tuple(distinct(others)[:MAX_NEAREST]))
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         least = proofs[0].score - self._bars.behind

@@ -125,13 +125,14 @@ def _may_be_verb(lows: Sequence[str], place: int) -> bool:
 
 def _guessed(lows: Sequence[str]) -> int:
     """An unknown verb: what comes after the first two or three words of the subject."""
-    start = 1 if lows and lows[0] in _DETERMINING else 0
-    return min(start + 1, len(lows))
+    named = next((place for place, low in enumerate(lows) if low), len(lows)) if lows else 0
+    start = named + (named < len(lows) and lows[named] in _DETERMINING)
+    return min(start + (named == 0), len(lows))
 
 
 def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     lows = [bare(word) for word in words]
-    place = _predicate_place(lows)
+    place = 1 if lows[:1] == ["there"] else _predicate_place(lows)
     subject, rest = words[:place], words[place:]
     negated = bool(_DENYING.intersection(lows[: place + 2]))
     told = [aux, *(["not"] if is_denied else []), *rest]

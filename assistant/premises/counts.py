@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.premises.matter import Line, Matter
-from assistant.premises.premise import WHOLE
 from assistant.premises.stances import Stance, is_denied
 from assistant.premises.verbs import lemma
 from assistant.support.lexicon import alike, is_content
@@ -174,5 +173,4 @@ def _counts(matter: Matter, read: Reading, number: Number, things: Sequence[str]
 
 def whole_of(matter: Matter) -> bool:
     """Whether the premise claims the whole of something that is not denied."""
-    lows = {word.low for word in matter.core}
-    return bool(lows & (WHOLE - {"none", "nobody", "each"})) and not matter.taken.is_denied
+    return matter.taken.claims_whole and not matter.taken.is_denied

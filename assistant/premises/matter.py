@@ -29,6 +29,9 @@ _LIGHT = frozenset(
         "government country state city town local national remain stay continue left back"
     )
 )
+_PRONOUNS = frozenset(each("he she it they this that these those we you i"))
+_TOWARD = frozenset(stem(word) for word in each("fail refuse decline decide agree manage vote"))
+"""Verbs that only lead to the verb behind their "to"."""
 _SUBORDINATE = frozenset(
     each("after because despite amid when while although though since unless until if before as")
 )
@@ -108,7 +111,7 @@ class Matter:
 
     def lines(self, sentences: Sequence[Sentence]) -> list[Line]:
         """The sentences about the matter, in their order."""
-        if not self.keys:
+        if not self.keys or self._is_pronoun:
             return []
         found: list[Line] = []
         for sentence in sentences:
@@ -117,6 +120,11 @@ class Matter:
             if len(found) == MOST:
                 break
         return found
+
+    @cached_property
+    def _is_pronoun(self) -> bool:
+        """Whether the subject is told by an earlier question only."""
+        return self.taken.read.words[0].low in _PRONOUNS and not self.names
 
     def _line(self, sentence: Sentence) -> Line | None:
         text = sentence.text
@@ -159,7 +167,7 @@ class Matter:
             word = read.words[place]
             if place in read.taken or place in read.named or not is_content(word):
                 continue
-            if word.stem in _LIGHT or word.low in WHOLE or word.low.endswith("ly"):
+            if word.stem in _LIGHT | _TOWARD or word.low in WHOLE or word.low.endswith("ly"):
                 continue
             if not self.is_verb(word) and word.stem != self.verb:
                 yield Key(word.stem, _noun_pattern(word.stem), False)

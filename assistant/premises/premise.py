@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from assistant.premises.clauses import Clause, bare, stated
-from assistant.premises.verbs import is_base, is_past
+from assistant.premises.verbs import is_base, is_past, is_verb
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
 from index.wording import words
@@ -19,7 +19,7 @@ LONGEST = 600
 
 WHOLE = frozenset(
     each("all every everyone everybody everything each none nobody entire entirely whole wholly")
-) | frozenset(each("completely fully totally altogether last"))
+) | frozenset(each("completely fully totally altogether"))
 """Words that claim the whole of something."""
 OFFICE = (
     r"(?:(?:Prime|Deputy|Vice|Foreign|Defen[cs]e|Interior|Finance|Health|Justice|Education|"
@@ -31,7 +31,12 @@ OFFICE = (
 )
 """A post, as it stands before a name or behind one."""
 
-_ASKED = re.compile(r"(?:^|(?<=[.!?])\s+)(?=[^.!?]*\?)")
+_ASKED = re.compile(
+    r"(?<=[.!?])\s+(?=(?:Why|How|What|Who|When|Where|Which|Since|Now|After|In|On|At|And|But|So|"
+    r"Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Tell|Please)\b)"
+)
+"""Where one sentence ends and a question may begin."""
+_ASIDE = re.compile(r"^(?P<asking>why|how|when|where), [^,]+, ", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _OPENING = re.compile(
     r"^(?:(?:and|but|so|ok|okay|well|then|please|hello|hi|hey)\b[\s,]*)+", re.IGNORECASE
@@ -49,7 +54,8 @@ _ASKING = re.compile(
     r"^(?:(?P<why>why|how come|for what reason|on what grounds|since when|how long)|"
     r"(?P<past>how|when|where|(?:at|on|in|since|by)?\s?(?:what|which)\s"
     r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
-    rf"how (?:much|far|fast|quickly|often)))\s{_AUX}\s(?P<clause>.+)$",
+    rf"how (?:much|far|fast|quickly|often))"
+    rf"(?:\s(?:exactly|in [A-Z][\w'’-]+))?)\s{_AUX}\s(?P<clause>.+)$",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"how (?:much|far|fast|quickly|often)|by how much", re.IGNORECASE)
@@ -75,7 +81,8 @@ _CAUSED = re.compile(
     re.IGNORECASE,
 )
 _REPLACED = re.compile(
-    r"^who (?:has |had )?(?P<verb>replaced|succeeded) (?P<who>.+?)(?P<post> (?:as|at) .+)?$",
+    r"^(?:who|which \w+) (?:has |had )?(?P<verb>replaced|succeeded) (?P<who>.+?)"
+    r"(?P<post> (?:as|at) .+)?$",
     re.IGNORECASE,
 )
 _WHO = re.compile(
@@ -88,10 +95,18 @@ _GIVEN = re.compile(
 )
 _HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
 _TOLD = re.compile(
+    r"^how come (?P<come>.+)$|^(?:why|how|when|where) (?:is|was) it that (?P<that>.+)$|"
+    r"^what (?:is|was|are|were) the reasons? (?:why |that |for which )?(?P<reason>.+)$|"
     r"\b(?:tell (?:me|us)|explain|know|understand|reasons?|wonder(?:ing)?|say|see|find out)\b"
     r"[^?]{0,40}?\b(?:why|how|when|where)\s(?P<clause>.+)$",
     re.IGNORECASE,
 )
+_DEED = re.compile(
+    r"\b(?:to|about|on|after|following|over|with|for|of) (?P<noun>(?:the|an?|his|her|its|their) "
+    r"(?:\w+ )?(?P<deed>[a-z]+) (?:of|by|in|from) .+)$"
+)
+"""A deed that is named where something else is asked: "react to the resignation of …"."""
+_NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
 _NUMBER_WORD = re.compile(
     r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|"
@@ -99,6 +114,14 @@ _NUMBER_WORD = re.compile(
     re.IGNORECASE,
 )
 _HOLDS = re.compile(rf"\b{OFFICE}\s(?:[A-Z][\w'’-]+)|[A-Z][\w'’-]+, (?:the\s)?{OFFICE}\b")
+_WH = re.compile(r"^(?:what|how|who|where|when|why|which)\b", re.IGNORECASE)
+_REACTING = frozenset(
+    each("react respond comment explain justify say think feel mark celebrate mourn welcome learn")
+)
+_TITLED = re.compile(
+    r"\b(?P<before>(?i:former|ex|then|late|deputy|vice|acting)[\s-])?"
+    rf"(?P<office>{OFFICE})\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})"
+)
 _LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
 
 _Take = Callable[[str], Clause | None]
@@ -130,7 +153,11 @@ class Taken:
     @property
     def claims_whole(self) -> bool:
         """Whether it says something of all."""
-        return any(word.low in WHOLE for word in self.read.words if not word.is_number)
+        words = self.read.words
+        return any(
+            word.low in WHOLE or (word.low == "last" and place and words[place - 1].low == "the")
+            for place, word in enumerate(words)
+        )
 
     @cached_property
     def read(self) -> Reading:
@@ -160,7 +187,7 @@ def _cleaned(question: str) -> str:
     text = _SPACE.sub(" ", question[-LONGEST:]).strip()
     parts = [part for part in _ASKED.split(text) if part.strip()]
     text = (parts[-1] if parts else text).strip().rstrip("?!. ")
-    text = _OPENING.sub("", text)
+    text = _ASIDE.sub(r"\g<asking> ", _OPENING.sub("", text))
     if (lead := _LEADING_TIME.match(text)) and _ASKING.match(lead["rest"]):
         text = f"{lead['rest']} {lead['time'][:1].lower()}{lead['time'][1:]}"
     return _TRAILING.sub("", text)
@@ -176,7 +203,23 @@ def _asking(asked: str) -> Clause | None:
     found = stated(aux, match["clause"], is_denied=bool(match["no"]))
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
         return None
-    return found
+    return (_deed(asked) or found) if found.base in _REACTING else found
+
+
+def _deed(asked: str) -> Clause | None:
+    """ "How did Osk react to the resignation of its mayor?": that there was one."""
+    match = _DEED.search(asked) if _WH.match(asked) else None
+    if not match or is_base(match["deed"]) or not is_verb(match["deed"]):
+        return None
+    return Clause(f"There was {match['noun']}", match["deed"])
+
+
+def _holder(asked: str) -> Clause | None:
+    """ "What did Mayor Holm say?": that Holm is mayor."""
+    match = _TITLED.search(asked) if _WH.match(asked) else None
+    if not match or match["before"]:
+        return None
+    return Clause(f"{match['name']} is {match['office']}", "")
 
 
 def _of_the(asked: str) -> Clause | None:
@@ -240,7 +283,8 @@ def _clause(pattern: re.Pattern[str]) -> _Take:
     """What a subordinate clause tells, in the order of a statement."""
 
     def take(asked: str) -> Clause | None:
-        return as_told(match["clause"]) if (match := pattern.search(asked)) else None
+        match = pattern.search(asked)
+        return as_told(match[match.lastindex or 0]) if match else None
 
     return take
 
@@ -263,16 +307,19 @@ def _denies(lows: Sequence[str]) -> bool:
 
 
 _TAKES: tuple[_Take, ...] = (
+    _clause(_TOLD),
     _asking,
     _of_the,
     _replaced,
     _made,
     _caused,
+    _clause(_NOW_THAT),
     _the_count,
     _clause(_GIVEN),
     _clause(_HAPPENED),
-    _clause(_TOLD),
     _who,
+    _deed,
+    _holder,
 )
 
 

@@ -49,8 +49,9 @@ _GOING_ON = frozenset(
     each("continu go_on ongo in_force in_place without stay_in stay_on remain_in")
 )
 """Lemmas that tell of something that lasts."""
-_GOING_AHEAD = frozenset(each("go_ahead proceed press_ahead on_schedule as_planned on_time"))
+_GOING_AHEAD = frozenset(each("go_ahead proceed press_ahead on_schedule as_planned on_time keep"))
 """Lemmas that rule out the contrary even where they are told of the future."""
+_PUTTING_OFF = frozenset(stem(word) for word in each("postpone delay adjourn defer move"))
 _TALK = frozenset(
     each("talk threat threats call calls plan plans fear fears risk possibility hint")
 )
@@ -98,9 +99,15 @@ def stances(matter: Matter, line: Line) -> Iterator[Stance]:
             continue
         sign = _sign(matter, line.read, place, clashes)
         if sign and _is_of_subject(matter, line.read, place):
-            published = line.sentence.hit.published
-            day = published.date() if published else None
-            yield Stance(line, sign, place, told(line.read, place, day))
+            yield Stance(line, sign, place, _days(line, place))
+
+
+def _days(line: Line, place: int) -> Days | None:
+    """When it was so; the day to which something is put off is none."""
+    if lemma(line.read.words[place].low) in _PUTTING_OFF:
+        return None
+    published = line.sentence.hit.published
+    return told(line.read, place, published.date() if published else None)
 
 
 def _sign(matter: Matter, read: Reading, place: int, clashes: Mapping[str, Clash]) -> Sign | None:

@@ -43,6 +43,8 @@ _NOUNS: Mapping[str, str] = {
     "conviction": "convict",
     "collapse": "collapse",
     "reelection": "elect",
+    "survivor": "survive",
+    "survivors": "survive",
 }
 _DOUBLING = frozenset(each("admit permit transfer occur compel patrol equip"))
 _VOWELS = frozenset("aeiou")
