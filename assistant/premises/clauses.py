@@ -34,6 +34,9 @@ _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
 _FAILING = frozenset(each("fail refuse decline"))
 """Verbs that deny the verb behind their "to"."""
+_LEAVING = frozenset(each("leave keep hold"))
+_LEFT_AS = frozenset(each("unchanged steady open closed shut"))
+"""What something may be left as: that is the predicate then."""
 _TOWARD = frozenset(each("vote decide agree choose have manage begin come"))
 """Verbs that come to the verb behind their "to"."""
 _PRESENT = frozenset({"do", "does"})
@@ -83,6 +86,8 @@ def _with_do(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
         said = f"{aux} {base}"
     if base in _FAILING | _TOWARD and lows[place + 1 : place + 2] == ["to"] and lows[place + 2 :]:
         is_denied, base = is_denied != (base in _FAILING), lows[place + 2]
+    if base in _LEAVING and (state := _LEFT_AS.intersection(lows[place + 1 :])):
+        base = min(state)
     text = " ".join((*subject, said, *rest))
     return Clause(text, base, is_denied, aux in _PRESENT, base)
 

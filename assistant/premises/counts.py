@@ -15,6 +15,8 @@ from assistant.support.words import Word, each
 _UNCOUNTED = ("ordinal", "age")
 _CLOSE = 0.1
 """Two numbers of which one is told as about may differ by so much."""
+_AWAY = frozenset(each("of in on at by to from were was are have had after during when"))
+"""What these lead to is not what a number before them counts."""
 _NEAR = 6
 """Words between a number and what it counts."""
 _LEFT = frozenset(each("remain remains remained still left yet unaccounted missing stranded more"))
@@ -32,6 +34,8 @@ class Counted:
     agrees: bool
     equals: bool
     """Whether it agrees by its value, not only by a hedge."""
+    is_level: bool
+    """Whether it is told as a level that something has reached, not as a count of things."""
     is_total: bool
     """Whether it is the whole of which another number is a part: "14 of the 150"."""
 
@@ -49,12 +53,15 @@ def numbers_of(matter: Matter) -> list[Number]:
 def counted(matter: Matter, number: Number, line: Line) -> Iterator[Counted]:
     """What a sentence says of the same count."""
     things = _things(matter.taken.read, number)
+    level = not things and not number.unit
     for other in line.read.numbers:
         if other.unit != number.unit or other.hedge == "many" or other.upper is not None:
             continue
-        if number.unit or _counts(matter, line.read, other, things):
+        same = _is_level(matter, line.read, other) if level else bool(number.unit)
+        if same or (things and _counts(matter, line.read, other, things)):
             total = _is_total(line.read, other)
-            yield Counted(line, other, agrees(number, other), equals(number, other), total)
+            values = agrees(number, other), equals(number, other)
+            yield Counted(line, other, *values, level, total)
 
 
 def equals(mine: Number, theirs: Number) -> bool:
@@ -152,11 +159,23 @@ def _things(read: Reading, number: Number) -> list[str]:
     found: list[str] = []
     for place in range(number.last + 1, min(len(read.words), number.last + _NEAR)):
         word = read.words[place]
-        if word.clause != read.words[number.last].clause or word.low in ("of", "were", "was"):
+        if word.clause != read.words[number.last].clause or word.low in _AWAY:
             break
         if is_content(word) and not word.low.endswith("ly"):
             found.append(word.stem)
     return found[:2]
+
+
+def _is_level(matter: Matter, read: Reading, number: Number) -> bool:
+    """ "The death toll rose to 57": a noun of the premise, then a number that counts nothing."""
+    if _things(read, number):
+        return False
+    before = read.words[max(0, number.first - 8) : number.first]
+    clause = read.words[number.first].clause
+    nouns = [key for key in matter.keys if not key.is_name]
+    return any(
+        key.pattern.search(word.low) for key in nouns for word in before if word.clause == clause
+    )
 
 
 def _counts(matter: Matter, read: Reading, number: Number, things: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from assistant.premises.verbs import lemma, same_deed
 from assistant.question import is_whole
 from assistant.support.lexicon import is_content, kin, places
 from assistant.support.reading import Reading, reading
+from assistant.support.roles import swapped
 from assistant.support.words import Word, each, folded, stem
 from index.hits import Hit, Sentence
 
@@ -120,6 +121,10 @@ class Matter:
             if len(found) == MOST:
                 break
         return found
+
+    def is_swapped(self, read: Reading) -> bool:
+        """Whether a sentence has those who did it and those it was done to the other way round."""
+        return len(self.names) > 1 and bool(swapped(self.taken.read, [read]))
 
     @cached_property
     def _is_pronoun(self) -> bool:

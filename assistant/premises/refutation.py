@@ -150,7 +150,9 @@ class _Case:
         near = [s for s in own if abs(words[s.place].clause - clause) <= 1]
         if self.window and not self.taken.is_present and not self._is_within(one.line, near):
             return False
-        return not self.matter.verb or any(stance.sign == "affirms" for stance in near)
+        if not self.matter.verb or one.is_level:
+            return True
+        return any(stance.sign == "affirms" for stance in near)
 
     def _is_within(self, line: Line, near: Sequence[Stance]) -> bool:
         days = next((one.days for one in near if one.days), None) or _reported(line)
@@ -229,7 +231,7 @@ def _reported(line: Line) -> Days | None:
 def _is_sure(line: Line) -> bool:
     """Whether a sentence is about the matter by its own words."""
     first = line.read.words[0].low if line.read.words else ""
-    return line.share >= _SURE and (line.own > 0 or first in _PRONOUNS)
+    return first in _PRONOUNS or (line.share >= _SURE and line.own > 0)
 
 
 def _verifies(text: str, line: Line) -> bool:

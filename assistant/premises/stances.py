@@ -56,6 +56,12 @@ _TALK = frozenset(
     each("talk threat threats call calls plan plans fear fears risk possibility hint")
 )
 """Behind one of these and "of" or "for" it is only spoken of."""
+_POSTS = frozenset(
+    each("minister president mayor governor chancellor speaker premier secretary head chief coach")
+) | frozenset(
+    each("director chairman chairwoman captain office post power charge job helm leader manager")
+)
+"""Words behind "remain" that keep someone in office."""
 _REACH = 7
 
 
@@ -114,8 +120,12 @@ def _sign(matter: Matter, read: Reading, place: int, clashes: Mapping[str, Clash
     words = read.words
     keys = _keys(words, place)
     if keys & matter.predicate:
+        if is_over(words, place):
+            return "undoes"
         if is_denied(words, place):
             return "denies"
+        if matter.is_swapped(read):
+            return "excludes"
         if is_reserved(words, place) or _is_background(words, place, clashes):
             return None
         return "undoes" if is_ended(words, place) else "affirms"
@@ -136,7 +146,18 @@ def _keys(words: Sequence[Word], place: int) -> set[str]:
         return set()
     known = lemma(word.low)
     following = (other.low for other in words[place + 1 : place + 3] if other.clause == word.clause)
-    return {known, *(f"{known}_{low}" for low in following)}
+    keys = {known, *(f"{known}_{low}" for low in following)}
+    if known in ("remain", "stay"):
+        near = {other.low for other in words[place + 1 : place + 5]}
+        keys |= {"remain_office"} if near & _POSTS else set()
+    return keys
+
+
+def is_over(words: Sequence[Word], place: int) -> bool:
+    """Whether it is said to be so no more, which grants that it was."""
+    before = [word.low for word in words[max(0, place - 4) : place]]
+    after = [word.low for word in words[place + 1 : place + 4]]
+    return "longer" in before or after[:2] in (["any", "more"], ["any", "longer"])
 
 
 def is_denied(words: Sequence[Word], place: int) -> bool:
@@ -170,7 +191,8 @@ def _denied_before(words: Sequence[Word], place: int) -> bool:
 def _denied_behind(words: Sequence[Word], place: int) -> bool:
     """ "The closure was ruled out", "the withdrawal never happened"."""
     if is_past(words[place].low):
-        return False
+        following = words[place + 1].low if place + 1 < len(words) else ""
+        return following in ("no", "none", "nothing", "nobody")
     for at in range(place + 1, min(len(words), place + 6)):
         word = words[at]
         if word.clause != words[place].clause or word.low in _STOPS | {"by", "that", "to"}:

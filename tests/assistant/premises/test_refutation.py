@@ -1,8 +1,4 @@
-"""Whether the archive contradicts what a question takes for granted.
-
-`cases.jsonl` was written while the rules were; `fresh.jsonl` afterwards, and no rule was changed
-for it.
-"""
+"""Whether the archive contradicts what a question takes for granted."""
 
 import json
 from collections.abc import Iterable
