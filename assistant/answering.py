@@ -14,16 +14,20 @@ from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
-from assistant.figures.collecting import asks_a_value
+from assistant.figures.anchors import anchor_of
+from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, standalone
+from assistant.premises import premise_of, refuted
 from assistant.question import understand
 from assistant.settings import Settings
-from assistant.when import when
+from assistant.when import shape_of, when
 from index import Archive, Scope
 from index.article import storable
 from index.errors import BadInput, ModelMissing
+from index.hits import Sentence
 from index.query import parse
+from index.records import Summary
 from index.search import READ_CANDIDATES
 
 if TYPE_CHECKING:
@@ -158,11 +162,18 @@ class Answering:
 
     def _of_time(self, found: Found) -> Draft | None:
         """What code says of the time that is asked for, whoever answers."""
+        if found.premise:
+            as_of = found.scope.as_of
+            if against := refuted(found.question.text, self._all_sentences(found), as_of=as_of):
+                return Draft(reason="false_premise", nearest=against)
         by_value = timed(found, self.archive.terms)
         if by_value or found.when.shape not in ("change", "first", "after"):
             return by_value
-        sentences = self.archive.sentences(found.question.text, [*found.hits, *found.more])
-        return chronicle(found, sentences, self.archive.terms, self.archive.query_terms)
+        archive = self.archive
+        return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
+
+    def _all_sentences(self, found: Found) -> list[Sentence]:
+        return self.archive.sentences(found.question.text, [*found.hits, *found.more])
 
     def _why_no_model(self, request: Request) -> str | None:
         """Why quotes answer although a model is set; None where they were asked for."""
@@ -176,37 +187,43 @@ class Answering:
 
     def _found(self, asked: str, standalone: str, scope: Scope) -> Found:
         summary = self.archive.summary(scope)
-        told = when(standalone, scope.as_of or summary.newest or datetime.now(UTC))
+        shape = shape_of(standalone)
+        has_anchor = shape in ("first", "after")
+        anchor, bare = anchor_of(standalone) if has_anchor else (None, standalone)
+        told = when(bare, scope.as_of or summary.newest or datetime.now(UTC), shape)
         if told.as_of and (scope.as_of is None or told.as_of < scope.as_of):
             scope = scope.model_copy(update={"as_of": told.as_of})
             summary = self.archive.summary(scope)
         question = understand(standalone, self.archive.query_terms)
         timeless = understand(told.timeless, self.archive.query_terms)
-        if told.as_of:
-            question = timeless
-        operators = parse(asked).operators
-        is_timed = told.shape != "state" or asks_a_value(timeless)
+        premise = premise_of(standalone) is not None
+        is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         hits = self.archive.search(
-            f"{standalone} {operators}",
+            f"{standalone} {parse(asked).operators}",
             scope,
-            limit=max(self.settings.passages, READ_CANDIDATES)
-            if is_timed
-            else self.settings.passages,
+            limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
             is_question=True,
         )
         hits, more = hits[: self.settings.passages], hits[self.settings.passages :]
         return Found(
             asked=asked,
-            question=replace(question, text=standalone),
+            question=replace(timeless, text=standalone) if told.as_of else question,
             when=told,
             timeless=timeless,
+            anchor=anchor,
+            premise=premise,
             scope=scope,
             hits=hits,
             more=more,
             sentences=self.archive.sentences(standalone, hits),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
+            limits=self._limits(scope, summary),
         )
+
+    def _limits(self, scope: Scope, summary: Summary) -> Summary:
+        """What the outlets of a scope have at any time, where the scope itself holds nothing."""
+        return summary if summary.articles else self.archive.summary(Scope(outlets=scope.outlets))
 
 
 def _apart(timings_ms: dict[str, float], writing: "Writing") -> dict[str, float]:

@@ -66,7 +66,14 @@ class Composer:
         nearest = tuple(self._cited(quote).number for quote in draft.nearest)
         figures = tuple(self._figure(one, draft.label) for one in draft.figures)
         abstention = (
-            abstained(draft.reason, found.question, nearest, found.summary)
+            abstained(
+                draft.reason,
+                found.question,
+                nearest,
+                found.summary,
+                scope=found.scope,
+                limits=found.limits,
+            )
             if draft.reason
             else None
         )

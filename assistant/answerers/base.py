@@ -13,6 +13,7 @@ from index.hits import Sentence
 from index.records import StoredArticle, Summary
 
 if TYPE_CHECKING:
+    from assistant.figures.anchors import Anchor
     from assistant.figures.moments import Moment
     from assistant.figures.speakers import Speaker
     from assistant.figures.value import Value
@@ -93,6 +94,10 @@ class Found:
     when: When
     timeless: Question
     """The question without the words that say its time."""
+    anchor: "Anchor | None"
+    """The value that the question names, where it asks when it came or what came after it."""
+    premise: bool
+    """Whether the question takes something for granted."""
     scope: Scope
     hits: Sequence[Hit]
     more: Sequence[Hit]
@@ -103,3 +108,5 @@ class Found:
     """How rare each of the question's terms is."""
     summary: Summary
     """What lies in the scope."""
+    limits: Summary
+    """What would lie in it at any time."""

@@ -4,8 +4,7 @@ The archive says which sentences are likeliest to answer; this decides which of 
 sentence is a proof when every name and number of the question occurs in it or around it, it holds
 the kind of thing asked for, and enough of the question's words, weighted by how rare they are in
 the archive, occur in the sentence itself and in its surroundings. What falls short is nearest
-coverage, never an answer; where only a figure of the question is not there and others are, the
-question takes for granted what the archive does not say.
+coverage, never an answer.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,7 +13,7 @@ from dataclasses import dataclass
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.answerers.topic import Topic
 from assistant.orders import is_order
-from assistant.question import Question, answers_kind, is_whole, without_figures
+from assistant.question import Question, answers_kind, is_whole
 from index.hits import Sentence
 from index.schema import micros
 
@@ -53,10 +52,6 @@ class QuotesAnswerer:
             return Draft(reason="unclear")
         proof = _Proof(question, idf, self._terms, self._bars)
         proofs = [sentence for sentence in sentences if proof.holds(sentence)]
-        if not proofs and question.figures:
-            open_question = _Proof(without_figures(question), idf, self._terms, self._bars)
-            if others := [one for one in sentences if open_question.holds(one)]:
-                return Draft(reason="false_premise", nearest=tuple(distinct(others)[:MAX_NEAREST]))
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         least = proofs[0].score - self._bars.behind

@@ -12,17 +12,20 @@ from assistant.figures.days import asks_a_day, day_in
 from assistant.figures.holders import Office, holder_in, office_of
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.speakers import Speaker, speaker
-from assistant.figures.states import state_in, state_of
+from assistant.figures.states import is_asked, state_in, state_of
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
 from assistant.question import Question
+from assistant.when import Shape
 from index import Hit
 from index.passages import sentences
 
 _CONTRADICTS = re.compile(
-    r"\b(?:disput\w+|den(?:y|ies|ied)|contradict\w*|reject\w*|challeng\w+|dismiss\w*|contest\w*|"
-    r"at odds|conflicting|differs?|disagree\w*|insist\w*|counter\w*|false|inflated|understat\w+|"
+    r"\b(?:wrong|incorrect|untrue|false|inflated|no reason to revise|sto?od by|stands by|once more|"
+    r"checked again|repeat\w*|reiterat\w+|maintain\w*|still (?:says?|insists?)|stuck to|sticks to|"
+    r"disput\w+|den(?:y|ies|ied)|contradict\w*|reject\w*|challeng\w+|dismiss\w*|contest\w*|"
+    r"at odds|conflicting|differs?|disagree\w*|insist\w*|counter\w*|understat\w+|"
     r"underestimat\w+|exaggerat\w+|far (?:higher|lower|more|fewer)|much (?:higher|lower)|"
     r"(?:the )?(?:real|true|actual) (?:number|figure|toll|cost|total)|rather than|not the)\b",
     re.IGNORECASE,
@@ -57,33 +60,39 @@ class Asking:
     """Whether it is so or not, which is told by the quote."""
 
 
-def asking(question: Question) -> Asking | None:
-    """How to read what a question without its times asks; None where it asks for no value."""
-    text = question.text
-    if asks_a_day(text):
-        return Asking(
-            lambda line: _one(day_in(line.text, text, line.published, line.before)),
-            _label(text),
-            False,
-        )
-    if state := state_of(text):
-        return Asking(lambda line: _one(state_in(line.text, state)), _label(text), is_state=True)
-    if question.kind == "person" or re.match(r"\W*what(?:'s| is) the name", text, re.I):
-        office = office_of(text)
-        return Asking(_holder(office), _label(text)) if office else None
+def askings(question: Question, shape: Shape) -> list[Asking]:
+    """How to read what a question without its times asks, the likeliest way first.
+
+    None where it asks for no value. What changes or is disputed may be any kind of value.
+    """
+    text, label = question.text, _label(question.text)
     wanted = Wanted.of(text)
-    if question.kind == "count" or wanted.asks_a_number:
-        return Asking(
-            lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
-            _label(text),
-            True,
-        )
-    return None
-
-
-def asks_a_value(question: Question) -> bool:
-    """Whether a question without its times asks for a number, a day or an office holder."""
-    return asking(question) is not None
+    number = Asking(
+        lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
+    )
+    day = Asking(lambda line: _one(day_in(line.text, text, line.published, line.before)), label)
+    state, office = state_of(text), office_of(text)
+    so = (
+        Asking(lambda line: _one(state_in(line.text, state)), label, is_state=True)
+        if state
+        else None
+    )
+    holder = (
+        Asking(lambda line: _one(holder_in(line.text, office, line.before)), label)
+        if office
+        else None
+    )
+    if shape != "state":
+        is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
+        every = [number if is_number else None, holder, day, so]
+        return [one for one in every if one]
+    if asks_a_day(text):
+        return [day]
+    if is_asked(text) and so:
+        return [so]
+    if question.kind == "person" or text.lower().startswith("what is the name"):
+        return [holder] if holder else []
+    return [number] if question.kind == "count" or wanted.asks_a_number else []
 
 
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:

@@ -7,9 +7,12 @@ from datetime import date, datetime, timedelta
 from assistant.answerers.base import Draft, Found, Proved, Standing, Told
 from assistant.figures import wording
 from assistant.figures.amending import standing_by
-from assistant.figures.collecting import asking, of_one_unit, reports
+from assistant.figures.anchors import Anchor
+from assistant.figures.collecting import askings, of_one_unit, reports
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, standing
+from assistant.figures.value import Value
+from assistant.when import Shape
 from index import Hit
 
 NEARLY = 0.5
@@ -25,19 +28,55 @@ STALE = timedelta(days=60)
 
 def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     """What the passages say of the value that is asked for; None where there is no such thing."""
-    asked = asking(found.timeless)
-    if asked is None or not found.timeless.terms or found.when.shape in ("first", "after"):
+    if found.when.shape == "correction" or not found.timeless.terms:
         return None
     hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
-    told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
-    until = found.when.window.end.date() if found.when.window else None
-    figures = standing(told, until)
+    for asked in askings(found.timeless, found.when.shape):
+        told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
+        figures = standing(told, _until(found))
+        lines = tuple(_lines(figures, found, is_state=asked.is_state))
+        if lines:
+            return Draft(lines, label=asked.label, figures=_kept(figures, found.when.shape))
+    return None
+
+
+def _until(found: Found) -> date | None:
+    """The last day that is asked about; a course that is asked for goes on to the end."""
+    window = found.when.window
+    return window.end.date() if window and found.when.shape != "change" else None
+
+
+def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:
+    """The statements that the shape of the question wants."""
     if not figures:
+        return
+    shape = found.when.shape
+    if shape == "change":
+        since = found.when.window.start.date() if found.when.window else date.min
+        for one in _thinned([one for one in changes(figures) if one.told.day >= since]):
+            yield _line(one.told, is_state=is_state)
+    elif shape in ("first", "after"):
+        if turn := _turn(figures, found, is_state=is_state):
+            yield _line(turn.told, is_state=is_state)
+    else:
+        yield from _lead(figures, found, is_state=is_state)
+
+
+def _line(told: Told, *, is_state: bool) -> Proved:
+    text = wording.quoted_on_its_day(told) if is_state else wording.on_its_day(told)
+    return Proved(text, "verified", (told.quote,))
+
+
+def _turn(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Standing | None:
+    """When the value that is named first held, or what came after it."""
+    anchor = found.anchor or (Anchor(Value(None, "yes", "", "", 0)) if is_state else None)
+    turns = changes([one for one in figures if not one.told.is_past])
+    places = [place for place, one in enumerate(turns) if anchor and anchor.matches(one.told.value)]
+    if not places:
         return None
-    is_history = found.when.shape == "change"
-    lines = _history(figures) if is_history else _lead(figures, found, is_state=asked.is_state)
-    kept = figures[:MOST_FIGURES] if is_history else _kept(figures)
-    return Draft(tuple(lines), label=asked.label, figures=tuple(kept))
+    if found.when.shape == "first":
+        return turns[places[0]]
+    return turns[places[-1] + 1] if places[-1] + 1 < len(turns) else None
 
 
 def together(time: Draft | None, quotes: Draft) -> Draft:
@@ -95,12 +134,6 @@ def _sides(figures: Sequence[Standing]) -> list[Standing]:
     return kept
 
 
-def _history(figures: Sequence[Standing]) -> Iterator[Proved]:
-    """A line for each value, oldest first."""
-    for one in _thinned(changes(figures)):
-        yield Proved(wording.on_its_day(one.told), "verified", (one.told.quote,))
-
-
 def _thinned(lines: Sequence[Standing]) -> list[Standing]:
     """The first and the last lines, and as many between as there is room for."""
     if len(lines) <= MOST_CHANGES:
@@ -109,12 +142,13 @@ def _thinned(lines: Sequence[Standing]) -> list[Standing]:
     return [lines[round(step * place)] for place in range(MOST_CHANGES)]
 
 
-def _kept(figures: Sequence[Standing]) -> Iterator[Standing]:
-    """All that stands or is disputed, and the newest of the rest."""
-    told = [one for one in figures if one.state != "superseded"][:MOST_FIGURES]
-    room = MOST_FIGURES - len(told)
-    rest = [one for one in figures if one.state == "superseded"][:room]
-    yield from sorted([*told, *rest], key=lambda one: figures.index(one))
+def _kept(figures: Sequence[Standing], shape: Shape) -> tuple[Standing, ...]:
+    """All that stands or is disputed, and the newest of the rest; of a course also its turns."""
+    first = [one for one in figures if one.state != "superseded"]
+    if shape == "change":
+        first = [*_thinned(changes(figures)), *first]
+    kept = list(dict.fromkeys(map(id, [*first, *figures])))[:MOST_FIGURES]
+    return tuple(one for one in figures if id(one) in kept)
 
 
 def _age(day: date, found: Found) -> str | None:

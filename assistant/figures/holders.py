@@ -77,12 +77,12 @@ class Office:
 
 def office_of(question: str) -> Office | None:
     """The office of a question such as "Who is the mayor of Hallmere?"; None for others."""
-    if not (asked := _ASKED.search(question)):
-        return None
+    asked = _ASKED.search(question)
     told = reading(question)
     words = [word for place, word in enumerate(told.words) if place not in told.named]
     heads = {word.stem for word in words if word.stem in _offices()}
-    heads |= {stem(one) for one in _VERBS.get(asked.group().split()[-1].lower(), ())}
+    if asked:
+        heads |= {stem(one) for one in _VERBS.get(asked.group().split()[-1].lower(), ())}
     for body, post in _BODIES.items():
         if any(word.stem == stem(body) for word in words):
             heads |= {stem(one) for one in post}

@@ -33,10 +33,13 @@ class State:
     """Stems of the words that tell it."""
 
 
-def state_of(question: str) -> State | None:
-    """The state of a question such as "Is the plant still open?"; None for others."""
-    if not _ASKED.search(question):
-        return None
+def is_asked(question: str) -> bool:
+    """Whether a question asks if something is so."""
+    return bool(_ASKED.search(question))
+
+
+def state_of(question: str) -> State:
+    """The state that a question is about."""
     return State(
         frozenset(word.stem for word in read(question) if word.stem and word.low not in FUNCTION)
     )

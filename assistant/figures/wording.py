@@ -74,6 +74,11 @@ def on_its_day(told: Told) -> str:
     return f"{day_text(told.day)}: {text_of(told.value)}, according to {said(told)}."
 
 
+def quoted_on_its_day(told: Told) -> str:
+    """ "26 November 2025, according to Alen Simonyan: “…”"."""
+    return f"{day_text(told.day)}, according to {said(told)}: “{told.quote.text}”"
+
+
 def side(told: Told) -> str:
     """One side of a dispute: "12, according to the ministry (3 May 2029)"."""
     return f"{text_of(told.value)}, according to {said(told)} ({day_text(told.day)})"
