@@ -68,6 +68,8 @@ def is_outlet(words: Words, phrase: Phrase | None) -> bool:
 
 def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
     """The speaker of a phrase; of "ministry figures" the ministry."""
+    if words[phrase.last].owner:  # "said Bel's 17-year-old daughter"
+        return None
     part = _behind_data(list(words[phrase.first : phrase.last + 1]))
     if not part:
         return None

@@ -84,7 +84,7 @@ DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
         "bulletin survey census list update study documents toll dispatch poll analysis audit "
-        "research statement release dashboard tracker notice"
+        "research statement release dashboard tracker notice projection forecast"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
