@@ -68,6 +68,8 @@ def is_outlet(words: Words, phrase: Phrase | None) -> bool:
 
 def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
     """The speaker of a phrase; of "ministry figures" the ministry."""
+    if words[phrase.last].owner:  # "said Bel's 17-year-old daughter"
+        return None
     part = _behind_data(list(words[phrase.first : phrase.last + 1]))
     if not part:
         return None
@@ -83,7 +85,10 @@ def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report)
     for earlier in _earlier(text, every, position):
         if top := _speaking(earlier):
             return _fitting(text, earlier, top, chosen.pronoun)
-        told = [one.speaker for one in reports(earlier) if one.speaker]
+        found = reports(earlier)
+        if any(one.pronoun == chosen.pronoun for one in found):
+            continue
+        told = [one.speaker for one in found if one.speaker]
         if told:
             return _fitting(text, earlier, told[0], chosen.pronoun) if len(told) == 1 else None
         if chosen.pronoun not in _PERSONAL or _names_a_person(earlier):

@@ -230,7 +230,7 @@ def _is_weekday_of(text: str, one: _Told, after: Spoken) -> bool:
 def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
     """Whether it may be the day of a value: not of another event, and not to come."""
     clause = _clause_before(text, one.start)
-    if text[one.start :].casefold().startswith("the previous"):
+    if text[one.start : one.end].casefold().startswith("the previous"):
         return False
     if _AS_OF.search(clause):
         return _is_known(one, published)

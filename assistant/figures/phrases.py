@@ -57,6 +57,7 @@ _TEMPORAL = frozenset([*_DAYS, *_MONTHS, *(f"{day}s" for day in _DAYS)]) | froze
         "next same ago"
     )
 )
+_YEARS = frozenset(str(year) for year in range(1900, 2101))
 _NOUNS_IN_LY = frozenset(each("tally family ally assembly supply weekly daily monthly"))
 _NO_SPEAKERS = frozenset(
     each(
@@ -83,7 +84,7 @@ DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
         "bulletin survey census list update study documents toll dispatch poll analysis audit "
-        "research statement release dashboard tracker notice"
+        "research statement release dashboard tracker notice projection forecast"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""
@@ -105,19 +106,14 @@ def is_stop(token: Token) -> bool:
 
 
 def is_temporal(words: Words, place: int) -> bool:
-    """Whether a word tells a time, "may" and a year among them."""
+    """Whether a word tells a time, "May" beside a number and a year among them."""
     word = words[place]
-    if word.low in _TEMPORAL:
+    if word.low in _TEMPORAL or word.low in _YEARS:
         return True
+    beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
     if word.is_number:
-        beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
-        return word.low in _YEARS or any(one.low in _MONTHS or one.text == "May" for one in beside)
-    return word.text == "May" and any(
-        one.is_number for one in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
-    )
-
-
-_YEARS = frozenset(str(year) for year in range(1900, 2101))
+        return any(one.low in _MONTHS or one.text == "May" for one in beside)
+    return word.text == "May" and any(one.is_number for one in beside)
 
 
 def is_adverb(token: Token) -> bool:
@@ -138,9 +134,14 @@ def is_verb(words: Words, place: int) -> bool:
         return not word.is_capital or word.low in BE
     if not word.low.endswith("ed") or word.is_capital or "-" in word.low:
         return False
-    before = words[place - 1] if place else None
-    is_described = before is None or before.low in DETERMINERS or before.owner or is_stop(before)
-    return not (is_described or before.is_capital or before.low in _IN_PHRASE | {"and"})  # type: ignore[union-attr]
+    return place > 0 and not _describes(words[place - 1])
+
+
+def _describes(before: Token) -> bool:
+    """Whether what stands before a participle makes it describe: "the displaced"."""
+    if before.owner or before.is_capital or is_stop(before):
+        return True
+    return before.low in DETERMINERS | _IN_PHRASE | {"and"}
 
 
 def before(words: Words, place: int) -> Phrase | None:

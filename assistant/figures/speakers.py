@@ -57,12 +57,12 @@ def speaker(
     """
     start, end = _window(sentence, at)
     middle = sentence[start:end]
-    near = _CONTEXT.search(middle) or _INTRODUCING.search(before[-300:]) is not None
-    head = before[-_BEFORE:] if near and not start else ""
+    near = _CONTEXT.search(middle) or _INTRODUCING.search(before[-300:])
+    head = _end_of(before) if near and not start else ""
     tail = after[:_AFTER] if near and end == len(sentence) else ""
     text, shift = _joined(head, middle, tail)
     place = shift + (min(max(at, start), end) - start if at is not None else 0)
-    found = _found(text, place, shift + len(middle), anywhere=at is None)
+    found = _found(text, place, anywhere=at is None)
     return (
         found if found and any(found.text in part for part in (before, sentence, after)) else None
     )
@@ -71,6 +71,11 @@ def speaker(
 def _window(sentence: str, at: int | None) -> tuple[int, int]:
     middle = min(max(at or 0, 0), len(sentence))
     return max(0, middle - _SIDE), min(len(sentence), middle + _SIDE)
+
+
+def _end_of(before: str) -> str:
+    """The last words before the sentence, the first of them whole."""
+    return before if len(before) <= _BEFORE else before[-_BEFORE:].partition(" ")[2]
 
 
 def _joined(head: str, middle: str, tail: str) -> tuple[str, int]:
@@ -82,7 +87,7 @@ def _joined(head: str, middle: str, tail: str) -> tuple[str, int]:
     return f"{lead}{middle} {tail}", len(lead)
 
 
-def _found(text: str, place: int, end: int, *, anywhere: bool) -> Speaker | None:
+def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     every = sentences(text)
     position = _sentence_at(every, place)
     if position is None:
