@@ -27,8 +27,8 @@ FRAMES: Lines = (
     "The statement that {speaker} put out {when} ran to two lines. “{Claim},” it read.",
     "Among the first to comment {when} was {speaker}: “{Claim}.”",
     "Minutes of a meeting that {speaker} made public {when} show that {claim}.",
-    "On a visit to {place} {when}, {speaker} said {claim}.",
-    "{Speaker} chose a few words {when}: {claim}.",
+    "{Speaker} came to {place} {when}. {Claim}, {pronoun} told local reporters.",
+    "{Speaker} kept it short {when}: {claim}.",
     "That {claim} was confirmed {when} by {speaker}.",
     (
         "After a long night of meetings and with cameras waiting outside, {speaker} told "
@@ -76,7 +76,7 @@ NUMBER_FRAMES: Lines = (
 MOVE_FRAMES: Lines = (
     "{Measure} {moved} to {value} {when} from {old}, {speaker} said.",
     "From {old}, {measure} {moved} to {value}, {speaker} announced {when}.",
-    "{Speaker} said {when} that {measure} {moved} to {value}, after {old} in the previous count.",
+    "{Speaker} said {when} that {measure} {moved} to {value}; it had been {old} before.",
     (
         "Previously {old}, {measure} {moved} to {value}, according to an update that {speaker} "
         "gave {when}."
@@ -167,21 +167,21 @@ NUMBER_BACKGROUNDS: Lines = (
     "{Measure} was reported as {old} on {day}.",
     "On {day} it had been a different picture: {measure} was {old} then.",
     "For comparison: {old} was {measure} on {day}.",
-    "Back in {month}, reports gave {measure} as {old}.",
+    "Earlier reports, in {month}, gave {measure} as {old}.",
     "{Measure} stood at {old} on {day}.",
     "A report of {day} had spoken of {old} as {measure}.",
 )
 
 BACKGROUNDS: Mapping[FactKind, Lines] = {
     "date": (
-        "In {month}, {old} had been given as the date for {measure}.",
+        "Earlier, in {month}, the date given for {measure} had been {old}.",
         "The plan as of {day} had been {old} for {measure}.",
         "{Old} was the day named for {measure} back in {month}.",
     ),
     "holder": (
-        "In {month}, the post of {measure} was held by {old}.",
+        "Earlier, in {month}, the post of {measure} was held by {old}.",
         "{Old} was {measure} as of {day}.",
-        "Back in {month}, the name on the door was that of {old}.",
+        "Some time before, in {month}, the name on the door was that of {old}.",
     ),
     "state": (
         "“{Old}”, a report of {month} had said.",
