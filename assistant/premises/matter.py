@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from assistant.orders import is_order
 from assistant.premises.premise import WHOLE, Taken
-from assistant.premises.verbs import lemma, same_deed
+from assistant.premises.verbs import clashing, forms_pattern, lemma, same_deed
 from assistant.question import is_whole
 from assistant.support.lexicon import is_content, kin, places
 from assistant.support.reading import Reading, reading
@@ -29,6 +29,12 @@ _LIGHT = frozenset(
         "still there last former plan say total entire whole complete full one other officials "
         "government country state city town local national remain stay continue left back"
     )
+)
+_COUNTING = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twent|thirt|"
+    r"fort|fift|sixt|sevent|eight|ninet|dozen|hundred|thousand|million|billion|trillion|half|third|"
+    r"quarter|twice|single|none|zero)",
+    re.IGNORECASE,
 )
 _PRONOUNS = frozenset(each("he she it they this that these those we you i"))
 _TOWARD = frozenset(stem(word) for word in each("fail refuse decline decide agree manage vote"))
@@ -58,6 +64,11 @@ class Line:
     """How many words of the matter stand in it."""
 
     @cached_property
+    def may_count(self) -> bool:
+        """Whether it has a number."""
+        return bool(_COUNTING.search(self.sentence.text))
+
+    @cached_property
     def read(self) -> Reading:
         """The sentence, read."""
         return _read(self.sentence.text)
@@ -74,6 +85,11 @@ class Matter:
     def predicate(self) -> frozenset[str]:
         """The lemmas that say the same as the premise's verb; empty where it has none."""
         return same_deed(self.verb) | kin(self.verb) if self.verb else frozenset()
+
+    @cached_property
+    def deeds(self) -> re.Pattern[str]:
+        """Finds what may say the premise's verb or what contradicts it, in small letters."""
+        return forms_pattern((*self.predicate, *clashing(self.verb), "remain", "stay"))
 
     @cached_property
     def verb(self) -> str:

@@ -133,7 +133,7 @@ class _Case:
                 one for line in self.lines for one in counts.counted(self.matter, number, line)
             ]
             other = [one for one in every if not one.agrees and self._tells_count(one)]
-            same = [line for line in self.lines if counts.holds_value(self.matter, number, line)]
+            same = [line for line in self.lines if counts.holds_value(number, line)]
             newest = max((_day(one.line.sentence) for one in other), default=date.min)
             loose = [one for one in every if one.agrees and _day(one.line.sentence) >= newest]
             if other and not loose and self._outdates([one.line for one in other], same):

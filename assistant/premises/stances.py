@@ -96,7 +96,7 @@ class Stance:
 
 def stances(matter: Matter, line: Line) -> Iterator[Stance]:
     """All that a sentence says of the premise's verb, in order."""
-    if not matter.verb:
+    if not matter.verb or not matter.deeds.search(line.sentence.text.casefold()):
         return
     clashes = clashing(matter.verb)
     words = line.read.words
