@@ -179,7 +179,7 @@ def _denied_before(words: Sequence[Word], place: int) -> bool:
         if plain and not through_that and following not in _INSTEAD:
             return True
         if not through_that and (word.low, following) in (
-            ("yet", "to"), ("instead", "of"), ("rather", "than"), ("short", "of"),
+            ("yet", "to"), ("instead", "of"), ("rather", "than"), ("short", "of"), ("out", "of"),
         ):  # fmt: skip
             return True
         through_that |= word.low == "that"

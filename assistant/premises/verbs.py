@@ -103,6 +103,11 @@ def same_deed(known: str) -> frozenset[str]:
     return _same().get(known, frozenset()) | {known}
 
 
+def is_known(key: str) -> bool:
+    """Whether something is known to rule a lemma, or a pair of words, out."""
+    return key in _clashes()
+
+
 def forms_pattern(keys: Iterable[str]) -> re.Pattern[str]:
     """Finds every word, in small letters, that may be a form of one of these lemmas."""
     lemmas = {key.partition("_")[0] for key in keys}
