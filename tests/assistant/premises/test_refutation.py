@@ -73,33 +73,8 @@ NEWS = found(
     [article for case in _cases("cases.jsonl")[:12] for article in case["articles"]]
     + [("2021-01-01", "Odd", "Nobody, no one, and none of 40,000,000 – not! – left. “Why?”")]
 )
-WORDS = st.sampled_from(
-    [
-        "why",
-        "did",
-        "were",
-        "is",
-        "all",
-        "150",
-        "miners",
-        "Ostania",
-        "captives",
-        "release",
-        "not",
-        "the",
-        "still",
-        "closed",
-        "in",
-        "2024",
-        "Mayor",
-        "Petra",
-        "Holm",
-        "resign",
-        ",",
-        "?",
-        "’s",
-    ]
-)
+SAID = "why were all 150 miners Ostania captives release not the still closed in 2024 Mayor Holm ?"
+WORDS = st.sampled_from(SAID.split())
 
 
 @given(st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=25).map(" ".join)))
