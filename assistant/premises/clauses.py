@@ -140,13 +140,19 @@ def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     place = 1 if lows[:1] == ["there"] else _predicate_place(lows)
     subject, rest = words[:place], words[place:]
     negated = bool(_DENYING.intersection(lows[: place + 2]))
+    negated |= lows[place : place + 2] == ["out", "of"]
     told = [aux, *(["not"] if is_denied else []), *rest]
     return Clause(
         " ".join((*subject, *told)),
         _predicate(lows[place:]),
         is_denied != negated,
-        aux in ("is", "are") or "still" in lows,
+        aux in ("is", "are") or "still" in lows or (aux in ("has", "have") and _lasts(lows)),
     )
+
+
+def _lasts(lows: Sequence[str]) -> bool:
+    """ "Been closed since Friday", "been blocked for weeks"."""
+    return "been" in lows and ("since" in lows or ("for" in lows and lows[-1].endswith("s")))
 
 
 def _predicate_place(lows: Sequence[str]) -> int:

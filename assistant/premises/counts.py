@@ -52,6 +52,8 @@ def numbers_of(matter: Matter) -> list[Number]:
 
 def counted(matter: Matter, number: Number, line: Line) -> Iterator[Counted]:
     """What a sentence says of the same count."""
+    if not line.may_count:
+        return
     things = _things(matter.taken.read, number)
     level = not things and not number.unit
     for other in line.read.numbers:
@@ -84,9 +86,9 @@ def agrees(mine: Number, theirs: Number) -> bool:
     return low or high or mine_low or mine_high
 
 
-def holds_value(matter: Matter, number: Number, line: Line) -> bool:
+def holds_value(number: Number, line: Line) -> bool:
     """Whether a sentence has such a number at all."""
-    return any(
+    return line.may_count and any(
         equals(number, other) for other in line.read.numbers if other.unit in ("", number.unit)
     )
 
