@@ -150,6 +150,12 @@ def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     )
 
 
+def told_of(aux: str, clause: str, before: Sequence[str], after: Sequence[str]) -> Clause:
+    """What a clause says that stands in the order of a statement, around its auxiliary."""
+    negated = bool(_DENYING.intersection((*before, *after[:2])))
+    return Clause(clause, _predicate(after), negated, aux in ("is", "are") or "still" in after)
+
+
 def _lasts(lows: Sequence[str]) -> bool:
     """ "Been closed since Friday", "been blocked for weeks"."""
     return "been" in lows and ("since" in lows or ("for" in lows and lows[-1].endswith("s")))
@@ -157,11 +163,14 @@ def _lasts(lows: Sequence[str]) -> bool:
 
 def _predicate_place(lows: Sequence[str]) -> int:
     """Where the subject ends: at a participle, an adjective of state, or a word before them."""
+    if "been" in lows[1:]:
+        been = lows.index("been", 1)
+        return been - (lows[been - 1] in _BEFORE_PREDICATE)
     for place in range(1, len(lows)):
         if _begins_predicate(lows, place):
             return place
-    placing = (p for p in range(1, len(lows)) if lows[p] in _PLACING)
-    return next(placing, max(0, len(lows) - 1))
+    placing = [p for p in range(1, len(lows)) if lows[p] in _PLACING]
+    return placing[-1] if placing else max(0, len(lows) - 1)
 
 
 def _begins_predicate(lows: Sequence[str], place: int) -> bool:
@@ -178,4 +187,4 @@ def _predicate(lows: Sequence[str]) -> str:
     """The verb, or the word that tells the state."""
     passed = _BEFORE_PREDICATE | _PLACING | _DENYING | _DETERMINING | {"to", "be", "of", "no"}
     kept = [low for low in lows if low not in passed and not low.endswith("ly")]
-    return kept[0] if kept else ""
+    return kept[0] if kept and not kept[0][:1].isdigit() else ""

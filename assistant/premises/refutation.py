@@ -7,9 +7,9 @@ from functools import cached_property
 
 from assistant.answerers.base import Quote
 from assistant.premises import counts
-from assistant.premises.holders import others
+from assistant.premises.holders import others, unknown_holder
 from assistant.premises.matter import Line, Matter
-from assistant.premises.premise import Taken, taken_of
+from assistant.premises.premise import LONGEST, Taken, taken_of
 from assistant.premises.stances import Sign, Stance, stances
 from assistant.premises.times import Days, reference_of, window_of
 from assistant.support import check
@@ -57,7 +57,11 @@ def refuted(
     Empty where it takes nothing for granted, where nothing contradicts it, and where some sentence
     proves it as of its time.
     """
-    if not sentences or not (taken := taken_of(question)):
+    if not sentences:
+        return ()
+    if unknown := unknown_holder(question[:LONGEST], sentences):
+        return _quotes(unknown)
+    if not (taken := taken_of(question)):
         return ()
     reference = reference_of((one.hit.published for one in sentences), as_of)
     case = _Case(taken, sentences, reference)
@@ -148,8 +152,8 @@ class _Case:
             every = [
                 one for line in self.lines for one in counts.counted(self.matter, number, line)
             ]
-            other = [one for one in every if not one.agrees and self._tells_count(one)]
             same = [line for line in self.lines if counts.holds_value(number, line)]
+            other = [one for one in every if not one.agrees and self._tells_count(one, bool(same))]
             newest = max((_day(one.line.sentence) for one in other), default=date.min)
             lines = [one.line for one in other]
             loose = [
@@ -161,9 +165,16 @@ class _Case:
                 return lines
         return []
 
-    def _tells_count(self, one: counts.Counted) -> bool:
-        """Whether a number is told of what the premise says, and in its time."""
-        if one.is_total or not _is_sure(one.line) or not self._is_in_time(one.line):
+    def _tells_count(self, one: counts.Counted, is_known: bool) -> bool:
+        """Whether a number is told of what the premise says, and in its time.
+
+        Where no sentence has the premise's number, any other of the same things tells.
+        """
+        if one.is_total or not _is_sure(one.line):
+            return False
+        if not is_known and one.is_counted:
+            return True
+        if not self._is_in_time(one.line):
             return False
         own = next(own for line, own in self.told if line is one.line)
         clause = one.line.read.words[one.number.last].clause
