@@ -73,7 +73,7 @@ class Line:
     @cached_property
     def read(self) -> Reading:
         """The sentence, read."""
-        return _read(self.sentence.text)
+        return read(self.sentence.text)
 
 
 @dataclass
@@ -207,7 +207,8 @@ def _is_english(hit: Hit) -> bool:
 
 
 @lru_cache(maxsize=2_000)
-def _read(text: str) -> Reading:
+def read(text: str) -> Reading:
+    """A sentence, read once however often it is asked of."""
     return reading(text)
 
 

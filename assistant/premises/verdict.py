@@ -1,0 +1,43 @@
+"""What the archive has against a question: a contradiction, or no word of what it is about."""
+
+from collections.abc import Callable, Sequence
+
+from assistant.answerers.base import Found, Quote
+from assistant.premises.assumed import assumed_in
+from assistant.premises.grounds import is_told
+from assistant.premises.premise import taken_of
+from assistant.premises.refutation import refuted
+from assistant.premises.standings import overturned
+from assistant.premises.values import misvalued
+from index.hits import Sentence
+
+Terms = Callable[[str], list[str]]
+
+
+def takes_for_granted(question: str) -> bool:
+    """Whether a question says something by the way that could be false."""
+    return taken_of(question) is not None or any(assumed_in(question, None))
+
+
+def contradicted(
+    found: Found, sentences: Sequence[Sentence], terms: Terms, query_terms: Terms
+) -> tuple[Quote, ...]:
+    """The quotes that contradict what a question takes for granted; empty where none does.
+
+    What news says of the deed comes first, then the values that it gives over time.
+    """
+    if not sentences or found.when.shape == "correction":
+        return ()
+    question = found.question.text
+    if by_deed := refuted(question, sentences, as_of=found.scope.as_of):
+        return by_deed
+    if by_value := misvalued(found, terms, query_terms):
+        return by_value
+    taken = taken_of(question)
+    return overturned(taken, found, terms, query_terms) if taken else ()
+
+
+def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
+    """Whether something that was found tells of the deed that a question takes for granted."""
+    taken = taken_of(found.question.text)
+    return taken is None or is_told(taken, sentences)
