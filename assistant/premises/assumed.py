@@ -16,7 +16,8 @@ from index.timespan import Window
 AssumedKind = Literal["number", "day", "holder"]
 
 _ASSERTS = re.compile(
-    r"^\W*(?:(?:and|but|so|then)\s)?(?:why|how come|how (?:did|was|were|is|has|have|do|does|long)\b|"
+    r"^\W*(?:(?:and|but|so|then)\s)?(?:why|how come|"
+    r"how (?:did|was|were|is|has|have|do|does|long)\b|"
     r"when did|when was|since when|what (?:caused|made|led|prompted|explains?|explained|triggered|"
     r"drove|did|was done|happened|followed)|for what reason|"
     r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once)\b",
@@ -24,7 +25,7 @@ _ASSERTS = re.compile(
 )
 """How a question begins that says something by the way."""
 _OPEN = re.compile(
-    r"\b(?:will|would|might|could|may|if|whether|should|how (?:many|much|often)|"
+    r"\b(?:will|would|might|could|(?-i:may)|if|whether|should|how (?:many|much|often)|"
     r"(?:what|which) (?:day|date|month|year))\b|^\W*how (?:high|large|big|old|far)\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,8 @@ _HELD = re.compile(
 )
 """What stands between a name and the office that is given to it."""
 _ASIDE = re.compile(
-    r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|did|does|do|"
+    r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
+    r"did|does|do|"
     r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?|say|"
     r"claim\w*|report\w*|announce\w*|told|tell|declare\w*|chang(?:e|ed)|reach\w*|come|came|rise|rose|"
     r"risen|fall|fell|fallen|grow|grew|grown|climb\w*|drop\w*|jump\w*|stand|stood|go|went|gone|"
@@ -61,9 +63,18 @@ _NOTHING = re.compile(
     r"\b(?:to|at|of|for) (?:zero|nothing|nought)\b|\b(?:for free|free of charge|zero percent)\b",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
+    r"\b(?:no|not any|not a single|never\b[^?]{0,30}\bany)\s(?=(?:more\s)?[\w-]+\s?)",
+    re.IGNORECASE,
+)
+"""What claims that there is, or was, none."""
+_NO_MORE = re.compile(r"\bno (?:longer|matter|doubt|way|sign|reason|confidence|deal|talks)\b", re.I)
+_LEFT = re.compile(r"\b(?:there|left|any ?more|remaining|ever)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:number|count) of\b", re.IGNORECASE)
 _UNCOUNTED = frozenset(each("ordinal age"))
 _PERSON_WORDS = 2
+_NONE = Value(0.0, "", "", "", 0)
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,12 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
         yield Assumed("number", value, _without(question, one.written))
     elif not stated and (nothing := _NOTHING.search(question)):
         about = question[: nothing.start()] + question[nothing.end() :]
-        yield Assumed("number", Value(0.0, "", "", "", 0), _about(about))
+        yield Assumed("number", _NONE, _about(about))
+    elif not stated and (none := _NOBODY.search(question)) and not _NO_MORE.search(question):
+        things = "number of people" if none[0].strip()[-1] in "ey" else "number of"
+        before = _LEFT.sub(" ", question[: none.start()].replace("never", " "))
+        after = _LEFT.sub(" ", question[none.end() :])
+        yield Assumed("number", _NONE, _about(f"{before} {things} {after}"))
 
 
 def _days(question: str, days: list[Date]) -> Iterator[Assumed]:
@@ -126,7 +142,7 @@ def _holders(question: str, told: Reading) -> Iterator[Assumed]:
             continue
         for end in {last, first + _PERSON_WORDS - 1}:
             person = " ".join(told.words[place].text for place in range(first, end + 1))
-            before, found, rest = question.partition(person)
+            _, found, rest = question.partition(person)
             if found and rest[:1] in (" ", ",") and _HELD.match(rest) and office_of(_what(rest)):
                 yield Assumed("holder", Value(None, person, "", "", 0), _what(rest))
 

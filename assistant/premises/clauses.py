@@ -9,6 +9,7 @@ from assistant.support.words import each
 _DETERMINING = frozenset(
     each("the a an this that these those its his her their our your my no some any each every")
 )
+_COUNTING = frozenset(each("all many most some several few both no"))
 _LEADING_ON = frozenset(each("of in on at by for from with into over under to and or against as"))
 """What follows one of these is no main verb."""
 _BEFORE_PREDICATE = frozenset(
@@ -166,9 +167,11 @@ def _predicate_place(lows: Sequence[str]) -> int:
     if "been" in lows[1:]:
         been = lows.index("been", 1)
         return been - (lows[been - 1] in _BEFORE_PREDICATE)
-    for place in range(1, len(lows)):
-        if _begins_predicate(lows, place):
-            return place
+    able = [place for place in range(1, len(lows)) if _begins_predicate(lows, place)]
+    if able[1:] and able[0] == 1 and lows[0] in _COUNTING:
+        return able[1]  # "all detained protesters were released"
+    if able:
+        return able[0]
     placing = [p for p in range(1, len(lows)) if lows[p] in _PLACING]
     return placing[-1] if placing else max(0, len(lows) - 1)
 

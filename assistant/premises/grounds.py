@@ -7,23 +7,26 @@ same names speaks of the deed, or of what news calls it, nothing found can be it
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from assistant.figures.wanted import related
+from assistant.premises import counts
 from assistant.premises.matter import Matter, read
-from assistant.premises.premise import Taken
+from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
-from assistant.support.lexicon import alike, is_content, kin
+from assistant.support.lexicon import FUNCTION, is_content, kin
 from assistant.support.words import Word, each
 from index.hits import Sentence
 
 _LIGHT = frozenset(
     each(
-        "do have be go come get make take give put bring keep let set say tell see find call become "
-        "happen use want need try seem look think know feel mean send turn run move leave stay begin "
-        "start end hold show help work play live become remain continue change rise fall reach cost "
+        "do have be go come get make take give put bring keep let set say tell see find call use "
+        "become happen want need try seem look think know feel mean send turn run move leave stay "
+        "begin start end hold show help work play live remain continue change rise fall reach cost "
         "increase decrease grow drop decide agree manage choose react respond stand"
     )
 )
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
+
+_ALL = WHOLE | frozenset(each("both last remaining"))
+_PRONOUNS = frozenset(each("he she it they him her them his their its"))
 
 
 def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
@@ -33,7 +36,7 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     if not wanted or not matter.names:
         return True
     near = list(_near(matter, sentences))
-    return not near or any(_tells(word, wanted) for one in near for word in read(one.text).words)
+    return not near or any(_tells(matter, one, wanted) for one in near)
 
 
 def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -57,7 +60,8 @@ def _deeds(matter: Matter) -> Iterator[str]:
     if known in _light():
         yield from _behind(matter)
     else:
-        yield from (known, *same_deed(known), *kin(known))
+        yield known
+        yield from (one for one in (*same_deed(known), *kin(known)) if one not in _light())
 
 
 @lru_cache(maxsize=1)
@@ -80,11 +84,18 @@ def _behind(matter: Matter) -> Iterator[str]:
         yield word.stem
 
 
-def _tells(word: Word, wanted: frozenset[str]) -> bool:
-    if not word.stem:
+def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
+    """Whether a sentence about the matter has the deed: of all of it, where that is claimed."""
+    told = read(sentence.text)
+    if not any(_is_deed(word, wanted) for word in told.words):
         return False
-    known = lemma(word.low)
-    if known in wanted or word.stem in wanted or any(alike(word.stem, one) for one in wanted):
-        return True
-    families = related(word.stem)
-    return any(not families.isdisjoint(related(one)) for one in wanted)
+    small = sentence.text.casefold()
+    names_it = any(key.pattern.search(small) for key in matter.keys)
+    if not names_it and not any(word.low in _PRONOUNS for word in told.words):
+        return False
+    is_partial = bool(told.numbers) and not any(word.low in _ALL for word in told.words)
+    return not (counts.whole_of(matter) and is_partial)
+
+
+def _is_deed(word: Word, wanted: frozenset[str]) -> bool:
+    return bool(word.stem) and word.low not in FUNCTION and lemma(word.low) in wanted

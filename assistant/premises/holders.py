@@ -75,6 +75,9 @@ def others(text: str, sentences: Sequence[Sentence], window: Days | None) -> lis
     for sentence in sentences:
         small = sentence.text.casefold()
         is_known |= claimed.name[-1] in small
+        title = sentence.hit.title.casefold()
+        if claimed.name[-1] in title and claimed.office.split()[-1] in title:
+            return []
         if claimed.office.split()[-1] not in small:
             continue
         for one in holdings(sentence.text):

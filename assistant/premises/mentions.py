@@ -7,10 +7,15 @@ from assistant.figures.holders import office_of
 from assistant.figures.value import Value
 from assistant.premises.assumed import Assumed
 from assistant.premises.matter import read
+from assistant.premises.premise import WHOLE
 from assistant.support.dates import readings
 from assistant.support.reading import Reading
+from assistant.support.words import each
 from index import Hit
 from index.passages import sentences
+
+_NONE = WHOLE | frozenset(each("no zero nil neither last remaining free"))
+"""Words that may tell of none, or of all that went."""
 
 
 def mentions(assumed: Assumed, hits: Sequence[Hit]) -> bool:
@@ -27,6 +32,8 @@ def _texts(hit: Hit) -> Iterator[str]:
 
 def _has_number(assumed: Assumed, hit: Hit, text: str) -> bool:
     mine = assumed.value
+    if not mine.amount:
+        return any(word.low in _NONE for word in read(text).words)
     return any(
         agree(mine, Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper), reach=0.1)
         or (one.value == mine.amount and not (one.unit and mine.unit))
@@ -40,6 +47,7 @@ def _has_day(assumed: Assumed, hit: Hit, text: str) -> bool:
     return any(
         f"{day.year or 0:04}-{day.month:02}-{day.day:02}" == told
         for one in read(text).dates
+        if one.month and one.day
         for day in readings(one, published)
         if day.month and day.day
     )

@@ -1,19 +1,16 @@
 """A value that a question takes for granted, against all that the archive tells of it over time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assistant.answerers.base import Found, Quote, Told
 from assistant.figures.amending import standing_by
-from assistant.figures.amounts import best_of, values_in
-from assistant.figures.collecting import Asking, reports
+from assistant.figures.collecting import askings, reports
 from assistant.figures.comparing import agree
-from assistant.figures.days import day_in
-from assistant.figures.holders import holder_in, office_of
 from assistant.figures.subject import Subject
 from assistant.figures.value import Value
-from assistant.figures.wanted import Wanted
-from assistant.premises.assumed import Assumed, assumed_in
+from assistant.premises.assumed import Assumed, AssumedKind, assumed_in
 from assistant.premises.mentions import mentions
 from assistant.premises.quoting import first_of_articles
 from assistant.question import understand
@@ -28,50 +25,53 @@ AROUND = timedelta(days=31)
 APART = timedelta(days=92)
 """A report so far from it does not."""
 
+_ASKED: dict[AssumedKind, str] = {"number": "{}", "day": "When is {}?", "holder": "{}"}
+"""How to ask for the value of what a question names."""
+
 Terms = Callable[[str], list[str]]
 
 
-def misvalued(found: Found, terms: Terms, query_terms: Terms) -> tuple[Quote, ...]:
-    """The quotes that give another value than a question takes for granted, the nearest in time
-    first; empty where none does, or where anything that was found gives this one.
-    """
-    hits = (*found.hits, *found.more)
+@dataclass(frozen=True)
+class Verdict:
+    """What the values that were found say of those that a question takes for granted."""
+
+    against: tuple[Quote, ...] = ()
+    """The quotes that give another one, the nearest in time first."""
+    is_told: bool = False
+    """Whether one is told after all."""
+
+
+def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
+    """Hold the numbers, days and office holders of a question to what was found."""
+    is_told = False
     for assumed in assumed_in(found.question.text, found.when.window):
-        about = _about(assumed, found, hits, terms, query_terms)
-        told = [one for one in _told(assumed, about, found) if _is_like(assumed, one.value)]
-        if told and (against := _against(assumed, told, found, hits)):
-            return against
-    return ()
+        subject = Subject(understand(assumed.about, query_terms), found.idf, terms)
+        named = [hit for hit in (*found.hits, *found.more) if subject.share(hit) > 0]
+        told = list(_told(assumed, _about(subject, named), found, query_terms))
+        if not told:
+            continue
+        verdict = _verdict(assumed, told, found, named)
+        if verdict.against:
+            return verdict
+        is_told |= verdict.is_told
+    return Verdict(is_told=is_told)
 
 
-def _about(
-    assumed: Assumed, found: Found, hits: Sequence[Hit], terms: Terms, query_terms: Terms
-) -> list[Hit]:
-    subject = Subject(understand(assumed.about, query_terms), found.idf, terms)
+def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
     shares = [subject.share(hit) for hit in hits]
     least = max(ABOUT, NEARLY * max(shares, default=0.0))
     return [hit for hit, share in zip(hits, shares, strict=True) if share >= least]
 
 
-def _told(assumed: Assumed, about: Sequence[Hit], found: Found) -> list[Told]:
+def _told(
+    assumed: Assumed, about: Sequence[Hit], found: Found, query_terms: Terms
+) -> Iterator[Told]:
+    text = _ASKED[assumed.kind].format(assumed.about)
     last = found.scope.as_of.date() if found.scope.as_of else date.max
-    asking = Asking(_reader(assumed), assumed.about)
-    return [one for one in standing_by(reports(about, asking)) if one.day <= last]
-
-
-def _reader(assumed: Assumed) -> Callable[..., list[Value]]:
-    about = assumed.about
-    if assumed.kind == "number":
-        wanted = Wanted.of(about)
-        return lambda line: best_of(values_in(line.text, wanted, line.before), line.text)
-    if assumed.kind == "day":
-        return lambda line: _kept(day_in(line.text, about, line.published, line.before))
-    office = office_of(about)
-    return lambda line: _kept(holder_in(line.text, office, line.before)) if office else []
-
-
-def _kept(value: Value | None) -> list[Value]:
-    return [value] if value else []
+    for asked in askings(understand(text, query_terms), "state")[:1]:
+        for one in standing_by(reports(about, asked)):
+            if one.day <= last and _is_like(assumed, one.value):
+                yield one
 
 
 def _is_like(assumed: Assumed, value: Value) -> bool:
@@ -81,21 +81,19 @@ def _is_like(assumed: Assumed, value: Value) -> bool:
     return not assumed.value.amount or value.unit == assumed.value.unit
 
 
-def _against(
-    assumed: Assumed, told: Sequence[Told], found: Found, hits: Sequence[Hit]
-) -> tuple[Quote, ...]:
+def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequence[Hit]) -> Verdict:
     window = found.when.window
     same = [one for one in told if agree(assumed.value, one.value)]
     other = [one for one in told if one not in same]
-    is_told = bool(same) or mentions(assumed, hits)
-    if not is_told:
-        return _nearest(other, found)
+    if not same and not mentions(assumed, named):
+        return Verdict(_nearest(other, found))
     if not same or window is None or found.when.shape in ("first", "after"):
-        return ()
+        return Verdict(is_told=True)
     first, last = window.start.date(), window.end.date()
     if any(first - APART <= one.day <= last + APART for one in same):
-        return ()
-    return _nearest([one for one in other if first - AROUND <= one.day <= last + AROUND], found)
+        return Verdict(is_told=True)
+    then = [one for one in other if first - AROUND <= one.day <= last + AROUND]
+    return Verdict(_nearest(then, found))
 
 
 def _nearest(told: Sequence[Told], found: Found) -> tuple[Quote, ...]:

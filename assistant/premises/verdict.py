@@ -8,7 +8,7 @@ from assistant.premises.grounds import is_told
 from assistant.premises.premise import taken_of
 from assistant.premises.refutation import refuted
 from assistant.premises.standings import overturned
-from assistant.premises.values import misvalued
+from assistant.premises.values import by_values
 from index.hits import Sentence
 
 Terms = Callable[[str], list[str]]
@@ -24,17 +24,18 @@ def contradicted(
 ) -> tuple[Quote, ...]:
     """The quotes that contradict what a question takes for granted; empty where none does.
 
-    What news says of the deed comes first, then the values that it gives over time.
+    Values come first: a number that is told needs no deed to be proved by.
     """
     if not sentences or found.when.shape == "correction":
         return ()
-    question = found.question.text
-    if by_deed := refuted(question, sentences, as_of=found.scope.as_of):
-        return by_deed
-    if by_value := misvalued(found, terms, query_terms):
-        return by_value
-    taken = taken_of(question)
-    return overturned(taken, found, terms, query_terms) if taken else ()
+    values = by_values(found, terms, query_terms)
+    if values.against:
+        return values.against
+    taken = taken_of(found.question.text)
+    if taken is None or values.is_told:
+        return ()
+    by_deed = refuted(found.question.text, sentences, as_of=found.scope.as_of)
+    return by_deed or overturned(taken, found, terms, query_terms)
 
 
 def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
