@@ -142,7 +142,8 @@ class _Case:
             later = _day(line.sentence) > newest
             if counts.takes_all(line, own) and (later or not self.taken.is_present):
                 return []
-            if later and any(one.sign == "affirms" for one in own) and not line.read.numbers:
+            is_named = 2 * line.own >= line.of and not line.read.numbers
+            if later and is_named and any(one.sign == "affirms" for one in own):
                 return []
         return [line for line, _ in left]
 
