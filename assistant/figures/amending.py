@@ -15,10 +15,22 @@ _AMENDING = re.compile(
     re.IGNORECASE,
 )
 
+_SAID_BEFORE = re.compile(
+    r"\b(?:we|it|us|articles?|reports?|story|headlines?|versions?|item|was|were|been)\b"
+    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+
 
 def amends(text: str) -> bool:
     """Whether a title or sentence speaks of a mistake in something published."""
     return bool(_AMENDING.search(text))
+
+
+def takes_back(sentence: str, at: int) -> bool:
+    """Whether the value at a character is what an item says that its outlet had said in error."""
+    return bool(amends(sentence) and _SAID_BEFORE.search(sentence[:at]))
 
 
 def standing_by(told: Iterable[Told]) -> list[Told]:

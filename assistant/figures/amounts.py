@@ -28,8 +28,8 @@ _FIGURES = frozenset(
     each("number figure total toll count tally statement answer sum amount estimate rate share")
 )
 _BEEN = frozenset(each("been were was are is be"))
-_COINS = 50
-"""Smaller amounts with a word behind them are more often things than money."""
+_COINS = 1_000
+"""Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
@@ -63,7 +63,7 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
             yield value
         elif best >= _LEAST and _is_said_alone(told, number):
             yield replace(value, tie=best - 0.1, is_elliptical=True)
-        elif best < _LEAST and _leans(told, number, wanted, before):
+        elif best < _LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
             yield replace(value, tie=_LEAST)
     yield from _none(told, places, wanted)
 
@@ -85,7 +85,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_dated = any(one.year for one in told.dates)
     if is_dated and not amends(before):
         return False
-    if not (is_bare and (set(words) & _FIGURES or words[:1] in (["it"], ["that"], ["this"]))):
+    is_it = words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
+    if not (is_bare and (set(words) & _FIGURES or is_it or amends(before))):
         return False
     stems = [word.stem for word in read(before)]
     return (
@@ -133,7 +134,7 @@ def _currency(told: Reading, number: Number) -> str | None:
     after = told.words[number.last + 1 : number.last + 2]
     if not after or after[0].low in FUNCTION or not after[0].low.endswith("s"):
         return None
-    return after[0].low if number.value >= _COINS else None
+    return after[0].low
 
 
 def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
@@ -147,13 +148,22 @@ def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
         tie += 2.0
     elif _any(wanted.head, around) or _related(wanted.head, right[:3]):
         tie += 1.5
+    elif _related(wanted.head, around) or (not near and _related(wanted.rest, around)):
+        tie += 1.0
     elif _any(wanted.head, whole):
         tie += 0.5
     if wanted.names & _clause(told, number):
         tie += 1.0
     if wanted.measure in ("percent", "money", "measure", "amount"):
         tie += 1.0
+    if _is_small(number, wanted) and not near:
+        return -_NEVER
     return tie + _deed_tie(told, number, wanted, around)
+
+
+def _is_small(number: Number, wanted: Wanted) -> bool:
+    """Whether it is a few of something and no sum: "58 pillars" of what is asked to cost."""
+    return wanted.measure in ("money", "amount") and not number.unit and number.value < _COINS
 
 
 def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
@@ -194,7 +204,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     mine = deeds([stem("remain")] if _is_pending(told, number) else around)
     if wanted.deeds and mine:
         return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
-    if wanted.deeds and wanted.is_generic:
+    if wanted.deeds and wanted.is_generic and not _related(wanted.rest, around):
         return -_NEVER
     is_person = wanted.is_generic or _any(generic(), things)
     return 0.0 if not is_other else -0.5 if is_person else -1.5
@@ -229,9 +239,10 @@ def _clause(told: Reading, number: Number) -> set[str]:
 
 def _is_label(told: Reading, number: Number) -> bool:
     """ "Line 4", "aged 19": a number that names, and counts nothing."""
-    if number.first == 0:
+    first = number.first - number.lead
+    if first == 0:
         return False
-    before = told.words[number.first - 1]
+    before = told.words[first - 1]
     if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
         return True
     is_near = before.clause == told.words[number.first].clause and not before.is_number

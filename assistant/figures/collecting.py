@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answerers.base import Quote, Told
-from assistant.figures.amending import amends
+from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, day_in
 from assistant.figures.holders import Office, holder_in, office_of
@@ -30,6 +30,13 @@ _CONTRADICTS = re.compile(
     r"(?:the )?(?:real|true|actual) (?:number|figure|toll|cost|total)|rather than|not the)\b",
     re.IGNORECASE,
 )
+
+
+_OURSELVES = re.compile(
+    r"\b(?:our|ours|we|us|this (?:newspaper|paper|agency|magazine|station|website))\b",
+    re.IGNORECASE,
+)
+"""How an outlet speaks of itself."""
 
 
 @dataclass(frozen=True)
@@ -124,12 +131,14 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    is_earlier = is_past_mention(quote.text, value.at)
+    is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
     when = moment(quote.text, line.published, at=value.at, before=before)
     is_wrong = is_earlier and line.amends
     if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
+    if who and _OURSELVES.search(who.text):
+        who = None
     return Told(
         value=value,
         moment=when,

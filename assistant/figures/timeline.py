@@ -31,10 +31,18 @@ def standing(reports: Sequence[Told], until: date | None = None) -> list[Standin
     now = [one for one in known if not one.is_past] or known[-1:]
     if not now:
         return []
-    latest = now[-1]
+    latest = _spokesman(now)
     rivals = [one for one in _last_words(now) if _disputes(one, latest, now)]
     disputed = [latest, *rivals] if rivals else []
-    return [Standing(one, _state(one, latest, disputed, now)) for one in reversed(known)]
+    rest = [one for one in reversed(known) if one is not latest]
+    return [Standing(one, _state(one, latest, disputed, now)) for one in (latest, *rest)]
+
+
+def _spokesman(now: Sequence[Told]) -> Told:
+    """Of the reports of the newest value on its day, the one that says best who said it."""
+    newest = now[-1]
+    alike = [one for one in now if one.day == newest.day and same(one.value, newest.value)]
+    return max(alike, key=lambda one: (one.speaker is not None, one.value.tie))
 
 
 def same_speaker(one: Told, other: Told) -> bool:
@@ -91,7 +99,7 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
     apart = (latest.day - one.day).days
     if apart <= SAME_DAY and (one.speaker or latest.speaker):
         return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
-    if (latest.contradicts or one.contradicts) and apart <= CONTRADICTING:
+    if latest.contradicts and apart <= CONTRADICTING:
         return True
     return _repeats(latest, one, reports) or _repeats(one, latest, reports)
 
@@ -101,7 +109,7 @@ def _repeats(one: Told, other: Told, reports: Sequence[Told]) -> bool:
     mine = [past for past in reports if same_speaker(past, one) and same(past.value, one.value)]
     theirs = [past for past in reports if same_speaker(past, other)]
     return any(
-        before.day < between.day <= after.day and before is not after and between is not after
+        before.day <= between.day <= after.day and before is not after and between is not after
         for before, after in pairwise(mine)
         for between in theirs
         if not agree(between.value, one.value)

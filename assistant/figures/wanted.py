@@ -16,7 +16,9 @@ from assistant.support.words import Word, each, read, stem
 Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
-    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contained)\b", re.I
+    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
+    r"unemployment|joblessness)\b",
+    re.I,
 )
 _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
@@ -74,7 +76,7 @@ class Wanted:
             unit=_unit(found.group(1)) if found else "",
             head=head,
             rest=rest,
-            names=frozenset(words[place].low for place in read_.named),
+            names=frozenset(words[place].low for place in read_.named) - FUNCTION,
             asked=frozenset(number.value for number in read_.numbers),
         )
 
