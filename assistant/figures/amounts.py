@@ -31,6 +31,7 @@ _BEEN = frozenset(each("been were was are is be"))
 _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
+_FAR = 10.0
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 
@@ -58,7 +59,7 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     best = max(ties, default=0.0)
     for (number, unit), tie in zip(fitting, ties, strict=True):
         at = places[number.first]
-        value = Value(number.value, "", unit, number.hedge, at, tie, number.upper)
+        value = _value(number, unit, at, tie)
         if tie >= _LEAST:
             yield value
         elif best >= _LEAST and _is_said_alone(told, number):
@@ -66,6 +67,13 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
         elif best < _LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
             yield replace(value, tie=_LEAST)
     yield from _none(told, places, wanted)
+
+
+def _value(number: Number, unit: str, at: int, tie: float) -> Value:
+    """A part is told in percent, so that half and 54 percent compare."""
+    if unit == "part":
+        return Value(100 * number.value, "", "percent", number.hedge, at, tie)
+    return Value(number.value, "", unit, number.hedge, at, tie, number.upper)
 
 
 def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
@@ -119,7 +127,7 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     if wanted.measure == "amount":
         return unit or _currency(told, number)
     if wanted.measure == "count":
-        return unit if unit in ("", "part") or _is_head(unit, wanted) else None
+        return unit if not unit or _is_head(unit, wanted) else None
     if wanted.measure == "measure":
         return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
     return unit
@@ -200,14 +208,15 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
         return 0.0
     things = [word.stem for word in counted(told, number)]
     is_same = _any(wanted.all, things) or _related(wanted.head, things)
-    is_other = bool(things) and not is_same and not number.unit
+    is_person = wanted.is_generic or _any(generic(), things)
+    other = 0.0 if not things or is_same or number.unit else -0.5 if is_person else -1.5
     mine = deeds([stem("remain")] if _is_pending(told, number) else around)
     if wanted.deeds and mine:
-        return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
+        is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)
+        return 2.0 + other if is_done else -_NEVER
     if wanted.deeds and wanted.is_generic and not _related(wanted.rest, around):
-        return -_NEVER
-    is_person = wanted.is_generic or _any(generic(), things)
-    return 0.0 if not is_other else -0.5 if is_person else -1.5
+        return -_FAR
+    return other
 
 
 def _is_pending(told: Reading, number: Number) -> bool:

@@ -145,15 +145,17 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
         speaker=who,
         quote=quote,
         contradicts=bool(_CONTRADICTS.search(quote.text)) and not line.amends,
-        is_past=is_earlier or _is_over(when, line.published),
+        is_past=is_earlier or _is_over(when, quote.text[: value.at], line.published),
         is_wrong=is_wrong,
+        is_note=line.amends,
     )
 
 
-def _is_over(when: Moment, published: date | None) -> bool:
-    """A whole month or year that was over when it was written of is told of as past."""
+def _is_over(when: Moment, before: str, published: date | None) -> bool:
+    """A whole month or year that is over, or of which it is told that it was so, is past."""
     is_vague = when.stated and not re.search(r"\b(?:[0-2]?\d|3[01])\b|day\b", when.phrase)
-    return is_vague and published is not None and published > when.day
+    is_told_as_past = bool(re.search(r"\b(?:was|were|stood|had)\b", before))
+    return is_vague and published is not None and (published > when.day or is_told_as_past)
 
 
 def around(quote: Quote) -> tuple[str, str]:

@@ -87,8 +87,9 @@ class Wanted:
 
     @cached_property
     def deeds(self) -> frozenset[int]:
-        """What was done to those who are counted."""
-        return deeds(self.rest)
+        """What was done to those who are counted; "remain" only where nothing else is told."""
+        found = deeds(self.all)
+        return found - deeds(("remain",)) or found
 
     @property
     def asks_a_number(self) -> bool:
@@ -129,11 +130,9 @@ def related(known: str) -> frozenset[int]:
 
 
 def deeds(stems: Iterable[str]) -> frozenset[int]:
-    """What is said to have been done, as lines of the list; "remain" only where nothing else is."""
+    """What is said to have been done, as lines of the list."""
     families = _families("deeds.txt")
-    found = frozenset(one for known in stems for one in families.get(known, ()))
-    others = found - families[stem("remain")]
-    return others or found
+    return frozenset(one for known in stems for one in families.get(known, ()))
 
 
 def _measure(question: str, has_unit: bool) -> Measure:
