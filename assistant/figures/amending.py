@@ -15,6 +15,7 @@ _AMENDING = re.compile(
     re.IGNORECASE,
 )
 
+_SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
 _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
 _SAID_BEFORE = re.compile(
@@ -32,7 +33,9 @@ def amends(text: str) -> bool:
 
 def takes_back(sentence: str, at: int) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
-    return bool(amends(sentence) and _SAID_BEFORE.search(sentence[:at]))
+    before = sentence[:at]
+    is_right = bool(_SHOULD.search(before))
+    return amends(sentence) and not is_right and bool(_SAID_BEFORE.search(before))
 
 
 def standing_by(told: Iterable[Told]) -> list[Told]:

@@ -32,6 +32,7 @@ _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
 _FAR = 10.0
+_AS_GOOD = 0.6
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 
@@ -44,7 +45,8 @@ def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
     found = sorted(values, key=lambda value: -value.tie)
     past = [one for one in found if is_past_mention(sentence, one.at)]
     now = [one for one in found if one not in past]
-    return [*now[:1], *(one for one in now[1:] if one.is_elliptical), *past]
+    others = [one for one in now[1:] if one.is_elliptical or now[0].tie - one.tie < _AS_GOOD]
+    return [*now[:1], *others, *past]
 
 
 def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value]:
@@ -88,7 +90,7 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
 
 def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     """Whether a sentence of one number is about the number that was spoken of before."""
-    words = [word.low for word in told.words[: number.first]]
+    words = [word.low for word in told.words[: number.first - number.lead]]
     is_bare = not counted(told, number) or wanted.measure != "count"
     is_dated = any(one.year for one in told.dates)
     if is_dated and not amends(before):
@@ -119,7 +121,7 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     if unit in ("ordinal", "age", "am", "pm", "times") or unit.startswith("code"):
         return None
     if wanted.measure == "percent":
-        return unit if unit in ("percent", "part") else None
+        return unit if unit == "percent" or _is_part(told, number) else None
     if wanted.measure == "money":
         if unit in MONEY:
             return unit
@@ -131,6 +133,13 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     if wanted.measure == "measure":
         return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
     return unit
+
+
+def _is_part(told: Reading, number: Number) -> bool:
+    """ "Nearly half", "a quarter of": but not "for three quarters before"."""
+    is_time = told.words[number.last].low.startswith("quarter")
+    after = [word.low for word in told.words[number.last + 1 : number.last + 2]]
+    return number.unit == "part" and number.value <= 1 and (not is_time or after == ["of"])
 
 
 def _is_head(unit: str, wanted: Wanted) -> bool:
@@ -162,16 +171,19 @@ def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
         tie += 0.5
     if wanted.names & _clause(told, number):
         tie += 1.0
+    elif wanted.names and wanted.names <= {word.low for word in told.words}:
+        tie += 0.5
     if wanted.measure in ("percent", "money", "measure", "amount"):
         tie += 1.0
-    if _is_small(number, wanted) and not near:
+    if _is_small(number, wanted):
         return -_NEVER
     return tie + _deed_tie(told, number, wanted, around)
 
 
 def _is_small(number: Number, wanted: Wanted) -> bool:
     """Whether it is a few of something and no sum: "58 pillars" of what is asked to cost."""
-    return wanted.measure in ("money", "amount") and not number.unit and number.value < _COINS
+    is_sum = number.value >= _COINS or number.unit in MONEY or wanted.is_priced
+    return wanted.measure in ("money", "amount") and not is_sum
 
 
 def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
@@ -210,7 +222,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     is_same = _any(wanted.all, things) or _related(wanted.head, things)
     is_person = wanted.is_generic or _any(generic(), things)
     other = 0.0 if not things or is_same or number.unit else -0.5 if is_person else -1.5
-    mine = deeds([stem("remain")] if _is_pending(told, number) else around)
+    mine = deeds(_pending(told, number) or around)
     if wanted.deeds and mine:
         is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)
         return 2.0 + other if is_done else -_NEVER
@@ -219,11 +231,13 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     return other
 
 
-def _is_pending(told: Reading, number: Number) -> bool:
-    """ "Have yet to return": those who have not are still there."""
+def _pending(told: Reading, number: Number) -> list[str]:
+    """ "Have yet to return", "have not been found": what that says of those who are counted."""
     clause = told.words[number.last].clause
     after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
-    return any(pair == ("yet", "to") for pair in pairwise(after))
+    if any(pair == ("yet", "to") for pair in pairwise(after)):
+        return [stem("remain")]
+    return [stem("missing")] if "not" in after and "found" in after else []
 
 
 def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:

@@ -11,7 +11,7 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, day_in
 from assistant.figures.holders import Office, holder_in, office_of
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.speakers import Speaker, speaker
+from assistant.figures.speakers import Speaker, same_voice, speaker
 from assistant.figures.states import is_asked, state_in, state_of
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
@@ -113,10 +113,16 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
                 continue
             quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
             line = Line(text, before, published)
-            for value in asked.read(line):
-                if told := _told(quote, value, line):
-                    yield told
+            found = [told for value in asked.read(line) if (told := _told(quote, value, line))]
+            yield from (told for told in found if told.is_past or _is_voice(told, found[0]))
             before = f"{hit.title}. {text}"
+
+
+def _is_voice(told: Told, first: Told) -> bool:
+    """A sentence gives a second value only in another voice."""
+    return told is first or bool(
+        told.speaker and first.speaker and not same_voice(told.speaker, first.speaker)
+    )
 
 
 def of_one_unit(told: Iterable[Told]) -> list[Told]:

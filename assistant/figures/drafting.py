@@ -15,7 +15,7 @@ from assistant.figures.value import Value
 from assistant.when import Shape
 from index import Hit
 
-NEARLY = 0.5
+NEARLY = 0.4
 """Passages with a smaller share of the question's words than this part of the best are left out."""
 MOST_FIGURES = 12
 MOST_LEADING = 2

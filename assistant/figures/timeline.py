@@ -103,14 +103,13 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
 
 
 def _since(latest: Told, reports: Sequence[Told]) -> date:
-    """The day since when a voice has given its value without another one between."""
+    """The day since when a value has been given, whoever did, until its voice gave another one."""
     since = latest.day
     for one in reversed(reports):
-        if not same_speaker(one, latest):
-            continue
-        if not same(one.value, latest.value):
+        if same(one.value, latest.value):
+            since = one.day
+        elif same_speaker(one, latest):
             break
-        since = one.day
     return since
 
 
