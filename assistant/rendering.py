@@ -1,7 +1,7 @@
 """The Answer as text for a terminal, a message or a file."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date
 
 from assistant.answer import Abstention, ArticleLine, Citation, Statement, Support
 
@@ -47,7 +47,7 @@ def byline(citation: Citation) -> str:
     return f"{citation.outlet or 'unknown outlet'}, {day}"
 
 
-def long_date(moment: datetime) -> str:
+def long_date(moment: date) -> str:
     """26 November 2025."""
     return f"{moment.day} {moment:%B %Y}"
 

@@ -9,7 +9,7 @@ from typing import Literal
 from assistant.answer import Answer, ArticleLine, Citation
 from assistant.deep_links import safe_url
 from assistant.rendering import MAX_CARRIERS, byline, long_date
-from assistant.web.render import escaped, link, source_anchor
+from assistant.web.markup import escaped, link, source_anchor
 from index.archive import Status
 from index.records import StoredArticle
 

@@ -1,11 +1,8 @@
 """Answers as HTML that is safe to show: every character of article text is escaped.
 
-Besides HTML's own characters all other ASCII punctuation and every line break becomes a character
-reference, so that neither Markdown nor a template language finds anything of its own in a quote.
 Each function gives one line, which Markdown takes for one block of HTML and leaves alone.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
@@ -19,11 +16,12 @@ from assistant.rendering import (
     nearest_coverage,
     sources_text,
 )
+from assistant.web.figures import figures_html
+from assistant.web.markup import badge, escaped, link, source_anchor
 
 STOPPED = '<p class="nd-stopped">Stopped.</p>'
 """The note under an answer that the reader stopped."""
 
-_SPECIAL = re.compile("[\t\n\f\r!-/:-@\\[-`{-~\u2028\u2029]")
 _REASONS: dict[AbstentionReason, str] = {
     "not_in_archive": "Not in the archive",
     "after_archive_end": "After the archive ends",
@@ -31,22 +29,6 @@ _REASONS: dict[AbstentionReason, str] = {
     "false_premise": "Not what the archive says",
     "unclear": "Unclear question",
 }
-
-
-def escaped(text: str) -> str:
-    """Text that HTML and Markdown show as it is, in content and in attributes."""
-    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", text)
-
-
-def link(url: str | None, content: str, *, kind: str = "nd-link") -> str:
-    """HTML content, made a link to another page if the URL is a safe one."""
-    href = safe_url(url) if url else None
-    if href is None:
-        return content
-    return (
-        f'<a class="{kind}" href="{escaped(href)}" target="_blank" rel="noopener noreferrer">'
-        f"{content}</a>"
-    )
 
 
 def question_html(question: str) -> str:
@@ -72,7 +54,8 @@ def answer_html(answer: Answer) -> str:
     else:
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return (
-        f'<div class="nd-answer">{_understood(answer)}{shown}{_note(answer)}{_foot(answer)}</div>'
+        f'<div class="nd-answer">{_understood(answer)}{shown}{figures_html(answer)}'
+        f"{_note(answer)}{_foot(answer)}</div>"
     )
 
 
@@ -85,11 +68,6 @@ def answer_copy(answer: Answer) -> str:
     """What the copy button gives: the answer and its sources in plain text."""
     text = answer_text(answer.statements, answer.citations, answer.abstention)
     return "\n".join([answer.question, "", text, "", *sources_text(answer.citations)]).rstrip()
-
-
-def source_anchor(citation: Citation) -> str:
-    """The id of a citation's card in the source panel."""
-    return f"nd-source-{citation.id}"
 
 
 def _understood(answer: Answer) -> str:
@@ -110,7 +88,7 @@ def _note(answer: Answer) -> str:
 def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
     """A verbatim quote with its byline, or a sentence with the numbers that prove it."""
     cited = [by_id[key] for key in statement.quotes]
-    doubt = _badge(DOUBTS.get(statement.support))
+    doubt = badge(DOUBTS.get(statement.support))
     if is_quotation(statement, cited):
         return (
             f'<figure class="nd-proof">{_quotation(statement.text)}'
@@ -130,7 +108,7 @@ def _signed(citation: Citation) -> str:
     """Outlet and date, the number, and whether the article was corrected."""
     return (
         f'<span class="nd-byline">{escaped(byline(citation))}</span> {_number(citation)}'
-        f"{_badge('corrected' if citation.corrected else None)}"
+        f"{badge('corrected' if citation.corrected else None)}"
     )
 
 
@@ -165,7 +143,3 @@ def _number(citation: Citation) -> str:
     if safe_url(citation.deep_link or ""):
         return link(citation.deep_link, shown, kind="nd-number")
     return f'<a class="nd-number" href="#{source_anchor(citation)}">{shown}</a>'
-
-
-def _badge(text: str | None) -> str:
-    return f' <span class="nd-badge">{escaped(text)}</span>' if text else ""

@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from assistant.answer import Statement
+from assistant.web.markup import escaped, link
 from assistant.web.render import (
     answer_copy,
     answer_html,
-    escaped,
     failure_html,
-    link,
     pending_html,
     question_html,
 )
