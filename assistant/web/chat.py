@@ -14,6 +14,7 @@ from assistant.followups import Turn
 from assistant.web.panels import (
     NO_ARTICLES,
     NO_SOURCES,
+    Articles,
     Order,
     articles_html,
     sources_html,
@@ -28,6 +29,7 @@ from assistant.web.render import (
     question_html,
 )
 from index.errors import NewsdeskError
+from index.records import StoredArticle
 
 CONCURRENT_QUESTIONS = 8
 MAX_WAITING = 64
@@ -237,10 +239,19 @@ def _whole(desk: Assistant, answer: Answer, asked: Messages, order: Order) -> Sh
         chat=_said(asked, answer_html(answer)),
         previous=Turn.of(answer),
         newest=answer,
-        sources=sources_html(answer, desk.archive.article),
+        sources=sources_html(answer, _articles(desk)),
         articles=articles_html(answer.articles, order),
         status=status_html(desk.archive.status(), desk.settings.writer),
     )
+
+
+def _articles(desk: Assistant) -> Articles:
+    def article(name: str, /, *, version: int | None = None) -> StoredArticle | None:
+        """Only the current version is at hand."""
+        current = desk.archive.article(name)
+        return current if current and version in (None, current.version) else None
+
+    return article
 
 
 def _said(messages: Messages, html: str) -> Messages:

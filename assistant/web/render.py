@@ -10,14 +10,16 @@ from assistant.deep_links import safe_url
 from assistant.rendering import (
     DOUBTS,
     answer_text,
+    archive_line,
     byline,
     is_quotation,
     long_date,
     nearest_coverage,
     sources_text,
 )
+from assistant.values_text import figure_text, newest_first, title_of
 from assistant.web.figures import figures_html
-from assistant.web.markup import badge, escaped, link, source_anchor
+from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
 
 STOPPED = '<p class="nd-stopped">Stopped.</p>'
 """The note under an answer that the reader stopped."""
@@ -65,9 +67,15 @@ def failure_html(sentence: str) -> str:
 
 
 def answer_copy(answer: Answer) -> str:
-    """What the copy button gives: the answer and its sources in plain text."""
+    """What the copy button gives: the answer, its figures and its sources in plain text."""
     text = answer_text(answer.statements, answer.citations, answer.abstention)
-    return "\n".join([answer.question, "", text, "", *sources_text(answer.citations)]).rstrip()
+    figures: list[str] = []
+    if len(answer.figures) > 1:
+        newest = newest_first(answer.figures)
+        lines = (f"- {figure_text(one)} [{one.citation}]" for one in newest)
+        figures = [f"{title_of(newest)}:", *lines, ""]
+    sources = sources_text(answer.citations, text)
+    return "\n".join([answer.question, "", text, "", *figures, *sources, archive_line(answer)])
 
 
 def _understood(answer: Answer) -> str:
@@ -96,7 +104,7 @@ def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
         )
     return (
         f'<p class="nd-statement" dir="auto">{escaped(statement.text)} '
-        f"{''.join(map(_number, cited))}{doubt}</p>"
+        f"{''.join(map(_proof, cited))}{doubt}</p>"
     )
 
 
@@ -108,7 +116,7 @@ def _signed(citation: Citation) -> str:
     """Outlet and date, the number, and whether the article was corrected."""
     return (
         f'<span class="nd-byline">{escaped(byline(citation))}</span> {_number(citation)}'
-        f"{badge('corrected' if citation.corrected else None)}"
+        f"{corrected_badge(citation)}"
     )
 
 
@@ -127,19 +135,26 @@ def _abstention(abstention: Abstention, near: Sequence[Citation]) -> str:
 
 
 def _foot(answer: Answer) -> str:
-    """The way to the sources, which are below on a phone, and the copy button."""
+    """The way to the sources, which are below on a phone, the copy button, and how fresh it is."""
     count = len(answer.citations)
     name = "nearest" if answer.abstention else "source" if count == 1 else "sources"
     jump = f'<a class="nd-jump" href="#nd-side">{count} {name}</a>' if count else ""
     return (
         f'<p class="nd-foot">{jump}<button type="button" class="nd-copy" '
-        f'value="{escaped(answer_copy(answer))}">Copy</button></p>'
+        f'value="{escaped(answer_copy(answer))}">Copy</button>'
+        f'<span class="nd-archive">{escaped(archive_line(answer))}</span></p>'
     )
 
 
-def _number(citation: Citation) -> str:
+def _proof(citation: Citation) -> str:
+    """The number of a quote that does not stand beside it: it shows the quote when pointed at."""
+    return f"{_number(citation, title=citation.quote)}{corrected_badge(citation)}"
+
+
+def _number(citation: Citation, *, title: str = "") -> str:
     """[1], which opens the article at the quote, or leads to the quote beside the chat."""
     shown = f"&#91;{citation.number}&#93;"
     if safe_url(citation.deep_link or ""):
-        return link(citation.deep_link, shown, kind="nd-number")
-    return f'<a class="nd-number" href="#{source_anchor(citation)}">{shown}</a>'
+        return link(citation.deep_link, shown, kind="nd-number", title=title)
+    told = f' title="{escaped(title)}"' if title else ""
+    return f'<a class="nd-number" href="#{source_anchor(citation)}"{told}>{shown}</a>'

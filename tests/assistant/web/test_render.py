@@ -18,6 +18,7 @@ from assistant.web.render import (
     pending_html,
     question_html,
 )
+from tests.assistant.making import figure
 from tests.assistant.web.html import HOSTILE, READER, Page
 
 OURS = {"div", "figure", "blockquote", "figcaption", "span", "a", "p", "button", "h4", "ul", "li"}
@@ -132,4 +133,57 @@ def test_the_copy_button_gives_question_answer_and_sources(citation: Make, answe
         "",
         "[1] Sample Post, 26 November 2025: A ferry",
         f"    {READER}#:~:text=ferry",
+        "Archive: no dated article",
     ]
+
+
+def test_a_copied_answer_has_its_figures_and_the_quotes_that_it_does_not_say(
+    citation: Make, answer: Make
+) -> None:
+    statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1"]}
+    figures = (figure(1, "2020-01-01", state="superseded"), figure(2, "2021-01-01"))
+    copied = answer_copy(answer(citation(), statements=[statement], figures=figures))
+    assert copied.splitlines()[2:] == [
+        "Two. [1]",
+        "",
+        "Captives over time:",
+        "- 2, 1 January 2021, according to the speaker, Sample Post (current) [1]",
+        "- 1, 1 January 2020, according to the speaker, Sample Post (superseded) [1]",
+        "",
+        "[1] Sample Post, 26 November 2025: A ferry",
+        "    “The ferry sank.”",
+        f"    {READER}#:~:text=ferry",
+        "Archive: no dated article",
+    ]
+
+
+def test_figures_stand_below_the_statements(citation: Make, answer: Make) -> None:
+    figures = (figure(1, "2020-01-01", state="superseded"), figure(2, "2021-01-01"))
+    text = Page(answer_html(answer(citation(), figures=figures))).text
+    assert text.index("The ferry sank.") < text.index("Captives over time") < text.index("Copy")
+
+
+@pytest.mark.parametrize("deep_link", [f"{READER}#:~:text=ferry", None])
+def test_the_number_of_a_composed_statement_shows_its_quote_and_correction(
+    deep_link: str | None, citation: Make, answer: Make
+) -> None:
+    cited = citation('"The" ferry.', deep_link=deep_link, corrected=True, correction="One <ferry>.")
+    statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1"]}
+    shown = Page(answer_html(answer(cited, statements=[statement])))
+    assert "Two. [1] corrected" in shown.text
+    assert shown.all("title") == ['"The" ferry.', "One <ferry>."]
+
+
+def test_every_answer_ends_with_how_fresh_the_archive_is(citation: Make, answer: Make) -> None:
+    newest, added = datetime(2025, 11, 26, tzinfo=UTC), datetime(2025, 11, 27, tzinfo=UTC)
+    archive = {"articles": 3, "oldest": None, "newest": newest, "last_added": added}
+    line = "newest article of 26 November 2025, last added 27 November 2025"
+    refusal = {"reason": "unclear", "message": "What?", "nearest": []}
+    for asked in (
+        answer(citation(), archive=archive),
+        answer(status="abstained", abstention=refusal, archive=archive),
+    ):
+        assert Page(answer_html(asked)).text.endswith(f"Archive: {line}")
+        assert answer_copy(asked).endswith(f"\nArchive: {line}")
+    then = answer(citation(), archive=archive, as_of=newest)
+    assert Page(answer_html(then)).text.endswith(f"Archive as of 26 November 2025: {line}")
