@@ -1,40 +1,86 @@
 """Saying no well: the reason, a sentence, and what comes nearest."""
 
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
 from assistant.answer import Abstention, AbstentionReason
 from assistant.question import Question
 from assistant.rendering import long_date
+from index import Scope
 from index.records import Summary
+from index.timespan import Window, inferred_windows
+
+_LAST_MOMENT = datetime(2199, 12, 31, tzinfo=UTC)
+"""Seen from here a year to come is as good as any other."""
+_YEAR = re.compile(r"\d{4}")
 
 
 def abstained(
-    found: AbstentionReason, question: Question, nearest: tuple[int, ...], summary: Summary
+    found: AbstentionReason,
+    question: Question,
+    nearest: tuple[int, ...],
+    summary: Summary,
+    *,
+    scope: Scope | None = None,
+    limits: Summary | None = None,
 ) -> Abstention:
-    """The abstention for a reason; `nearest` are the numbers of the nearest coverage."""
-    reason = _reason(found, question, summary)
-    return Abstention(reason=reason, message=_message(reason, summary), nearest=nearest)
+    """The abstention for a reason; `nearest` are the numbers of the nearest coverage.
+
+    `summary` is of what the scope holds, `limits` of what it would hold at any time.
+    """
+    scope = scope or Scope()
+    known = summary if summary.articles else limits or summary
+    said = list(map(_days, _windows(question.text, scope.as_of or datetime.now(UTC))))
+    asked = said if summary.articles else [*_filtered(scope)]
+    reason = _beyond(asked, known) or found if found == "not_in_archive" else found
+    return Abstention(reason=reason, message=_message(reason, summary, known), nearest=nearest)
 
 
-def _reason(found: AbstentionReason, question: Question, summary: Summary) -> AbstentionReason:
+def _beyond(asked: list[tuple[date, date]], known: Summary) -> AbstentionReason | None:
     """Not finding what lies beyond the archive's dates has a better reason than not finding."""
-    if found == "not_in_archive" and question.years:
-        if summary.newest and min(question.years) > summary.newest.year:
-            return "after_archive_end"
-        if summary.oldest and max(question.years) < summary.oldest.year:
-            return "before_archive_start"
-    return found
+    if not asked:
+        return None
+    if known.newest and min(first for first, _ in asked) > known.newest.date():
+        return "after_archive_end"
+    if known.oldest and max(last for _, last in asked) < known.oldest.date():
+        return "before_archive_start"
+    return None
 
 
-def _message(reason: AbstentionReason, summary: Summary) -> str:
-    oldest, newest = summary.oldest, summary.newest
+def _windows(text: str, today: datetime) -> Iterator[Window]:
+    """What is said of the past, seen from today, and what names a year to come."""
+    yield from inferred_windows(text, today)
+    for window in inferred_windows(text, _LAST_MOMENT):
+        if window.start > today and window.kind == "explicit" and _YEAR.search(window.phrase):
+            yield window
+
+
+def _days(window: Window) -> tuple[date, date]:
+    """What has gone on since a day began on it."""
+    end = window.start if window.kind == "since" else window.end
+    return window.start.date(), end.date()
+
+
+def _filtered(scope: Scope) -> Iterator[tuple[date, date]]:
+    """The times that filters leave: until the as-of date, or between two days."""
+    ends = [end for end in (scope.as_of, scope.until) if end]
+    if ends or scope.since:
+        first = scope.since.date() if scope.since else date.min
+        yield first, min(ends).date() if ends else date.max
+
+
+def _message(reason: AbstentionReason, summary: Summary, known: Summary) -> str:
+    oldest, newest = known.oldest, known.newest
     if reason == "unclear":
         return "Please ask about someone or something: the question names nothing to look for."
     if reason == "false_premise":
         return "The archive says otherwise than the question takes for granted."
-    if not summary.articles:
-        return "The archive holds no articles for this question's dates and outlets."
     if reason == "after_archive_end" and newest:
         return f"The archive ends on {long_date(newest)}, before what is asked about."
     if reason == "before_archive_start" and oldest:
         return f"The archive begins on {long_date(oldest)}, after what is asked about."
+    if not summary.articles:
+        return "The archive holds no articles for this question's dates and outlets."
     until = f", the newest of {long_date(newest)}" if newest else ""
     return f"The archive does not say ({summary.articles:,} articles{until})."

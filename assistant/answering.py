@@ -5,20 +5,30 @@ import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, AnswererName, Statement
 from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
+from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
+from assistant.figures.anchors import anchor_of
+from assistant.figures.collecting import askings
+from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, standalone
+from assistant.premises import premise_of, refuted
 from assistant.question import understand
 from assistant.settings import Settings
+from assistant.when import shape_of, when
 from index import Archive, Scope
 from index.article import storable
 from index.errors import BadInput, ModelMissing
+from index.hits import Sentence
 from index.query import parse
+from index.records import Summary
+from index.search import READ_CANDIDATES
 
 if TYPE_CHECKING:
     from assistant.answerers.model import Writing
@@ -99,7 +109,7 @@ class Answering:
         found = self._found(asked, standalone(query.words, request.previous), request.scope)
         watch.lap("search")
         composer = Composer(found)
-        draft = self._drafted(found)
+        draft = self._drafted(found, self._of_time(found))
         for proved in draft.statements:
             composer.statement(proved)
         watch.lap("answer")
@@ -125,15 +135,20 @@ class Answering:
         )
         watch.lap("search")
         composer = Composer(found)
+        time = await asyncio.to_thread(self._of_time, found)
+        for proved in time.statements if time else ():
+            yield await asyncio.to_thread(composer.statement, proved)
         if found.question.terms:
-            async with aclosing(writing.proofs(found)) as proofs:
+            async with aclosing(writing.proofs(found, time)) as proofs:
                 async for proved in proofs:
                     yield await asyncio.to_thread(composer.statement, proved)
         draft = writing.draft
         if draft is None:
-            draft = await asyncio.to_thread(self._drafted, found)
-            for proved in draft.statements:
+            draft = await asyncio.to_thread(self._drafted, found, time)
+            for proved in draft.statements[len(time.statements) if time else 0 :]:
                 yield await asyncio.to_thread(composer.statement, proved)
+        elif time:
+            draft = replace(time, statements=(*time.statements, *draft.statements))
         elif not draft.statements and not draft.nearest:
             nearest = self._quotes.nearest(found.question, found.sentences, found.idf)
             draft = replace(draft, nearest=nearest)
@@ -141,8 +156,24 @@ class Answering:
         timings = _apart(watch.total(), writing)
         yield composer.answer(draft, self.settings, timings, writing.making)
 
-    def _drafted(self, found: Found) -> Draft:
-        return self._quotes(found.question, found.sentences, found.idf)
+    def _drafted(self, found: Found, time: Draft | None) -> Draft:
+        quotes = self._quotes(found.question, found.sentences, found.idf)
+        return together(time, quotes)
+
+    def _of_time(self, found: Found) -> Draft | None:
+        """What code says of the time that is asked for, whoever answers."""
+        if found.premise:
+            as_of = found.scope.as_of
+            if against := refuted(found.question.text, self._all_sentences(found), as_of=as_of):
+                return Draft(reason="false_premise", nearest=against)
+        by_value = timed(found, self.archive.terms)
+        if by_value or found.when.shape not in ("change", "first", "after"):
+            return by_value
+        archive = self.archive
+        return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
+
+    def _all_sentences(self, found: Found) -> list[Sentence]:
+        return self.archive.sentences(found.question.text, [*found.hits, *found.more])
 
     def _why_no_model(self, request: Request) -> str | None:
         """Why quotes answer although a model is set; None where they were asked for."""
@@ -155,23 +186,44 @@ class Answering:
         return None
 
     def _found(self, asked: str, standalone: str, scope: Scope) -> Found:
+        summary = self.archive.summary(scope)
+        shape = shape_of(standalone)
+        has_anchor = shape in ("first", "after")
+        anchor, bare = anchor_of(standalone) if has_anchor else (None, standalone)
+        told = when(bare, scope.as_of or summary.newest or datetime.now(UTC), shape)
+        if told.as_of and (scope.as_of is None or told.as_of < scope.as_of):
+            scope = scope.model_copy(update={"as_of": told.as_of})
+            summary = self.archive.summary(scope)
         question = understand(standalone, self.archive.query_terms)
-        operators = parse(asked).operators
+        timeless = understand(told.timeless, self.archive.query_terms)
+        premise = premise_of(standalone) is not None
+        is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         hits = self.archive.search(
-            f"{question.text} {operators}",
+            f"{standalone} {parse(asked).operators}",
             scope,
-            limit=self.settings.passages,
+            limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
             is_question=True,
         )
+        hits, more = hits[: self.settings.passages], hits[self.settings.passages :]
         return Found(
             asked=asked,
-            question=question,
+            question=replace(timeless, text=standalone) if told.as_of else question,
+            when=told,
+            timeless=timeless,
+            anchor=anchor,
+            premise=premise,
             scope=scope,
             hits=hits,
-            sentences=self.archive.sentences(question.text, hits),
-            idf=self.archive.idf(question.terms),
-            summary=self.archive.summary(scope),
+            more=more,
+            sentences=self.archive.sentences(standalone, hits),
+            idf=self.archive.idf({*question.terms, *timeless.terms}),
+            summary=summary,
+            limits=self._limits(scope, summary),
         )
+
+    def _limits(self, scope: Scope, summary: Summary) -> Summary:
+        """What the outlets of a scope have at any time, where the scope itself holds nothing."""
+        return summary if summary.articles else self.archive.summary(Scope(outlets=scope.outlets))
 
 
 def _apart(timings_ms: dict[str, float], writing: "Writing") -> dict[str, float]:

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, time
 
 from assistant.abstaining import abstained
 from assistant.answer import (
@@ -11,12 +12,14 @@ from assistant.answer import (
     ArchiveSummary,
     ArticleLine,
     Citation,
+    Figure,
     Statement,
     Usage,
     citation_id,
 )
-from assistant.answerers.base import Draft, Found, Proved, Quote
+from assistant.answerers.base import Draft, Found, Proved, Quote, Standing
 from assistant.deep_links import deep_link
+from assistant.figures.wording import qualifier_of
 from assistant.rendering import answer_text
 from assistant.settings import Settings
 from index.records import StoredArticle
@@ -38,7 +41,7 @@ class Composer:
 
     def __init__(self, found: Found) -> None:
         self._found = found
-        self._copies = {hit.article_id: hit.copies for hit in found.hits}
+        self._copies = {hit.article_id: hit.copies for hit in (*found.hits, *found.more)}
         self._numbers: dict[str, int] = {}
         self._citations: dict[Quote, Citation] = {}
         self._statements: list[Statement] = []
@@ -61,8 +64,16 @@ class Composer:
         """The whole answer; of the draft only why there is none and what comes nearest."""
         found = self._found
         nearest = tuple(self._cited(quote).number for quote in draft.nearest)
+        figures = tuple(self._figure(one, draft.label) for one in draft.figures)
         abstention = (
-            abstained(draft.reason, found.question, nearest, found.summary)
+            abstained(
+                draft.reason,
+                found.question,
+                nearest,
+                found.summary,
+                scope=found.scope,
+                limits=found.limits,
+            )
             if draft.reason
             else None
         )
@@ -76,6 +87,7 @@ class Composer:
             as_of=found.scope.as_of,
             statements=statements,
             citations=citations,
+            figures=figures,
             abstention=abstention,
             articles=_article_lines(found),
             archive=ArchiveSummary(
@@ -87,6 +99,23 @@ class Composer:
             settings_hash=settings.hash,
             timings_ms=timings_ms,
             **vars(making),
+        )
+
+    def _figure(self, one: Standing, label: str) -> Figure:
+        told, value = one.told, one.told.value
+        cited = self._cited(told.quote)
+        return Figure(
+            label=label,
+            value=value.text if value.amount is None else value.amount,
+            unit=value.unit or None,
+            qualifier=qualifier_of(value),
+            date=datetime.combine(told.day, time(), tzinfo=UTC),
+            date_stated=told.moment.stated,
+            attribution=told.speaker.text if told.speaker else None,
+            outlet=told.quote.article.outlet,
+            citation=cited.number,
+            quote=cited.id,
+            state=one.state,
         )
 
     def _cited(self, quote: Quote) -> Citation:

@@ -123,6 +123,7 @@ def status(found: Status) -> None:
         "archive": found.path,
         "articles": f"{found.articles:,}",
         "passages": f"{found.passages:,}",
+        "replaced passages": f"{found.replaced:,}",
         "undated": f"{found.undated:,}",
         "not indexed yet": f"{found.pending:,}",
         "oldest": _day(found.oldest),
@@ -135,7 +136,10 @@ def status(found: Status) -> None:
         rows["going over to"] = f"{found.next_embedding_model} (newsdesk rebuild goes on with it)"
     for name, value in rows.items():
         table.add_row(name, plain(value))
-    Console(highlight=False).print(table)
+    console = Console(highlight=False)
+    console.print(table)
+    for outlet in found.quiet:
+        console.print(plain(outlet.sentence), style="italic")
 
 
 def problems(found: Sequence[ProblemRecord]) -> None:

@@ -107,6 +107,13 @@ class ProblemRecord(Message):
     detail: str
 
 
+class Ready(Message):
+    """The archive answers; what is doubtful all the same is said in sentences."""
+
+    status: str
+    warnings: tuple[str, ...] = Field((), description="absent where there are none")
+
+
 class Rebuilt(Message):
     """How much a rebuild put into the indexes anew."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from index.timespan import prefers_newest
 from index.wording import Kind, content, kind_of, names, words
@@ -44,34 +44,19 @@ class Question:
     kind: Kind
     about_now: bool
     """Whether the present state is asked for, so that the newest proof leads."""
-    years: tuple[int, ...]
-    """Years named in the question."""
-    figures: tuple[str, ...]
-    """Those of the names that are numbers and no part of a date."""
 
 
 def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
-    years = tuple(int(year) for year in _YEAR.findall(text))
     wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
-    figures = {term for figure in _DIGITS.findall(_undated(text)) for term in terms(figure)}
     return Question(
         text=text,
         terms=wanted,
         names=tuple(term for term in wanted if term in named),
         kind=kind_of(text),
         about_now=prefers_newest(text),
-        years=years,
-        figures=tuple(term for term in wanted if term in named & figures),
     )
-
-
-def without_figures(question: Question) -> Question:
-    """The question that leaves open how many: of "Why were all 150 freed?" that they were freed."""
-    kept = tuple(term for term in question.terms if term not in question.figures)
-    names = tuple(term for term in question.names if term not in question.figures)
-    return replace(question, terms=kept, names=names, figures=(), kind="count")
 
 
 def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:

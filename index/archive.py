@@ -1,12 +1,13 @@
 """The archive: one directory that takes articles in and finds passages."""
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -16,20 +17,23 @@ from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
+from index.freshness import Quiet
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
-from index.lexical import Lexical
 from index.lock import ArchiveLock
 from index.opening import open_space
 from index.readers import Defaults
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, target
 from index.reranking import Reranker, Reranking, reranker_of
-from index.scope import Scope
+from index.scope import Moment, Scope
 from index.search import Retriever, Sort
+from index.shelves import Shelves
 from index.space import Current
 from index.versioning import Tally
 from index.writer import Writer
+
+Found = TypeVar("Found")
 
 
 class Status(BaseModel):
@@ -40,6 +44,9 @@ class Status(BaseModel):
     path: str
     articles: int
     passages: int
+    """Those that stand: of current versions that are not retracted."""
+    replaced: int = 0
+    """Passages that stand no more, kept for searches as of then."""
     undated: int
     pending: int
     """Articles that are safe in the catalog but not in the indexes yet."""
@@ -47,6 +54,8 @@ class Status(BaseModel):
     newest: datetime | None
     last_added: datetime | None
     outlets: tuple[str, ...]
+    quiet: tuple[Quiet, ...] = ()
+    """Outlets that have brought nothing for longer than is their habit."""
     embedding_model: str
     next_embedding_model: str = ""
     """The model that an unfinished rebuild goes over to; empty where there is none."""
@@ -65,8 +74,9 @@ class Archive:
         """Use `Archive.open`."""
         self.path = path
         self.lock = lock
-        self._lexical = Lexical(path / "lexical")
-        self._current = Current(open_space(path, self._lexical, model, reranker))
+        self._shelves = Shelves(path)
+        self._lexical, self._past = self._shelves.standing, self._shelves.past
+        self._current = Current(open_space(path, self._shelves, model, reranker))
         self._writing = threading.RLock()
         self._rebuilding = threading.RLock()
         self._closing = threading.Event()
@@ -149,6 +159,15 @@ class Archive:
                 storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
             )
 
+    def replaced(self, question: str, scope: Scope | None = None, *, limit: int = 10) -> list[Hit]:
+        """The best passages that stand no more, as of the scope's moment or now.
+
+        Each is of an earlier version, which is the hit's article, of what was changed, corrected or
+        retracted; three of an article at most, and none that the later version repeats.
+        """
+        with self._current.searching() as space:
+            return space.retriever.replaced(storable(question), scope or Scope(), limit=limit)
+
     def sentences(self, question: str, hits: Sequence[Hit]) -> list[Sentence]:
         """The sentences of the hits of a question, the likeliest to answer it first."""
         with self._current.searching() as space:
@@ -159,9 +178,23 @@ class Archive:
         """What searches now, for those who fit or compare rankings."""
         return self._current.space.retriever
 
-    def article(self, id_or_url: str) -> StoredArticle | None:
-        """One article in its current version, or None."""
-        return self._catalog.article(id_or_url) or self._catalog.article(article_id(id_or_url))
+    def article(
+        self, id_or_url: str, *, as_of: Moment | None = None, version: int | None = None
+    ) -> StoredArticle | None:
+        """One article in its current version, or None.
+
+        With `as_of`, in the version that stood then; with `version`, in this one; with both, in
+        this one if it stood then.
+        """
+        bounds = Scope(as_of=as_of).bounds()
+        if as_of is not None or version is None:
+            found = self._named(id_or_url, lambda key: self._catalog.article_at(key, bounds))
+            return found if found and version in (None, found.version) else None
+        return next((one for one in self.versions(id_or_url) if one.version == version), None)
+
+    def versions(self, id_or_url: str) -> list[StoredArticle]:
+        """Every version of an article, oldest first; none where there is no such article."""
+        return self._named(id_or_url, self._catalog.versions) or []
 
     def remove(self, id_or_url: str) -> bool:
         """Purge an article, all its versions, from everything; False where there is none."""
@@ -182,6 +215,7 @@ class Archive:
         return Status(
             path=str(self.path),
             outlets=tuple(self._catalog.outlets()),
+            quiet=tuple(self._catalog.quiet()),
             embedding_model=self._current.space.model.name,
             next_embedding_model=target(self._catalog),
             **asdict(self._catalog.summary()),
@@ -202,7 +236,7 @@ class Archive:
         return found
 
     def rebuild(self, on_progress: OnRebuild | None = None, *, embedding: Embedding = "") -> None:
-        """Make groups and both indexes anew from the catalog, or go over to another model.
+        """Make groups and the indexes anew from the catalog, or go over to another model.
 
         With another model every passage is embedded anew, beside searches and additions, which use
         the old model until the end. A rebuild that was cut short is taken up where it ended, also
@@ -237,7 +271,7 @@ class Archive:
         self._closing.set()
         with self._rebuilding, self._writing:
             self._current.space.close()
-            self._lexical.close()
+            self._shelves.close()
             self._catalog.close()
             self.lock.release()
 
@@ -251,6 +285,10 @@ class Archive:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _named(self, id_or_url: str, find: Callable[[str], Found]) -> Found:
+        """What is found by an article's id, else by the id that its address gives."""
+        return find(id_or_url) or find(article_id(id_or_url))
 
     @property
     def _catalog(self) -> Catalog:
@@ -280,19 +318,32 @@ class Archive:
             self._writer.settle()
 
     def _recover(self) -> None:
-        """Finish groups and indexes; mend the lexical index."""
+        """Finish groups and indexes; mend the lexical indexes."""
         self._catalog.finish_groups()
         if not self._lexical.works():
             self._lexical.reset()
+        if self._past.exists and not self._past.works():
+            self._past.drop()
         # An archive whose model cannot be reached still opens: to be read, or to be given another.
         with suppress(ModelFailed, ModelMissing):
             self._writer.settle()
             if not self._lexical.holds(self._catalog.counts().passages):
                 self._lexical.reset()
                 fill_lexical(self._lexical, self._catalog)
+            self._recover_past()
+
+    def _recover_past(self) -> None:
+        """Only looked into where there is anything to be found."""
+        expected = self._catalog.counts().replaced
+        if not expected:
+            self._past.drop()
+        elif not (self._past.exists and self._past.holds(expected)):
+            self._past.drop()
+            self._catalog.bury_again()
+            self._writer.settle()
 
     def _problems(self) -> list[Problem]:
-        return problems(self._catalog, self._lexical, self._current.space.vectors)
+        return problems(self._catalog, self._shelves, self._current.space.vectors)
 
     def _other_model(self, embedding: Embedding) -> EmbeddingModel | None:
         """The model to go over to, if any: the one given, else that of an unfinished rebuild."""
@@ -305,7 +356,7 @@ class Archive:
         return None if model.name == self._current.space.model.name else model
 
     def _remake(self, on_progress: OnRebuild | None) -> None:
-        """Empty both indexes and fill them from the catalog."""
+        """Empty the indexes and fill them from the catalog."""
         total, done = self._catalog.summary().articles, 0
 
         def report(count: int) -> None:
@@ -320,5 +371,8 @@ class Archive:
         self._catalog.set_settings(vectors_generation=str(new.vectors().generation))
         self._current.retire(self._current.replace(new))
         self._lexical.reset()
+        if self._past.exists:
+            self._past.reset()
+        self._catalog.bury_again()
         self._catalog.mark_all_pending()
         self._writer.settle(report)

@@ -46,6 +46,7 @@ class Article(BaseModel):
     language: str | None = Field(None, description="BCP 47 tag, e.g. 'en'")
     section: str | None = None
     correction: str | None = Field(None, description="the outlet's correction note")
+    retracted: bool = Field(False, description="the outlet has withdrawn it")
 
     @field_validator("url", "title", "text", "outlet", "language", "section", "correction")
     @classmethod
@@ -102,6 +103,7 @@ class Article(BaseModel):
             str(self.published),
             str(self.updated),
             self.correction or "",
+            *(["retracted"] if self.retracted else []),
         )
 
 

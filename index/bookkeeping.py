@@ -1,10 +1,11 @@
-"""What both indexes still have to take in and to drop, as the catalog keeps account of it."""
+"""What the indexes still have to take in and to drop, as the catalog keeps account of it."""
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
-from index.schema import articles, chunks, passages, tombstones
+from index.records import Grave
+from index.schema import articles, chunks, graves, passages
 
 BATCH_PASSAGES = 5_000
 """Pending articles are handed out until they have so many passages: a few megabytes of text."""
@@ -12,7 +13,9 @@ BATCH_PASSAGES = 5_000
 
 def pending(db: Connection, limit: int, after: int) -> dict[int, int]:
     """The next pending articles after a seq: seq to version; at least one if there is any."""
-    cuts = select(func.count()).where(passages.c.article_seq == articles.c.seq)
+    cuts = select(func.count()).where(
+        passages.c.article_seq == articles.c.seq, passages.c.replaced.is_(None)
+    )
     query = select(articles.c.seq, articles.c.version, cuts.scalar_subquery())
     query = query.where(articles.c.state == "pending", articles.c.seq > after)
     found: dict[int, int] = {}
@@ -25,20 +28,44 @@ def pending(db: Connection, limit: int, after: int) -> dict[int, int]:
     return found
 
 
-def mark_indexed(db: Connection, seqs: Mapping[int, int], buried: Sequence[int]) -> None:
-    """Articles that have changed since stay pending."""
+def open_graves(db: Connection, after: int, limit: int) -> list[Grave]:
+    """The next graves after the one with this id, oldest first."""
+    query = select(graves).where(graves.c.id > after).order_by(graves.c.id).limit(limit)
+    return [Grave(*row) for row in db.execute(query)]
+
+
+def bury_again(db: Connection) -> None:
+    """Ask for every passage that stands no more to be put into the index of the past."""
+    replaced = select(passages.c.id).where(passages.c.replaced.is_not(None))
+    db.execute(insert(graves).from_select(["passage_id"], replaced.order_by(passages.c.id)))
+
+
+def mark_indexed(db: Connection, seqs: Mapping[int, int], closed: Sequence[int]) -> None:
+    """Articles that have changed since stay pending; `closed` are ids of graves."""
     unchanged = (articles.c.seq == bindparam("key")) & (articles.c.version == bindparam("its"))
     if seqs:
         marking = update(articles).where(unchanged).values(state="indexed")
         db.execute(marking, [{"key": seq, "its": seqs[seq]} for seq in seqs])
-    for chunk in chunks(buried):
-        db.execute(delete(tombstones).where(tombstones.c.passage_id.in_(chunk)))
+    for chunk in chunks(closed):
+        db.execute(delete(graves).where(graves.c.id.in_(chunk)))
 
 
 def expected_vectors(db: Connection) -> tuple[int, int]:
     """The fewest and the most passages that a sound vector index may hold now."""
     waiting = select(articles.c.seq).where(articles.c.state == "pending")
-    pending = select(func.count()).where(passages.c.article_seq.in_(waiting))
-    total = db.scalar(select(func.count()).select_from(passages)) or 0
-    graves = db.scalar(select(func.count()).select_from(tombstones)) or 0
-    return total - (db.scalar(pending) or 0), total + graves
+    pending = select(func.count()).where(
+        passages.c.article_seq.in_(waiting), passages.c.replaced.is_(None)
+    )
+    total = standing(db)
+    buried = db.scalar(select(func.count()).select_from(graves)) or 0
+    return total - (db.scalar(pending) or 0), total + buried
+
+
+def standing(db: Connection) -> int:
+    """How many passages stand: all but the few that do not, which are counted from an index."""
+    return (db.scalar(select(func.count()).select_from(passages)) or 0) - replaced(db)
+
+
+def replaced(db: Connection) -> int:
+    """How many passages stand no more."""
+    return db.scalar(select(func.count()).where(passages.c.replaced.is_not(None))) or 0

@@ -12,14 +12,23 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, insert, select, update
 
-from index import bookkeeping, grouping, kept_vectors, lookups, migration, overview, schema
+from index import (
+    bookkeeping,
+    freshness,
+    grouping,
+    kept_vectors,
+    lookups,
+    migration,
+    overview,
+    schema,
+)
 from index.article import Article
 from index.database import Database
 from index.errors import ArchiveMismatch
-from index.records import Counts, PassageRow, StoredArticle, Summary
-from index.schema import articles, is_current, meta, passages, tombstones, versions
+from index.records import Counts, Grave, Key, PassageRow, StoredArticle, Summary
+from index.schema import articles, meta, passages, versions
 from index.scope import Bounds
-from index.versioning import Tally, bury, take_in
+from index.versioning import Tally, purge, take_in
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,9 +43,9 @@ class Catalog:
         with self._database.writing() as db:
             schema.metadata.create_all(db)
         found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
-        if found == "1":
+        for step in migration.STEPS.get(found, ()):
             with self._database.writing() as db:
-                found = migration.from_format_1(db)
+                found = step(db)
         if found != str(schema.SCHEMA_VERSION):
             raise ArchiveMismatch(
                 f"The archive has catalog format {found}, this Newsdesk reads format "
@@ -104,7 +113,7 @@ class Catalog:
             seq = db.scalar(select(articles.c.seq).where(articles.c.id == article_id))
             if seq is None:
                 return False
-            bury(db, seq)
+            purge(db, seq)
             grouping.ungroup(db, seq)
             db.execute(delete(articles).where(articles.c.seq == seq))
             while grouping.settle(db):
@@ -134,15 +143,20 @@ class Catalog:
         with self._database.reading() as db:
             return bookkeeping.pending(db, limit, after)
 
-    def buried(self) -> list[int]:
-        """Passages that the indexes may hold although they are gone."""
+    def graves(self, *, after: int, limit: int) -> list[Grave]:
+        """Passages that stand no more and that the indexes may not know of, by the grave's id."""
         with self._database.reading() as db:
-            return list(db.scalars(select(tombstones.c.passage_id)))
+            return bookkeeping.open_graves(db, after, limit)
 
-    def mark_indexed(self, seqs: Mapping[int, int], buried: Sequence[int]) -> None:
-        """Both indexes hold these articles in these versions and have dropped these passages."""
+    def bury_again(self) -> None:
+        """Ask for every passage that stands no more to be put into the index of the past."""
         with self._database.writing() as db:
-            bookkeeping.mark_indexed(db, seqs, buried)
+            bookkeeping.bury_again(db)
+
+    def mark_indexed(self, seqs: Mapping[int, int], closed: Sequence[int]) -> None:
+        """The indexes hold these articles in these versions and are done with these graves."""
+        with self._database.writing() as db:
+            bookkeeping.mark_indexed(db, seqs, closed)
 
     def mark_all_pending(self) -> None:
         """Ask for everything to be put into the indexes again."""
@@ -182,16 +196,17 @@ class Catalog:
             return kept_vectors.unembedded(db, self._embeddings)
 
     def missing_embeddings(self) -> int:
-        """How many passages of indexed articles have no kept vector."""
+        """How many passages have no kept vector although the indexes are done with them."""
         with self._database.reading() as db:
             return kept_vectors.missing(db, self._embeddings)
 
     # Reading
 
     def passages_of(self, seqs: Iterable[int]) -> list[PassageRow]:
-        """The passages of these articles, in order."""
+        """The passages of the current versions of these articles, in order."""
+        standing = passages.c.replaced.is_(None)
         with self._database.reading() as db:
-            return lookups.passage_rows(db, passages.c.article_seq, seqs)
+            return lookups.passage_rows(db, passages.c.article_seq, seqs, standing)
 
     def passages(self, ids: Iterable[int]) -> list[PassageRow]:
         """These passages; those that are gone are left out."""
@@ -199,17 +214,27 @@ class Catalog:
             return lookups.passage_rows(db, passages.c.id, ids)
 
     def passage_ids(self, bounds: Bounds | None = None) -> list[int]:
-        """Ids of all passages in a scope, ascending."""
+        """Ids of all passages of current versions in a scope, ascending."""
         with self._database.reading() as db:
             return lookups.passage_ids(db, bounds or Bounds())
 
+    def replaced_ids(self) -> list[int]:
+        """Ids of all passages that stand no more, ascending."""
+        with self._database.reading() as db:
+            return lookups.replaced_ids(db)
+
+    def earlier_ids(self, bounds: Bounds, *, most: int) -> list[int]:
+        """Ids of passages of earlier versions that stood in a scope, at most so many."""
+        with self._database.reading() as db:
+            return lookups.earlier_ids(db, bounds, most)
+
     def passages_among(self, ids: Sequence[int], bounds: Bounds) -> set[int]:
-        """Those of these passages that are in a scope."""
+        """Those of these passages that are of current versions in a scope."""
         with self._database.reading() as db:
             return lookups.passages_among(db, ids, bounds)
 
     def size(self, bounds: Bounds, *, most_articles: int) -> int | None:
-        """How many passages a scope has; None when it has more than so many articles."""
+        """How many passages of current versions a scope has; None beyond so many articles."""
         with self._database.reading() as db:
             return lookups.size(db, bounds, most_articles)
 
@@ -218,15 +243,35 @@ class Catalog:
         with self._database.reading() as db:
             return lookups.article(db, article_id)
 
+    def article_at(self, article_id: str, bounds: Bounds) -> StoredArticle | None:
+        """One article in the version that stood in a scope; None where none did."""
+        with self._database.reading() as db:
+            return lookups.article_at(db, article_id, bounds)
+
+    def versions(self, article_id: str) -> list[StoredArticle]:
+        """Every version of an article, oldest first."""
+        with self._database.reading() as db:
+            return lookups.versions_of(db, article_id)
+
     def articles(self, seqs: Iterable[int]) -> dict[int, StoredArticle]:
         """These articles in their current versions, by seq."""
         with self._database.reading() as db:
             return lookups.articles_of(db, seqs)
 
-    def published(self, seqs: Iterable[int]) -> dict[int, int | None]:
-        """When each of these articles was published, in microseconds."""
+    def articles_at(self, seqs: Iterable[int], bounds: Bounds) -> dict[int, StoredArticle]:
+        """These articles in the versions that stood at the moment of a scope, by seq."""
         with self._database.reading() as db:
-            return lookups.published(db, seqs)
+            return lookups.articles_at(db, seqs, bounds)
+
+    def texts(self, rows: Iterable[PassageRow]) -> dict[Key, StoredArticle]:
+        """What passages are of: each article in the version that its passages were cut from."""
+        with self._database.reading() as db:
+            return lookups.texts(db, rows)
+
+    def published(self, rows: Sequence[PassageRow]) -> Mapping[Key, int | None]:
+        """When the article of each passage was published, as its version says, in microseconds."""
+        with self._database.reading() as db:
+            return lookups.published(db, rows)
 
     def newest(self, bounds: Bounds) -> datetime | None:
         """The publication of the newest article in a scope."""
@@ -255,17 +300,26 @@ class Catalog:
         with self._database.reading() as db:
             return overview.counts(db)
 
+    def quiet(self) -> list[freshness.Quiet]:
+        """Outlets that have brought nothing for longer than is their habit."""
+        with self._database.reading() as db:
+            return freshness.quiet(db)
+
     # Soundness
 
     def misplaced_passages(self) -> int:
-        """How many passages do not lie inside their article's text."""
-        outside = (passages.c.start < 0) | (passages.c.end <= passages.c.start)
+        """How many passages do not lie inside the text of their version, or stand wrongly."""
+        own, text = passages.c, versions.c
+        outside = (own.start < 0) | (own.end <= own.start) | (own.end > func.length(text.text))
+        stale = own.replaced.is_(None) & ((own.version != articles.c.version) | text.retracted)
         query = (
             select(func.count())
             .select_from(passages)
-            .join(articles, articles.c.seq == passages.c.article_seq)
-            .join(versions, is_current())
-            .where(outside | (passages.c.end > func.length(versions.c.text)))
+            .join(articles, articles.c.seq == own.article_seq)
+            .outerjoin(
+                versions, (text.article_seq == own.article_seq) & (text.version == own.version)
+            )
+            .where(outside | stale | text.version.is_(None))
         )
         with self._database.reading() as db:
             return db.scalar(query) or 0

@@ -27,14 +27,33 @@ MOST_FETCHED = 64
 
 
 class Dense:
-    """Finds passages by their vectors; Chroma is opened only where a scan would be slower."""
+    """Finds passages by their vectors; Chroma is opened only where a scan would be slower.
+
+    Chroma holds current versions only. The earlier ones that stood as of a date are scanned, where
+    there are few; beyond that only their words find them.
+    """
 
     def __init__(self, catalog: Catalog, vectors: Callable[[], Vectors]) -> None:
         self._catalog = catalog
         self._vectors = vectors
 
     def candidates(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
-        """The ids of the `limit` nearest passages inside the bounds, best first."""
+        """The ids of the `limit` nearest passages inside the bounds, best first.
+
+        As many of earlier versions follow; none are found of what is gone.
+        """
+        if bounds.gone:
+            return []
+        found = self._of_current(vector, bounds, limit)
+        if bounds.known_until is not None:
+            found += self._of_earlier(vector, bounds, limit)
+        return found
+
+    def _of_earlier(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
+        ids = self._catalog.earlier_ids(bounds, most=SCAN_LIMIT + 1)
+        return [] if len(ids) > SCAN_LIMIT else self._scan(vector, ids, limit)
+
+    def _of_current(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         size = self._catalog.size(bounds, most_articles=SMALL_ARTICLES)
         if size is not None and size <= SCAN_LIMIT:
             return self._scan(vector, self._catalog.passage_ids(bounds), limit)

@@ -8,7 +8,7 @@ from index.vectors import Vectors
 
 
 def fill_vectors(vectors: Vectors, catalog: Catalog) -> None:
-    """Make a vector index hold exactly the kept vectors."""
+    """Make a vector index hold exactly the kept vectors of what stands."""
     held, wanted = vectors.ids(), catalog.passage_ids()
     vectors.delete(sorted(held.difference(wanted)))
     for chunk in chunks([key for key in wanted if key not in held]):
@@ -16,8 +16,8 @@ def fill_vectors(vectors: Vectors, catalog: Catalog) -> None:
 
 
 def fill_lexical(lexical: Lexical, catalog: Catalog) -> None:
-    """Put every passage into an empty lexical index."""
+    """Put every passage that stands into an empty lexical index."""
     for keys in chunks(catalog.passage_ids()):
         rows = catalog.passages(keys)
-        lexical.add(documents(rows, catalog.articles({row.article_seq for row in rows})))
+        lexical.add(documents(rows, catalog.texts(rows)))
         lexical.commit()

@@ -1,12 +1,12 @@
 """Whether the indexes say what the catalog says."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from index.catalog import Catalog
 from index.errors import StorageFailed
-from index.lexical import Lexical
+from index.shelves import Shelves
 from index.vectors import Vectors
 
 
@@ -14,16 +14,17 @@ from index.vectors import Vectors
 class Problem:
     """One thing that is wrong with an archive."""
 
-    where: Literal["catalog", "embeddings", "lexical", "vectors"]
+    where: Literal["catalog", "embeddings", "lexical", "lexical-past", "vectors"]
     detail: str
 
 
-def problems(catalog: Catalog, lexical: Lexical, vectors: Callable[[], Vectors]) -> list[Problem]:
+def problems(catalog: Catalog, shelves: Shelves, vectors: Callable[[], Vectors]) -> list[Problem]:
     """Everything that is wrong, found by comparing every passage; empty when all is well."""
     return [
         *_catalog_problems(catalog),
-        *_index_problems(catalog, "lexical", lambda: lexical.ids()),
-        *_index_problems(catalog, "vectors", lambda: vectors().ids()),
+        *_index_problems("lexical", catalog.passage_ids(), shelves.standing.ids),
+        *_index_problems("lexical-past", catalog.replaced_ids(), lambda: _past_ids(shelves)),
+        *_index_problems("vectors", catalog.passage_ids(), lambda: vectors().ids()),
         *_vector_problems(vectors),
     ]
 
@@ -42,9 +43,11 @@ def _catalog_problems(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _index_problems(
-    catalog: Catalog, where: Literal["lexical", "vectors"], held: Callable[[], Collection[int]]
+    where: Literal["lexical", "lexical-past", "vectors"],
+    ids: Iterable[int],
+    held: Callable[[], Collection[int]],
 ) -> Iterator[Problem]:
-    wanted = set(catalog.passage_ids())
+    wanted = set(ids)
     try:
         found = held()
     except StorageFailed as error:
@@ -56,6 +59,10 @@ def _index_problems(
         yield Problem(where, f"{twice} passages are held twice")
     if surplus := set(found) - wanted:
         yield Problem(where, f"{len(surplus)} passages are held that the catalog does not know")
+
+
+def _past_ids(shelves: Shelves) -> Collection[int]:
+    return shelves.past.ids() if shelves.past.exists else ()
 
 
 def _vector_problems(vectors: Callable[[], Vectors]) -> Iterator[Problem]:

@@ -1,8 +1,9 @@
-"""From a batch of the catalog to both indexes.
+"""From a batch of the catalog to the indexes.
 
 Order: embeddings into the catalog, Chroma, tantivy, and only then the mark that the batch is
 indexed. Every step can be done twice, so a crash between any two of them is mended by doing the
-batch again. tantivy takes several batches into one commit, which saves it half of its work.
+batch again. tantivy takes several batches into one commit, which saves it half of its work. What
+stands no more goes out of both indexes and, if the catalog still has it, into that of the past.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -12,11 +13,11 @@ from typing import TYPE_CHECKING
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.heading import headed
-from index.lexical import Lexical, LexicalDocument
-from index.records import PassageRow, StoredArticle
+from index.lexical import LexicalDocument
+from index.records import Grave, Key, PassageRow, StoredArticle
 from index.schema import micros
+from index.shelves import Shelves
 from index.vectors import Vectors
-from index.versioning import known_from
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,14 +31,21 @@ COMMIT_PASSAGES = 8_000
 class Batch:
     """What the indexes are to take in and to drop, as the catalog had it at one moment."""
 
-    versions: Mapping[int, int]
+    versions: Mapping[int, int] = field(default_factory=dict)
     """Articles to be marked as indexed: seq to version."""
-    rows: Sequence[PassageRow]
-    articles: Mapping[int, StoredArticle]
-    buried: Sequence[int]
-    """Passages that are gone from the catalog."""
+    rows: Sequence[PassageRow] = ()
+    articles: Mapping[Key, StoredArticle] = field(default_factory=dict)
+    graves: Sequence[Grave] = ()
     last: bool = False
     """Whether to commit now, however little there is."""
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """What is ready for the indexes: a vector for each row of a batch, and what it buries."""
+
+    vectors: "NDArray[np.float32]"
+    past: Sequence[LexicalDocument]
 
 
 @dataclass
@@ -45,44 +53,61 @@ class _Staged:
     """What waits for tantivy's next commit."""
 
     versions: dict[int, int] = field(default_factory=dict)
-    buried: set[int] = field(default_factory=set)
+    graves: list[int] = field(default_factory=list)
     passages: int = 0
+    past: bool = False
+    """Whether the index of the past has something to commit."""
 
 
 class Indexer:
-    """Embeds batches and puts them into both indexes, each step in one thread at a time."""
+    """Embeds batches and puts them into the indexes, each step in one thread at a time."""
 
     def __init__(
         self,
         catalog: Catalog,
-        lexical: Lexical,
+        shelves: Shelves,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
     ) -> None:
         self._catalog = catalog
-        self._lexical = lexical
+        self._lexical = shelves.standing
+        self._past = shelves.past
         self._vectors = vectors
         self._embedder = embedder
         self._staged = _Staged()
         self.replacing = True
         """Whether tantivy may already hold passages of a batch, after a crash or a failure."""
 
-    def embed(self, batch: Batch) -> "NDArray[np.float32]":
-        """A vector for each row, kept ones where there are; shape (len(rows), dimensions)."""
-        articles = batch.articles
-        kept, matrix = self._catalog.vectors([row.id for row in batch.rows])
+    def embed(self, batch: Batch) -> Embedded:
+        """A vector for each row, a kept one where there is one.
+
+        Replaced passages are read here and not earlier: whatever becomes of them, a later grave
+        tells of it.
+        """
+        replaced = self._catalog.passages([grave.passage_id for grave in batch.graves])
+        texts = self._catalog.texts(replaced) if replaced else {}
+        replaced = [row for row in replaced if row.key in texts]
+        self._embedded(replaced, texts)
+        return Embedded(self._embedded(batch.rows, batch.articles), documents(replaced, texts))
+
+    def _embedded(
+        self, rows: Sequence[PassageRow], articles: Mapping[Key, StoredArticle]
+    ) -> "NDArray[np.float32]":
+        """Shape (len(rows), dimensions)."""
+        kept, matrix = self._catalog.vectors([row.id for row in rows])
         found = dict(zip(kept, matrix, strict=True))
-        if missing := [row for row in batch.rows if row.id not in found]:
-            texts = [headed(articles[row.article_seq], row.start, row.end) for row in missing]
+        if missing := [row for row in rows if row.id not in found]:
+            texts = [headed(articles[row.key], row.start, row.end) for row in missing]
             fresh = self._embedder.embed_passages(texts)
             self._catalog.save_embeddings([row.id for row in missing], fresh)
             found |= {row.id: vector for row, vector in zip(missing, fresh, strict=True)}
-        return _stacked([found[row.id] for row in batch.rows])
+        return _stacked([found[row.id] for row in rows])
 
-    def index(self, batch: Batch, vectors: "NDArray[np.float32]") -> None:
-        """Put a batch with its vectors into both indexes; committed and marked with a later one."""
+    def index(self, batch: Batch, made: Embedded) -> None:
+        """Put a batch into the indexes; committed and marked with a later one."""
         try:
-            self._put(batch, vectors)
+            self._put(batch, made.vectors)
+            self._bury(batch.graves, made.past)
             if batch.last or self._staged.passages >= COMMIT_PASSAGES:
                 self._commit()
         except BaseException:
@@ -91,28 +116,41 @@ class Indexer:
             raise
 
     def _put(self, batch: Batch, vectors: "NDArray[np.float32]") -> None:
-        if batch.rows or batch.buried:
-            index = self._vectors()
-            index.upsert([row.id for row in batch.rows], vectors)
-            index.delete(batch.buried)
-            replaced = [row.id for row in batch.rows if self.replacing]
-            self._lexical.delete([*batch.buried, *replaced])
+        if batch.rows:
+            ids = [row.id for row in batch.rows]
+            self._vectors().upsert(ids, vectors)
+            if self.replacing:
+                self._lexical.delete(ids)
             self._lexical.add(documents(batch.rows, batch.articles))
         self._staged.versions |= batch.versions
-        self._staged.buried |= set(batch.buried)
         self._staged.passages += len(batch.rows)
 
+    def _bury(self, graves: Sequence[Grave], past: Sequence[LexicalDocument]) -> None:
+        ids = [grave.passage_id for grave in graves]
+        if ids:
+            self._vectors().delete(ids)
+            self._lexical.delete(ids)
+        if past or (ids and self._past.exists):
+            self._past.delete(ids)
+            self._past.add(past)
+            self._staged.past = True
+        self._staged.graves += [grave.id for grave in graves]
+        self._staged.passages += len(past)
+
     def _commit(self) -> None:
+        if self._staged.past:
+            # First, so that a search finds each passage in one of the two at any moment.
+            self._past.commit()
         self._lexical.commit()
-        self._catalog.mark_indexed(self._staged.versions, sorted(self._staged.buried))
+        self._catalog.mark_indexed(self._staged.versions, self._staged.graves)
         self._staged = _Staged()
 
 
 def documents(
-    rows: Sequence[PassageRow], articles: Mapping[int, StoredArticle]
+    rows: Sequence[PassageRow], articles: Mapping[Key, StoredArticle]
 ) -> list[LexicalDocument]:
-    """What the lexical index takes in of each passage."""
-    return [_document(row, articles[row.article_seq]) for row in rows]
+    """What a lexical index takes in of each passage."""
+    return [_document(row, articles[row.key]) for row in rows]
 
 
 def _document(row: PassageRow, article: StoredArticle) -> LexicalDocument:
@@ -122,8 +160,9 @@ def _document(row: PassageRow, article: StoredArticle) -> LexicalDocument:
         outlet=article.outlet,
         text=article.text[row.start : row.end],
         published=micros(article.published),
-        known_from=micros(known_from(article, article.version, article.added)),
+        known_from=micros(article.known_from),
         language=article.language,
+        replaced=row.replaced,
     )
 
 

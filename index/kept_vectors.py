@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, insert, select
 
-from index.schema import articles, chunks, passages
+from index.schema import articles, chunks, graves, passages
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,9 +48,10 @@ def unembedded(db: Connection, table: Table) -> list[int]:
 
 
 def missing(db: Connection, table: Table) -> int:
-    """How many passages of indexed articles have no vector."""
+    """How many passages have no vector although the indexes are done with them."""
     indexed = _without(table, func.count()).join(articles).where(articles.c.state == "indexed")
-    return db.scalar(indexed) or 0
+    waiting = passages.c.id.in_(select(graves.c.passage_id))
+    return db.scalar(indexed.where(~waiting)) or 0
 
 
 def _without(table: Table, what: ColumnElement[Any]) -> Select[Any]:

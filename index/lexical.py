@@ -5,7 +5,7 @@ Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond"
 
 import math
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -42,6 +42,8 @@ class LexicalDocument:
     published: int | None
     known_from: int | None
     language: str | None = None
+    replaced: int | None = None
+    """Only for an index of the past: since when it stands no more."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +59,15 @@ class Phrases:
 class Lexical:
     """A tantivy index of passages; safe to search from many threads while one writes."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, *, past: bool = False) -> None:
+        """With `past`, of passages that were replaced; then every document tells when."""
         self._directory = directory
+        self._past = past
+
+    @property
+    def exists(self) -> bool:
+        """Whether there are files; any other use makes them."""
+        return self._directory.is_dir()
 
     def terms(self, text: str, language: str | None = None) -> list[str]:
         """The terms of a text in a language, in order: the unit that everything counts in."""
@@ -91,13 +100,7 @@ class Lexical:
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
-        searcher = self._index.searcher()
-        total = searcher.num_docs
-        return {
-            term: math.log(1 + (total - found + 0.5) / (found + 0.5))
-            for term in terms
-            for found in [min(total, searcher.doc_freq("text", term))]
-        }
+        return {term: self._idf("text", term) for term in terms}
 
     def search(
         self,
@@ -107,16 +110,18 @@ class Lexical:
         *,
         among: Sequence[int] = (),
         phrases: Phrases = Phrases(),
+        like: "Lexical | None" = None,
     ) -> dict[int, float]:
         """Passage id to BM25 score, best first, for any of the terms inside the bounds.
 
-        With `among`, instead of the bounds: all of these ids that the phrases admit.
+        With `among`, instead of the bounds: all of these ids that the phrases admit. With `like`,
+        terms are as rare as they are in that index, so that the scores of both compare.
         """
         if not terms or not limit:
             return {}
         with _mapped_errors():
             searcher = self._index.searcher()
-            query = self._query(terms, bounds, among, phrases)
+            query = self._query(self._weights(terms, like), bounds, among, phrases)
             hits = searcher.search(query, limit, count=False).hits
             ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
         return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
@@ -172,17 +177,41 @@ class Lexical:
                 self._writer.delete_all_documents()
             self.commit()
         except StorageFailed:
-            self.close()
-            self.__dict__.pop("_index", None)
-            shutil.rmtree(self._directory, ignore_errors=True)
+            self.drop()
+
+    def drop(self) -> None:
+        """Delete the files; only where no search uses them."""
+        self.close()
+        self.__dict__.pop("_index", None)
+        shutil.rmtree(self._directory, ignore_errors=True)
 
     def close(self) -> None:
         """Finish merges and release the writer's lock."""
         if writer := self.__dict__.pop("_writer", None):
             writer.wait_merging_threads()
 
+    def _idf(self, field: str, term: str) -> float:
+        searcher = self._index.searcher()
+        total = searcher.num_docs
+        found = min(total, searcher.doc_freq(field, term))
+        return math.log(1 + (total - found + 0.5) / (found + 0.5))
+
+    def _weights(
+        self, terms: Sequence[str], like: "Lexical | None"
+    ) -> dict[tuple[str, str], float]:
+        """What each term counts in each field, beside its rarity in this index."""
+        return {
+            (field, term): weight * (like._idf(field, term) / self._idf(field, term) if like else 1)
+            for term in dict.fromkeys(terms)
+            for field, weight in FIELD_WEIGHTS.items()
+        }
+
     def _query(
-        self, terms: Sequence[str], bounds: Bounds, among: Sequence[int], phrases: Phrases
+        self,
+        weights: Mapping[tuple[str, str], float],
+        bounds: Bounds,
+        among: Sequence[int],
+        phrases: Phrases,
     ) -> "Query":
         from tantivy import Occur, Query
 
@@ -192,15 +221,17 @@ class Lexical:
                 Occur.Should,
                 Query.boost_query(Query.term_query(schema, field, term, "freq"), weight),
             )
-            for term in dict.fromkeys(terms)
-            for field, weight in FIELD_WEIGHTS.items()
+            for (field, term), weight in weights.items()
         ]
         words += [(Occur.Should, phrase) for phrase in self._phrases(phrases.preferred)]
         if among:
             ids = Query.term_set_query(schema, "passage_id", list(among))
             asked = [(Occur.Must, Query.const_score_query(ids, 0.0)), *words]
         else:
-            asked = [(Occur.Must, Query.boolean_query(words)), *_filters(schema, bounds)]
+            asked = [
+                (Occur.Must, Query.boolean_query(words)),
+                *_filters(schema, bounds, past=self._past),
+            ]
         for occur, texts in ((Occur.Must, phrases.required), (Occur.MustNot, phrases.excluded)):
             found = self._phrases(texts)
             asked += [(occur, Query.const_score_query(phrase, 0.0)) for phrase in found]
@@ -234,7 +265,8 @@ class Lexical:
         from tantivy import SchemaBuilder
 
         builder = SchemaBuilder()
-        for field in ("passage_id", "published", "known_from"):
+        moments = ("published", "known_from", *(["replaced"] if self._past else []))
+        for field in ("passage_id", *moments):
             builder.add_integer_field(field, indexed=True, fast=True)
         for field in ("outlet", "stemmer"):
             builder.add_text_field(field, tokenizer_name="raw", index_option="basic")
@@ -271,6 +303,8 @@ def _stored(passage: LexicalDocument) -> "Document":
         document.add_integer("published", passage.published)
     if passage.known_from is not None:
         document.add_integer("known_from", passage.known_from)
+    if passage.replaced is not None:
+        document.add_integer("replaced", passage.replaced)
     for field, text in texts.items():
         found = analysis.tokens(text, stemmer)
         if isinstance(found, str):
@@ -288,7 +322,7 @@ def _in_a_row(schema: "Schema", field: str, terms: Sequence[str]) -> "Query":
     return Query.phrase_query(schema, field, list(terms))
 
 
-def _filters(schema: "Schema", bounds: Bounds) -> list[tuple["Occur", "Query"]]:
+def _filters(schema: "Schema", bounds: Bounds, *, past: bool) -> list[tuple["Occur", "Query"]]:
     from tantivy import FieldType, Occur, Query
 
     def between(field: str, first: int | None, last: int | None) -> "Query":
@@ -300,6 +334,10 @@ def _filters(schema: "Schema", bounds: Bounds) -> list[tuple["Occur", "Query"]]:
         found.append((Occur.Must, within))
     if bounds.known_until is not None:
         found.append((Occur.Must, between("known_from", None, bounds.known_until)))
+        if past and bounds.gone:
+            found.append((Occur.Must, between("replaced", None, bounds.known_until)))
+        elif past:
+            found.append((Occur.Must, between("replaced", bounds.known_until + 1, None)))
     for occur, outlets in ((Occur.Must, bounds.outlets), (Occur.MustNot, bounds.outlets_excluded)):
         if outlets:
             found.append((occur, Query.term_set_query(schema, "outlet", list(outlets))))

@@ -1,35 +1,63 @@
 """What searches and people look up in the catalog: articles and passages, by key or in a scope."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
 
 from index.filters import also_inside, articles_inside, inside, within
-from index.records import PassageRow, StoredArticle, stored_article
-from index.schema import articles, chunks, is_current, passages, versions
+from index.records import Key, PassageRow, StoredArticle, stored_article
+from index.schema import articles, chunks, earlier, is_current, passages, versions
 from index.scope import Bounds
+
+_PAIRS = 5_000
+"""So many keys of two numbers fit into one statement."""
 
 
 def passage_rows(
-    db: Connection, column: ColumnElement[int], keys: Iterable[int]
+    db: Connection, column: ColumnElement[int], keys: Iterable[int], *where: ColumnElement[bool]
 ) -> list[PassageRow]:
     """The passages that have one of the keys in a column, in order."""
-    query = select(passages.c.id, passages.c.article_seq, passages.c.start, passages.c.end)
+    own = passages.c
+    query = select(own.id, own.article_seq, own.start, own.end, own.version, own.replaced)
     return [
         PassageRow(*row)
         for chunk in chunks(list(keys))
-        for row in db.execute(query.where(column.in_(chunk)).order_by(passages.c.id))
+        for row in db.execute(query.where(column.in_(chunk), *where).order_by(own.id))
     ]
 
 
 def passage_ids(db: Connection, bounds: Bounds) -> list[int]:
-    """Ids of all passages in a scope, ascending."""
+    """Ids of all passages of current versions in a scope, ascending."""
     return sorted(db.scalars(select(passages.c.id).where(*inside(bounds))))
 
 
+def replaced_ids(db: Connection) -> list[int]:
+    """Ids of all passages that stand no more, ascending."""
+    return sorted(db.scalars(select(passages.c.id).where(passages.c.replaced.is_not(None))))
+
+
+def earlier_ids(db: Connection, bounds: Bounds, most: int) -> list[int]:
+    """Ids of passages of earlier versions that stood in a scope, at most so many."""
+    of_version = and_(
+        passages.c.article_seq == earlier.c.article_seq, passages.c.version == earlier.c.version
+    )
+    query = select(passages.c.id).select_from(earlier).join(passages, of_version)
+    return list(db.scalars(query.where(*within(bounds, earlier)).limit(most)))
+
+
 def passages_among(db: Connection, ids: Sequence[int], bounds: Bounds) -> set[int]:
-    """Those of these passages that are in a scope."""
+    """Those of these passages that are of current versions in a scope."""
     query = select(passages.c.id).where(also_inside(bounds))
     return {
         key for chunk in chunks(ids) for key in db.scalars(query.where(passages.c.id.in_(chunk)))
@@ -37,7 +65,10 @@ def passages_among(db: Connection, ids: Sequence[int], bounds: Bounds) -> set[in
 
 
 def size(db: Connection, bounds: Bounds, most_articles: int) -> int | None:
-    """How many passages a scope has; None when it has more than so many articles."""
+    """How many passages of current versions a scope has.
+
+    None when they are of more than so many articles.
+    """
     if (db.scalar(articles_inside(bounds, most_articles + 1)) or 0) > most_articles:
         return None
     return db.scalar(select(func.count()).select_from(passages).where(*inside(bounds))) or 0
@@ -49,6 +80,21 @@ def article(db: Connection, article_id: str) -> StoredArticle | None:
     return stored_article(row) if row else None
 
 
+def article_at(db: Connection, article_id: str, bounds: Bounds) -> StoredArticle | None:
+    """One article in the version that stood in a scope; None where none did."""
+    named = articles.c.id == article_id
+    for query in (_current().where(*within(bounds)), _earlier().where(*within(bounds, earlier))):
+        if row := db.execute(query.where(named)).first():
+            return stored_article(row)
+    return None
+
+
+def versions_of(db: Connection, article_id: str) -> list[StoredArticle]:
+    """Every version of an article, oldest first."""
+    query = _any().where(articles.c.id == article_id).order_by(versions.c.version)
+    return [stored_article(row) for row in db.execute(query)]
+
+
 def articles_of(db: Connection, seqs: Iterable[int]) -> dict[int, StoredArticle]:
     """Articles in their current versions, by seq."""
     return {
@@ -58,26 +104,92 @@ def articles_of(db: Connection, seqs: Iterable[int]) -> dict[int, StoredArticle]
     }
 
 
-def published(db: Connection, seqs: Iterable[int]) -> dict[int, int | None]:
-    """When each of these articles was published, in microseconds."""
-    query = select(articles.c.seq, articles.c.published)
+def articles_at(db: Connection, seqs: Iterable[int], bounds: Bounds) -> dict[int, StoredArticle]:
+    """Articles in the versions that stood at the moment of a scope, by seq."""
+    moment = Bounds(known_until=bounds.known_until)
+    if moment == Bounds():
+        return articles_of(db, seqs)
     return {
-        seq: moment_of
+        row.seq: stored_article(row)
         for chunk in chunks(list(seqs))
-        for seq, moment_of in db.execute(query.where(articles.c.seq.in_(chunk)))
+        for query in (_earlier().where(*within(moment, earlier)), _current().where(*within(moment)))
+        for row in db.execute(query.where(articles.c.seq.in_(chunk)))
+    }
+
+
+def texts(db: Connection, rows: Iterable[PassageRow]) -> dict[Key, StoredArticle]:
+    """What passages are of: each article in the version that its passages were cut from."""
+    standing = {row.key: row.replaced is None for row in rows}
+    seqs = {key.seq for key in standing if standing[key]}
+    current = {one.key: one for one in articles_of(db, seqs).values()}
+    found = {key: current[key] for key in standing if key in current}
+    missing = [tuple(key) for key in standing if key not in found]
+    for chunk in chunks(missing, _PAIRS):
+        named = tuple_(versions.c.article_seq, versions.c.version).in_(chunk)
+        found |= {one.key: one for one in map(stored_article, db.execute(_any().where(named)))}
+    return found
+
+
+def published(db: Connection, rows: Sequence[PassageRow]) -> Mapping[Key, int | None]:
+    """When the article of each passage was published, as its version says, in microseconds."""
+    seqs = list({row.article_seq for row in rows})
+    found = _published(db, articles, articles.c.seq, seqs)
+    if missing := {row.article_seq for row in rows if row.key not in found}:
+        found |= _published(db, earlier, earlier.c.article_seq, list(missing))
+    return found
+
+
+def _published(
+    db: Connection, table: Any, seq: ColumnElement[int], seqs: Sequence[int]
+) -> dict[Key, int | None]:
+    query = select(seq, table.c.version, table.c.published)
+    return {
+        Key(number, version): moment
+        for chunk in chunks(seqs)
+        for number, version, moment in db.execute(query.where(seq.in_(chunk)))
     }
 
 
 def members(
     db: Connection, groups: Collection[int], bounds: Bounds, but: Collection[int]
 ) -> list[StoredArticle]:
-    """The articles of story groups inside the bounds, oldest first, without those named."""
-    query = _current().where(articles.c.group_seq.in_(groups), articles.c.seq.not_in(but))
-    order = articles.c.published.is_(None), articles.c.published, articles.c.seq
-    rows = db.execute(query.where(*within(bounds)).order_by(*order))
-    return [stored_article(row) for row in rows]
+    """The articles of story groups inside the bounds, oldest first, without those named.
+
+    Each as it stood; one that was retracted by then is none of them.
+    """
+    queries = [_current().where(*within(bounds))]
+    if bounds.known_until is not None:
+        queries.append(_earlier().where(*within(bounds, earlier)))
+    wanted = (articles.c.group_seq.in_(groups), articles.c.seq.not_in(but), ~versions.c.retracted)
+    found = [stored_article(row) for query in queries for row in db.execute(query.where(*wanted))]
+    return sorted(found, key=_by_date)
+
+
+def _by_date(one: StoredArticle) -> tuple[bool, float, int]:
+    return (one.published is None, one.published.timestamp() if one.published else 0.0, one.seq)
+
+
+_HEAD = (articles.c.id, articles.c.seq, articles.c.group_seq, versions)
+_IS_EARLIER = and_(
+    earlier.c.article_seq == versions.c.article_seq, earlier.c.version == versions.c.version
+)
 
 
 def _current() -> Select[Any]:
-    head = articles.c.id, articles.c.seq, articles.c.group_seq
-    return select(*head, versions).join(versions, is_current())
+    """Current versions, with all that a stored article has."""
+    never: ColumnElement[int | None] = literal_column("NULL").label("replaced")
+    return select(*_HEAD, articles.c.known_from, never).join(versions, is_current())
+
+
+def _earlier() -> Select[Any]:
+    """Versions that were replaced, with the same columns."""
+    query = select(*_HEAD, earlier.c.known_from, earlier.c.replaced).select_from(earlier)
+    return query.join(versions, _IS_EARLIER).join(articles, articles.c.seq == earlier.c.article_seq)
+
+
+def _any() -> Select[Any]:
+    """Versions of both kinds, with the same columns."""
+    known = case((earlier.c.version.is_(None), articles.c.known_from), else_=earlier.c.known_from)
+    query = select(*_HEAD, known.label("known_from"), earlier.c.replaced).select_from(articles)
+    query = query.join(versions, versions.c.article_seq == articles.c.seq)
+    return query.outerjoin(earlier, _IS_EARLIER)

@@ -5,15 +5,15 @@ from pathlib import Path
 from index.catalog import Catalog
 from index.embeddings import DEFAULT, EmbeddingModel, remembered
 from index.errors import ArchiveMismatch
-from index.lexical import Lexical
 from index.reembedding import give_up, target
 from index.reranking import Reranker
+from index.shelves import Shelves
 from index.space import Space, generation
 from index.vectors import Vectors
 
 
 def open_space(
-    path: Path, lexical: Lexical, wanted: EmbeddingModel | None, reranker: Reranker | None
+    path: Path, shelves: Shelves, wanted: EmbeddingModel | None, reranker: Reranker | None
 ) -> Space:
     """The space in an archive directory that counts; only before anything else is done.
 
@@ -24,7 +24,7 @@ def open_space(
     Vectors(root, generation(catalog)).drop_others()
     if not target(catalog) and catalog.beside().dimensions() is not None:
         catalog.beside().forget_embeddings()
-    return Space(root, catalog, lexical, model, reranker)
+    return Space(root, catalog, shelves, model, reranker)
 
 
 def _model(catalog: Catalog, root: Path, wanted: EmbeddingModel | None) -> EmbeddingModel:

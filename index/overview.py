@@ -3,20 +3,27 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, Table, func, select
 
-from index.filters import within
+from index import bookkeeping
+from index.filters import tables, within
 from index.records import Counts, Summary
-from index.schema import articles, is_current, moment, passages, versions
+from index.schema import articles, is_current, moment, versions
 from index.scope import Bounds
 
 
 def summary(db: Connection, bounds: Bounds) -> Summary:
-    """How much there is, and from when to when."""
-    counting = select(func.count()).select_from(articles).where(*within(bounds))
+    """How much there is, and from when to when, each article as it stood."""
+    counting = [
+        select(func.count()).select_from(table).where(*within(bounds, table))
+        for table in tables(bounds)
+    ]
+    oldest = [
+        db.scalar(_dated(bounds, table).order_by(table.c.published)) for table in tables(bounds)
+    ]
     return Summary(
-        articles=db.scalar(counting) or 0,
-        oldest=moment(db.scalar(_dated(bounds).order_by(articles.c.published))),
+        articles=sum(db.scalar(query) or 0 for query in counting),
+        oldest=moment(min((found for found in oldest if found is not None), default=None)),
         newest=newest(db, bounds),
         last_added=moment(db.scalar(select(func.max(versions.c.added)))),
     )
@@ -24,14 +31,19 @@ def summary(db: Connection, bounds: Bounds) -> Summary:
 
 def newest(db: Connection, bounds: Bounds) -> datetime | None:
     """The publication of the newest article in a scope."""
-    return moment(db.scalar(_dated(bounds).order_by(articles.c.published.desc())))
+    found = [
+        db.scalar(_dated(bounds, table).order_by(table.c.published.desc()))
+        for table in tables(bounds)
+    ]
+    return moment(max((newest for newest in found if newest is not None), default=None))
 
 
 def counts(db: Connection) -> Counts:
     """How many passages there are, and what is special about some articles."""
     total = select(func.count())
     return Counts(
-        passages=db.scalar(total.select_from(passages)) or 0,
+        passages=bookkeeping.standing(db),
+        replaced=bookkeeping.replaced(db),
         undated=db.scalar(total.where(articles.c.published.is_(None))) or 0,
         pending=db.scalar(total.where(articles.c.state == "pending")) or 0,
     )
@@ -44,6 +56,6 @@ def outlets(db: Connection) -> list[str]:
     return sorted(name for name in db.scalars(query) if name)
 
 
-def _dated(bounds: Bounds) -> Select[Any]:
-    dated = articles.c.published.is_not(None)
-    return select(articles.c.published).where(dated, *within(bounds)).limit(1)
+def _dated(bounds: Bounds, table: Table) -> Select[Any]:
+    dated = table.c.published.is_not(None)
+    return select(table.c.published).where(dated, *within(bounds, table)).limit(1)

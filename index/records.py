@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Row
 
@@ -10,8 +10,15 @@ from index.article import Article
 from index.schema import moment, past
 
 
+class Key(NamedTuple):
+    """Names one version of one article."""
+
+    seq: int
+    version: int
+
+
 class StoredArticle(Article):
-    """An article as the archive holds it: its current version."""
+    """An article as the archive holds it, in one of its versions."""
 
     stored_id: str
     seq: int
@@ -19,6 +26,15 @@ class StoredArticle(Article):
     group: int
     """The seq of the first member of its story group; its own while the group is not found yet."""
     added: datetime
+    known_from: datetime | None = None
+    """Since when this version can have been read; None where it is undated."""
+    replaced: datetime | None = None
+    """Since when a later version can have been read; None for the current one."""
+
+    @property
+    def key(self) -> Key:
+        """Which article and version this is."""
+        return Key(self.seq, self.version)
 
     @property
     def id(self) -> str:
@@ -34,6 +50,21 @@ class PassageRow:
     article_seq: int
     start: int
     end: int
+    version: int = 1
+    replaced: int | None = None
+    """Since when it stands no more, in microseconds; None while it stands."""
+
+    @property
+    def key(self) -> Key:
+        """The article and version that it is of."""
+        return Key(self.article_seq, self.version)
+
+
+class Grave(NamedTuple):
+    """A note that a passage stands no more; a later one about the same passage counts too."""
+
+    id: int
+    passage_id: int
 
 
 @dataclass(frozen=True)
@@ -52,6 +83,9 @@ class Counts:
     """What the whole archive holds besides."""
 
     passages: int
+    """Those that stand."""
+    replaced: int
+    """Passages that stand no more."""
     undated: int
     pending: int
 
@@ -73,5 +107,8 @@ def stored_article(row: Row[Any]) -> StoredArticle:
         language=row.language,
         section=row.section,
         correction=row.correction,
+        retracted=row.retracted,
         added=past(row.added),
+        known_from=moment(row.known_from),
+        replaced=moment(row.replaced),
     )

@@ -78,7 +78,8 @@ def _begin(beside: Catalog, model: str) -> None:
 def _embed_missing(new: Space, changing: Changing, on_progress: OnRebuild | None) -> None:
     """Until no passage is without a vector, those included that come in meanwhile."""
     while missing := new.catalog.unembedded():
-        total = new.catalog.counts().passages
+        counts = new.catalog.counts()
+        total = counts.passages + counts.replaced
         for first in range(0, len(missing), BATCH):
             batch = missing[first : first + BATCH]
             _embed(new, batch, changing)
@@ -88,9 +89,9 @@ def _embed_missing(new: Space, changing: Changing, on_progress: OnRebuild | None
 
 def _embed(new: Space, ids: Sequence[int], changing: Changing) -> None:
     rows = new.catalog.passages(ids)
-    articles = new.catalog.articles({row.article_seq for row in rows})
-    if rows := [row for row in rows if row.article_seq in articles]:
-        texts = [headed(articles[row.article_seq], row.start, row.end) for row in rows]
+    articles = new.catalog.texts(rows)
+    if rows := [row for row in rows if row.key in articles]:
+        texts = [headed(articles[row.key], row.start, row.end) for row in rows]
         vectors = new.model.embed_passages(texts)
         with changing():
             new.catalog.save_embeddings([row.id for row in rows], vectors)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     ColumnElement,
     ForeignKey,
@@ -22,9 +23,11 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    false,
+    text,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 T = TypeVar("T")
 
@@ -81,8 +84,28 @@ versions = Table(
     Column("section", String),
     Column("correction", String),
     Column("added", BigInteger, nullable=False),
+    Column("retracted", Boolean, nullable=False, server_default=false()),
     Index("versions_added", "added"),
 )
+
+earlier = Table(
+    "earlier",
+    metadata,
+    Column("article_seq", ForeignKey("articles.seq", ondelete="CASCADE"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("outlet", String),
+    Column("published", BigInteger),
+    Column("known_from", BigInteger),
+    Column("replaced", BigInteger, nullable=False),
+    Index("earlier_times", "published", "known_from", "replaced"),
+    sqlite_with_rowid=False,
+)
+"""What filters need of each version that is not current: what `articles` has of those that are.
+
+A version stands from its `known_from` until `replaced`, the moment since when a later one can have
+been read. So one version of an article stands at any moment, if any does: the current one, once it
+is known, before that one of these.
+"""
 
 passages = Table(
     "passages",
@@ -91,10 +114,22 @@ passages = Table(
     Column("article_seq", ForeignKey("articles.seq", ondelete="CASCADE"), nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
-    Index("passages_article", "article_seq"),
+    Column("version", Integer, nullable=False, server_default=text("1")),
+    Column("replaced", BigInteger),
+    Index("passages_standing", "article_seq", "replaced"),
+    Index(
+        "passages_replaced",
+        "replaced",
+        sqlite_where=text("replaced IS NOT NULL"),
+        postgresql_where=text("replaced IS NOT NULL"),
+    ),
     sqlite_autoincrement=True,
 )
-"""The passages of current versions. Ids are never used twice, so no index can confuse two."""
+"""The passages of every version. Ids are never used twice, so no index can confuse two.
+
+`replaced` is null while a passage stands, which those of a current version do unless it is
+retracted; else it is the moment since when this can have been known.
+"""
 
 
 def _embeddings(name: str) -> Table:
@@ -114,12 +149,19 @@ empty, or holds what has been embedded with a model that the archive is going ov
 they change roles, in one transaction.
 """
 
-tombstones = Table(
-    "tombstones",
+graves = Table(
+    "graves",
     metadata,
-    Column("passage_id", _Key, primary_key=True, autoincrement=False),
+    Column("id", _Key, primary_key=True),
+    Column("passage_id", BigInteger, nullable=False),
+    Index("graves_passage", "passage_id"),
+    sqlite_autoincrement=True,
 )
-"""Passages gone from the catalog that an index may still hold."""
+"""Passages that stand no more, but that the indexes of what stands may still hold.
+
+Those that are replaced belong into the index of the past, those that are gone from the catalog into
+none. A passage may be replaced and then go: two graves, so that closing one leaves the other.
+"""
 
 story_keys = Table(
     "story_keys",
@@ -141,7 +183,12 @@ def is_current() -> ColumnElement[bool]:
 
 def micros(moment: datetime | None) -> int | None:
     """Microseconds since 1970; None for None."""
-    return None if moment is None else (moment - _EPOCH) // timedelta(microseconds=1)
+    return None if moment is None else stamp(moment)
+
+
+def stamp(moment: datetime) -> int:
+    """Microseconds since 1970."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
 def moment(value: int | None) -> datetime | None:

@@ -77,6 +77,14 @@ class Bounds:
     known_until: int | None = None
     outlets: tuple[str, ...] = ()
     outlets_excluded: tuple[str, ...] = ()
+    gone: bool = False
+    """Wanted is what was known by then and stood no more, instead of what stood."""
+
+    def admits(self, replaced: int | None) -> bool:
+        """Whether to look at a passage, given the moment since when it stands no more."""
+        if replaced is None or self.known_until is None:
+            return self.gone is (replaced is not None)
+        return self.gone is (replaced <= self.known_until)
 
 
 def end_of(value: Moment) -> datetime:

@@ -12,7 +12,7 @@ from index.dense import Dense
 from index.embeddings import EmbeddingModel, StaticEmbeddings
 from index.errors import BadInput
 from index.hits import Hit, Passage, Sentence, Signals
-from index.lexical import MAX_TERMS, Lexical, Phrases
+from index.lexical import MAX_TERMS, Phrases
 from index.query import Query, parse
 from index.ranking.asked import About, Asked, Wanted
 from index.ranking.candidates import Candidate, Reading
@@ -21,9 +21,11 @@ from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
 from index.ranking.sentences import Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
+from index.replaced import no_longer
 from index.reranking import Reranker, reranked
 from index.schema import micros, moment
 from index.scope import Bounds, Scope
+from index.shelves import Shelves
 from index.vectors import Vectors
 from index.voices import voices
 
@@ -71,7 +73,7 @@ class Retriever:
     def __init__(
         self,
         catalog: Catalog,
-        lexical: Lexical,
+        shelves: Shelves,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
         *,
@@ -79,9 +81,10 @@ class Retriever:
         reranker: Reranker | None = None,
     ) -> None:
         self.catalog = catalog
-        self.lexical = lexical
+        self.lexical = shelves.standing
         self.dense = Dense(catalog, vectors)
         self.embedder = embedder
+        self._shelves = shelves
         self._static = static
         self._reranker = reranker
         self._beside = ThreadPoolExecutor(_BESIDE, "dense")
@@ -121,12 +124,22 @@ class Retriever:
             hits = reranked(self._reranker, query, hits)
         return voices(hits, self.catalog, measured.bounds, limit=limit)
 
-    def measured(self, query: str, scope: Scope, *, is_question: bool = False) -> Measured:
-        """The candidates for a query, with what ranking knows of each."""
+    def replaced(self, question: str, scope: Scope, *, limit: int) -> list[Hit]:
+        """The best passages that had been replaced by the moment of the scope, or by now."""
+        measured = self.measured(question, scope, is_question=True, gone=True)
+        return no_longer(self._ranked(measured), self.catalog, measured.bounds)[: max(0, limit)]
+
+    def measured(
+        self, query: str, scope: Scope, *, is_question: bool = False, gone: bool = False
+    ) -> Measured:
+        """The candidates for a query, with what ranking knows of each.
+
+        With `gone`, of what stood no more at the moment of the scope, instead of what stood.
+        """
         parsed = parse(query)
-        narrowed = parsed.narrowed(scope.bounds())
+        narrowed = parsed.narrowed(replace(scope.bounds(), gone=gone))
         bounds = narrowed or Bounds()
-        terms = self.lexical.wanted(parsed.words)
+        terms = self._shelves.wanted(parsed.words, bounds)
         asked = self._asked(parsed.words, self.catalog.newest(bounds))
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
@@ -189,13 +202,14 @@ class Retriever:
         self, asked: Asked, terms: Sequence[str], bounds: Bounds, phrases: Phrases
     ) -> list[Candidate]:
         beside = self._beside.submit(self._nearest, asked.text, bounds)
-        bm25 = self.lexical.search(terms, bounds, LEXICAL_CANDIDATES, phrases=phrases)
+        search = partial(self._shelves.search, terms, phrases=phrases)
+        bm25 = search(bounds, LEXICAL_CANDIDATES)
         for span in _timely(asked, bounds):
-            bm25 |= self.lexical.search(terms, span, TIMELY_CANDIDATES, phrases=phrases)
+            bm25 |= search(span, TIMELY_CANDIDATES)
         question, dense = beside.result()
-        unscored = [key for key in dense if key not in bm25]
-        bm25 |= self.lexical.search(terms, Bounds(), len(unscored), among=unscored, phrases=phrases)
-        return self._read(asked, bm25, question)
+        if unscored := [key for key in dense if key not in bm25]:
+            bm25 |= search(bounds, len(unscored), among=unscored)
+        return self._read(asked, bounds, bm25, question)
 
     def _nearest(self, question: str, bounds: Bounds) -> "tuple[NDArray[np.float32], list[int]]":
         """The question's vector and the passages nearest to it."""
@@ -203,16 +217,24 @@ class Retriever:
         return vector, self.dense.candidates(vector, bounds, DENSE_CANDIDATES)
 
     def _read(
-        self, asked: Asked, bm25: Mapping[int, float], question: "NDArray[np.float32]"
+        self,
+        asked: Asked,
+        bounds: Bounds,
+        bm25: Mapping[int, float],
+        question: "NDArray[np.float32]",
     ) -> list[Candidate]:
-        """The best candidates by what the indexes say, with their texts."""
-        rows = {row.id: row for row in self.catalog.passages(bm25)}
+        """The best candidates by what the indexes say, with their texts.
+
+        The indexes follow the catalog, which alone knows what stands at this moment.
+        """
+        found = self.catalog.passages(bm25)
+        rows = {row.id: row for row in found if bounds.admits(row.replaced)}
         known, vectors = self.catalog.vectors(list(rows))
         if not known:
             return []
         cosines = vectors @ question
         kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
-        articles = self.catalog.articles({rows[known[place]].article_seq for place in kept})
+        articles = self.catalog.texts([rows[known[place]] for place in kept])
         return [
             Candidate(
                 row=row,
@@ -226,7 +248,7 @@ class Retriever:
             )
             for place in kept
             for row in [rows[known[place]]]
-            if (article := articles.get(row.article_seq))
+            if (article := articles.get(row.key))
         ]
 
     def _pruned(
@@ -239,8 +261,8 @@ class Retriever:
         """The places of the rows worth reading, best first."""
         import numpy as np
 
-        published = self.catalog.published({row.article_seq for row in rows})
-        away = [asked.days_away(moment(published.get(row.article_seq))) for row in rows]
+        published = self.catalog.published(rows)
+        away = [asked.days_away(moment(published.get(row.key))) for row in rows]
         scores = first_scores(
             np.array([bm25[row.id] for row in rows]), cosines.astype(np.float64), np.array(away)
         )
@@ -249,7 +271,7 @@ class Retriever:
 
     def _judged(self, asked: Asked, hit: Hit) -> Judged:
         wanted = asked.wanted_in(hit.article.language)
-        row = PassageRow(0, hit.article.seq, hit.start, hit.end)
+        row = PassageRow(0, hit.article.seq, hit.start, hit.end, hit.article.version)
         reading = Reading(row, hit.article, wanted, self.lexical.terms, asked.words)
         return Judged(reading, hit.score, hit.signals.days_away)
 

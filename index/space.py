@@ -13,9 +13,9 @@ from pathlib import Path
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings
 from index.filling import fill_vectors
-from index.lexical import Lexical
 from index.reranking import Reranker
 from index.search import Retriever
+from index.shelves import Shelves
 from index.vectors import Vectors
 from index.writer import Writer
 
@@ -27,7 +27,7 @@ class Space:
         self,
         root: Path,
         catalog: Catalog,
-        lexical: Lexical,
+        shelves: Shelves,
         model: EmbeddingModel,
         reranker: Reranker | None,
         vectors: Vectors | None = None,
@@ -35,10 +35,10 @@ class Space:
         """`root` holds Chroma's generations; without `vectors`, the current one is opened."""
         self.catalog = catalog
         self.model = Guarded(model, catalog.dimensions())
-        self.writer = Writer(catalog, lexical, self.vectors, self.model)
+        self.writer = Writer(catalog, shelves, self.vectors, self.model)
         self.retriever = Retriever(
             catalog,
-            lexical,
+            shelves,
             self.vectors,
             self.model,
             static=model if isinstance(model, StaticEmbeddings) else StaticEmbeddings(),
@@ -46,7 +46,7 @@ class Space:
         )
         self._root = root
         self._unguarded = model
-        self._lexical = lexical
+        self._shelves = shelves
         self._reranker = reranker
         self._vectors = vectors
         self._opening = threading.Lock()
@@ -81,7 +81,7 @@ class Space:
 
     def _with(self, catalog: Catalog, model: EmbeddingModel) -> "Space":
         vectors = self.vectors().renewed()
-        return Space(self._root, catalog, self._lexical, model, self._reranker, vectors)
+        return Space(self._root, catalog, self._shelves, model, self._reranker, vectors)
 
     def _end_threads(self) -> None:
         self.writer.close()

@@ -156,7 +156,7 @@ def _month(match: _Match, today: date) -> Days | None:
         return None
     month = _number_of(_MONTHS, match["m"])
     year = int(match["y"]) if match["y"] else _latest_year(month, 1, today)
-    days = _third(*_month_of(year, month), match["part"])
+    days = _third(*month_days(year, month), match["part"])
     return days._replace(loose=not (match["y"] or match["part"]))
 
 
@@ -250,7 +250,7 @@ def _ago(match: _Match, today: date) -> Days:
         return Days(middle - about, middle + about, relative=True)
     if unit == "month":
         months = today.year * 12 + today.month - 1 - number
-        return Days(*_month_of(months // 12, months % 12 + 1), relative=True)
+        return Days(*month_days(months // 12, months % 12 + 1), relative=True)
     year = today.year - number
     return Days(date(year, 1, 1), date(year, 12, 31), relative=True)
 
@@ -277,13 +277,14 @@ def _latest_year(month: int, day: int, today: date) -> int:
     return today.year if (month, day) <= (today.month, today.day) else today.year - 1
 
 
-def _month_of(year: int, month: int) -> tuple[date, date]:
+def month_days(year: int, month: int) -> tuple[date, date]:
+    """The first and the last day of a month."""
     return date(year, month, 1), date(year, month, monthrange(year, month)[1])
 
 
 def _three_months(year: int, month: int) -> Days:
     later = year * 12 + month + 1
-    return Days(date(year, month, 1), _month_of(later // 12, later % 12 + 1)[1])
+    return Days(date(year, month, 1), month_days(later // 12, later % 12 + 1)[1])
 
 
 def _third(first: date, last: date, part: str | None) -> Days:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, literal, or_, select, update
 
 from index import grouping
 from index.article import Article
 from index.passages import passages as cut
-from index.schema import articles, chunks, micros, passages, tombstones, versions
+from index.schema import articles, chunks, earlier, graves, micros, passages, stamp, versions
 from index.scope import outlet_key
 
 Outcome = Literal["added", "updated", "unchanged"]
@@ -77,45 +77,90 @@ def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, st
         return "unchanged"
     now = datetime.now(UTC)
     version += 1
+    known = known_from(article.published, article.updated, version, now)
+    since = stamp(known or now)
     head = {
         "version": version,
         "state": "pending",
         "content_hash": content_hash,
         "outlet": outlet_key(article.outlet) if article.outlet else None,
         "published": micros(article.published),
-        "known_from": micros(known_from(article, version, now)),
+        "known_from": micros(known),
     }
     if seq is None:
         result = db.execute(insert(articles), {"id": key, **head})
         seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
     else:
-        bury(db, seq)
+        replace(db, seq, since)
         grouping.ungroup(db, seq)
         db.execute(update(articles).where(articles.c.seq == seq).values(**head))
     db.execute(insert(versions), {"article_seq": seq, "version": version, **_body(article, now)})
-    spans = [{"article_seq": seq, "start": s, "end": e} for s, e in cut(article.text)]
-    db.execute(insert(passages), spans)
+    if not article.retracted:
+        cut_up(db, seq, version, article.text)
+    elif version == 1:
+        cut_up(db, seq, version, article.text, replaced=since)
     stored[key] = (seq, version, content_hash)
     return "added" if version == 1 else "updated"
 
 
-def known_from(article: Article, version: int, now: datetime) -> datetime | None:
-    """Since when this text can have been read.
+def known_from(
+    published: datetime | None, updated: datetime | None, version: int, added: datetime
+) -> datetime | None:
+    """Since when a text can have been read; None where it is undated.
 
     A first version counts from its publication, or from its last stated change. A later one
-    without a stated change counts from now, the moment at which the change was seen.
+    without a stated change counts from when it was added: then the change was seen.
     """
-    if article.published is None:
+    if published is None:
         return None
-    changed = article.updated or (now if version > 1 else article.published)
-    return max(article.published, changed)
+    changed = updated or (added if version > 1 else published)
+    return max(published, changed)
 
 
-def bury(db: Connection, seq: int) -> None:
-    """Drop an article's passages and remember that the indexes must drop them too."""
-    own = select(passages.c.id).where(passages.c.article_seq == seq)
-    db.execute(insert(tombstones).from_select(["passage_id"], own))
+def cut_up(
+    db: Connection, seq: int, version: int, text: str, *, replaced: int | None = None
+) -> None:
+    """Store the passages of a version; with `replaced`, as such that stand no more.
+
+    A retracted version has none of its own, for the one before has said what was retracted; only
+    where there is none before, its passages are kept as if replaced at once.
+    """
+    own = {"article_seq": seq, "version": version, "replaced": replaced}
+    db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in cut(text)])
+    if replaced is not None:
+        _bury(db, passages.c.article_seq == seq, passages.c.version == version)
+
+
+def replace(db: Connection, seq: int, since: int) -> None:
+    """Let a later version take the place of the current one, and of all before, from a moment on.
+
+    A later version may say that it is older than those before; then they never stood after it.
+    """
+    own = articles.c
+    ending = select(
+        *(own.seq, own.version, own.outlet, own.published, own.known_from, literal(since))
+    ).where(own.seq == seq)
+    names = ("article_seq", "version", "outlet", "published", "known_from", "replaced")
+    db.execute(insert(earlier).from_select(names, ending))
+    later = earlier.c.article_seq == seq, earlier.c.replaced > since
+    db.execute(update(earlier).where(*later).values(replaced=since))
+    changed = (
+        passages.c.article_seq == seq,
+        or_(passages.c.replaced.is_(None), passages.c.replaced > since),
+    )
+    _bury(db, *changed)
+    db.execute(update(passages).where(*changed).values(replaced=since))
+
+
+def purge(db: Connection, seq: int) -> None:
+    """Drop all passages of an article and remember that the indexes must drop them too."""
+    _bury(db, passages.c.article_seq == seq)
     db.execute(delete(passages).where(passages.c.article_seq == seq))
+
+
+def _bury(db: Connection, *which: ColumnElement[bool]) -> None:
+    own = select(passages.c.id).where(*which)
+    db.execute(insert(graves).from_select(["passage_id"], own))
 
 
 def _body(article: Article, now: datetime) -> dict[str, Any]:
@@ -130,5 +175,6 @@ def _body(article: Article, now: datetime) -> dict[str, Any]:
         "language": article.language,
         "section": article.section,
         "correction": article.correction,
+        "retracted": article.retracted,
         "added": micros(now),
     }

@@ -1,4 +1,4 @@
-"""The one writer: articles into the catalog, and from there into both indexes in the background.
+"""The one writer: articles into the catalog, and from there into the indexes in the background.
 
 While one batch is cut and acknowledged here, the one before it is embedded and the one before that
 goes into Chroma and tantivy. Embedding and tantivy work outside of Python's lock; Chroma holds it
@@ -6,23 +6,22 @@ for most of an insert, which bounds what the overlap can gain.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
 
 from index.adding import BATCH_ARTICLES
 from index.article import Article
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.errors import NewsdeskError
-from index.indexing import Batch, Indexer
-from index.lexical import Lexical
+from index.indexing import Batch, Embedded, Indexer
 from index.pipeline import Pipeline
+from index.records import Grave
+from index.shelves import Shelves
 from index.vectors import Vectors
 from index.versioning import Tally
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+GRAVES = 2_000
+"""So many passages that stand no more are handed over at once, with what they are of."""
 
 
 class Writer:
@@ -31,16 +30,18 @@ class Writer:
     def __init__(
         self,
         catalog: Catalog,
-        lexical: Lexical,
+        shelves: Shelves,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
     ) -> None:
         self._catalog = catalog
-        self._indexer = Indexer(catalog, lexical, vectors, embedder)
-        self._pipeline: Pipeline[Batch, NDArray[np.float32]] = Pipeline(
+        self._indexer = Indexer(catalog, shelves, vectors, embedder)
+        self._pipeline: Pipeline[Batch, Embedded] = Pipeline(
             self._indexer.embed, self._indexer.index
         )
         self._uncommitted = False
+        self._last_grave = 0
+        """Its id: those up to it have been handed over, and nothing has failed since."""
 
     def add(self, batch: Sequence[Article]) -> Tally:
         """Store a batch and say what became of it; it is safe now, and indexed after `settle`.
@@ -64,11 +65,13 @@ class Writer:
 
     def drain(self) -> None:
         """Finish all that was handed over and all graves, or raise why that fails."""
-        buried = self._catalog.buried()
-        if self._uncommitted or buried:
-            self._pipeline.submit(Batch({}, [], {}, buried, last=True))
-            self._pipeline.drain()
-            self._uncommitted = False
+        with self._handing_over():
+            while graves := self._graves():
+                self._pipeline.submit(Batch(graves=graves))
+            if self._uncommitted:
+                self._pipeline.submit(Batch(last=True))
+                self._pipeline.drain()
+        self._uncommitted = False
 
     def pause(self) -> None:
         """Have nothing under way any more; what cannot be finished stays pending."""
@@ -91,6 +94,24 @@ class Writer:
         For the same reason a grave is only closed by a batch handed over after it was dug.
         """
         rows = self._catalog.passages_of(versions)
-        articles = self._catalog.articles(versions)
+        articles = {one.key: one for one in self._catalog.articles(versions).values()}
         self._uncommitted = True
-        self._pipeline.submit(Batch(versions, rows, articles, self._catalog.buried()))
+        with self._handing_over():
+            self._pipeline.submit(Batch(versions, rows, articles, self._graves()))
+
+    def _graves(self) -> list[Grave]:
+        """The next ones to be handed over."""
+        found = self._catalog.graves(after=self._last_grave, limit=GRAVES)
+        if found:
+            self._last_grave = found[-1].id
+            self._uncommitted = True
+        return found
+
+    @contextmanager
+    def _handing_over(self) -> Iterator[None]:
+        """After a failure, graves that were under way have to be handed over again."""
+        try:
+            yield
+        except BaseException:
+            self._last_grave = 0
+            raise

@@ -2,12 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
 
-from assistant.answer import AbstentionReason, Support
+from assistant.answer import AbstentionReason, FigureState, Support
 from assistant.question import Question
+from assistant.when import When
 from index import Hit, Scope
 from index.hits import Sentence
 from index.records import StoredArticle, Summary
+
+if TYPE_CHECKING:
+    from assistant.figures.anchors import Anchor
+    from assistant.figures.moments import Moment
+    from assistant.figures.speakers import Speaker
+    from assistant.figures.value import Value
 
 
 @dataclass(frozen=True)
@@ -34,12 +43,45 @@ class Proved:
 
 
 @dataclass(frozen=True)
+class Told:
+    """One value as one report tells it."""
+
+    value: "Value"
+    moment: "Moment"
+    speaker: "Speaker | None"
+    quote: Quote
+    contradicts: bool = False
+    """The report says that another figure is wrong."""
+    is_past: bool = False
+    """Told of an earlier time, beside the value of now."""
+    is_wrong: bool = False
+    """Told as a mistake in something published before."""
+
+    @property
+    def day(self) -> date:
+        """The day it is true of."""
+        return self.moment.day
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A value and what has become of it."""
+
+    told: Told
+    state: FigureState
+
+
+@dataclass(frozen=True)
 class Draft:
     """Statements, or the reason why there are none and the nearest coverage."""
 
     statements: tuple[Proved, ...] = ()
     reason: AbstentionReason | None = None
     nearest: tuple[Quote, ...] = ()
+    label: str = ""
+    """What the figures are values of."""
+    figures: tuple[Standing, ...] = ()
+    """Newest first."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +91,22 @@ class Found:
     asked: str
     """As it was typed."""
     question: Question
+    when: When
+    timeless: Question
+    """The question without the words that say its time."""
+    anchor: "Anchor | None"
+    """The value that the question names, where it asks when it came or what came after it."""
+    premise: bool
+    """Whether the question takes something for granted."""
     scope: Scope
     hits: Sequence[Hit]
+    more: Sequence[Hit]
+    """Further hits, for what changes over time."""
     sentences: Sequence[Sentence]
     """Of the hits, the likeliest to answer first."""
     idf: Mapping[str, float]
     """How rare each of the question's terms is."""
     summary: Summary
     """What lies in the scope."""
+    limits: Summary
+    """What would lie in it at any time."""

@@ -66,6 +66,8 @@ class Writing:
         self._written = ""
         self._note: str | None = None
         self._refused = False
+        self._established: tuple[Proved, ...] = ()
+        """What code has found out; the model need only phrase the rest."""
 
     @property
     def making(self) -> Making:
@@ -103,11 +105,13 @@ class Writing:
         with suppress(ModelFailed, ModelMissing):
             await self._model.ready()
 
-    async def proofs(self, found: Found) -> Proofs:
-        """Each statement as soon as it is proved."""
+    async def proofs(self, found: Found, established: Draft | None = None) -> Proofs:
+        """Each statement as soon as it is proved; what is established already leads the answer."""
         try:
             await self._model.ready()
-            passages = shown(found.hits, budget=self._room(found), count=self._model.count)
+            self._established = established.statements if established else ()
+            hits = _leading(found.hits, found.more, self._established)
+            passages = shown(hits, budget=self._room(found), count=self._model.count)
             if not passages.by_id:
                 self._note = _NO_ROOM if found.hits else None
                 return
@@ -209,6 +213,7 @@ class Writing:
             "answer",
             passages=passages,
             question=found.question.text,
+            established=[one.text for one in self._established],
             as_of=long_date(found.scope.as_of or datetime.now(UTC)),
         )
 
@@ -216,6 +221,20 @@ class Writing:
         used = prompt(name)
         self._prompts[name] = used.hash
         return used.render(**variables)
+
+
+def _leading(hits: Sequence[Hit], more: Sequence[Hit], established: Sequence[Proved]) -> list[Hit]:
+    """The same number of hits, with those first that prove what is established."""
+    cited = [quote for one in established for quote in one.quotes]
+    proving = [
+        hit
+        for hit in (*hits, *more)
+        if any(
+            quote.article.id == hit.article_id and hit.start <= quote.start < hit.end
+            for quote in cited
+        )
+    ]
+    return [*proving, *(hit for hit in hits if hit not in proving)][: max(1, len(hits))]
 
 
 def _proof(prover: Prover, cited: Cited, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:

@@ -4,18 +4,16 @@ The archive says which sentences are likeliest to answer; this decides which of 
 sentence is a proof when every name and number of the question occurs in it or around it, it holds
 the kind of thing asked for, and enough of the question's words, weighted by how rare they are in
 the archive, occur in the sentence itself and in its surroundings. What falls short is nearest
-coverage, never an answer; where only a figure of the question is not there and others are, the
-question takes for granted what the archive does not say.
+coverage, never an answer.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.answerers.base import Draft, Proved, Quote
+from assistant.answerers.topic import Topic
 from assistant.orders import is_order
-from assistant.question import Question, answers_kind, is_whole, without_figures
-from index import Hit
+from assistant.question import Question, answers_kind, is_whole
 from index.hits import Sentence
 from index.schema import micros
 
@@ -39,16 +37,6 @@ class Bars:
         return max(self.own, {1: 0.99, 2: 0.99, 3: 0.6}.get(terms, 0.0))
 
 
-@dataclass(frozen=True)
-class Surroundings:
-    """What of a question stands in a hit's passage, title, outlet and date."""
-
-    share: float
-    """The share of its words."""
-    named: bool
-    """Whether all of its names and numbers are there."""
-
-
 class QuotesAnswerer:
     """Picks the sentences that answer; `terms` gives the stemmed words of a text."""
 
@@ -64,10 +52,6 @@ class QuotesAnswerer:
             return Draft(reason="unclear")
         proof = _Proof(question, idf, self._terms, self._bars)
         proofs = [sentence for sentence in sentences if proof.holds(sentence)]
-        if not proofs and question.figures:
-            open_question = _Proof(without_figures(question), idf, self._terms, self._bars)
-            if others := [one for one in sentences if open_question.holds(one)]:
-                return Draft(reason="false_premise", nearest=tuple(distinct(others)[:MAX_NEAREST]))
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         least = proofs[0].score - self._bars.behind
@@ -88,7 +72,7 @@ class QuotesAnswerer:
 
 
 class _Proof:
-    """Decides for one question; what surrounds a sentence is read once for each hit."""
+    """Decides for one question."""
 
     def __init__(
         self,
@@ -98,59 +82,26 @@ class _Proof:
         bars: Bars,
     ) -> None:
         self._question = question
-        self._idf = idf
         self._terms = terms
         self._bars = bars
-        self._around: dict[tuple[str, int], Surroundings] = {}
+        self.topic = Topic(question, idf, terms)
 
     def holds(self, sentence: Sentence) -> bool:
         """Whether the sentence proves an answer."""
-        around = self.around(sentence.hit)
+        around = self.topic.around(sentence.hit)
         return (
             around.named
             and around.share >= self._bars.around
             and is_whole(sentence.text)
             and not is_order(sentence.text)
-            and self._own(sentence) >= self._bars.own_of(len(self._question.terms))
+            and self.topic.own(sentence.text) >= self._bars.own_of(len(self._question.terms))
             and answers_kind(sentence.text, self._question, self._terms)
         )
 
-    def around(self, hit: Hit) -> Surroundings:
-        """What surrounds the sentences of a hit."""
-        key = hit.article_id, hit.start
-        if key not in self._around:
-            text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
-            words = frozenset([*self._terms(text), *_dated(hit)])
-            named = all(matches(name, words) for name in self._question.names)
-            self._around[key] = Surroundings(self._share(words), named)
-        return self._around[key]
-
-    def _own(self, sentence: Sentence) -> float:
-        return self._share(frozenset(self._terms(sentence.text)))
-
-    def _share(self, words: frozenset[str]) -> float:
-        """The share of the question's words that is found; the rarest weighs twice the commonest.
-
-        Plain idf would let one word that the archive lacks, such as "freeze" where it writes
-        "frozen", outweigh all the others.
-        """
-        found = sum(weight for term, weight in self._weights.items() if matches(term, words))
-        return found / sum(self._weights.values())
-
-    @cached_property
-    def _weights(self) -> dict[str, float]:
-        top = max(self._idf.values(), default=0.0) or 1.0
-        return {term: 1 + self._idf[term] / top for term in self._question.terms}
-
 
 def _nearest(proof: _Proof, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
-    near = [sentence for sentence in sentences if proof.around(sentence.hit).share > 0]
+    near = [sentence for sentence in sentences if proof.topic.around(sentence.hit).share > 0]
     return tuple(distinct(near)[:MAX_NEAREST])
-
-
-def matches(term: str, words: Collection[str]) -> bool:
-    """Whether a term is among the words, also as "Armenia" for "Armenian"."""
-    return term in words or any(_akin(term, word) for word in words)
 
 
 def distinct(sentences: Iterable[Sentence]) -> list[Quote]:
@@ -163,17 +114,3 @@ def distinct(sentences: Iterable[Sentence]) -> list[Quote]:
             kept.append(Quote(sentence.hit.article, sentence.start, sentence.end))
         seen |= keys
     return kept
-
-
-def _akin(term: str, word: str) -> bool:
-    """Two forms of one name: all but the last letter of the shorter, and at least five, agree."""
-    shorter = min(len(term), len(word))
-    if shorter < 5 or abs(len(term) - len(word)) > 3:
-        return False
-    agree = max(5, shorter - 1)
-    return term[:agree] == word[:agree]
-
-
-def _dated(hit: Hit) -> list[str]:
-    """An article of March 2021 is about March 2021 without saying so."""
-    return f"{hit.published:%Y %B}".lower().split() if hit.published else []

@@ -112,7 +112,7 @@ def _is_article(statement: Reading, number: Number, quotes: Sequence[Reading]) -
     """ "One soldier" where the quote says "a soldier"."""
     if number.value != 1 or number.written not in ("one", "single"):
         return False
-    things = _counted(statement, number)
+    things = counted(statement, number)
     if not things:
         return True
     return any(
@@ -123,7 +123,7 @@ def _is_article(statement: Reading, number: Number, quotes: Sequence[Reading]) -
     )
 
 
-def _counted(reading: Reading, number: Number) -> list[Word]:
+def counted(reading: Reading, number: Number) -> list[Word]:
     """The words right behind a plain count that tell what is counted: at most two."""
     found: list[Word] = []
     clause = reading.words[number.last].clause
@@ -143,15 +143,15 @@ def _counted(reading: Reading, number: Number) -> list[Word]:
 
 
 def _is_bound(statement: Reading, number: Number, one: _Quoted, quoted: list[_Quoted]) -> bool:
-    mine = _context(statement, number)
-    theirs = _context(one.quote, one.number)
+    mine = context(statement, number)
+    theirs = context(one.quote, one.number)
     if not _counts_the_same(statement, number, one) or _opposed(mine, theirs):
         return False
     tail = _tail(one.quote, one.number)
     if tail is not None:
         return _told_as_earlier(statement, number, tail)
     return all(
-        _belongs(mine, theirs, _context(rival.quote, rival.number))
+        _belongs(mine, theirs, context(rival.quote, rival.number))
         for rival in quoted
         if rival.number is not one.number
         and _tail(rival.quote, rival.number) is None
@@ -163,18 +163,18 @@ def _is_bound(statement: Reading, number: Number, one: _Quoted, quoted: list[_Qu
 def _counts_the_same(statement: Reading, number: Number, one: _Quoted) -> bool:
     """Whether what a plain count counts in the statement stands behind it in the quote."""
     is_age = "age" in (number.unit, one.number.unit)
-    things = [] if number.unit or is_age else _counted(statement, number)
+    things = [] if number.unit or is_age else counted(statement, number)
     if not things:
         return True
     sentence = one.quote.words[one.number.first].sentence
     around = [w.stem for w in one.quote.words if w.sentence == sentence and w.stem]
     if not all(_in(thing.stem, around) for thing in things):
         return False
-    right = _right(one.quote, one.number)
+    right = right_of(one.quote, one.number)
     if _in(things[0].stem, right):
         is_described = things[0].low.endswith(("ed", "ing"))
         return not is_described or all(_in(thing.stem, right) for thing in things)
-    own = _counted(one.quote, one.number)
+    own = counted(one.quote, one.number)
     return not own or _is_elliptical(one, things[0].stem)
 
 
@@ -184,10 +184,10 @@ def _is_elliptical(one: _Quoted, thing: str) -> bool:
     if after and is_content(after[0]) and not after[0].low.endswith(("ed", "en", "ost", "urt")):
         return False
     before = [other for other in one.quote.numbers if other.last < one.number.first]
-    return bool(before) and _in(thing, _right(one.quote, before[-1]))
+    return bool(before) and _in(thing, right_of(one.quote, before[-1]))
 
 
-def _right(reading: Reading, number: Number) -> list[str]:
+def right_of(reading: Reading, number: Number) -> list[str]:
     """Stems behind a number, nearest first, up to the next number, comma or "and"."""
     return [
         reading.words[p].stem
@@ -195,10 +195,10 @@ def _right(reading: Reading, number: Number) -> list[str]:
     ]
 
 
-def _context(reading: Reading, number: Number) -> list[str]:
+def context(reading: Reading, number: Number) -> list[str]:
     """Stems around a number in the order of the text."""
     left = list(_side(reading, number, range(number.first - 1, -1, -1)))
-    return [*(reading.words[p].stem for p in reversed(left)), *_right(reading, number)]
+    return [*(reading.words[p].stem for p in reversed(left)), *right_of(reading, number)]
 
 
 def _side(reading: Reading, number: Number, places: range) -> Iterator[int]:

@@ -223,10 +223,10 @@ def covers(told: Date, quoted: Date, published: date | None) -> bool:
         return False
     if told.spoken:
         return told.spoken == quoted.spoken
-    return any(_agrees(told, known) for known in _readings(quoted, published))
+    return any(_agrees(told, known) for known in readings(quoted, published))
 
 
-def _readings(quoted: Date, published: date | None) -> Iterator[Date]:
+def readings(quoted: Date, published: date | None) -> Iterator[Date]:
     yield quoted
     if quoted.year and quoted.month and quoted.day:
         yield from _with_weekday(quoted, quoted.year, quoted.month, quoted.day)

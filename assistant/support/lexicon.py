@@ -57,6 +57,13 @@ def alike(one: str, other: str) -> bool:
     return one == other or bool(senses(one) & senses(other))
 
 
+@lru_cache(maxsize=5_000)
+def kin(known: str) -> frozenset[str]:
+    """The stems that stand for one, itself included."""
+    mine = senses(known)
+    return frozenset(other for other, theirs in _senses().items() if mine & theirs) | {known}
+
+
 def opposite(one: str, other: str) -> bool:
     """Whether two stems say opposite things, and nothing alike."""
     mine, theirs = senses(one), senses(other)

@@ -160,6 +160,8 @@ def _part(words: Sequence[Word], place: int) -> Number | None:
     if word.low == "half" and _says(words, place + 1, "a") and _unit_after(words, place + 1)[0]:
         unit, last = _unit_after(words, place + 1)
         return Number(0.5, unit, "", place, last, _written(words, place, last))
+    if word.low == "half" and _says(words, place + 1, "a") and _says(words, place + 2, "dozen"):
+        return Number(6.0, "", "", place, place + 2, "half a dozen")
     if word.low == "half" and before not in ("first", "second"):
         return Number(0.5, "part", "", place, place, "half")
     if word.low in ("third", "quarter", "fifth", "tenth") and before in ("a", "one"):
@@ -227,6 +229,8 @@ def _spelled(words: Sequence[Word], place: int, taken: Collection[int]) -> Numbe
             return Number(total, "ordinal", "", place, last + 1, _written(words, place, last + 1))
         if word.low == "hundred" and total < 100:
             total *= 100
+        elif word.low == "dozen" and total < 100:
+            total *= 12
         elif word.low in _VALUES and 0 < _VALUES[word.low] < _room(total):
             total += _VALUES[word.low]
         elif word.low == "and" and total % 100 == 0 and total >= 100:

@@ -24,6 +24,7 @@ from assistant.protocol import (
     Filters,
     HitRecord,
     ProblemRecord,
+    Ready,
     Rebuilt,
     Removal,
     RemovalResult,
@@ -125,11 +126,11 @@ def _reading(desk: LocalDesk) -> APIRouter:
         """The process is alive."""
         return {"status": "ok"}
 
-    @router.get("/readyz")
-    def ready() -> dict[str, str]:
-        """The archive answers."""
-        desk.status()
-        return {"status": "ready"}
+    @router.get("/readyz", response_model_exclude_defaults=True)
+    def ready() -> Ready:
+        """The archive answers; it warns of outlets that have fallen silent."""
+        warnings = tuple(outlet.sentence for outlet in desk.status().quiet)
+        return Ready(status="ready", warnings=warnings)
 
     return router
 

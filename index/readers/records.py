@@ -28,6 +28,7 @@ ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "language": ("language", "lang"),
         "section": ("section", "category"),
         "correction": ("correction",),
+        "retracted": ("retracted", "withdrawn"),
     }
 )
 """Each field of an article and the names it goes by; the first one that has a value counts.
@@ -38,6 +39,7 @@ Case, spaces, hyphens and underscores in a name do not matter: publishedAt, "Pub
 _BY = re.compile(r"\A\s*by[\s:]+", re.IGNORECASE)
 # "AUTHOR1, AUTHOR2 and AUTHOR3", but not within "Martin Luther King, Jr."
 _BETWEEN = re.compile(r"[;|&]|,(?!\s?(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D)\b)|\sand\s", re.IGNORECASE)
+_FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _NO_MATTER = {ord(character): None for character in " _-\t\r\n\ufeff"}
 _KINDS = {dict: "an object", list: "a list", str: "text", bool: "true or false", type(None): "null"}
 
@@ -130,8 +132,22 @@ def _moment(field: str, value: Any) -> datetime:
         raise Unfit(f"impossible date in {field}: {error}") from None
 
 
+def _flag(field: str, value: object) -> bool:
+    """Yes or no in any of the ways of JSON and tables; a wrong guess would hide an article."""
+    told = _FLAGS.get(str(value).strip().lower()) if isinstance(value, str | int) else None
+    if told is None:
+        raise Unfit(f"{field} is neither true nor false")
+    return told
+
+
 _CONVERTERS: Mapping[str, Callable[[str, Any], Any]] = MappingProxyType(
-    {"outlet": _name, "authors": _names, "published": _moment, "updated": _moment}
+    {
+        "outlet": _name,
+        "authors": _names,
+        "published": _moment,
+        "updated": _moment,
+        "retracted": _flag,
+    }
 )
 
 

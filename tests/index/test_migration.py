@@ -1,17 +1,56 @@
-"""An archive of format 1 is brought over when it is opened."""
+"""An archive of an older format is brought over when it is opened."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, grouping
+from index import Archive, Article, Scope, grouping
 from index.errors import ArchiveMismatch
 from tests.index.stories import paragraphs, published, text
 
 Make = Callable[..., Article]
 ARTICLES = 450
+URL = "https://example.org/ferry"
+
+FORMAT_2 = {
+    "articles": "seq id version state content_hash outlet published known_from group_seq",
+    "versions": "article_seq version url title text outlet authors published updated language "
+    "section correction added",
+    "passages": "id article_seq start end",
+    "tombstones": "passage_id",
+    "embeddings": "passage_id vector",
+    "embeddings_beside": "passage_id vector",
+    "story_keys": "key article_seq",
+    "meta": "key value",
+}
+
+
+def back_to_format_2(place: Path) -> None:
+    """What the last Newsdesk of format 2 would have left of a closed archive."""
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        for statement in (
+            "PRAGMA foreign_keys=ON",
+            "DELETE FROM passages WHERE replaced IS NOT NULL",
+            "DROP INDEX passages_standing",
+            "DROP INDEX passages_replaced",
+            "CREATE INDEX passages_article ON passages (article_seq)",
+            "ALTER TABLE passages DROP COLUMN version",
+            "ALTER TABLE passages DROP COLUMN replaced",
+            "ALTER TABLE versions DROP COLUMN retracted",
+            "DROP TABLE earlier",
+            "DROP TABLE graves",
+            "CREATE TABLE tombstones (passage_id INTEGER NOT NULL, PRIMARY KEY (passage_id))",
+            "UPDATE meta SET value = '2' WHERE key = 'schema'",
+        ):
+            db.execute(statement)
+        for table, columns in FORMAT_2.items():
+            found = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+            assert found == columns.split()
+    db.close()
+    shutil.rmtree(place / "lexical-past", ignore_errors=True)
 
 
 def made_by_format_1(place: Path) -> None:
@@ -27,6 +66,7 @@ def made_by_format_1(place: Path) -> None:
             )
             for number in range(ARTICLES)
         )
+    back_to_format_2(place)
     with sqlite3.connect(place / "catalog.sqlite3") as db:
         db.execute("DROP TABLE story_keys")
         db.execute("DROP INDEX articles_group")
@@ -107,7 +147,60 @@ def test_a_kill_between_two_statements_of_the_change_is_repeated(tmp_path: Path)
 def test_a_later_format_is_refused(tmp_path: Path) -> None:
     Archive.open(tmp_path / "archive").close()
     with sqlite3.connect(tmp_path / "archive" / "catalog.sqlite3") as db:
-        db.execute("UPDATE meta SET value = '3' WHERE key = 'schema'")
+        db.execute("UPDATE meta SET value = '4' WHERE key = 'schema'")
     db.close()
-    with pytest.raises(ArchiveMismatch, match="catalog format 3"):
+    with pytest.raises(ArchiveMismatch, match="catalog format 4"):
         Archive.open(tmp_path / "archive")
+
+
+def _told(number: int, **fields: object) -> Article:
+    text = f"The ferry had {number} on board.\n\nAll {number} were saved."
+    values: dict[str, object] = {"title": f"Ferry with {number}", "text": text, "url": URL}
+    return Article.model_validate(values | {"outlet": "Sample  Post"} | fields)
+
+
+def made_by_format_2(place: Path) -> None:
+    """An article in four versions, one of which was never later than the next; and one in one."""
+    with Archive.open(place) as archive:
+        archive.add([_told(12, published="2024-01-01")])
+        archive.add([_told(17, published="2024-01-01", updated="2024-01-09")])
+        archive.add([_told(19, published="2024-01-01", updated="2024-01-05")])
+        archive.add([_told(23, published="2024-01-01", updated="2024-02-01"), _told(1, url=None)])
+    back_to_format_2(place)
+
+
+def test_versions_of_format_2_are_read_again_as_of_then(tmp_path: Path) -> None:
+    Archive.open(tmp_path / "new").close()
+    place = tmp_path / "archive"
+    made_by_format_2(place)
+    with Archive.open(place) as archive:
+        assert archive.verify() == []
+        assert (archive.status().passages, archive.status().replaced) == (2, 3)
+        for day, number in (("01-01", 12), ("01-04", 12), ("01-05", 19), ("02-01", 23)):
+            scope = Scope(as_of=f"2024-{day}", outlets=("sample post",))
+            (hit,) = archive.search("ferry on board", scope)
+            assert hit.text == _told(number).text
+            assert hit.article == archive.article(URL, as_of=scope.as_of)
+        assert [one.version for one in archive.versions(URL)] == [1, 2, 3, 4]
+        assert {hit.title for hit in archive.replaced("ferry", None)} == {
+            *("Ferry with 12", "Ferry with 17", "Ferry with 19")
+        }
+    assert schema_of(place) == schema_of(tmp_path / "new")
+
+
+def test_a_grave_of_format_2_is_still_dug(tmp_path: Path) -> None:
+    """Its passage is gone from the catalog, and the indexes have yet to drop it."""
+    place = tmp_path / "archive"
+    made_by_format_2(place)
+    with Archive.open(place) as archive:
+        archive.remove(URL)
+    back_to_format_2(place)
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        (key,) = db.execute("SELECT id FROM passages").fetchone()
+        db.execute("INSERT INTO tombstones VALUES (?)", (key,))
+        db.execute("DELETE FROM passages")
+        db.execute("DELETE FROM articles")
+    db.close()
+    with Archive.open(place) as archive:
+        assert archive.verify() == []
+        assert archive.search("ferry") == []

@@ -6,7 +6,7 @@ import pytest
 
 from index import Archive, Article, Scope, grouping
 from index.search import Sort, sort_of
-from tests.index.stories import paragraphs, published, text
+from tests.index.stories import DAY, paragraphs, published, text
 
 Make = Callable[..., Article]
 FERRY = paragraphs("Ferry sinks off Norvik Bend")
@@ -76,22 +76,43 @@ def test_a_copy_outside_the_scope_neither_shows_nor_counts(
     assert shown == set(outlets)
 
 
-def test_a_copy_whose_text_was_changed_later_is_hidden_before(
-    stories: Archive, article: Make
+def _changed(parts: list[str], **fields: object) -> Article:
+    values: dict[str, object] = {"title": "Ferry sinks off Norvik Bend", "outlet": OUTLETS[2]}
+    values |= {"url": "https://outlet-2.example/ferry", "published": published(2)}
+    return Article.model_validate(values | {"text": text(parts)} | fields)
+
+
+def test_a_copy_whose_text_was_changed_later_is_listed_as_it_stood(stories: Archive) -> None:
+    stories.add([_changed([*FERRY, "Updated."], title="Ferry sinks off Norvik Bend: 12 saved")])
+    for scope, title in (
+        (Scope(as_of=published(5), outlets=OUTLETS), "Ferry sinks off Norvik Bend"),
+        (Scope(outlets=OUTLETS), "Ferry sinks off Norvik Bend: 12 saved"),
+    ):
+        (hit, *_) = stories.search("ferry", scope)
+        shown = {one.outlet: one.title for one in (hit.article, *hit.copies)}
+        assert (hit.group_size, shown[OUTLETS[2]]) == (3, title)
+
+
+def test_what_became_a_copy_later_was_a_voice_of_its_own_before(
+    archive: Archive, article: Make
 ) -> None:
-    url = "https://outlet-2.example/ferry"
-    changed = article(
-        text([*FERRY, "Updated."]),
-        title="Ferry sinks off Norvik Bend",
-        outlet=OUTLETS[2],
-        url=url,
-        published=published(2),
-    )
-    stories.add([changed])
-    (before, *_) = stories.search("ferry", Scope(as_of=published(5), outlets=OUTLETS))
-    assert before.group_size == 2
-    (now, *_) = stories.search("ferry", Scope(outlets=OUTLETS))
-    assert now.group_size == 3
+    """And what is a copy no more was one: groups are of current versions, voices of the moment."""
+    other = paragraphs("Ferry of Norvik Bend has a new captain")
+    archive.add([article(text(FERRY), title="Ferry", url="https://a.example", published=DAY)])
+    archive.add([_changed(other, published=DAY)])
+    archive.add([_changed(FERRY, published=DAY)])
+    (now, *_) = archive.search("ferry norvik bend")
+    assert now.group_size == 2
+    then = archive.search("ferry norvik bend", Scope(as_of=published(1)), limit=20)
+    assert {(hit.outlet, hit.group_size) for hit in then} == {("Sample Post", 1), (OUTLETS[2], 1)}
+
+
+def test_a_retracted_copy_neither_shows_nor_counts(stories: Archive) -> None:
+    stories.add([_changed(FERRY, retracted=True, updated=published(4))])
+    for scope, size in ((Scope(as_of=published(3), outlets=OUTLETS), 3), (Scope(), 2)):
+        hits = stories.search("ferry sinks off Norvik Bend", scope, limit=20)
+        (count,) = {hit.group_size for hit in hits if hit.outlet in OUTLETS}
+        assert count == size
 
 
 def test_of_equal_hits_the_earliest_published_speaks(archive: Archive, article: Make) -> None:

@@ -18,8 +18,15 @@ HOW = "write it like 2024-02-28 or 2024-02-28T10:30:00+04:00."
     ("field", "name"), [(field, name) for field, names in ALIASES.items() for name in names]
 )
 def test_every_alias_names_its_field(field: str, name: str) -> None:
-    value = "2024-05-01" if field in ("published", "updated") else "Some value"
-    expected = {"published": DAY, "updated": DAY, "authors": ("Some value",)}.get(field, value)
+    value = {"published": "2024-05-01", "updated": "2024-05-01", "retracted": "yes"}.get(
+        field, "Some value"
+    )
+    expected = {
+        "published": DAY,
+        "updated": DAY,
+        "authors": ("Some value",),
+        "retracted": True,
+    }.get(field, value)
     for spelling in (name, name.upper(), name.replace("_", " ").title(), name.replace("_", "")):
         assert fields_of({spelling: value}) == {field: expected}
 
@@ -59,6 +66,13 @@ def test_authors_come_as_names(value: Any, names: tuple[str, ...]) -> None:
         ({"published": 1714521600}, "published", DAY),
         ({"unknown": [1], "5": {}, "": 0}, "section", None),
         ({"language": "hy"}, "language", "hy"),
+        ({"retracted": True}, "retracted", True),
+        ({"withdrawn": "TRUE "}, "retracted", True),
+        ({"Withdrawn": 1}, "retracted", True),
+        ({"retracted": False}, "retracted", False),
+        ({"retracted": "0", "withdrawn": True}, "retracted", False),
+        ({"retracted": ""}, "retracted", False),
+        ({}, "retracted", False),
     ],
 )
 def test_fields_are_taken_as_feeds_write_them(
@@ -94,6 +108,9 @@ def test_fields_are_taken_as_feeds_write_them(
             GOOD | {"updated": [2024]},
             f"impossible date in updated: A value of type list is not a date: {HOW}",
         ),
+        (GOOD | {"withdrawn": "2024-05-01"}, "retracted is neither true nor false"),
+        (GOOD | {"retracted": 0.5}, "retracted is neither true nor false"),
+        (GOOD | {"retracted": {"by": "us"}}, "retracted is neither true nor false"),
         (Repeated(GOOD, "title"), "the key 'title' stands twice"),
         ([], "a list where a record of one article was expected"),
         (5, "a number where a record of one article was expected"),

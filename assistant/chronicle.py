@@ -1,0 +1,98 @@
+"""What happened in which order: quotes by date, for questions about change, beginnings, what came
+after.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+
+from assistant.answerers.base import Draft, Found, Proved, Quote
+from assistant.answerers.topic import Topic
+from assistant.orders import is_order
+from assistant.question import is_whole, understand
+from index.hits import Sentence
+
+AROUND = 0.6
+"""Share of the question's words that must stand in a passage, its title, outlet and date."""
+MOST_LINES = 8
+MOST_FIRST = 3
+
+_SHAPED = re.compile(
+    r"\b(?:chang\w*|develop\w*|evolv\w*|over time|first|happen\w*|follow\w*|next|timeline|history|"
+    r"earliest|come|came|occur\w*|events?|times?)\b",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(r"\b(?:after|since|following)\b(?P<event>.+)$", re.IGNORECASE)
+
+Terms = Callable[[str], list[str]]
+
+
+def chronicle(
+    found: Found, sentences: Sequence[Sentence], terms: Terms, query_terms: Terms
+) -> Draft | None:
+    """The best sentence of each article about the question, oldest first; None where none is.
+
+    Of "when did it first …" the earliest ones; of "what happened after …" those that came after.
+    """
+    asked = understand(_SHAPED.sub(" ", found.when.timeless), query_terms)
+    if not asked.terms:
+        return None
+    topic = Topic(asked, found.idf, terms, related=True)
+    lines = sorted(_one_each(topic, sentences), key=_published)
+    if found.when.shape == "after":
+        lines = _after(found, lines, terms, query_terms)
+    elif found.when.shape == "first":
+        lines = _strong(topic, lines)[:MOST_FIRST]
+    quotes = [_quote(one) for one in _thinned(lines)]
+    if not quotes:
+        return None
+    return Draft(tuple(Proved(quote.text, "verified", (quote,)) for quote in quotes))
+
+
+def _one_each(topic: Topic, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The first sentence of each dated article and story that is about it; they come best first."""
+    seen: set[int] = set()
+    for one in sentences:
+        if one.hit.article.group in seen or one.hit.published is None:
+            continue
+        around = topic.around(one.hit)
+        fits = around.named and around.share >= AROUND
+        if fits and is_whole(one.text) and not is_order(one.text) and topic.own(one.text) > 0:
+            seen.add(one.hit.article.group)
+            yield one
+
+
+def _strong(topic: Topic, lines: Sequence[Sentence]) -> list[Sentence]:
+    """Those that say themselves what is asked, as well as the best does."""
+    own = {id(one): topic.own(one.text) for one in lines}
+    best = max(own.values(), default=0.0)
+    return [one for one in lines if own[id(one)] >= 0.8 * best]
+
+
+def _after(
+    found: Found, lines: Sequence[Sentence], terms: Terms, query_terms: Terms
+) -> list[Sentence]:
+    """The event itself, and what was published after it."""
+    match = _EVENT.search(found.when.timeless)
+    event = understand(match["event"], query_terms) if match else found.timeless
+    topic = Topic(event, found.idf, terms, related=True)
+    told = _strong(topic, lines)
+    if not told:
+        return list(lines)
+    first = _published(told[0])
+    return [one for one in lines if _published(one) >= first]
+
+
+def _thinned(lines: Sequence[Sentence]) -> list[Sentence]:
+    """All of them, or the likeliest to answer where there are too many; still in order."""
+    likely = sorted(lines, key=lambda one: -one.score)[:MOST_LINES]
+    return [one for one in lines if one in likely]
+
+
+def _published(one: Sentence) -> datetime:
+    assert one.hit.published is not None  # the undated were left out
+    return one.hit.published
+
+
+def _quote(one: Sentence) -> Quote:
+    return Quote(one.hit.article, one.start, one.end)

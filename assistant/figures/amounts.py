@@ -1,0 +1,285 @@
+"""Which number of a sentence answers a question: the one that counts, or measures, what is asked.
+
+A sentence holds ages, dates, distances and counts of other things as well. What a number counts is
+read from the words around it in its clause, up to the next number, by the same reading as the
+support check.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from assistant.figures.amending import amends
+from assistant.figures.comparisons import is_past_mention
+from assistant.figures.value import Value, positions
+from assistant.figures.wanted import Wanted, deeds, generic, related
+from assistant.support.counting import counted
+from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.numbers import Number
+from assistant.support.reading import Reading, reading
+from assistant.support.units import MONEY
+from assistant.support.words import each, read, stem
+
+_PARTING = frozenset(each("and but while against compared whereas with"))
+_PART_OF = frozenset(each("of the its all out than more"))
+_SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
+_PUTS = frozenset(each("put puts putting it them figure number count"))
+_FIGURES = frozenset(
+    each("number figure total toll count tally statement answer sum amount estimate rate share")
+)
+_BEEN = frozenset(each("been were was are is be"))
+_COINS = 50
+"""Smaller amounts with a word behind them are more often things than money."""
+_NEVER = 100.0
+_LEAST = 2.0
+"""Less is no tie between a number and what is asked."""
+
+
+def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
+    """The value that a sentence gives of now, and those that it gives of earlier times.
+
+    More than one of now where it tells what several say.
+    """
+    found = sorted(values, key=lambda value: -value.tie)
+    past = [one for one in found if is_past_mention(sentence, one.at)]
+    now = [one for one in found if one not in past]
+    return [*now[:1], *(one for one in now[1:] if one.is_elliptical), *past]
+
+
+def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value]:
+    """Every number of a sentence that may be the value, with how closely it is tied to it.
+
+    "The figure is now 41" leans on what stands `before` it: then that must tell what is counted.
+    """
+    told = reading(sentence)
+    places = positions(sentence, told.words)
+    fitting = list(_fitting(told, wanted))
+    ties = [_tie(told, number, wanted) for number, _ in fitting]
+    best = max(ties, default=0.0)
+    for (number, unit), tie in zip(fitting, ties, strict=True):
+        at = places[number.first]
+        value = Value(number.value, "", unit, number.hedge, at, tie, number.upper)
+        if tie >= _LEAST:
+            yield value
+        elif best >= _LEAST and _is_said_alone(told, number):
+            yield replace(value, tie=best - 0.1, is_elliptical=True)
+        elif best < _LEAST and _leans(told, number, wanted, before):
+            yield replace(value, tie=_LEAST)
+    yield from _none(told, places, wanted)
+
+
+def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
+    """The numbers that may be meant, each with its unit."""
+    for number in told.numbers:
+        unit = _fits(told, number, wanted)
+        if unit is None or number.value in wanted.asked or number.hedge == "many":
+            continue
+        if not (_is_label(told, number) or _is_step(told, number)):
+            yield number, unit
+
+
+def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
+    """Whether a sentence of one number is about the number that was spoken of before."""
+    words = [word.low for word in told.words[: number.first]]
+    is_bare = not counted(told, number) or wanted.measure != "count"
+    is_dated = any(one.year for one in told.dates)
+    if is_dated and not amends(before):
+        return False
+    if not (is_bare and (set(words) & _FIGURES or words[:1] in (["it"], ["that"], ["this"]))):
+        return False
+    stems = [word.stem for word in read(before)]
+    return (
+        bool(wanted.deeds & deeds(stems)) or _any(wanted.all, stems) or _related(wanted.all, stems)
+    )
+
+
+def _is_said_alone(told: Reading, number: Number) -> bool:
+    """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
+    before = [
+        word.low for word in told.words[max(0, number.first - number.lead - 3) : number.first]
+    ]
+    is_said = bool(set(before[-1:]) & _SAYS) or (
+        before[-1:] == ["at"] and bool(set(before) & _PUTS)
+    )
+    return is_said and not counted(told, number) and not number.unit
+
+
+def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
+    """The unit of a number that may be meant; None where it measures something else."""
+    unit = number.unit
+    if unit in ("ordinal", "age", "am", "pm", "times") or unit.startswith("code"):
+        return None
+    if wanted.measure == "percent":
+        return unit if unit in ("percent", "part") else None
+    if wanted.measure == "money":
+        if unit in MONEY:
+            return unit
+        return _currency(told, number) if not unit else None
+    if wanted.measure == "amount":
+        return unit or _currency(told, number)
+    if wanted.measure == "count":
+        return unit if unit in ("", "part") or _is_head(unit, wanted) else None
+    if wanted.measure == "measure":
+        return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
+    return unit
+
+
+def _is_head(unit: str, wanted: Wanted) -> bool:
+    return any(alike(stem(unit), head) for head in wanted.head)
+
+
+def _currency(told: Reading, number: Number) -> str | None:
+    """The word behind an amount of a currency that no table knows: "655 million crowns"."""
+    after = told.words[number.last + 1 : number.last + 2]
+    if not after or after[0].low in FUNCTION or not after[0].low.endswith("s"):
+        return None
+    return after[0].low if number.value >= _COINS else None
+
+
+def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
+    """How closely a number is bound to what is asked, by the words in its clause."""
+    left, right = _beside(told, number)
+    around, whole = [*left, *right], _sentence(told, number)
+    near = sum(_any((one,), around) for one in wanted.rest)
+    far = sum(_any((one,), whole) for one in wanted.rest) - near
+    tie = 1.2 * min(near, 2) + 0.5 * min(far, 3)
+    if _any(wanted.head, right[:3]):
+        tie += 2.0
+    elif _any(wanted.head, around) or _related(wanted.head, right[:3]):
+        tie += 1.5
+    elif _any(wanted.head, whole):
+        tie += 0.5
+    if wanted.names & _clause(told, number):
+        tie += 1.0
+    if wanted.measure in ("percent", "money", "measure", "amount"):
+        tie += 1.0
+    return tie + _deed_tie(told, number, wanted, around)
+
+
+def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
+    """Stems before and behind a number in its clause, up to the next number on each side.
+
+    Where there is another number, "and" parts what belongs to each: "41 dead and 120 hurt".
+    """
+    clause = told.words[number.first].clause
+    others = [one for one in told.numbers if one is not number]
+    left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
+    right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
+    before, behind = _until(told, left, others), _until(told, right, others)
+    return [told.words[p].stem for p in reversed(before)], [told.words[p].stem for p in behind]
+
+
+def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:
+    """Places of content words, up to another number and what parts the two."""
+    taken = {p for one in others for p in range(one.first, one.last + 1)}
+    stop = next((place for place, p in enumerate(places) if p in taken), None)
+    if stop is not None and not _is_of(told, places[:stop]):
+        parting = (i for i, p in enumerate(places[:stop]) if told.words[p].low in _PARTING)
+        places = places[: next(parting, stop)]
+    return [p for p in places if p in told.content_set]
+
+
+def _is_of(told: Reading, places: Sequence[int]) -> bool:
+    """ "88 of the 150 seats": both numbers count seats."""
+    return [told.words[p].low for p in places] in (["of"], ["of", "the"], ["of", "its"])
+
+
+def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[str]) -> float:
+    """What was done to those who are counted, here and in the question: it must be the same."""
+    if wanted.measure not in ("count", "any"):
+        return 0.0
+    things = [word.stem for word in counted(told, number)]
+    is_same = _any(wanted.all, things) or _related(wanted.head, things)
+    is_other = bool(things) and not is_same and not number.unit
+    mine = deeds([stem("remain")] if _is_pending(told, number) else around)
+    if wanted.deeds and mine:
+        return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
+    if wanted.deeds and wanted.is_generic:
+        return -_NEVER
+    is_person = wanted.is_generic or _any(generic(), things)
+    return 0.0 if not is_other else -0.5 if is_person else -1.5
+
+
+def _is_pending(told: Reading, number: Number) -> bool:
+    """ "Have yet to return": those who have not are still there."""
+    clause = told.words[number.last].clause
+    after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
+    return any(pair == ("yet", "to") for pair in pairwise(after))
+
+
+def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "Eight homes destroyed in the flood have been rebuilt": they are counted for the second."""
+    clause = told.words[number.last].clause
+    after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
+    return any(
+        before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
+        for before, word in pairwise(after)
+    )
+
+
+def _sentence(told: Reading, number: Number) -> list[str]:
+    sentence = told.words[number.first].sentence
+    return [word.stem for word in told.words if word.sentence == sentence and word.stem]
+
+
+def _clause(told: Reading, number: Number) -> set[str]:
+    clause = told.words[number.first].clause
+    return {word.low for word in told.words if word.clause == clause}
+
+
+def _is_label(told: Reading, number: Number) -> bool:
+    """ "Line 4", "aged 19": a number that names, and counts nothing."""
+    if number.first == 0:
+        return False
+    before = told.words[number.first - 1]
+    if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
+        return True
+    is_near = before.clause == told.words[number.first].clause and not before.is_number
+    is_name = is_near and before.is_capital and not before.opens and number.first == number.last
+    return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
+
+
+def _is_whole(told: Reading, number: Number) -> bool:
+    """ "21 of the 45 seats": the second number is what the first one is a part of."""
+    return any(
+        0 < number.first - other.last <= 4
+        and "of" in {word.low for word in told.words[other.last + 1 : number.first]}
+        and all(word.low in _PART_OF for word in told.words[other.last + 1 : number.first])
+        for other in told.numbers
+    )
+
+
+def _is_step(told: Reading, number: Number) -> bool:
+    """ "Nine more bodies", "rose by 12": what was added is not what there is."""
+    before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
+    after = told.words[number.last + 1 : number.last + 2]
+    if after and after[0].low in ("more", "further", "additional", "fewer", "less"):
+        return True
+    is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
+    return is_added or before[-1:] == ["by"]
+
+
+def _related(stems: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether both speak of one thing in the news: customers without power and homes are."""
+    mine = frozenset(one for known in stems for one in related(known))
+    return any(mine & related(other) for other in others)
+
+
+def _any(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:
+    return any(alike(one, other) for one in stems for other in others)
+
+
+def _none(told: Reading, places: Sequence[int], wanted: Wanted) -> Iterator[Value]:
+    """ "No captives remain": none is a number too."""
+    if wanted.measure != "count":
+        return
+    for place, word in enumerate(told.words[:-1]):
+        if word.low == "no" and told.words[place + 1].low not in (
+            "longer",
+            "more",
+            "fewer",
+            "less",
+        ):
+            behind = [w.stem for w in told.words[place + 1 : place + 4] if w.clause == word.clause]
+            if _any(wanted.head, behind):
+                yield Value(0.0, "", "", "", places[place], 3.0)

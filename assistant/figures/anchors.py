@@ -1,0 +1,85 @@
+"""The value that a question names itself, to ask when it first held or what came after it.
+
+"What did the toll become after 41?", "When did the cost first reach 500 million?", "Who succeeded
+Ana Bel as mayor?"
+"""
+
+import re
+from dataclasses import dataclass
+
+from assistant.figures.comparing import same
+from assistant.figures.value import Value
+from assistant.support.dates import dates
+from assistant.support.reading import reading
+
+_PERSON = r"(?P<name>(?:[A-Z][\w’'-]+\s?){1,3})"
+_BEFORE = re.compile(
+    rf"\b(?:succeed\w*|follow\w*|replac\w*|[Aa]fter|took over from|from)\s{_PERSON}"
+)
+_FIRST_NAME = re.compile(
+    rf"\b(?:did|was|has|is|does)\s{_PERSON}(?=(?:first|becom|be|tak|serv|h[eo]ld|assum|start|begin|"
+    r"com|lead|nam|appoint|elect)\w*\b)"
+)
+_BEYOND = re.compile(
+    r"\b(?:exceed\w*|above|over|more than|top(?:ped)?|pass(?:ed)?|surpass\w*)\b", re.I
+)
+_BELOW = re.compile(r"\b(?:below|under|less than|fewer than)\b", re.I)
+_SIGNS = r"[$€£¥₹]?\s?"
+_UNITS = (
+    r"(?:\s?(?:%|per\s?cent|percent|million|billion|trillion|thousand|hundred|crowns?|marks?|"
+    r"florins?|dollars?|euros?|pounds?))*"
+)
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A value to find among those that were told."""
+
+    value: Value
+    bound: str = ""
+    """"above" or "below" where what lies beyond it is meant."""
+
+    def matches(self, other: Value) -> bool:
+        """Whether a told value is the one that is meant, or lies beyond the bound."""
+        if self.bound and other.amount is not None and self.value.amount is not None:
+            beyond = other.amount > self.value.amount
+            return beyond if self.bound == "above" else other.amount < self.value.amount
+        if other.amount is not None and self.value.amount is not None:
+            return abs(other.amount - self.value.amount) <= 1e-6 * max(1.0, abs(other.amount))
+        return same(self.value, other)
+
+
+def anchor_of(question: str) -> tuple[Anchor | None, str]:
+    """The value that a question names, and the question without it."""
+    told = reading(question)
+    days = [one for one in dates(told.words) if one.day and one.month and one.year]
+    if days:
+        text = f"{days[0].year:04}-{days[0].month:02}-{days[0].day:02}"
+        return Anchor(Value(None, text, "", "", 0)), _cut(question, days[0].written)
+    if found := [one for one in told.numbers if one.unit not in ("ordinal", "age")]:
+        number = found[-1]
+        bound = "above" if _BEYOND.search(question) else "below" if _BELOW.search(question) else ""
+        return Anchor(Value(number.value, "", number.unit, "", 0), bound), _without_number(
+            question, number.written
+        )
+    match = _BEFORE.search(question) or _FIRST_NAME.search(question)
+    if match:
+        name = match["name"].strip()
+        return Anchor(Value(None, name, "", "", 0)), question.replace(name, " ", 1)
+    return None, question
+
+
+def _cut(question: str, written: str) -> str:
+    """The question without a date, whatever stands between its parts."""
+    parts = r"[\s,]+".join(re.escape(part) for part in written.replace(",", " ").split())
+    return re.sub(rf"(?:\b(?:for|on|to|as)\s)?{parts}", " ", question)
+
+
+def _without_number(question: str, written: str) -> str:
+    first = re.escape(written.split()[0]).replace(r"\$", "").replace("€", "") or r"\d+"
+    words = r"[\s-]+".join(re.escape(word) for word in written.split() if word not in "$€£¥₹")
+    for pattern in (words, first):
+        bare, count = re.subn(rf"{_SIGNS}{pattern}{_UNITS}(?!\w)", " ", question, flags=re.I)
+        if count:
+            return bare
+    return question

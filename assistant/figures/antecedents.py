@@ -1,0 +1,218 @@
+"""Speakers that a sentence does not name in full: pronouns, "the company", "she gave an update"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
+from assistant.figures.reports import Report, reports
+from assistant.figures.subjects import subject
+from assistant.figures.tokens import QUOTED, Token
+from assistant.figures.voices import (
+    BODIES,
+    SPOKES,
+    TITLES,
+    Speaker,
+    is_person,
+    same_voice,
+    speaker_of,
+)
+from assistant.support.words import each
+
+GROUPS = frozenset(
+    each(
+        "organisers activists witnesses residents officials authorities police rescuers doctors "
+        "researchers experts workers"
+    )
+)
+_OUTLETS = frozenset(
+    each(
+        "reuters afp ap media newspaper newspapers agency broadcaster broadcasters times post "
+        "herald gazette tv television radio news outlet outlets website interfax tass xinhua bbc "
+        "cnn press magazine channel"
+    )
+)
+_VAGUE = frozenset(
+    each("new latest recent updated preliminary first initial own the a an its their his her")
+)
+_FEMALE = frozenset(each("spokeswoman chairwoman mrs ms queen"))
+_MALE = frozenset(each("spokesman chairman mr king father"))
+_PERSONAL = frozenset({"he", "she"})
+_ANY_BODY = frozenset(
+    each("company firm club group organisation organization agency operator society body team")
+)
+"""What "the company" may be called by its full name is anybody's guess."""
+_TELLS = frozenset(
+    each(
+        "published released issued presented gave provided updated shared posted denied rejected "
+        "contradicted disputed corrected replied responded called appeared broke briefed keeping "
+        "addressed took"
+    )
+)
+_TOLD = frozenset(
+    each(
+        "information figures figure numbers update statement bulletin report news count toll "
+        "account press reporters journalists questions data briefing announcement that this claim"
+    )
+)
+_SENTENCES = 4
+"""So many sentences before are looked through."""
+
+
+def is_outlet(words: Words, phrase: Phrase | None) -> bool:
+    """Whether a speaker is of the press, whom a speaker inside goes before."""
+    if phrase is None:
+        return False
+    part = words[phrase.first : phrase.last + 1]
+    return any(one.low in _OUTLETS for one in part) and not any(one.low in SPOKES for one in part)
+
+
+def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
+    """The speaker of a phrase; of "ministry figures" the ministry."""
+    if words[phrase.last].owner:  # "said Bel's 17-year-old daughter"
+        return None
+    part = _behind_data(list(words[phrase.first : phrase.last + 1]))
+    if not part:
+        return None
+    last = part[-1]
+    return speaker_of(text[part[0].start : last.end - 2 * last.owner])
+
+
+def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report) -> Speaker | None:
+    """Whom a pronoun means: the last subject or speaker, if nobody else may be meant."""
+    words = every[position]
+    for one in reversed([o for o in reports(words) if o.last < chosen.first and o.speaker]):
+        return _fitting(text, words, one.speaker, chosen.pronoun)
+    for earlier in _earlier(text, every, position):
+        if top := _speaking(earlier):
+            return _fitting(text, earlier, top, chosen.pronoun)
+        found = reports(earlier)
+        if any(one.pronoun == chosen.pronoun for one in found):
+            continue
+        told = [one.speaker for one in found if one.speaker]
+        if told:
+            return _fitting(text, earlier, told[0], chosen.pronoun) if len(told) == 1 else None
+        if chosen.pronoun not in _PERSONAL or _names_a_person(earlier):
+            return None
+    return None
+
+
+def in_full(text: str, every: Sequence[Words], position: int, found: Speaker) -> Speaker:
+    """ "The company" and "the spokesman" as the sentences before name them."""
+    lows = found.text.casefold().split()
+    if len(lows) != 2 or lows[0] != "the":
+        return found
+    for earlier in _earlier(text, every, position):
+        phrases = [_speaking(earlier), *(one.speaker for one in reports(earlier))]
+        for phrase in phrases:
+            full = named(text, earlier, phrase) if phrase else None
+            if full and len(full.text.split()) > 1 and _is_short_for(lows[1], found, full):
+                return full
+    return found
+
+
+def introduced(text: str, every: Sequence[Words], position: int, word: int) -> Speaker | None:
+    """Who "gave an update:" in the same sentence, or in the one before."""
+    words = every[position]
+    colon = next((p for p in range(word) if words[p].text == ":"), None)
+    if colon is not None:
+        return _teller(text, words[:colon])
+    if not position or reports(words) or _parted(text, every, position):
+        return None
+    return None if reports(every[position - 1]) else _teller(text, every[position - 1])
+
+
+def _speaking(words: Words) -> Phrase | None:
+    """The subject of a sentence, where it may speak: a person, a post or a known body."""
+    found = subject(words)
+    return found if found and _may_speak(words, found) else None
+
+
+def _may_speak(words: Words, phrase: Phrase) -> bool:
+    part = words[phrase.first : phrase.last + 1]
+    if any(one.low in BODIES | TITLES | GROUPS | _ANY_BODY for one in part):
+        return True
+    return is_person(" ".join(one.text for one in part)) or all(one.is_capital for one in part)
+
+
+def _teller(text: str, words: Words) -> Speaker | None:
+    lows = {one.low for one in words}
+    phrase = _speaking(words)
+    if phrase is None or not lows & _TELLS or not lows & _TOLD:
+        return None
+    return named(text, words, phrase)
+
+
+def _is_short_for(noun: str, short: Speaker, full: Speaker) -> bool:
+    if noun in SPOKES | {"minister", "mayor", "governor", "chairman", "chairwoman"}:
+        return noun in full.text.casefold().split() or (
+            noun in SPOKES and bool(set(full.text.casefold().split()) & SPOKES)
+        )
+    if noun in _ANY_BODY:
+        return not is_person(full.text) or full.text.istitle()
+    return same_voice(short, full)
+
+
+def _earlier(text: str, every: Sequence[Words], position: int) -> Iterator[Words]:
+    """The sentences before, nearest first."""
+    for other in range(position - 1, max(-1, position - 1 - _SENTENCES), -1):
+        yield every[other]
+
+
+def _parted(text: str, every: Sequence[Words], position: int) -> bool:
+    """Whether a paragraph ends before the sentence."""
+    return "\n" in text[every[position - 1][-1].end : every[position][0].start]
+
+
+def _names_a_person(words: Words) -> bool:
+    return is_person(" ".join(word.text for word in words if word.low != QUOTED))
+
+
+def _fitting(text: str, words: Words, phrase: Phrase | None, pronoun: str) -> Speaker | None:
+    found = named(text, words, phrase) if phrase else None
+    if found is None:
+        return None
+    lows = {word.casefold() for word in found.text.replace(",", " ").split()}
+    person = is_person(found.text) or bool(lows & TITLES)
+    if pronoun in _PERSONAL:
+        wrong = _MALE if pronoun == "she" else _FEMALE
+        return found if person and not lows & wrong else None
+    if pronoun == "they":
+        return found if lows & GROUPS else None
+    return found if not person and not lows & GROUPS else None
+
+
+def _behind_data(part: list[Token]) -> list[Token]:
+    """Whose figures they are, where figures speak."""
+    head = next((p for p in range(len(part)) if _is_data(part, p)), None)
+    if (
+        head is None
+        or any(one.text == "," for one in part[:head])
+        or any(one.low in TITLES for one in part[: head + 1])
+    ):
+        return part
+    for place in range(head + 1, len(part)):
+        if part[place].low in ("from", "by"):
+            return list(takewhile(lambda one: not is_participle(one), part[place + 1 :]))
+    owner = next((p for p in range(head, -1, -1) if part[p].owner), None)
+    if owner is not None:
+        return part[: owner + 1]
+    return _modifiers(part, head)
+
+
+def _is_data(part: list[Token], place: int) -> bool:
+    """Whether it is the head of the phrase: no "research firm" is data."""
+    after = part[place + 1] if place + 1 < len(part) else None
+    is_head = after is None or after.low in PREPOSITIONS or is_participle(after)
+    is_name = place > 0 and part[place].is_capital
+    return part[place].low in DATA and not is_name and is_head
+
+
+def _modifiers(part: list[Token], head: int) -> list[Token]:
+    telling = [one for one in part[:head] if one.low not in _VAGUE]
+    if not any(one.is_capital or one.low in BODIES | TITLES for one in telling):
+        return []
+    if telling[0].low == "official":
+        return part
+    while head > 1 and part[head - 1].low in ("press", "news", "joint"):
+        head -= 1
+    return part[part.index(telling[0]) : head]

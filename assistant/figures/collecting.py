@@ -1,0 +1,175 @@
+"""What the sentences found for a question say of its value: each report once, dated, attributed."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.answerers.base import Quote, Told
+from assistant.figures.amending import amends
+from assistant.figures.amounts import best_of, values_in
+from assistant.figures.days import asks_a_day, day_in
+from assistant.figures.holders import Office, holder_in, office_of
+from assistant.figures.moments import Moment, is_past_mention, moment
+from assistant.figures.speakers import Speaker, speaker
+from assistant.figures.states import is_asked, state_in, state_of
+from assistant.figures.value import Value
+from assistant.figures.wanted import Wanted
+from assistant.orders import is_order
+from assistant.question import Question
+from assistant.when import Shape
+from index import Hit
+from index.passages import sentences
+
+_CONTRADICTS = re.compile(
+    r"\b(?:wrong|incorrect|untrue|false|inflated|no reason to revise|sto?od by|stands by|once more|"
+    r"checked again|repeat\w*|reiterat\w+|maintain\w*|still (?:says?|insists?)|stuck to|sticks to|"
+    r"disput\w+|den(?:y|ies|ied)|contradict\w*|reject\w*|challeng\w+|dismiss\w*|contest\w*|"
+    r"at odds|conflicting|differs?|disagree\w*|insist\w*|counter\w*|understat\w+|"
+    r"underestimat\w+|exaggerat\w+|far (?:higher|lower|more|fewer)|much (?:higher|lower)|"
+    r"(?:the )?(?:real|true|actual) (?:number|figure|toll|cost|total)|rather than|not the)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence and what it may lean on."""
+
+    text: str
+    before: str
+    """The title and the sentence before."""
+    published: date | None
+
+    @property
+    def amends(self) -> bool:
+        """Whether it may be one that corrects something published."""
+        return amends(self.text) or amends(self.before)
+
+
+Read = Callable[[Line], list[Value]]
+
+
+@dataclass(frozen=True)
+class Asking:
+    """How to read the value of a question from a sentence, and what to call it."""
+
+    read: Read
+    label: str
+    is_state: bool = False
+    """Whether it is so or not, which is told by the quote."""
+
+
+def askings(question: Question, shape: Shape) -> list[Asking]:
+    """How to read what a question without its times asks, the likeliest way first.
+
+    None where it asks for no value. What changes or is disputed may be any kind of value.
+    """
+    text, label = question.text, _label(question.text)
+    wanted = Wanted.of(text)
+    number = Asking(
+        lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
+    )
+    day = Asking(lambda line: _one(day_in(line.text, text, line.published, line.before)), label)
+    state, office = state_of(text), office_of(text)
+    so = (
+        Asking(lambda line: _one(state_in(line.text, state)), label, is_state=True)
+        if state
+        else None
+    )
+    holder = (
+        Asking(lambda line: _one(holder_in(line.text, office, line.before)), label)
+        if office
+        else None
+    )
+    if shape != "state":
+        is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
+        every = [number if is_number else None, holder, day, so]
+        return [one for one in every if one]
+    if asks_a_day(text):
+        return [day]
+    if is_asked(text) and so:
+        return [so]
+    if question.kind == "person" or text.lower().startswith("what is the name"):
+        return [holder] if holder else []
+    return [number] if question.kind == "count" or wanted.asks_a_number else []
+
+
+def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
+    """What the sentences of these hits say."""
+    for hit in hits:
+        published = hit.published.date() if hit.published else None
+        before = hit.title
+        for span in sentences(hit.text, hit.article.language):
+            text = hit.text[span.start : span.end]
+            if is_order(text) or text.endswith("?"):
+                continue
+            quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
+            line = Line(text, before, published)
+            for value in asked.read(line):
+                if told := _told(quote, value, line):
+                    yield told
+            before = f"{hit.title}. {text}"
+
+
+def of_one_unit(told: Iterable[Told]) -> list[Told]:
+    """The reports in the unit that most articles use; others measure something else."""
+    kept = list(told)
+    articles: dict[str, set[str]] = {}
+    for one in kept:
+        articles.setdefault(one.value.unit, set()).add(one.quote.article.id)
+    main = max(articles, key=lambda unit: (len(articles[unit]), unit), default="")
+    return [one for one in kept if one.value.unit == main]
+
+
+def _told(quote: Quote, value: Value, line: Line) -> Told | None:
+    before, after = around(quote)
+    is_earlier = is_past_mention(quote.text, value.at)
+    when = moment(quote.text, line.published, at=value.at, before=before)
+    is_wrong = is_earlier and line.amends
+    if when is None or (is_earlier and not is_wrong and not when.stated):
+        return None
+    who: Speaker | None = speaker(before, quote.text, after, at=value.at)
+    return Told(
+        value=value,
+        moment=when,
+        speaker=who,
+        quote=quote,
+        contradicts=bool(_CONTRADICTS.search(quote.text)) and not line.amends,
+        is_past=is_earlier or _is_over(when, line.published),
+        is_wrong=is_wrong,
+    )
+
+
+def _is_over(when: Moment, published: date | None) -> bool:
+    """A whole month or year that was over when it was written of is told of as past."""
+    is_vague = when.stated and not re.search(r"\b(?:[0-2]?\d|3[01])\b|day\b", when.phrase)
+    return is_vague and published is not None and published > when.day
+
+
+def around(quote: Quote) -> tuple[str, str]:
+    """The rest of a quote's paragraph, before and after it."""
+    text = quote.article.text
+    first = text.rfind("\n", 0, quote.start) + 1
+    last = text.find("\n", quote.end)
+    return text[first : quote.start], text[quote.end : last if last >= 0 else len(text)]
+
+
+def _holder(office: Office) -> Read:
+    return lambda line: _one(holder_in(line.text, office, line.before))
+
+
+def _one(value: Value | None) -> list[Value]:
+    return [value] if value else []
+
+
+def _label(text: str) -> str:
+    """What the value is of, in the question's words."""
+    bare = re.sub(
+        r"^\W*(?:how (?:many|much|high|old|far|big|large|long)|what (?:is|was|are|were|will be)|"
+        r"who (?:is|was|are|were)|when (?:does|did|will|is|was|do)|what)\b\s*",
+        "",
+        text.strip(),
+        flags=re.I,
+    )
+    return bare.rstrip("?!. ") or text

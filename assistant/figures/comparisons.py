@@ -1,0 +1,245 @@
+"""Values that a sentence tells as earlier or mistaken ones, to compare the present value with.
+
+Every pattern has bounded repeats, so the time is linear in the text; callers pass one sentence.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.support.words import each
+
+SIDE = 600
+"""Characters on each side of a value that are read."""
+
+_CHANGE = (
+    r"up|down|ris(?:e|es|ing|en)|rose|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|owing|own)|"
+    r"jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|"
+    r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"shr[aiu]nk(?:s|ing)?|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|dwindl(?:e|es|ed|ing)|"
+    r"eas(?:ed|es|ing)|cut|raised?|lower(?:s|ed)?|reduc(?:e|es|ed)|revis(?:e|es|ed|ing)|"
+    r"chang(?:e|es|ed)|went|go(?:es|ne|ing)?|doubl(?:e|es|ed)|corrected|adjusted|updated|came|"
+    r"improv(?:e|es|ed)|tripled|plunged|tumbled|edged|narrowed|widened|higher|lower"
+)
+_PUT = (
+    r"put|estimated|reported|given|gave|thought|said|stated|counted|believed|announced|listed|"
+    r"feared|recorded|set|suggested|assumed|claimed|told|published|confirmed"
+)
+_SUM = (
+    r"counts?|tolls?|estimates?|figures?|numbers?|tally|tallies|reports?|totals?|versions?|"
+    r"statements?|records?|high|low|peak|level|best|target|maximum|minimum"
+)
+_BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
+_MANY, _FEW = 9, 3
+"""Words that may stand between a cue and its value."""
+_CUES = (
+    ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
+    (
+        "from",
+        r"\bfrom\s(?:a|an|the|its|their|last\s\w{1,12}['’]s)\s(?:[\w-]{1,20}\s){0,2}?"
+        r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
+        _MANY,
+    ),
+    (
+        "compar",
+        r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
+        _MANY,
+    ),
+    (
+        "opposed rather instead versus",
+        r"\bas\sopposed\sto\s|\brather\sthan\s|\binstead\sof\s|\bversus\s",
+        _FEW,
+    ),
+    (
+        "against",
+        r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the)\s)?\d[\d,.]*(?!-|\d))",
+        _FEW,
+    ),
+    ("not", r"\bnot\s(?=(?:the\s)?\d)", _FEW),
+    ("than", r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
+    (
+        "had",
+        r"(?<!there\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
+        r"(?:been|had|stood\sat|numbered|totalled)\s(?:(?:at|about|around|some|nearly|almost|just|"
+        r"only|as\smany\sas|up\sto|more\sthan|at\sleast|over|a|an|the|estimated|record)\s){0,3}",
+        0,
+    ),
+    ("had", r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
+    (
+        "used once",
+        r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s",
+        _FEW,
+    ),
+    (
+        "originally initially previously formerly first",
+        rf"\b(?:originally|initially|previously|formerly|at\sfirst)\s(?:been\s)?(?:{_PUT})\b",
+        _MANY,
+    ),
+    ("first earlier", rf"\b{_BE}\s(?:first|earlier)\s(?:{_PUT})\b", _MANY),
+    (
+        "originally initially previously first",
+        rf"\b(?:{_PUT})\s(?:originally|initially|previously|at\sfirst)\b",
+        _MANY,
+    ),
+    (
+        "earlier previous original former prior old",
+        rf"\b(?:earlier|previous|original|former|prior|old)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b",
+        _MANY,
+    ),
+    (
+        "last previous preceding",
+        r"\b(?:last|the\sprevious|the\spreceding)\s(?:year|month|week|season|day)['’]s\s",
+        _FEW,
+    ),
+)
+_REVISED = rf"\b(?:initial|first|preliminary|provisional)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:{_SUM})\b"
+_WRONG = re.compile(
+    r"\b(?:incorrectly|wrongly|mistakenly|erroneously)\s(?:said|stated|reported|given|gave|put|"
+    r"listed|named|wrote|printed|told|described|identified)\b|\bmis(?:stated|reported)\b|"
+    r"\b(?:given|stated|reported|put)\s(?:incorrectly|wrongly)\b",
+    re.IGNORECASE,
+)
+_CORRECTION = re.compile(
+    r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b", re.IGNORECASE
+)
+_OF_ARTICLE = re.compile(
+    r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?"
+    r"\b(?:said|stated|gave|put|reported)\b",
+    re.IGNORECASE,
+)
+_OF_OURS = re.compile(
+    r"(?:^\W*|\b(?:article|story|report|item)\b[^.;—]{0,80}?,?\s)"
+    r"we\s(?:had\s)?(?:said|wrote|reported|stated|gave)\b"
+    r"|\bour\s(?:article|story|report|item)\b[^;.—]{0,80}?\b(?:said|stated|gave|put)\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"[;—]|\.\s|,\s(?:and|but|when|while|the\scorrect)|:\s(?=it\b|the\b)|"
+    r"\b(?:actually|in\sfact|should\shave|instead\sof|rather\sthan)\b",
+    re.IGNORECASE,
+)
+"""Behind these the right value may stand."""
+_RIGHT = re.compile(
+    r"(?:[^\W_][\w.,]{0,40}|[$€£]\d[\d.,]*)"
+    r"(?:\s(?!(?:than|with|from|to|against|by|over|since|and|but|that|was|were|is|are|in|on|who|after)\b)"
+    r"[^\W\d_][\w'’-]{0,25}){0,4}?\s"
+    r"(?:(?:a|one|two|three|four|five|six|ten|\d{1,2}|the)\s(?:day|week|month|year|decade)s?\s"
+    r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b"
+    r"|the\s(?:previous|preceding)\s(?:day|week|month|year)\b"
+    rf"|(?:as\s|that\swere\s|it\s)?(?:previously|originally|initially|first|earlier)\s(?:{_PUT})\b)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[;:()—]|,(?!\d)(?!\s(?:19|20|21)\d\d\b)|\.(?=\s|$)|\sto\s(?=\D{0,20}\d)|\s(?:but|while|whereas|when)\s"
+    r"|\sand\s(?!\d)"
+)
+_BREAK = re.compile(
+    r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now|with)\b|\d"
+)
+_DATES = re.compile(
+    r"\b(?:in|on|at|of|since|by)?\s?(?:the\s)?(?:end\sof\s)?(?:\d{1,2}\s)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\s?(?:\d{1,2}\b)?,?\s?(?:\d{4})?|\b(?:in\s)?(?:19|20)\d\d(?:['’]s)?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Past:
+    """The words that tell an earlier value, to the end of their phrase."""
+
+    start: int
+    body: int
+    """Where the words end that tell it as earlier; the value stands behind."""
+    end: int
+    most: int = _MANY
+    """Words that may stand before the value."""
+
+
+def is_past_mention(sentence: str, at: int) -> bool:
+    """Whether the value at a character is told as an earlier, corrected or denied one."""
+    return past_at(sentence, at) is not None
+
+
+def past_at(sentence: str, at: int) -> Past | None:
+    """The phrase that tells the value at a character as an earlier one."""
+    at = min(max(at, 0), len(sentence))
+    start = max(0, at - SIDE)
+    part = sentence[start : at + SIDE]
+    here = at - start
+    for past in pasts(part):
+        if past.body <= here < past.end and _leads_to(part[past.body : here], past.most):
+            if _is_put_right(part, past):
+                return None
+            return Past(past.start + start, past.body + start, past.end + start)
+    if _RIGHT.match(part, here) or _is_corrected(part, here):
+        return Past(at, at, start + _end(part, here))
+    return None
+
+
+@lru_cache(maxsize=256)
+def pasts(sentence: str) -> tuple[Past, ...]:
+    """Every phrase of a sentence that tells an earlier value."""
+    low = sentence.casefold()
+    found = [
+        _past(sentence, match, most)
+        for hints, pattern, most in _patterns()
+        if any(hint in low for hint in hints)
+        for match in pattern.finditer(sentence)
+    ]
+    if _revision().search(sentence):
+        found += [_past(sentence, match, _MANY) for match in _early().finditer(sentence)]
+    return tuple(sorted(found, key=lambda one: one.body))
+
+
+def _past(sentence: str, match: re.Match[str], most: int) -> Past:
+    lead = match.group().rfind("from ")
+    start = match.start() + lead if lead > 0 else match.start()
+    return Past(start, match.end(), _end(sentence, match.end()), most)
+
+
+def _end(sentence: str, start: int) -> int:
+    found = _END.search(sentence, start)
+    return found.start() if found else len(sentence)
+
+
+def _leads_to(between: str, most: int) -> bool:
+    """Whether nothing stands between cue and value that has a value or a clause of its own."""
+    plain = _DATES.sub(" ", between)
+    return len(plain.split()) <= most and not _BREAK.search(plain)
+
+
+def _is_corrected(sentence: str, at: int) -> bool:
+    """Whether the value is what a correction takes back."""
+    left = sentence[:at]
+    clause = _SPLIT.split(left)[-1]
+    if _WRONG.search(clause):
+        return True
+    if _OF_OURS.search(clause):
+        return True
+    is_note = _CORRECTION.search(left) or "earlier version" in left.casefold()
+    return bool(is_note and _OF_ARTICLE.search(clause))
+
+
+def _is_put_right(sentence: str, past: "Past") -> bool:
+    """ "Wrongly given as 41 instead of 23": what stands behind is right."""
+    cue = sentence[past.start : past.body].casefold()
+    return cue.startswith(("instead", "rather")) and bool(_WRONG.search(sentence[: past.start]))
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]:
+    return tuple((each(hints), re.compile(cue, re.IGNORECASE), most) for hints, cue, most in _CUES)
+
+
+@lru_cache(maxsize=1)
+def _early() -> re.Pattern[str]:
+    return re.compile(_REVISED, re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _revision() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:revised|raised|lowered|corrected|replaced|replaces|updated)\b",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,163 @@
+"""From what was found to what can be said of its time: the value that leads, and its history."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from assistant.answerers.base import Draft, Found, Proved, Standing, Told
+from assistant.figures import wording
+from assistant.figures.amending import standing_by
+from assistant.figures.anchors import Anchor
+from assistant.figures.collecting import askings, of_one_unit, reports
+from assistant.figures.subject import LEAST, Subject
+from assistant.figures.timeline import changes, standing
+from assistant.figures.value import Value
+from assistant.when import Shape
+from index import Hit
+
+NEARLY = 0.5
+"""Passages with a smaller share of the question's words than this part of the best are left out."""
+MOST_FIGURES = 12
+MOST_LEADING = 2
+"""More statements than these are a history, which needs no further quotes."""
+MOST_QUOTES = 3
+MOST_CHANGES = 10
+STALE = timedelta(days=60)
+"""An answer about the present says so when its newest report is older than this."""
+
+
+def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
+    """What the passages say of the value that is asked for; None where there is no such thing."""
+    if found.when.shape == "correction" or not found.timeless.terms:
+        return None
+    hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
+    for asked in askings(found.timeless, found.when.shape):
+        told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
+        figures = standing(told, _until(found))
+        lines = tuple(_lines(figures, found, is_state=asked.is_state))
+        if lines:
+            return Draft(lines, label=asked.label, figures=_kept(figures, found.when.shape))
+    return None
+
+
+def _until(found: Found) -> date | None:
+    """The last day that is asked about; a course that is asked for goes on to the end."""
+    window = found.when.window
+    return window.end.date() if window and found.when.shape != "change" else None
+
+
+def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:
+    """The statements that the shape of the question wants."""
+    if not figures:
+        return
+    shape = found.when.shape
+    if shape == "change":
+        since = found.when.window.start.date() if found.when.window else date.min
+        for one in _thinned([one for one in changes(figures) if one.told.day >= since]):
+            yield _line(one.told, is_state=is_state)
+    elif shape in ("first", "after"):
+        if turn := _turn(figures, found, is_state=is_state):
+            yield _line(turn.told, is_state=is_state)
+    else:
+        yield from _lead(figures, found, is_state=is_state)
+
+
+def _line(told: Told, *, is_state: bool) -> Proved:
+    text = wording.quoted_on_its_day(told) if is_state else wording.on_its_day(told)
+    return Proved(text, "verified", (told.quote,))
+
+
+def _turn(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Standing | None:
+    """When the value that is named first held, or what came after it."""
+    anchor = found.anchor or (Anchor(Value(None, "yes", "", "", 0)) if is_state else None)
+    turns = changes([one for one in figures if not one.told.is_past])
+    places = [place for place, one in enumerate(turns) if anchor and anchor.matches(one.told.value)]
+    if not places:
+        return None
+    if found.when.shape == "first":
+        return turns[places[0]]
+    return turns[places[-1] + 1] if places[-1] + 1 < len(turns) else None
+
+
+def together(time: Draft | None, quotes: Draft) -> Draft:
+    """What code says of time leads; its quotes and the best others stand under it."""
+    if time is None:
+        return quotes
+    if len(time.statements) > MOST_LEADING or not time.figures:
+        return time
+    cited = dict.fromkeys(quote for line in time.statements for quote in line.quotes)
+    own = [Proved(quote.text, "verified", (quote,)) for quote in cited]
+    known = {quote.article.id for quote in cited}
+    others = [one for one in quotes.statements if one.quotes[0].article.id not in known]
+    shown = [*own, *others[: max(0, MOST_QUOTES - len(own))]]
+    return replace(time, statements=(*time.statements, *shown))
+
+
+def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
+    """The passages that are about what is asked, as well as the best of them nearly."""
+    shares = [subject.share(hit) for hit in hits]
+    least = max(LEAST, NEARLY * max(shares, default=0.0))
+    return [hit for hit, share in zip(hits, shares, strict=True) if share >= least]
+
+
+def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
+    """What is true of a day after the as-of date was not known then, whatever the date line."""
+    last = found.scope.as_of.date() if found.scope.as_of else date.max
+    return (one for one in told if one.day <= last)
+
+
+def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:
+    """The value that stands, or those that are disputed; and its age, where it is old."""
+    first = figures[0].told
+    sides = _sides(figures)
+    if len(sides) > 1:
+        text = "; ".join(wording.side(one.told) for one in sides)
+        yield Proved(f"Sources disagree: {text}.", "verified", tuple(s.told.quote for s in sides))
+    elif is_state:
+        yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))
+    else:
+        yield Proved(wording.as_of(first), "verified", (first.quote,))
+    if found.timeless.about_now and not found.when.window and (note := _age(first.day, found)):
+        yield Proved(note, "verified", (first.quote,))
+
+
+def _sides(figures: Sequence[Standing]) -> list[Standing]:
+    """The newest word of each side of a dispute."""
+    from assistant.figures.comparing import same
+
+    kept: list[Standing] = []
+    for one in figures:
+        if one.state == "disputed" and not any(
+            same(one.told.value, other.told.value) for other in kept
+        ):
+            kept.append(one)
+    return kept
+
+
+def _thinned(lines: Sequence[Standing]) -> list[Standing]:
+    """The first and the last lines, and as many between as there is room for."""
+    if len(lines) <= MOST_CHANGES:
+        return list(lines)
+    step = (len(lines) - 1) / (MOST_CHANGES - 1)
+    return [lines[round(step * place)] for place in range(MOST_CHANGES)]
+
+
+def _kept(figures: Sequence[Standing], shape: Shape) -> tuple[Standing, ...]:
+    """All that stands or is disputed, and the newest of the rest; of a course also its turns."""
+    first = [one for one in figures if one.state != "superseded"]
+    if shape == "change":
+        first = [*_thinned(changes(figures)), *first]
+    kept = list(dict.fromkeys(map(id, [*first, *figures])))[:MOST_FIGURES]
+    return tuple(one for one in figures if id(one) in kept)
+
+
+def _age(day: date, found: Found) -> str | None:
+    """That nothing newer is in the archive although it goes on."""
+    seen: datetime | None = found.scope.as_of or found.summary.newest
+    newest = found.summary.newest
+    if not seen or not newest or seen.date() - day <= STALE:
+        return None
+    return (
+        f"The archive has no newer report of this, though it goes on to "
+        f"{wording.day_text(newest.date())}."
+    )

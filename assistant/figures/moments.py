@@ -1,0 +1,315 @@
+"""Of which day a value is true: the date that its sentence tells, else the day of publication."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from assistant.figures.comparisons import SIDE, Past, is_past_mention, past_at, pasts
+from index.time_forms import Days, Spoken, may_name_a_time, spoken_times
+
+__all__ = ["Moment", "is_past_mention", "moment"]
+
+_LEAD = 60
+"""Characters before a date that tell what it is the date of."""
+_CLAUSE = re.compile(r"[;:()—]|,(?!\d)(?!\s(?:19|20|21)\d\d\b)|\.\s|\s(?:while|but|whereas)\s")
+_AS_OF = re.compile(
+    r"\b(?:as\s(?:of|at)|by|at|up\sto)\s(?:the\s)?(?:(?:early|late|noon|midday|midnight|"
+    r"morning|evening|night|afternoon|close|end|start)\s(?:on\s|of\s)?)?$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b(?:morning|evening|night|afternoon|day|week|month|start|beginning|close|end|as|hours)\sof\s$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\b(?:since|until|till|before|prior\sto|ahead\sof|after|following|from|through|beginning|starting|"
+    r"for\sthe|next|than)\s(?:the\s|early\s|late\s|about\s|around\s|at\sleast\s|mid-?\s?)?$|\bof\s$",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"(?:\b(?:in|on|during|by|for|at|early|late|mid|between|throughout|and|to)|,)\s$",
+    re.IGNORECASE,
+)
+_OTHER_EVENT = re.compile(
+    r"\b(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?\b(?:gave|given)\b[^,;()—]*$|"
+    r"\b(?:who|which|whose|where|when|after|since|following|until|"
+    r"before(?!\sthe\spress|\sparliament|\sreporters|\sjournalists))\b[^,;()—]*$|"
+    r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|signed|"
+    r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating|first)\b"
+    r"[^,;()—]{0,40}$",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|shall|could|might|wants?|due|expect(?:s|ed)?|scheduled|plan(?:s|ned)?|hopes?|aims?|intends?|"
+    r"(?:is|are|was|were|set)\sto|to\s(?:open|begin|start|end|reach|be|have|rise|fall|close|hold|"
+    r"finish|complete|meet|return|vote))\b[^,;()—]*$",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(r",?\swhen\s")
+_PRESENT = re.compile(r"\b(?:is|are|remains?|still|now|currently)\b", re.IGNORECASE)
+_SPEECH = re.compile(
+    r"\b(?:said|says|told|announced|confirmed|reported|according|statement|counted|put|gave|"
+    r"remarks|published|released|updated|showed|added|estimated|bulletin|report)\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"['’]s?\s(?:\w+\s)?(?:count|toll|tally|update|figures?|bulletin|report|statement|total)\b",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b(?P<n>(?:a|one|two|three|four|five|six|ten|\d{1,2})\s(?:day|week|month|year)s?)\s"
+    r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b|"
+    r"\bthe\s(?:previous|preceding)\s"
+    r"(?P<unit>day|week|month|year)\b",
+    re.IGNORECASE,
+)
+_SAME_DAY = re.compile(
+    r"\b(?:same\sday|that\sday|by\sthen|at\s(?:the|that)\stime|same\s(?:statement|briefing))\b"
+    r"|\b(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
+    re.IGNORECASE,
+)
+_OCCASION = re.compile(
+    r"\b(?:press|statement|information|figures|update|questions|news|briefing|reporters|bulletin|"
+    r"remarks|conference|interview|announcement)\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\W*[\"“‘]")
+_STOP = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘A-Z])")
+_LAST_SENTENCES = 400
+_WRONG_YEAR = 31
+"""Days after a stated date within which an article a year off is taken to be published."""
+_MONTH = 20
+"""Days of a stretch that is a month or a year, and no week."""
+_SOON = 60
+"""Days ahead within which a day without its year is to come, and not of the year before."""
+_LATEST = date(9998, 1, 1)
+_LONG_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
+_DUMMIES = (date(2001, 6, 15), date(2011, 9, 22))
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The day that a value is true of."""
+
+    day: date
+    stated: bool
+    """The text says it; else it is the day of publication."""
+    phrase: str
+    """The words that say it; empty where none do."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A date of the text, as read from the day of publication."""
+
+    start: int
+    end: int
+    days: Days
+
+    @property
+    def is_day(self) -> bool:
+        return self.days.first == self.days.last
+
+
+def moment(
+    sentence: str, published: date | None, *, at: int | None = None, before: str = ""
+) -> Moment | None:
+    """The day of the value at a character of the sentence; without `at`, of its main value.
+
+    `before` is what stands before the sentence: "the same day" looks there. None where nothing
+    tells the day, as for an earlier value whose own time is not told.
+    """
+    middle = min(max(at or 0, 0), len(sentence))
+    shift = max(0, middle - SIDE)
+    text, here = sentence[shift : middle + SIDE], None if at is None else middle - shift
+    past = past_at(text, here) if here is not None else None
+    if past is not None and here is not None:
+        return _of_past(text, published, here, past)
+    if found := _of_present(text, published, here):
+        return found
+    if earlier := _of_before(text, before[-_LAST_SENTENCES:], published):
+        return earlier
+    return Moment(published, False, "") if published else None
+
+
+def _of_before(text: str, before: str, published: date | None) -> Moment | None:
+    """The day of what the sentence goes on from: the occasion, or what the same speaker said."""
+    last = _STOP.split(before.rstrip())[-1]
+    is_occasion = "\n" not in before[len(before.rstrip()) :] and _OCCASION.search(last)
+    if is_occasion or (_OPENS.match(text) and _SPEECH.search(last)):
+        return _last_day(last, published)
+    return _last_day(before, published) if _SAME_DAY.search(text) else None
+
+
+def _of_present(text: str, published: date | None, at: int | None) -> Moment | None:
+    compared, every = pasts(text), _told(text, published)
+    told = [
+        one
+        for one in every
+        if not any(past.start <= one.start < past.end for past in compared)
+        and _is_of_value(text, one, published)
+    ]
+    if at is not None:
+        told += [one for one in every if _is_when(text[one.end : at])]
+        told = [one for one in told if ";" not in text[min(at, one.end) : max(at, one.start)]]
+    best = min(told, key=lambda one: _distance(text, one, at), default=None)
+    return _moment(text, best, published) if best else None
+
+
+def _of_past(text: str, published: date | None, at: int, past: Past) -> Moment | None:
+    """The own time of an earlier value: in its phrase, or told from the day of the present one."""
+    every = _told(text, published)
+    told = [one for one in every if past.start <= one.start < past.end]
+    behind = [one for one in told if one.start >= at] or told
+    if not behind and text[past.start :][:3].casefold() == "had":
+        behind = [one for one in every if _is_fronted(text, one, past)]
+    if behind:
+        return _moment(text, behind[0], published)
+    match = _AGO.search(text, at, past.end)
+    today = _of_present(text, published, None) if match else None
+    reference = today.day if today else published
+    if match is None or reference is None:
+        return None
+    day = _ago(match, reference)
+    return Moment(day, True, match.group()) if day else None
+
+
+def _is_fronted(text: str, one: _Told, past: Past) -> bool:
+    """ "In March, the figure had been 41", and "the count, in March, had been 41"."""
+    return one.end <= past.start and not _AWAY.search(_clause_before(text, one.start))
+
+
+def _ago(match: re.Match[str], today: date) -> date | None:
+    """A year before 14 May 2031 is 14 May 2030."""
+    found = spoken_times(f"{match['n'] or 'a ' + match['unit']} ago", today)
+    if not found:
+        return None
+    first, last = found[0].days[:2]
+    if (last - first).days < _MONTH:
+        return first + (last - first) / 2
+    month = today.month if last.month != first.month else first.month
+    return date(first.year, month, min(today.day, monthrange(first.year, month)[1]))
+
+
+def _told(text: str, published: date | None) -> list[_Told]:
+    """The dates of a text; without a day of publication, those that need none."""
+    if not may_name_a_time(text):
+        return []
+    plain = _LONG_NUMBER.sub(lambda match: "#" * len(match.group()), text)
+    found: list[_Told] = []
+    for one in _spoken(plain, published):
+        start = one.start
+        if found and _is_weekday_of(text, found[-1], one):
+            start = found.pop().start
+        found.append(_Told(start, one.end, one.days))
+    return found
+
+
+def _spoken(text: str, published: date | None) -> Iterator[Spoken]:
+    """The dates that are sure; "30 June" in a text of 20 June is one to come."""
+    for one in spoken_times(text, published or _DUMMIES[0]):
+        if text[one.start : one.end].isupper():  # USA TODAY
+            continue
+        if published is None:
+            later = _DUMMIES[1]
+        elif one.days.loose and one.days.first == one.days.last:
+            later = min(published, _LATEST) + timedelta(days=_SOON)
+        else:
+            later = published
+        if one.seen_from(later) == one.days:
+            yield one
+
+
+def _is_weekday_of(text: str, one: _Told, after: Spoken) -> bool:
+    """ "Monday 24 November" is one day, told twice."""
+    return one.days.relative and text[one.end : after.start].strip(", ") == ""
+
+
+def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
+    """Whether it may be the day of a value: not of another event, and not to come."""
+    clause = _clause_before(text, one.start)
+    if text[one.start : one.end].casefold().startswith("the previous"):
+        return False
+    if _AS_OF.search(clause):
+        return _is_known(one, published)
+    if (_AWAY.search(clause) and not _OF.search(clause)) or _FUTURE.search(clause):
+        return False
+    if _OTHER_EVENT.search(clause) or _owns_event(text, one):
+        return False
+    if not one.is_day and one.days.loose and not _is_led(text, one, clause):
+        return False
+    if not one.is_day and _is_before(one, published) and _PRESENT.search(_clause(text, one.start)):
+        return False
+    return _is_known(one, published)
+
+
+def _is_led(text: str, one: _Told, clause: str) -> bool:
+    """Whether a month or year is told as a time: "in 2031", and no "(2031)" or "the 2031 war"."""
+    return bool(_LED.search(clause)) or not text[: one.start].strip()
+
+
+def _owns_event(text: str, one: _Told) -> bool:
+    """ "Tuesday's quake" is no date of a value; "Tuesday's count" is."""
+    return text[one.end : one.end + 2] in ("'s", "’s") and not _COUNT.match(text, one.end)
+
+
+def _is_before(one: _Told, published: date | None) -> bool:
+    return published is not None and one.days.last < published.replace(day=1)
+
+
+def _is_known(one: _Told, published: date | None) -> bool:
+    """A date after publication is not known yet, unless the article's year is plainly wrong."""
+    if published is None or one.days.first <= published:
+        return True
+    if not one.is_day:
+        return False
+    off = min(published, _LATEST) + timedelta(days=365) - one.days.last
+    return 0 <= off.days <= _WRONG_YEAR
+
+
+def _clause_before(text: str, start: int) -> str:
+    part = text[max(0, start - _LEAD * 2) : start]
+    return _CLAUSE.split(part)[-1]
+
+
+def _clause(text: str, place: int) -> str:
+    end = _CLAUSE.search(text, place)
+    return _clause_before(text, place) + text[place : end.start() if end else len(text)]
+
+
+def _distance(text: str, one: _Told, at: int | None) -> tuple[bool, bool, bool, int]:
+    """Least for what is said "as of", stands in the clause of the value, or of who says it."""
+    clause = _clause(text, one.start)
+    is_as_of = bool(_AS_OF.search(_clause_before(text, one.start)))
+    if at is None:
+        return not is_as_of, not _SPEECH.search(clause), not one.is_day, one.start
+    between = text[min(at, one.end) : max(at, one.start)]
+    return (
+        bool(_CLAUSE.search(between)) and not _is_when(between),
+        not is_as_of,
+        not _SPEECH.search(clause) and bool(_CLAUSE.search(between)),
+        abs(one.start - at),
+    )
+
+
+def _is_when(between: str) -> bool:
+    """ "1987, when the figure reached 212"."""
+    return bool(_WHEN.match(between)) and not _CLAUSE.search(between.lstrip(", "))
+
+
+def _moment(text: str, one: _Told, published: date | None) -> Moment:
+    day = one.days.last
+    if published and one.days.first <= published < day:
+        day = published
+    return Moment(day, True, text[one.start : one.end])
+
+
+def _last_day(before: str, published: date | None) -> Moment | None:
+    told = [
+        one
+        for one in _told(before, published)
+        if one.is_day and _is_of_value(before, one, published)
+    ]
+    return _moment(before, told[-1], published) if told else None

@@ -1,0 +1,252 @@
+"""Who is said to have said it: the speaker of a value, in the article's own words.
+
+A wrong speaker is worse than none, so whatever the text leaves open has no speaker.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.figures.antecedents import (
+    GROUPS,
+    antecedent,
+    in_full,
+    introduced,
+    is_outlet,
+    named,
+)
+from assistant.figures.phrases import (
+    Phrase,
+    Words,
+    behind,
+    is_verb,
+)
+from assistant.figures.reports import Report, clauses, reports
+from assistant.figures.tokens import QUOTED, Token, sentences
+from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice
+
+__all__ = ["Speaker", "same_voice", "speaker"]
+
+_BEFORE, _AFTER, _SIDE = 1_500, 700, 1_500
+"""Characters that are read before and after the sentence, and on each side of the value in it."""
+_CONTEXT = re.compile(
+    r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b|"
+    r"\bthe\s[a-z]+\s(?:said|says|told|announced|reported|confirmed|put)\b|"
+    r"\b(?:said|says|to)\sthe\s[a-z]+\b",
+    re.IGNORECASE,
+)
+_INTRODUCING = re.compile(r"\b(?:published|released|issued|presented|gave|provided|updated)\b")
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence with its reports."""
+
+    words: Words
+    reports: Sequence[Report]
+    clauses: Sequence[int]
+
+
+def speaker(
+    before: str, sentence: str, after: str = "", *, at: int | None = None
+) -> Speaker | None:
+    """The speaker of the value that stands at a character of the sentence, or None.
+
+    `before` and `after` are what stands around the sentence in its passage. Without `at`, whoever
+    is the first to speak in the sentence.
+    """
+    start, end = _window(sentence, at)
+    middle = sentence[start:end]
+    near = _CONTEXT.search(middle) or _INTRODUCING.search(before[-300:])
+    head = _end_of(before) if near and not start else ""
+    tail = after[:_AFTER] if near and end == len(sentence) else ""
+    text, shift = _joined(head, middle, tail)
+    place = shift + (min(max(at, start), end) - start if at is not None else 0)
+    found = _found(text, place, anywhere=at is None)
+    return (
+        found if found and any(found.text in part for part in (before, sentence, after)) else None
+    )
+
+
+def _window(sentence: str, at: int | None) -> tuple[int, int]:
+    middle = min(max(at or 0, 0), len(sentence))
+    return max(0, middle - _SIDE), min(len(sentence), middle + _SIDE)
+
+
+def _end_of(before: str) -> str:
+    """The last words before the sentence, the first of them whole."""
+    return before if len(before) <= _BEFORE else before[-_BEFORE:].partition(" ")[2]
+
+
+def _joined(head: str, middle: str, tail: str) -> tuple[str, int]:
+    """The passage, with a line break where what stands before is no ended sentence."""
+    if not head.strip():
+        return middle + " " + tail, 0
+    is_ended = head.rstrip()[-1] in ".!?…:,”’\"'" or head.count("“") > head.count("”")
+    lead = head + (" " if is_ended else "\n")
+    return f"{lead}{middle} {tail}", len(lead)
+
+
+def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
+    every = sentences(text)
+    position = _sentence_at(every, place)
+    if position is None:
+        return None
+    whole = _read(every[position])
+    word = _word_at(whole.words, place)
+    if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
+        return _quoted_on(text, every, position)
+    if not anywhere and (gapped := _gapped(whole, word)):
+        return named(text, whole.words, gapped)
+    if not anywhere and _is_denied(whole.words, word):
+        return None
+    found = _chosen(whole, word, anywhere=anywhere)
+    if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
+        return teller
+    for chosen in found:
+        if chosen.denies:
+            return None
+        known = _resolved(text, every, position, whole, chosen)
+        if known or (chosen.speaker and not is_outlet(whole.words, chosen.speaker)):
+            return known
+    return None
+
+
+def _is_denied(words: Words, word: int) -> bool:
+    """ "It is 19, not 23": nobody says 23 here."""
+    lows = [one.low for one in words[max(0, word - 3) : word]]
+    return "not" in lows and not set(lows[lows.index("not") + 1 :]) - {"at", "least", "the"}
+
+
+def _sentence_at(every: Sequence[Words], place: int) -> int | None:
+    for position, words in enumerate(every):
+        if words[-1].end > place:
+            return position
+    return len(every) - 1 if every else None
+
+
+def _word_at(words: Words, place: int) -> int:
+    return next((p for p, word in enumerate(words) if word.end > place), len(words) - 1)
+
+
+def _read(words: Words) -> _Sentence:
+    found = reports(words)
+    return _Sentence(words, found, clauses(words, found))
+
+
+def _chosen(whole: _Sentence, word: int, *, anywhere: bool) -> list[Report]:
+    """The reports that a word belongs to: of its clause, else of the one before or behind."""
+    main = [one for one in whole.reports if one.kind != "citing"]
+    if anywhere:
+        return main[:1]
+    here = [one for one in main if whole.clauses[one.last] == whole.clauses[word]]
+    if here:
+        return _outermost(whole, [one for one in here if _covers(whole, one, word, here)])
+    return _of_earlier(whole, main, word) or _of_later(whole, main, word)
+
+
+def _gapped(whole: _Sentence, word: int) -> Phrase | None:
+    """ "The ministry says 12 and the union 19": the verb is left out before the second value."""
+    start = next((p for p in range(word - 1, max(-1, word - 7), -1) if _parts(whole.words[p])), -1)
+    if start < 1 or start + 1 >= word or not any(one.last < start for one in whole.reports):
+        return None
+    phrase = behind(whole.words, start + 1)
+    is_known = phrase is not None and whole.words[phrase.last].low in BODIES | TITLES | GROUPS
+    return phrase if phrase and is_known and phrase.last == word - 1 else None
+
+
+def _parts(token: Token) -> bool:
+    return token.low in ("and", "while", "but") or token.text in (",", ";")
+
+
+def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) -> bool:
+    if one.kind == "passive":
+        return one.speaker is None or not one.speaker.first <= word <= one.speaker.last
+    if one.first <= word <= one.last:
+        return False
+    if word > one.last:
+        return one.kind == "direct" or not any(
+            one.last < other.first and (word < other.first or other.last < word)
+            for other in here
+            if not other.is_fact
+        )
+    if one.kind == "direct":
+        return False
+    is_leading = one.kind == "adjunct" and _is_leading(whole, one)
+    return not is_leading and not any(
+        word < other.first < one.first for other in here if other.kind != "direct"
+    )
+
+
+def _is_leading(whole: _Sentence, one: Report) -> bool:
+    clause = whole.clauses[one.first]
+    return not any(
+        whole.clauses[p] == clause and (whole.words[p].is_number or is_verb(whole.words, p))
+        for p in range(one.first)
+    )
+
+
+def _outermost(whole: _Sentence, found: Sequence[Report]) -> list[Report]:
+    """Who reports another's words is the one that the article heard, unless it is an outlet."""
+    return sorted(found, key=lambda one: (is_outlet(whole.words, one.speaker), _rank(whole, one)))
+
+
+def _rank(whole: _Sentence, one: Report) -> int:
+    """How far out a report stands: "…, she said" wraps all that "clinics have confirmed" does."""
+    if one.kind == "tag" or (one.kind == "adjunct" and _is_leading(whole, one)):
+        return 0
+    if one.kind == "direct":
+        return 3 if one.is_fact else 1
+    return 2 if one.kind == "adjunct" else 4
+
+
+def _of_earlier(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
+    """ "The ministry said 12 had died, and 30 were missing": the second is its word too."""
+    mine = whole.clauses[word]
+    start = next(p for p in range(len(whole.words)) if whole.clauses[p] == mine)
+    if whole.words[start].low not in ("and", "while"):
+        return []
+    earlier = [one for one in main if whole.clauses[one.last] == mine - 1]
+    direct = [one for one in earlier if one.kind == "direct"]
+    return (direct or earlier)[:1]
+
+
+def _of_later(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
+    """ "12 died, and 30 are missing, police said": a report at the end covers both."""
+    later = next((one for one in main if one.first > word), None)
+    if later is None or later.kind not in ("tag", "adjunct"):
+        return []
+    between = whole.words[word : later.first]
+    is_parted = any(one.low in ("but", "although", "though") or one.text in ";(" for one in between)
+    return [] if is_parted else [later]
+
+
+def _resolved(
+    text: str, every: Sequence[Words], position: int, whole: _Sentence, chosen: Report
+) -> Speaker | None:
+    if chosen.pronoun:
+        return antecedent(text, every, position, chosen)
+    phrase = _cited(whole, chosen) or chosen.speaker
+    found = named(text, whole.words, phrase) if phrase else None
+    return found and in_full(text, every, position, found)
+
+
+def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
+    """Whom the speaker cites: "Reuters, citing the ministry, reported"."""
+    for one in whole.reports:
+        if one.kind == "citing":
+            others = [o for o in whole.reports if o.kind != "citing" and o is not chosen]
+            low, high = sorted((one.first, chosen.last))
+            if not any(low < other.last < high for other in others):
+                return one.speaker
+    return None
+
+
+def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | None:
+    """A quotation that stands alone goes on from one that was tagged in the same paragraph."""
+    if not position or "\n" in text[every[position - 1][-1].end : every[position][0].start]:
+        return None
+    earlier = _read(every[position - 1])
+    quoted = [p for p, word in enumerate(earlier.words) if word.low == QUOTED]
+    chosen = _chosen(earlier, quoted[-1], anywhere=False) if quoted else []
+    return _resolved(text, every, position - 1, earlier, chosen[0]) if chosen else None

@@ -1,0 +1,84 @@
+"""Whether a passage is about what a question asks the value of.
+
+Every name of the question must stand in the passage, its title or its outlet: exactly, or as the
+name of what is of it (Ruvia, Ruvian); a name that differs in a letter is another place. Of the
+other words a share, by rarity; words that speak of one thing in the news count for one another.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.figures.wanted import related
+from assistant.question import Question
+from assistant.support.lexicon import alike, places
+from assistant.support.names import same_name
+from index import Hit
+from index.wording import names
+
+LEAST = 0.2
+"""Share of the question's words, names aside, that must stand in a passage or around it."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_OWN = re.compile(r"['’]s?$")
+_PREFIX = 3
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The names and words of a question without its times."""
+
+    question: Question
+    idf: Mapping[str, float]
+    terms: Callable[[str], list[str]]
+
+    def share(self, hit: Hit) -> float:
+        """The share of the other words around a passage; 0 where a name is missing."""
+        text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
+        if not self.names_in(text):
+            return 0.0
+        found = frozenset(self.terms(text))
+        told = frozenset(one for known in found for one in related(known))
+        held = sum(
+            weight
+            for term, weight in self._weights.items()
+            if term in found or not told.isdisjoint(related(term)) or _among(term, found)
+        )
+        return held / total if (total := sum(self._weights.values())) else 1.0
+
+    def names_in(self, text: str) -> bool:
+        """Whether every name stands in a text."""
+        words = {_OWN.sub("", word).casefold() for word in _WORD.findall(text)}
+        return all(_named(name, words) for name in self._names)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        found = names(self.question.text)
+        return frozenset(_OWN.sub("", name).casefold() for name in found)
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """By rarity, names left out: they must all be there anyway."""
+        top = max(self.idf.values(), default=0.0) or 1.0
+        own = set(self.question.names)
+        return {
+            term: 1 + self.idf.get(term, top) / top
+            for term in self.question.terms
+            if term not in own
+        }
+
+
+def _named(name: str, words: set[str]) -> bool:
+    if name in words:
+        return True
+    # A name of the same length that ends otherwise is the name of something else.
+    near = (w for w in words if w[:_PREFIX] == name[:_PREFIX] and len(w) != len(name))
+    if any(same_name(name, word) for word in near):
+        return True
+    known = places()
+    return name in known and any(known.get(word) == known[name] for word in words)
+
+
+def _among(term: str, found: frozenset[str]) -> bool:
+    return any(alike(term, word) for word in found)

@@ -1,0 +1,75 @@
+"""The subject of a sentence: who does what stands behind."""
+
+from assistant.figures.phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    STOPS,
+    Phrase,
+    Words,
+    before,
+    behind,
+    is_stop,
+    is_temporal,
+    is_verb,
+    with_apposition,
+)
+
+_CLAUSAL = STOPS - {"not", "or", "than", "nor"}
+
+
+def clause_subject(words: Words, end: int) -> Phrase | None:
+    """The subject of the clause that ends at a place: "X, the mayor, visited Torvik | and said"."""
+    start = end
+    while start > 0 and words[start - 1].low not in _CLAUSAL and words[start - 1].text not in ";:":
+        start -= 1
+    return subject(words[start:end], start)
+
+
+def subject(words: Words, shift: int = 0) -> Phrase | None:
+    """The subject of words that are a sentence or a clause; `shift` is added to its places."""
+    found = _subject(words)
+    return found and Phrase(found.first + shift, found.last + shift)
+
+
+def _subject(words: Words) -> Phrase | None:
+    verb = next((p for p in range(1, len(words)) if _is_predicate(words, p)), None)
+    if verb is None:
+        return None
+    if words[0].low == "it" and words[verb].low in ("was", "is"):
+        return behind(words, verb + 1)
+    if words[verb - 1].text == ",":
+        return before_aside(words, verb - 1)
+    return before(words, verb - 1)
+
+
+def _is_predicate(words: Words, place: int) -> bool:
+    word = words[place]
+    return is_verb(words, place) or (word.low.endswith("ed") and not word.is_capital)
+
+
+def before_aside(words: Words, sign: int) -> Phrase | None:
+    """The speaker before what two commas close in; it is part of the speaker if it names them."""
+    comma = next((p for p in range(sign - 1, max(-1, sign - 25), -1) if is_stop(words[p])), -1)
+    if comma < 1 or words[comma].text != ",":
+        return None
+    head = before(words, comma - 1)
+    if head is None or not _is_aside(words, head, comma + 1, sign - 1):
+        return None
+    return with_apposition(words, head, sign - 1) or head
+
+
+def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
+    """Whether the words between two commas may part a speaker from the verb."""
+    word = words[first]
+    if word.low in ("however", "meanwhile", "who", "which", "whose") or word.is_number:
+        return True
+    if word.low in PREPOSITIONS or word.low.endswith("ing"):
+        return True
+    if is_temporal(words, first):
+        return True
+    return with_apposition(words, head, last) is not None or word.low in DETERMINERS
+
+
+def tells_more(words: Words, speaker: Phrase, sign: int) -> bool:
+    """Whether what the comma at `sign` closes in surely belongs to the speaker: "who", a post."""
+    return speaker.last == sign - 1 or words[speaker.last + 2].low in ("who", "which", "whose")

@@ -1,0 +1,180 @@
+"""What a question asks a number of: the thing that is counted, what was done to it, the measure."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from assistant.support.lexicon import FUNCTION
+from assistant.support.reading import reading
+from assistant.support.units import unit_of
+from assistant.support.words import Word, each, read, stem
+
+Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
+
+_PERCENT = re.compile(
+    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contained)\b", re.I
+)
+_MONEY = re.compile(
+    r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
+    r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?)"
+    r"|cost|price|budget|fine|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
+    re.I,
+)
+_HOW_MUCH = re.compile(r"\bhow much\b", re.I)
+_MEASURED = re.compile(
+    r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
+)
+_COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
+_ASKED_UNIT = re.compile(
+    r"\bhow many (?:more )?(days|weeks|months|years|hours|minutes|hectares|acres|tonnes|tons|"
+    r"kilometres|kilometers|km|miles|metres|meters|barrels|litres|degrees|points|dollars|euros|"
+    r"pounds)\b",
+    re.I,
+)
+_GENERIC = each("people person persons others men women residents civilians citizens")
+"""Nouns that do not tell what happened to whom they count."""
+_NUMBERED = each("toll level size population height depth total record score tally strength")
+"""Of "what is the …", those that are numbers."""
+_HEADS = 3
+"""Words behind "how many" that may be its noun."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a question asks a number of."""
+
+    measure: Measure
+    unit: str
+    """The unit that is named: "hectare"; empty where none is."""
+    head: frozenset[str]
+    """Stems of the noun that is counted."""
+    rest: frozenset[str]
+    """Stems of the other words that tell the thing asked, verbs among them; no names."""
+    names: frozenset[str]
+    """Folded words of names."""
+    asked: frozenset[float]
+    """Numbers that the question names itself."""
+
+    @classmethod
+    def of(cls, question: str) -> "Wanted":
+        """Read a question without its times."""
+        read_ = reading(question)
+        words = read_.words
+        named = {p for p in read_.named} | read_.taken
+        content = [word for place, word in enumerate(words) if place not in named and _tells(word)]
+        head = _head(words, named)
+        rest = frozenset(word.stem for word in content) - head
+        found = _ASKED_UNIT.search(question)
+        return cls(
+            measure=_measure(question, bool(found)),
+            unit=_unit(found.group(1)) if found else "",
+            head=head,
+            rest=rest,
+            names=frozenset(words[place].low for place in read_.named),
+            asked=frozenset(number.value for number in read_.numbers),
+        )
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Every stem that tells what is asked."""
+        return self.head | self.rest
+
+    @cached_property
+    def deeds(self) -> frozenset[int]:
+        """What was done to those who are counted."""
+        return deeds(self.rest)
+
+    @property
+    def asks_a_number(self) -> bool:
+        """Whether the question wants a number at all."""
+        return self.measure != "any" or not self.rest.isdisjoint(_numbered())
+
+    @property
+    def is_generic(self) -> bool:
+        """Whether the noun does not tell who is counted, so that the deed must."""
+        return self.head <= generic()
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> frozenset[str]:
+    return frozenset(map(stem, _NUMBERED))
+
+
+@lru_cache(maxsize=1)
+def generic() -> frozenset[str]:
+    """Stems of nouns that do not tell what happened to whom they count."""
+    return frozenset(map(stem, _GENERIC))
+
+
+@lru_cache(maxsize=2)
+def _families(name: str) -> dict[str, frozenset[int]]:
+    """Stem to the lines of a list that have it."""
+    found: dict[str, set[int]] = defaultdict(set)
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    for family, line in enumerate(line for line in lines if not line.startswith("#")):
+        for word in line.split():
+            found[stem(word)].add(family)
+    return {known: frozenset(families) for known, families in found.items()}
+
+
+def related(known: str) -> frozenset[int]:
+    """The things in the news that a stem speaks of, as lines of a list."""
+    return _families("related.txt").get(known, frozenset())
+
+
+def deeds(stems: Iterable[str]) -> frozenset[int]:
+    """What is said to have been done, as lines of the list; "remain" only where nothing else is."""
+    families = _families("deeds.txt")
+    found = frozenset(one for known in stems for one in families.get(known, ()))
+    others = found - families[stem("remain")]
+    return others or found
+
+
+def _measure(question: str, has_unit: bool) -> Measure:
+    if has_unit:
+        return "measure"
+    if _COUNTED.search(question):
+        return "count"
+    if _PERCENT.search(question):
+        return "percent"
+    if _MONEY.search(question):
+        return "money"
+    if _HOW_MUCH.search(question):
+        return "amount"
+    return "measure" if _MEASURED.search(question) else "any"
+
+
+def _unit(word: str) -> str:
+    return unit_of(read(word)[0])
+
+
+def _tells(word: Word) -> bool:
+    return bool(word.stem) and word.low not in FUNCTION and not word.is_number
+
+
+def _head(words: Sequence[Word], named: set[int]) -> frozenset[str]:
+    """The noun behind "how many", or behind "number of"."""
+    for place, word in enumerate(words[:-1]):
+        following = words[place + 1].low
+        if (word.low, following) in {("how", "many"), ("number", "of"), ("count", "of")}:
+            return _noun(words, place + 2, named)
+    return frozenset()
+
+
+def _noun(words: Sequence[Word], first: int, named: set[int]) -> frozenset[str]:
+    """Adjectives and the noun, up to the verb."""
+    found: list[str] = []
+    for place in range(first, min(len(words), first + _HEADS + 2)):
+        word = words[place]
+        if place in named or word.low in ("of", "the", "more", "other"):
+            continue
+        if not _tells(word) or (found and word.low.endswith(("ed", "en"))):
+            break
+        found.append(word.stem)
+        if word.low.endswith("s") or word.low in ("people", "men", "women"):
+            break
+    return frozenset(found[-1:])

@@ -1,0 +1,175 @@
+"""From the order of a question to that of a statement: "did the mayor resign" said plainly."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.premises.verbs import is_base, is_past, is_sure, is_verb, past_of
+from assistant.support.words import each
+
+_DETERMINING = frozenset(
+    each("the a an this that these those its his her their our your my no some any each every")
+)
+_LEADING_ON = frozenset(each("of in on at by for from with into over under to and or against as"))
+"""What follows one of these is no main verb."""
+_BEFORE_PREDICATE = frozenset(
+    each("not still being been never already currently now so yet again finally suddenly also only")
+) | frozenset(each("recently just even no-longer temporarily permanently eventually both all"))
+_STATES = (
+    frozenset(
+        each(
+            "open shut ill sick missing empty alive dead free full late low high absent silent safe"
+        )
+    )
+    | frozenset(
+        each(
+            "able unable afraid angry ready available unavailable responsible guilty short out down"
+        )
+    )
+    | frozenset(each("better worse higher lower cheaper smaller bigger larger more less different"))
+)
+_PLACING = frozenset(
+    each("in on at under without behind against out over back off up down among near inside for")
+)
+_ADVERBS = ("ly",)
+_DENYING = frozenset(each("not never no none nobody neither nothing"))
+_FAILING = frozenset(each("fail refuse decline"))
+"""Verbs that deny the verb behind their "to"."""
+_LEAVING = frozenset(each("leave keep hold"))
+_LEFT_AS = frozenset(each("unchanged steady open closed shut"))
+"""What something may be left as: that is the predicate then."""
+_TOWARD = frozenset(each("vote decide agree choose have manage begin come"))
+"""Verbs that come to the verb behind their "to"."""
+_PRESENT = frozenset({"do", "does"})
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A statement without its stop."""
+
+    text: str
+    verb: str
+    """Its predicate as it is written; empty where none is found."""
+    is_denied: bool = False
+    is_present: bool = False
+    base: str = ""
+    """The base form of the verb, where it was asked with "did"."""
+
+
+def stated(aux: str, clause: str, *, is_denied: bool = False) -> Clause:
+    """The statement of what was asked with an auxiliary before its subject."""
+    words = clause.split()
+    if aux in ("did", "do", "does"):
+        return _with_do(aux, words, is_denied=is_denied)
+    return _with_be(aux, words, is_denied=is_denied)
+
+
+def bare(word: str) -> str:
+    """A word of a question without what stands around it, in small letters."""
+    return word.strip(",.;:!?'\"“”’‘()").lower()
+
+
+def _with_do(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
+    lows = [bare(word) for word in words]
+    place = _verb_place(
+        [low if word[:1].islower() else "" for low, word in zip(lows, words, strict=True)]
+    )
+    subject, verb, rest = words[:place], lows[place : place + 1], words[place + 1 :]
+    base = verb[0] if verb else ""
+    is_denied |= bool(_DENYING.intersection(lows[:place]))
+    subject = [word for word in subject if bare(word) not in ("not", "never")]
+    has_not = is_denied and not _DENYING.intersection(map(bare, subject))
+    if has_not:
+        said = f"{aux} not {base}"
+    elif is_base(base) or aux != "did":
+        said = {"did": past_of(base), "does": _third(base), "do": base}[aux]
+    else:
+        said = f"{aux} {base}"
+    if base in _FAILING | _TOWARD and lows[place + 1 : place + 2] == ["to"] and lows[place + 2 :]:
+        is_denied, base = is_denied != (base in _FAILING), lows[place + 2]
+    if base in _LEAVING and (state := _LEFT_AS.intersection(lows[place + 1 :])):
+        base = min(state)
+    text = " ".join((*subject, said, *rest))
+    return Clause(text, base, is_denied, aux in _PRESENT, base)
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "o")):
+        return f"{base}es"
+    if base.endswith("y") and base[-2:-1] not in set("aeiou"):
+        return f"{base[:-1]}ies"
+    return f"{base}s"
+
+
+def _verb_place(lows: Sequence[str]) -> int:
+    """Where the base form stands: the first that is surely one, else the last of its kind.
+
+    "The rail strike end": of two that may be nouns and stand together the later one is the verb.
+    """
+    able = [p for p in range(1, len(lows)) if is_base(lows[p]) and _may_be_verb(lows, p)]
+    sure = [p for p in able if is_sure(lows[p])]
+    first = able[0] if able else None
+    if first is not None and (not sure or first < sure[0]):
+        run = first
+        while run + 1 in able:
+            run += 1
+        ends_first = bool(sure) and run + 1 <= sure[0] and not _is_object(lows, run, sure[0])
+        return sure[0] if ends_first else run
+    return first if first is not None else _guessed(lows)
+
+
+def _is_object(lows: Sequence[str], verb: int, other: int) -> bool:
+    """Whether the later verb belongs to what follows the earlier one: "vote to leave"."""
+    between = lows[verb + 1 : other]
+    return bool(_DETERMINING.intersection(between)) or bool(_LEADING_ON.intersection(between))
+
+
+def _may_be_verb(lows: Sequence[str], place: int) -> bool:
+    before = lows[place - 1]
+    return before not in _DETERMINING | _LEADING_ON and not before.endswith(("'s", "s'", "’s"))
+
+
+def _guessed(lows: Sequence[str]) -> int:
+    """An unknown verb: what comes after the first two or three words of the subject."""
+    named = next((place for place, low in enumerate(lows) if low), len(lows)) if lows else 0
+    start = named + (named < len(lows) and lows[named] in _DETERMINING)
+    return min(start + (named == 0), len(lows))
+
+
+def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
+    lows = [bare(word) for word in words]
+    place = 1 if lows[:1] == ["there"] else _predicate_place(lows)
+    subject, rest = words[:place], words[place:]
+    negated = bool(_DENYING.intersection(lows[: place + 2]))
+    told = [aux, *(["not"] if is_denied else []), *rest]
+    return Clause(
+        " ".join((*subject, *told)),
+        _predicate(lows[place:]),
+        is_denied != negated,
+        aux in ("is", "are") or "still" in lows,
+    )
+
+
+def _predicate_place(lows: Sequence[str]) -> int:
+    """Where the subject ends: at a participle, an adjective of state, or a word before them."""
+    for place in range(1, len(lows)):
+        if _begins_predicate(lows, place):
+            return place
+    placing = (p for p in range(1, len(lows)) if lows[p] in _PLACING)
+    return next(placing, max(0, len(lows) - 1))
+
+
+def _begins_predicate(lows: Sequence[str], place: int) -> bool:
+    low, before = lows[place], lows[place - 1]
+    if before in _DETERMINING or (before.endswith(_ADVERBS) and lows[place - 2] in _DETERMINING):
+        return False
+    if low in _BEFORE_PREDICATE | _STATES:
+        return True
+    is_adverb = low.endswith("ly") and place + 1 < len(lows) and is_past(lows[place + 1])
+    return is_adverb or is_past(low) or (low.endswith("ing") and is_verb(low))
+
+
+def _predicate(lows: Sequence[str]) -> str:
+    """The verb, or the word that tells the state."""
+    passed = _BEFORE_PREDICATE | _PLACING | _DENYING | _DETERMINING | {"to", "be", "of", "no"}
+    kept = [low for low in lows if low not in passed and not low.endswith("ly")]
+    return kept[0] if kept else ""

@@ -1,0 +1,220 @@
+"""What a premise is about, and which sentences are about the same."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from assistant.orders import is_order
+from assistant.premises.premise import WHOLE, Taken
+from assistant.premises.verbs import lemma, same_deed
+from assistant.question import is_whole
+from assistant.support.lexicon import is_content, kin, places
+from assistant.support.reading import Reading, reading
+from assistant.support.roles import swapped
+from assistant.support.words import Word, each, folded, stem
+from index.hits import Hit, Sentence
+
+MOST = 60
+"""Sentences about the matter that are read."""
+IN_SENTENCE, IN_TITLE, IN_PASSAGE = 1.0, 0.7, 0.5
+"""What a word of the matter counts by where it stands."""
+LEAST = 0.6
+"""The mean of these that a sentence about the matter reaches."""
+
+_LIGHT = frozenset(
+    stem(word)
+    for word in each(
+        "people person man woman men women number day week month year time case part group new "
+        "still there last former plan say total entire whole complete full one other officials "
+        "government country state city town local national remain stay continue left back"
+    )
+)
+_PRONOUNS = frozenset(each("he she it they this that these those we you i"))
+_TOWARD = frozenset(stem(word) for word in each("fail refuse decline decide agree manage vote"))
+"""Verbs that only lead to the verb behind their "to"."""
+_SUBORDINATE = frozenset(
+    each("after because despite amid when while although though since unless until if before as")
+)
+
+
+@dataclass(frozen=True)
+class Key:
+    """A name or noun of the matter, as it is looked for."""
+
+    stem: str
+    pattern: re.Pattern[str]
+    is_name: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence about the matter."""
+
+    sentence: Sentence
+    share: float
+    """How much of the matter is named in it and around it: 0 to 1."""
+    own: int
+    """How many words of the matter stand in it."""
+
+    @cached_property
+    def read(self) -> Reading:
+        """The sentence, read."""
+        return _read(self.sentence.text)
+
+
+@dataclass
+class Matter:
+    """The names and nouns of a premise, and how to find them."""
+
+    taken: Taken
+    _around: dict[tuple[str, int], list[float]] = field(default_factory=dict)
+
+    @cached_property
+    def predicate(self) -> frozenset[str]:
+        """The lemmas that say the same as the premise's verb; empty where it has none."""
+        return same_deed(self.verb) | kin(self.verb) if self.verb else frozenset()
+
+    @cached_property
+    def verb(self) -> str:
+        """The lemma of the verb."""
+        return lemma(self.taken.verb.lower()) if self.taken.verb else ""
+
+    @cached_property
+    def core(self) -> tuple[Word, ...]:
+        """The words of the premise without what it says of circumstances."""
+        words = self.taken.read.words
+        verb = next((p for p, word in enumerate(words) if self.is_verb(word)), 0)
+        end = next(
+            (p for p in range(verb + 1, len(words)) if words[p].low in _SUBORDINATE), len(words)
+        )
+        return words[:end]
+
+    def is_verb(self, word: Word) -> bool:
+        """Whether a word of the premise is its predicate."""
+        return bool(self.verb) and lemma(word.low) == self.verb
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """The names first, each once."""
+        return tuple({key.stem: key for key in (*self._names(), *self._nouns())}.values())
+
+    @cached_property
+    def names(self) -> tuple[Key, ...]:
+        """Those of the keys that are names."""
+        return tuple(key for key in self.keys if key.is_name)
+
+    @cached_property
+    def opens_named(self) -> bool:
+        """Whether the subject is a name, so that another name's deed is not its own."""
+        names = self.taken.read.names
+        return bool(names) and names[0].first <= 2 and bool(names[0].parts)
+
+    def lines(self, sentences: Sequence[Sentence]) -> list[Line]:
+        """The sentences about the matter, in their order."""
+        if not self.keys or self._is_pronoun:
+            return []
+        found: list[Line] = []
+        for sentence in sentences:
+            if line := self._line(sentence):
+                found.append(line)
+            if len(found) == MOST:
+                break
+        return found
+
+    def is_swapped(self, read: Reading) -> bool:
+        """Whether a sentence has those who did it and those it was done to the other way round."""
+        return len(self.names) > 1 and bool(swapped(self.taken.read, [read]))
+
+    @cached_property
+    def _is_pronoun(self) -> bool:
+        """Whether the subject is told by an earlier question only."""
+        return self.taken.read.words[0].low in _PRONOUNS and not self.names
+
+    def _line(self, sentence: Sentence) -> Line | None:
+        text = sentence.text
+        small = text.casefold()
+        inside = [bool(key.pattern.search(small)) for key in self.keys]
+        around = self._of(sentence.hit)
+        found = [max(IN_SENTENCE * mine, other) for mine, other in zip(inside, around, strict=True)]
+        share = sum(found) / len(found)
+        missing = sum(not one for one in found)
+        named = all(one for one, key in zip(found, self.keys, strict=True) if key.is_name)
+        if not named or share < LEAST or missing > len(found) // 4:
+            return None
+        if not _is_english(sentence.hit) or is_order(text) or not is_whole(text):
+            return None
+        return Line(sentence, share, sum(inside))
+
+    def _of(self, hit: Hit) -> list[float]:
+        """What each key counts by standing around the sentences of a hit."""
+        place = hit.article_id, hit.start
+        if place not in self._around:
+            title, text = hit.title.casefold(), hit.text.casefold()
+            self._around[place] = [
+                IN_TITLE * bool(key.pattern.search(title))
+                or IN_PASSAGE * bool(key.pattern.search(text))
+                for key in self.keys
+            ]
+        return self._around[place]
+
+    def _names(self) -> Iterator[Key]:
+        read = self.taken.read
+        end = len(self.core)
+        for name in read.names:
+            if name.parts and name.first < end:
+                run = read.words[name.first : name.last + 1]
+                yield Key(run[-1].low, _name_pattern(run, read.words[name.parts[-1]]), True)
+
+    def _nouns(self) -> Iterator[Key]:
+        read = self.taken.read
+        for place in range(len(self.core)):
+            word = read.words[place]
+            if place in read.taken or place in read.named or not is_content(word):
+                continue
+            if word.stem in _LIGHT | _TOWARD or word.low in WHOLE or word.low.endswith("ly"):
+                continue
+            if not self.is_verb(word) and word.stem != self.verb:
+                yield Key(word.stem, _noun_pattern(word.stem), False)
+
+
+def _is_english(hit: Hit) -> bool:
+    return (hit.article.language or "en").lower().startswith("en")
+
+
+@lru_cache(maxsize=2_000)
+def _read(text: str) -> Reading:
+    return reading(text)
+
+
+def _noun_pattern(known: str) -> re.Pattern[str]:
+    """A noun in any form, and what news uses for it."""
+    words = "|".join(re.escape(_root(one)) for one in sorted(kin(known)))
+    return re.compile(rf"\b(?:{words})")
+
+
+def _root(known: str) -> str:
+    """What its forms begin with: "ferri" stands for ferry and ferries."""
+    return known[:-1] if len(known) > 5 or (len(known) > 3 and known[-1] in "ie") else known
+
+
+def _name_pattern(run: Sequence[Word], last: Word) -> re.Pattern[str]:
+    """The last word of a name, what is of it ("Armenian"), or the short form of a place."""
+    whole = "_".join(word.low for word in run)
+    spelled = {last.low, *_spellings().get(places().get(whole, ""), ())}
+    words = "|".join(re.escape(_stub(one)) for one in sorted(spelled))
+    return re.compile(rf"\b(?:{words})")
+
+
+def _stub(name: str) -> str:
+    plain = folded(name.replace("_", " "))
+    cut = 2 if len(plain) > 7 else 1 if len(plain) > 5 else 0
+    return plain[: len(plain) - cut] if cut else plain
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for name, first in places().items():
+        found.setdefault(first, []).append(name)
+    return {first: tuple(names) for first, names in found.items()}

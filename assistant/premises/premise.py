@@ -1,0 +1,337 @@
+"""What a question takes for granted, as a statement that could be true or false."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from assistant.premises.clauses import Clause, bare, stated
+from assistant.premises.verbs import is_base, is_past, is_verb
+from assistant.support.reading import Reading, reading
+from assistant.support.words import each
+from index.wording import words
+
+PremiseKind = Literal["event", "state", "count", "holder", "all", "time"]
+
+LONGEST = 600
+"""Characters of a question that are looked at, from its end."""
+
+WHOLE = frozenset(
+    each("all every everyone everybody everything each none nobody entire entirely whole wholly")
+) | frozenset(each("completely fully totally altogether"))
+"""Words that claim the whole of something."""
+OFFICE = (
+    r"(?:(?:Prime|Deputy|Vice|Foreign|Defen[cs]e|Interior|Finance|Health|Justice|Education|"
+    r"Transport|Energy|Culture|Environment|Economy|Labou?r|Agriculture|Police|Fire|Army|Navy|"
+    r"Attorney|Chief|Lord|State|Home|Central|Bank)[\s-])*"
+    r"(?:Minister|President|Mayor|Governor|Chancellor|Speaker|Premier|Secretary|Commissioner|"
+    r"Ambassador|Chair(?:man|woman|person)?|Director|General|Coach|Captain|Chief|Executive|King|"
+    r"Queen|Bishop|Archbishop|Ombudsman|Prosecutor|Head)"
+)
+"""A post, as it stands before a name or behind one."""
+
+_ASKED = re.compile(
+    r"(?<=[.!?])\s+(?=(?:Why|How|What|Who|When|Where|Which|Since|Now|After|In|On|At|And|But|So|"
+    r"Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Tell|Please)\b)"
+)
+"""Where one sentence ends and a question may begin."""
+_ASIDE = re.compile(r"^(?P<asking>why|how|when|where), [^,]+, ", re.IGNORECASE)
+_SPACE = re.compile(r"\s+")
+_OPENING = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|well|then|please|hello|hi|hey)\b[\s,]*)+", re.IGNORECASE
+)
+_LEADING_TIME = re.compile(
+    r"^(?P<time>(?:in|on|during|since|by|at)\s[^,?]{2,40}),\s(?P<rest>.+)$", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    r",?\s(?:and|or|but)\s(?:why|how|what|when|where|who|which|by whom|with whom)\b.*$|"
+    r",?\saccording to\b.*$",
+    re.IGNORECASE,
+)
+_AUX = r"(?P<aux>did|does|do|was|were|is|are|has|have|had)(?P<no>n['’]t)?"
+_ASKING = re.compile(
+    r"^(?:(?P<why>why|how come|for what reason|on what grounds|since when|how long)|"
+    r"(?P<past>how|when|where|(?:at|on|in|since|by)?\s?(?:what|which)\s"
+    r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
+    rf"how (?:much|far|fast|quickly|often))"
+    rf"(?:\s(?:exactly|in [A-Z][\w'’-]+))?)\s{_AUX}\s(?P<clause>.+)$",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(r"how (?:much|far|fast|quickly|often)|by how much", re.IGNORECASE)
+_MOVING = frozenset(each("rise fall grow shrink drop increase decline climb surge plunge jump"))
+_OF_THE = re.compile(
+    r"^how many of (?:the|those|these) (?P<count>[\w,.]+) (?P<rest>.+)$", re.IGNORECASE
+)
+_THE_COUNT = re.compile(
+    r"^(?:what|who|whom|which|how many)\b.{0,60}?\b(?:did|do|does|have|were|are|had) "
+    r"(?:the|those|these) (?P<count>\d[\d,.]*|[a-z]+(?:-[a-z]+)?) (?P<noun>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_MADE = re.compile(
+    r"^what (?:made|forced|led|prompted|caused|persuaded|drove|pushed|convinced|got|moved|"
+    r"inspired|motivated|compelled|allowed|enabled|helped) (?P<who>.+)$",
+    re.IGNORECASE,
+)
+_CAUSED = re.compile(
+    r"^(?:what|who) (?:caused|led to|triggered|prompted|sparked|explains|explained|provoked|"
+    r"brought about|ended|delayed|followed|is behind|was behind|lies behind|"
+    r"(?:is|was) the (?:cause|reason) (?:of|for|behind)) (?P<noun>(?:the|an?|its|his|her|their) "
+    r".+)$",
+    re.IGNORECASE,
+)
+_REPLACED = re.compile(
+    r"^(?:who|which \w+) (?:has |had )?(?P<verb>replaced|succeeded) (?P<who>.+?)"
+    r"(?P<post> (?:as|at) .+)?$",
+    re.IGNORECASE,
+)
+_WHO = re.compile(
+    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
+)
+_GIVEN = re.compile(
+    r"^(?:now that|after|given that|since|because|once|although|even though|if) "
+    r"(?P<clause>[^,?]+), .+$",
+    re.IGNORECASE,
+)
+_HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
+_TOLD = re.compile(
+    r"^how come (?P<come>.+)$|^(?:why|how|when|where) (?:is|was) it that (?P<that>.+)$|"
+    r"^what (?:is|was|are|were) the reasons? (?:why |that |for which )?(?P<reason>.+)$|"
+    r"\b(?:tell (?:me|us)|explain|know|understand|reasons?|wonder(?:ing)?|say|see|find out)\b"
+    r"[^?]{0,40}?\b(?:why|how|when|where)\s(?P<clause>.+)$",
+    re.IGNORECASE,
+)
+_DEED = re.compile(
+    r"\b(?:to|about|on|after|following|over|with|for|of) (?P<noun>(?:the|an?|his|her|its|their) "
+    r"(?:\w+ )?(?P<deed>[a-z]+) (?:of|by|in|from) .+)$"
+)
+"""A deed that is named where something else is asked: "react to the resignation of …"."""
+_NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
+_NUMBER_WORD = re.compile(
+    r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|"
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(rf"\b{OFFICE}\s(?:[A-Z][\w'’-]+)|[A-Z][\w'’-]+, (?:the\s)?{OFFICE}\b")
+_WH = re.compile(r"^(?:what|how|who|where|when|why|which)\b", re.IGNORECASE)
+_REACTING = frozenset(
+    each("react respond comment explain justify say think feel mark celebrate mourn welcome learn")
+)
+_TITLED = re.compile(
+    r"\b(?P<before>(?i:former|ex|then|late|deputy|vice|acting)[\s-])?"
+    rf"(?P<office>{OFFICE})\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})"
+)
+_LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
+
+_Take = Callable[[str], Clause | None]
+
+
+@dataclass(frozen=True)
+class Premise:
+    """A statement that a question takes for granted."""
+
+    text: str
+    """Declarative: "Azerbaijan released all captives in 2024."."""
+    kind: PremiseKind
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A premise with the parts that decide what may contradict it."""
+
+    text: str
+    verb: str
+    """Its predicate as it is written; empty where none is found."""
+    is_denied: bool
+    """Whether it takes for granted that something is not so."""
+    is_present: bool
+    """Whether it is told of the present."""
+    small: frozenset[str]
+    """Words that the question writes small: no names where they open the statement."""
+
+    @property
+    def claims_whole(self) -> bool:
+        """Whether it says something of all."""
+        words = self.read.words
+        return any(
+            word.low in WHOLE or (word.low == "last" and place and words[place - 1].low == "the")
+            for place, word in enumerate(words)
+        )
+
+    @cached_property
+    def read(self) -> Reading:
+        """The statement, read."""
+        return reading(self.text, self.small)
+
+
+def premise_of(question: str) -> Premise | None:
+    """What a question takes for granted; None where it takes nothing, and asks openly."""
+    taken = taken_of(question)
+    return Premise(taken.text, _kind(taken)) if taken else None
+
+
+def taken_of(question: str) -> Taken | None:
+    """The same with its parts."""
+    asked = _cleaned(question)
+    found = next((found for take in _TAKES if (found := take(asked))), None)
+    if found is None or len(found.text.split()) < 2:
+        return None
+    text = f"{found.text[:1].upper()}{found.text[1:].rstrip(' .,;:')}."
+    small = frozenset(word for word in words(asked) if word[:1].islower()) | WHOLE
+    return Taken(text, found.verb, found.is_denied, found.is_present, small)
+
+
+def _cleaned(question: str) -> str:
+    """The last question of what was typed, without what only leads in, its time at the end."""
+    text = _SPACE.sub(" ", question[-LONGEST:]).strip()
+    parts = [part for part in _ASKED.split(text) if part.strip()]
+    text = (parts[-1] if parts else text).strip().rstrip("?!. ")
+    text = _ASIDE.sub(r"\g<asking> ", _OPENING.sub("", text))
+    if (lead := _LEADING_TIME.match(text)) and _ASKING.match(lead["rest"]):
+        text = f"{lead['rest']} {lead['time'][:1].lower()}{lead['time'][1:]}"
+    return _TRAILING.sub("", text)
+
+
+def _asking(asked: str) -> Clause | None:
+    """Why, how, when or where something happened, or is so."""
+    if not (match := _ASKING.match(asked)):
+        return None
+    aux = match["aux"].lower()
+    if match["past"] and aux not in ("did", "was", "were", "has", "have", "had"):
+        return None
+    found = stated(aux, match["clause"], is_denied=bool(match["no"]))
+    if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
+        return None
+    return (_deed(asked) or found) if found.base in _REACTING else found
+
+
+def _deed(asked: str) -> Clause | None:
+    """ "How did Osk react to the resignation of its mayor?": that there was one."""
+    match = _DEED.search(asked) if _WH.match(asked) else None
+    if not match or is_base(match["deed"]) or not is_verb(match["deed"]):
+        return None
+    return Clause(f"There was {match['noun']}", match["deed"])
+
+
+def _holder(asked: str) -> Clause | None:
+    """ "What did Mayor Holm say?": that Holm is mayor."""
+    match = _TITLED.search(asked) if _WH.match(asked) else None
+    if not match or match["before"]:
+        return None
+    return Clause(f"{match['name']} is {match['office']}", "")
+
+
+def _of_the(asked: str) -> Clause | None:
+    """ "How many of the 40 hostages freed in May have …": that 40 hostages were freed in May."""
+    if not (match := _OF_THE.match(asked)) or not _NUMBER_WORD.fullmatch(match["count"]):
+        return None
+    told = match["rest"].split()
+    ends = ("have", "has", "had", "are", "were", "was", "is", "did", "do", "remain", "still")
+    end = next((place for place, word in enumerate(told) if word in ends), len(told))
+    verb = next((place for place in range(1, min(4, end)) if is_past(told[place].lower())), None)
+    if verb is None:
+        return _counted(match["count"], " ".join(told[:end]))
+    noun, rest = " ".join(told[:verb]), " ".join(told[verb:end])
+    return Clause(f"{match['count']} {noun} were {rest}", told[verb])
+
+
+def _the_count(asked: str) -> Clause | None:
+    """ "What did the 14 victims have in common?": that there were 14."""
+    match = _THE_COUNT.match(asked)
+    if not match or not _NUMBER_WORD.fullmatch(match["count"]):
+        return None
+    return _counted(match["count"], asked[match.start("noun") :].split(" have ")[0])
+
+
+def _counted(count: str, what: str) -> Clause:
+    return Clause(f"There were {count} {what}", "")
+
+
+def _made(asked: str) -> Clause | None:
+    """ "What made the government cancel the line?": that it did."""
+    if not (match := _MADE.match(asked)):
+        return None
+    found = stated("did", match["who"].replace(" to ", " ", 1))
+    return found if found.base and is_base(found.base) else None
+
+
+def _caused(asked: str) -> Clause | None:
+    """ "What caused the collapse of the bridge?": that there was one."""
+    if not (match := _CAUSED.match(asked)):
+        return None
+    head = re.split(r"\s(?:of|in|on|at|by|from|to|for|during)\s", match["noun"])[0].split()[-1]
+    return Clause(f"There was {match['noun']}", head)
+
+
+def _replaced(asked: str) -> Clause | None:
+    """ "Who replaced Maro as coach?": that Maro was replaced."""
+    if not (match := _REPLACED.match(asked)):
+        return None
+    return Clause(f"{match['who']} was replaced{match['post'] or ''}", "replaced")
+
+
+def _who(asked: str) -> Clause | None:
+    """ "Who killed the mayor?": that the mayor was killed."""
+    match = _WHO.match(f"{asked[:1].lower()}{asked[1:]}")
+    if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
+        return None
+    return Clause(f"{match['what']} was {verb}", verb)
+
+
+def _clause(pattern: re.Pattern[str]) -> _Take:
+    """What a subordinate clause tells, in the order of a statement."""
+
+    def take(asked: str) -> Clause | None:
+        match = pattern.search(asked)
+        return as_told(match[match.lastindex or 0]) if match else None
+
+    return take
+
+
+def as_told(clause: str) -> Clause | None:
+    """A clause that is a statement already; None where it has no verb."""
+    told = clause.split()
+    lows = [bare(word) for word in told]
+    aux = ("was", "were", "is", "are", "has", "have", "had", "did", "do", "does")
+    for place, low in enumerate(lows):
+        if place and low in aux:
+            return stated(low, " ".join((*told[:place], *told[place + 1 :])))
+        if place and is_past(low) and lows[place - 1] not in ("the", "a", "an", "of", "by"):
+            return Clause(clause, told[place], is_denied=_denies(lows[:place]))
+    return None
+
+
+def _denies(lows: Sequence[str]) -> bool:
+    return any(low in ("not", "no", "never", "none", "nobody") for low in lows)
+
+
+_TAKES: tuple[_Take, ...] = (
+    _clause(_TOLD),
+    _asking,
+    _of_the,
+    _replaced,
+    _made,
+    _caused,
+    _clause(_NOW_THAT),
+    _the_count,
+    _clause(_GIVEN),
+    _clause(_HAPPENED),
+    _who,
+    _deed,
+    _holder,
+)
+
+
+def _kind(taken: Taken) -> PremiseKind:
+    """The one thing that is likeliest to be wrong about it."""
+    if taken.claims_whole:
+        return "all"
+    read = taken.read
+    if any(one.unit not in ("ordinal", "age") for one in read.numbers):
+        return "count"
+    if _HOLDS.search(taken.text):
+        return "holder"
+    if any(one.year or one.month for one in read.dates) and not taken.is_present:
+        return "time"
+    return "state" if taken.is_present else "event"

@@ -1,0 +1,241 @@
+"""Does the archive say otherwise than a question takes for granted?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+
+from assistant.answerers.base import Quote
+from assistant.premises import counts
+from assistant.premises.holders import others
+from assistant.premises.matter import Line, Matter
+from assistant.premises.premise import Taken, taken_of
+from assistant.premises.stances import Sign, Stance, stances
+from assistant.premises.times import Days, reference_of, window_of
+from assistant.support import check
+from index.hits import Sentence
+
+MOST_QUOTES = 3
+_PROVED = 5
+"""So many sentences are tried as proofs of the premise."""
+_SURE = 0.7
+"""Share of the matter that a contradiction names in and around its sentence."""
+_SAME_EVENT = 0.85
+"""The same for an event that is told of another time."""
+_REPORTED_DAYS = 7
+"""An event without a date was so many days before its report, at most."""
+_PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "both", "none", "no"})
+_RECURRING = frozenset(
+    {"win", "lose", "vote", "elect", "play", "hold", "host", "meet", "visit", "attack", "strike"}
+    | {"hit", "rise", "fall", "rais", "cut", "increas", "kill", "arrest", "say", "die", "beat"}
+    | {"protest", "march", "flood", "ralli", "award", "announc", "warn", "happen", "report"}
+)
+"""Lemmas of what happens again and again."""
+
+
+def refuted(
+    question: str, sentences: Sequence[Sentence], *, as_of: datetime | None
+) -> tuple[Quote, ...]:
+    """The quotes that contradict what a question takes for granted, the newest first.
+
+    Empty where it takes nothing for granted, where nothing contradicts it, and where some sentence
+    proves it as of its time.
+    """
+    if not sentences or not (taken := taken_of(question)):
+        return ()
+    reference = reference_of((one.hit.published for one in sentences), as_of)
+    case = _Case(taken, sentences, reference)
+    return _quotes(case.against())
+
+
+def _quotes(sentences: Iterable[Sentence]) -> tuple[Quote, ...]:
+    """The newest of each article and each wording."""
+    newest = sorted(sentences, key=lambda one: -_day(one).toordinal())
+    kept: dict[str, Quote] = {}
+    seen: set[str] = set()
+    for one in newest:
+        wording = " ".join(one.text.split()).casefold()
+        if wording not in seen:
+            kept.setdefault(one.hit.article_id, Quote(one.hit.article, one.start, one.end))
+        seen.add(wording)
+    return tuple(kept.values())[:MOST_QUOTES]
+
+
+def _day(sentence: Sentence) -> date:
+    return sentence.hit.published.date() if sentence.hit.published else date.min
+
+
+@dataclass
+class _Case:
+    """One premise before all the sentences."""
+
+    taken: Taken
+    sentences: Sequence[Sentence]
+    reference: datetime
+
+    @cached_property
+    def matter(self) -> Matter:
+        return Matter(self.taken)
+
+    @cached_property
+    def window(self) -> Days | None:
+        return window_of(self.taken.text, self.reference)
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        return self.matter.lines(self.sentences)
+
+    @cached_property
+    def told(self) -> list[tuple[Line, list[Stance]]]:
+        return [(line, list(stances(self.matter, line))) for line in self.lines]
+
+    @cached_property
+    def stances(self) -> list[Stance]:
+        return [stance for _, own in self.told for stance in own]
+
+    def against(self) -> list[Sentence]:
+        """The sentences that refute the premise."""
+        for judge in (self._by_remainder, self._by_count, self._by_deed, self._by_time):
+            if found := judge():
+                return [] if self._is_proved() else [line.sentence for line in found]
+        return others(self.taken.text, self.sentences, self.window)
+
+    def _is_proved(self) -> bool:
+        """Whether a sentence verifies a premise of the past as it stands."""
+        if self.taken.is_present:
+            return False
+        likely = sorted(self.lines, key=lambda line: -line.own)[:_PROVED]
+        affirming = {id(one.line) for one in self.stances if one.sign == "affirms"}
+        likely = [line for line in likely if not self.matter.verb or id(line) in affirming]
+        return any(_verifies(self.taken.text, line) for line in likely)
+
+    def _by_remainder(self) -> list[Line]:
+        """ "All were freed", but some remain."""
+        if not counts.whole_of(self.matter):
+            return []
+        told = [(line, own) for line, own in self.told if self._is_in_time(line)]
+        left = [one for one in told if counts.leaves_some(self.matter, *one) and _is_sure(one[0])]
+        if not left:
+            return []
+        newest = max(_day(line.sentence) for line, _ in left)
+        for line, own in told:
+            later = _day(line.sentence) > newest
+            if counts.takes_all(line, own) and (later or not self.taken.is_present):
+                return []
+            if later and any(one.sign == "affirms" for one in own) and not line.read.numbers:
+                return []
+        return [line for line, _ in left]
+
+    def _by_count(self) -> list[Line]:
+        """Another number of the same, and nowhere this one."""
+        for number in counts.numbers_of(self.matter):
+            every = [
+                one for line in self.lines for one in counts.counted(self.matter, number, line)
+            ]
+            other = [one for one in every if not one.agrees and self._tells_count(one)]
+            same = [line for line in self.lines if counts.holds_value(self.matter, number, line)]
+            newest = max((_day(one.line.sentence) for one in other), default=date.min)
+            loose = [one for one in every if one.agrees and _day(one.line.sentence) >= newest]
+            if other and not loose and self._outdates([one.line for one in other], same):
+                return [one.line for one in other]
+        return []
+
+    def _tells_count(self, one: counts.Counted) -> bool:
+        """Whether a number is told of what the premise says, and in its time."""
+        if one.is_total or not _is_sure(one.line) or not self._is_in_time(one.line):
+            return False
+        own = next(own for line, own in self.told if line is one.line)
+        clause = one.line.read.words[one.number.last].clause
+        words = one.line.read.words
+        near = [s for s in own if abs(words[s.place].clause - clause) <= 1]
+        if self.window and not self.taken.is_present and not self._is_within(one.line, near):
+            return False
+        if not self.matter.verb or one.is_level:
+            return True
+        return any(stance.sign == "affirms" for stance in near)
+
+    def _is_within(self, line: Line, near: Sequence[Stance]) -> bool:
+        days = next((one.days for one in near if one.days), None) or _reported(line)
+        return bool(days and self.window and days.overlaps(self.window, slack=_REPORTED_DAYS))
+
+    def _outdates(self, other: Sequence[Line], same: Sequence[Line]) -> bool:
+        """Whether no report of the premise's number counts against the others."""
+        if not same:
+            return True
+        if not self.taken.is_present:
+            return False
+        return max(_day(one.sentence) for one in other) > max(_day(one.sentence) for one in same)
+
+    def _by_deed(self) -> list[Line]:
+        """It is denied, or something that rules it out is told."""
+        pro: tuple[Sign, ...] = ("affirms",)
+        con: tuple[Sign, ...] = ("denies", "excludes", "holds")
+        if self.taken.is_present:
+            con = (*con, "undoes")
+        if self.taken.is_denied:
+            pro, con = ("denies", "excludes", "undoes", "holds"), ("affirms",)
+        speaking = [one for one in self.stances if one.sign in pro and self._may_prove(one)]
+        against = [one for one in self.stances if one.sign in con and self._may_deny(one)]
+        if not against:
+            return []
+        if speaking and not self.taken.is_present:
+            return []
+        if speaking and max(s.day for s in speaking) >= max(s.day for s in against):
+            return []
+        latest = max((one.day for one in speaking), default=date.min)
+        return [one.line for one in against if one.day > latest or not speaking]
+
+    def _may_prove(self, one: Stance) -> bool:
+        """Whether what affirms the premise may be of its time."""
+        if not self.window:
+            return True
+        if one.days:
+            return one.days.overlaps(self.window, slack=1)
+        return one.published is None or one.published.date() >= self.window.first
+
+    def _may_deny(self, one: Stance) -> bool:
+        """Whether what contradicts the premise is surely about it, and of its time."""
+        if not _is_sure(one.line):
+            return False
+        if not self.window:
+            return True
+        if one.sign in ("excludes", "affirms"):
+            days = one.days or _reported(one.line)
+            return bool(days and days.overlaps(self.window, slack=_REPORTED_DAYS))
+        return self._is_in_time(one.line)
+
+    def _is_in_time(self, line: Line) -> bool:
+        """Whether a sentence was written when the premise's time had begun."""
+        return not self.window or _day(line.sentence) >= self.window.first
+
+    def _by_time(self) -> list[Line]:
+        """The very event, told of another time, and never of this one."""
+        is_once = self.matter.verb and self.matter.verb not in _RECURRING
+        if not self.window or self.taken.is_present or self.taken.is_denied or not is_once:
+            return []
+        told = [one for one in self.stances if one.sign == "affirms"]
+        if not told or any(self._may_prove(one) for one in told):
+            return []
+        dated = [one for one in told if one.days and one.line.share >= _SAME_EVENT]
+        years = {one.days.first.year for one in dated if one.days}
+        return [one.line for one in dated] if len(years) == 1 else []
+
+
+def _reported(line: Line) -> Days | None:
+    published = line.sentence.hit.published
+    if published is None:
+        return None
+    return Days(published.date() - timedelta(days=_REPORTED_DAYS), published.date())
+
+
+def _is_sure(line: Line) -> bool:
+    """Whether a sentence is about the matter by its own words."""
+    first = line.read.words[0].low if line.read.words else ""
+    return first in _PRONOUNS or (line.share >= _SURE and line.own > 0)
+
+
+def _verifies(text: str, line: Line) -> bool:
+    hit = line.sentence.hit
+    published = f"{hit.published:%d %B %Y}" if hit.published else ""
+    header = " · ".join(part for part in (hit.title, hit.outlet, published) if part)
+    return check(text, [line.sentence.text], headers=[header]).label == "verified"

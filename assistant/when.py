@@ -1,0 +1,144 @@
+"""What a question asks of time: the state that holds, a change, a beginning, what came after.
+
+Only wording is read, and only English.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from index.timespan import Window, inferred_windows
+
+Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
+
+_CORRECTION = re.compile(
+    r"\b(?:correct(?:ed|ion|ions|ing)|retract\w*|erratum|clarification|amended)\b"
+    r"|\bdid\b[^?]*\bcorrect\b"
+    r"|\b(?:articles?|reports?|story|stories|item|news|said|reported)\b[^?]*\b(?:withdrawn|withdrew|"
+    r"wrong|errors?|mistakes?|still (?:stands?|valid|true|hold)|taken back|reliable)\b"
+    r"|\b(?:errors?|mistakes?|rely on|trust|became of|wrong with)\b[^?]*\b(?:articles?|reports?|"
+    r"story|item)\b",
+    re.IGNORECASE,
+)
+_SIDES = (
+    r"(?:different|opposing|competing|rival|conflicting|contradictory|both|two|various) "
+    r"(?:sides?|figures?|numbers?|accounts?|claims?|versions?|statements?|counts?|estimates?|"
+    r"reports?|sources?|parties|values?)"
+)
+_DISPUTE = re.compile(
+    rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}"
+    r"|who (?:says|claims|said) what"
+    r"|(?:reports?|sources|accounts|sides|figures|outlets|everyone|everybody|they|statements)\b"
+    r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*)",
+    re.IGNORECASE,
+)
+_SIDED = re.compile(
+    rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}|reports?|sources|"
+    r"accounts|sides|everyone|everybody|they|statements|agree|differ|match|diverge|coincide|any|"
+    r"(?:says|claims|said) what|over|as to|between)\b",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\bhow\b[^?]*\b(?:chang|develop|evolv|r[io]se|ris|f[ae]ll|grow|grew|shr[aiu]nk|increas|decreas|"
+    r"decline|drop|mov|shift|var)\w*\b[^?]*\??$"
+    r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
+    r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
+    r"|\bwho (?:has|have|had) been\b|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
+    r"|\bfor which (?:days?|dates?)\b",
+    re.IGNORECASE,
+)
+_HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
+    r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
+    r"|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\bwhat\b[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
+    r"[^?]*\b(?:after|since|following|next|then)\b|\bwhat (?:followed|came next|happened next)\b"
+    r"|\baftermath\b|\bwho (?:succeeded|followed|replaced|came after|took over from)\b"
+    r"|^\W*after\b[^?]*\b(?:who|what|which)\b|\b(?:which|what)\b[^?]*\bcame after\b"
+    r"|\bto what\b[^?]*\bafter\b|\bafter it (?:was|had)\b",
+    re.IGNORECASE,
+)
+_SHAPING = re.compile(
+    r"\b(?:how (?:did|has|have|had|was|were|is)|"
+    r"what (?:is|was|are|were|did|does|do|has|happened to)|"
+    r"when (?:did|was|were|has|is)|(?:on )?(?:what|which) (?:day|date)s? (?:did|was|were|has)|"
+    r"to what did|who (?:has|have|had) been|who were|who (?:succeeded|followed|replaced)|"
+    r"for which (?:days?|dates?)|trace|list (?:all|every\w*)|chart|show (?:me )?how|"
+    r"(?:the )?(?:timeline|history|course) of|step by step|over time|changed?|develop(?:ed)?|"
+    r"evolved?|moved?|first|next|after|became|become|standing at|put at|came|which|do|does|did|is|"
+    r"are|there|say|says|about|what|who|from|on|since)\b",
+    re.IGNORECASE,
+)
+_HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
+    r"(?:\w+ )?(?:reports?|news|articles?|information|figures?|data|count|coverage)\b,?"
+    r"|\b(?:at present|right now|at the moment|as things stand|so far|to date|these days|now)\b",
+    re.IGNORECASE,
+)
+"""Words that only ask for what is so now."""
+
+
+@dataclass(frozen=True)
+class When:
+    """What of time a question asks for."""
+
+    shape: Shape
+    as_of: datetime | None
+    """The wording's own as-of date, as in "by the end of 2023": nothing later may be seen."""
+    window: Window | None
+    """The time that is asked about; None for all of it."""
+    timeless: str
+    """The question without the words that say its time and shape."""
+
+
+def core_of(text: str, shape: Shape) -> str:
+    """The thing whose course or sides are asked for: "the number of captives in Hallmere"."""
+    if shape == "state":
+        return text
+    bare = _SIDED.sub(" ", text) if shape == "dispute" else text
+    kept = " ".join(_SHAPING.sub(" ", bare).split()).strip(" ?,.")
+    return kept or text
+
+
+def when(text: str, reference: datetime, shape: Shape) -> When:
+    """Read a standalone question of a shape, asked at the reference moment."""
+    windows = inferred_windows(text, reference)
+    hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
+    window = hard or (windows[0] if len(windows) == 1 else None)
+    bare = _without(text, window) if window else text
+    return When(
+        shape=shape,
+        as_of=hard.end if hard else None,
+        window=window,
+        timeless=core_of(_REPORTED.sub(" ", bare).strip(" ,"), shape),
+    )
+
+
+def shape_of(text: str) -> Shape:
+    """What kind of story about time answers a question."""
+    if _CORRECTION.search(text):
+        return "correction"
+    if _DISPUTE.search(text):
+        return "dispute"
+    if _FIRST.search(text):
+        return "first"
+    if _AFTER.search(text):
+        return "after"
+    return "change" if _CHANGE.search(text) and not _HOW_MUCH.search(text) else "state"
+
+
+def _without(text: str, window: Window) -> str:
+    """The question without a time and the word that leads it in."""
+    said = re.compile(
+        rf"\s*\b(?:(?:in|on|at|during|over|within|of|from|for)\s(?:the\s)?)?"
+        rf"{re.escape(window.phrase)}(?:\son(?:wards?)?\b)?",
+        re.IGNORECASE,
+    )
+    kept = re.sub(r"\s+([?.,])", r"\1", " ".join(said.sub(" ", text).split()))
+    return kept.lstrip(" ,;:")

@@ -1,0 +1,113 @@
+"""What questions take for granted, put as statements."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.premises import premise_of
+from assistant.premises.premise import PremiseKind
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "kind"),
+    [
+        ("Why did Ostania release all captives in 2024?",
+         "Ostania released all captives in 2024.", "all"),
+        ("Why were all 150 miners freed?", "All 150 miners were freed.", "all"),
+        ("When did Velmia leave the pact?", "Velmia left the pact.", "event"),
+        ("How did the mayor die?", "The mayor died.", "event"),
+        ("What did the 14 victims have in common?", "There were 14 victims.", "count"),
+        ("Who replaced Anna Koval as coach?", "Anna Koval was replaced as coach.", "event"),
+        ("Why is the Norvik bridge still closed?", "The Norvik bridge is still closed.", "state"),
+        ("Since when has the union accepted the offer?",
+         "The union has accepted the offer.", "event"),
+        ("How many of the 40 hostages freed in May have returned?",
+         "40 hostages were freed in May.", "count"),
+        ("Why did Minister Lena Brandt resign?", "Minister Lena Brandt resigned.", "holder"),
+        ("What made the government cancel the tram line?",
+         "The government cancelled the tram line.", "event"),
+        ("Now that the museum has reopened, how much are tickets?",
+         "The museum has reopened.", "event"),
+        ("Who leads the party now that Karl Osten has quit?", "Karl Osten has quit.", "event"),
+        ("Why didn't the union accept the offer?", "The union did not accept the offer.", "event"),
+        ("Why did the rail strike end in June?", "The rail strike ended in June.", "time"),
+        ("Why does the tunnel cost 900 million crowns?",
+         "The tunnel costs 900 million crowns.", "count"),
+        ("In 2024, why did Ostania free captives?", "Ostania freed captives in 2024.", "time"),
+        ("What caused the collapse of the dam?", "There was the collapse of the dam.", "event"),
+        ("How did Osk react to the resignation of its mayor?",
+         "There was the resignation of its mayor.", "event"),
+        ("Can you tell me why the plant closed?", "The plant closed.", "event"),
+        ("How come the union accepted the offer?", "The union accepted the offer.", "event"),
+        ("Why were there no survivors?", "There were no survivors.", "event"),
+        ("Why did the U.S. leave the pact?", "The U.S. left the pact.", "event"),
+        ("The plant closed. Why did Mayor Holm object?", "Mayor Holm objected.", "holder"),
+        ("Why did Tom Ost frobnicate the plan?", "Tom Ost did frobnicate the plan.", "event"),
+        ("Who killed the banker Otto Frey?", "The banker Otto Frey was killed.", "event"),
+    ],
+)  # fmt: skip
+def test_a_premise_is_put_as_a_statement(question: str, text: str, kind: PremiseKind) -> None:
+    premise = premise_of(question)
+    assert premise is not None
+    assert (premise.text, premise.kind) == (text, kind)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many captives remain?",
+        "Did the mayor resign?",
+        "Has the museum reopened?",
+        "Is the bridge open?",
+        "Who is the mayor?",
+        "What is the toll?",
+        "When will the bridge open?",
+        "When does the museum reopen?",
+        "Why might the harbour close?",
+        "What will happen if the harbour closes?",
+        "How much did the stadium cost?",
+        "Why?",
+        "Why did",
+        "",
+    ],
+)
+def test_open_questions_take_nothing_for_granted(question: str) -> None:
+    assert premise_of(question) is None
+
+
+@given(st.text(max_size=200), st.sampled_from(["Why did ", "Why were all ", "Since when is ", ""]))
+def test_no_text_is_too_odd(text: str, opening: str) -> None:
+    premise_of(f"{opening}{text}?")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "why",
+                "did",
+                "was",
+                "the",
+                "of",
+                "not",
+                "all",
+                "40",
+                "Osk",
+                "mayor",
+                "resign",
+                ",",
+                ".",
+                "'",
+                "who",
+                "?",
+                "to",
+            ]
+        ),
+        max_size=40,
+    )
+)
+def test_a_premise_ends_as_a_sentence(words: list[str]) -> None:
+    premise = premise_of(" ".join(words))
+    assert premise is None or (
+        premise.text.endswith(".") and premise.text[0] == premise.text[0].upper()
+    )
