@@ -14,7 +14,6 @@ from assistant.followups import Turn
 from assistant.web.panels import (
     NO_ARTICLES,
     NO_SOURCES,
-    Articles,
     Order,
     articles_html,
     sources_html,
@@ -29,7 +28,6 @@ from assistant.web.render import (
     question_html,
 )
 from index.errors import NewsdeskError
-from index.records import StoredArticle
 
 CONCURRENT_QUESTIONS = 8
 MAX_WAITING = 64
@@ -239,19 +237,10 @@ def _whole(desk: Assistant, answer: Answer, asked: Messages, order: Order) -> Sh
         chat=_said(asked, answer_html(answer)),
         previous=Turn.of(answer),
         newest=answer,
-        sources=sources_html(answer, _articles(desk)),
+        sources=sources_html(answer, desk.archive.article),
         articles=articles_html(answer.articles, order),
         status=status_html(desk.archive.status(), desk.settings.writer),
     )
-
-
-def _articles(desk: Assistant) -> Articles:
-    def article(name: str, /, *, version: int | None = None) -> StoredArticle | None:
-        """Only the current version is at hand."""
-        current = desk.archive.article(name)
-        return current if current and version in (None, current.version) else None
-
-    return article
 
 
 def _said(messages: Messages, html: str) -> Messages:
