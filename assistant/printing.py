@@ -24,7 +24,7 @@ from assistant.answer import Answer, Figure, Statement
 from assistant.answering import Event
 from assistant.protocol import HitRecord, ProblemRecord, Rebuilt
 from assistant.rendering import archive_line, carriers, long_date, numbered, sources_text
-from assistant.values_text import day_text, newest_first, title_of, value_text
+from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
 from index.archive import Status
@@ -91,7 +91,7 @@ def _figures(figures: Sequence[Figure]) -> Table:
         cells = (
             day_text(figure),
             value_text(figure),
-            figure.attribution or "–",
+            voice_of(figure) or "–",
             figure.outlet or "–",
             figure.state,
         )

@@ -101,9 +101,16 @@ def day_text(figure: Figure) -> str:
     return day if figure.date_stated else f"reported {day}"
 
 
+def voice_of(figure: Figure) -> str:
+    """Who said it, as inside a sentence: "the county office"; empty where nobody is named."""
+    said = figure.attribution or ""
+    return said[:1].lower() + said[1:] if said.startswith(("The ", "A ", "An ")) else said
+
+
 def according_to(figure: Figure) -> str:
     """Who said it: "according to the county office"; empty where nobody is named."""
-    return f"according to {figure.attribution}" if figure.attribution else ""
+    voice = voice_of(figure)
+    return f"according to {voice}" if voice else ""
 
 
 def figure_text(figure: Figure) -> str:

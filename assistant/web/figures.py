@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from assistant.answer import Answer, Citation, Figure, FigureState
-from assistant.values_text import day_text, newest_first, title_of, value_text
+from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from assistant.web.markup import escaped, source_anchor
 from assistant.web.plot import plot_svg
 
@@ -48,7 +48,7 @@ def _row(answer: Answer, figure: Figure) -> str:
     return (
         f'<tr><th scope="row">{day_text(figure)}</th>'
         f'<td class="nd-value" dir="auto">{value}</td>'
-        f'<td dir="auto">{escaped(figure.attribution or "–")}</td>'
+        f'<td dir="auto">{escaped(voice_of(figure) or "–")}</td>'
         f'<td dir="auto">{escaped(figure.outlet or "–")}</td>'
         f'<td class="nd-state">{_mark(figure.state)} {figure.state}</td></tr>'
     )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from assistant.answer import Qualifier
 from assistant.values_text import (
+    according_to,
     amount,
     day_text,
     figure_text,
@@ -103,6 +104,22 @@ def test_a_figure_is_one_line_with_its_day_voice_outlet_and_state() -> None:
     )
     bare = figure(23, None, attribution=None, outlet=None, state="disputed")
     assert figure_text(bare) == "23, undated (disputed)"
+
+
+@pytest.mark.parametrize(
+    ("attribution", "told"),
+    [
+        ("The county office", "according to the county office"),
+        ("A neighbour", "according to a neighbour"),
+        ("Theo Example", "according to Theo Example"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_a_voice_from_the_start_of_a_sentence_fits_into_one(
+    attribution: str | None, told: str
+) -> None:
+    assert according_to(figure(1, attribution=attribution)) == told
 
 
 def test_a_day_that_the_text_does_not_say_is_one_of_reporting() -> None:
