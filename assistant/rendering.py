@@ -65,19 +65,17 @@ def carriers(also: Sequence[ArticleLine]) -> str:
 
 
 def sources_text(citations: Sequence[Citation], said: str) -> Iterator[str]:
-    """One entry for each quote: number, byline, title, the quote, copies, the link to the sentence.
+    """One entry for each article: number, byline, title, copies, quotes, links to the sentences.
 
     A quote that what was `said` above holds word for word is not repeated.
     """
-    for citation in citations:
-        corrected = " (corrected)" if citation.corrected else ""
-        yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
+    shown: set[int] = set()
+    for citation in sorted(citations, key=lambda one: one.number):
+        if citation.number not in shown:
+            yield from _heading(citation)
+        shown.add(citation.number)
         if citation.quote not in said:
             yield f"    “{citation.quote}”"
-        if citation.correction:
-            yield f"    correction: {correction_note(citation.correction)}"
-        if citation.also:
-            yield f"    also carried by {carriers(citation.also)}"
         if citation.deep_link or citation.url:
             yield f"    {citation.deep_link or citation.url}"
 
@@ -116,6 +114,15 @@ def _paragraphs(statements: Sequence[Statement], by_id: dict[str, Citation]) -> 
         yield f"“{statement.text}”\n— {'; '.join(map(byline, cited))} {_numbers(statement)}"
     if prose:
         yield " ".join(prose)
+
+
+def _heading(citation: Citation) -> Iterator[str]:
+    corrected = " (corrected)" if citation.corrected else ""
+    yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
+    if citation.correction:
+        yield f"    correction: {correction_note(citation.correction)}"
+    if citation.also:
+        yield f"    also carried by {carriers(citation.also)}"
 
 
 def _line(citation: Citation) -> str:

@@ -127,7 +127,8 @@ def title_of(figures: Iterable[Figure]) -> str:
 
 def newest_first(figures: Iterable[Figure]) -> list[Figure]:
     """The figures as tables list them; the undated close the list."""
-    return sorted(figures, key=lambda one: one.date or datetime.min.replace(tzinfo=UTC))[::-1]
+    first = datetime.min.replace(tzinfo=UTC)
+    return sorted(figures, key=lambda one: one.date or first, reverse=True)
 
 
 def _number(value: float) -> str:

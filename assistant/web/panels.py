@@ -37,7 +37,8 @@ def sources_html(answer: Answer, article: Articles) -> str:
     """Each citation as a card: its quote in its paragraph, and the way to the article."""
     if not answer.citations:
         return '<p class="nd-empty">No article comes near this question.</p>'
-    cards = (_card(citation, article) for citation in answer.citations)
+    cited = sorted(answer.citations, key=lambda one: one.number)
+    cards = (_card(citation, article) for citation in cited)
     heading = "Nearest coverage for" if answer.abstention else "Sources for"
     return (
         f'<div class="nd-cards"><h2 class="nd-label" dir="auto">{heading} '

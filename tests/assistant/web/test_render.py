@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from assistant.answer import Statement
+from assistant.rendering import sources_text
 from assistant.web.markup import escaped, link
 from assistant.web.render import (
     answer_copy,
@@ -154,6 +155,23 @@ def test_a_copied_answer_has_its_figures_and_the_quotes_that_it_does_not_say(
         "    “The ferry sank.”",
         f"    {READER}#:~:text=ferry",
         "Archive: no dated article",
+    ]
+
+
+def test_an_article_with_two_quotes_is_named_once_among_the_sources(citation: Make) -> None:
+    cited = (
+        citation(corrected=True, correction="One <ferry>."),
+        citation("It rained.", number=2, id="c2", title="Rain", deep_link=None),
+        citation("Nobody drowned.", id="c3", corrected=True, correction="One <ferry>."),
+    )
+    assert list(sources_text(cited, "“The ferry sank.” It rained.")) == [
+        "[1] Sample Post, 26 November 2025: A ferry (corrected)",
+        "    correction: One <ferry>.",
+        f"    {READER}#:~:text=ferry",
+        "    “Nobody drowned.”",
+        f"    {READER}#:~:text=ferry",
+        "[2] Sample Post, 26 November 2025: Rain",
+        f"    {READER}",
     ]
 
 
