@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
 from index import Archive
 
@@ -47,6 +48,18 @@ def test_a_later_version_says_when_it_changed_and_what(briefs: list[dict[str, An
             assert brief["correction"]
         seen.add(brief["url"])
     assert len(seen) < len(briefs)
+
+
+def test_what_was_retracted_or_corrected_is_quoted_as_of_then_alone(archive: Archive) -> None:
+    add_briefs(archive)
+    desk = Assistant(archive)
+    for question, withdrawn, then in (
+        ("How long is the crack in the Upper Weir dam?", "four metres", "2025-11-05"),
+        ("How many jobs will Hallmere Glassworks cut?", "cut 340 jobs", "2022-09-07"),
+    ):
+        now = desk.ask(question)
+        assert not [one for one in now.citations if withdrawn in one.quote]
+        assert withdrawn in desk.ask(question, as_of=then).citations[0].quote
 
 
 def test_the_readme_counts_the_briefs(briefs: list[dict[str, Any]]) -> None:
