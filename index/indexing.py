@@ -126,7 +126,7 @@ class Indexer:
         self._staged.passages += len(batch.rows)
 
     def _bury(self, graves: Sequence[Grave], past: Sequence[LexicalDocument]) -> None:
-        ids = [grave.passage_id for grave in graves]
+        ids = list({grave.passage_id: None for grave in graves})
         if ids:
             self._vectors().delete(ids)
             self._lexical.delete(ids)

@@ -1,9 +1,10 @@
 """The words of the fictional news: what one set of phrasings holds, and how it is filled in.
 
 A set is one module (or package) beside this one with a `PHRASING: Phrasing`. `develop` is the set
-used while Newsdesk is developed. Another set must be written without reading it: everything needed
-stands here and in `tests.timelines.topics` (what each topic is about), and `check` says what a set
-lacks. Write as newspapers write, not as a program would like it; `--show 30` prints the result.
+used while Newsdesk is developed; `held_out` is for judging only and is not read by whoever works
+on what is judged. Another set must be written without reading these: everything needed stands here
+and in `tests.timelines.topics` (what each topic is about), and `check` says what a set lacks. Write
+as newspapers write, not as a program would like it; `--show 30` prints the result.
 
 Templates are English with named slots in braces. A slot with a capital first letter, `{Speaker}`,
 gives the same words with a capital first letter. Slots may be used as often as wanted, and each
@@ -132,7 +133,8 @@ class Phrasing:
     correction_items: Lines
     """The note as an article of its own, also with `{day}`, when the wrong one appeared; at
     least 3. Numbers, dates and holders alike, so only
-    `{subject}`: "Our report of {day} on {subject} said {old}; it should have said {value}.\""""
+    `{subject}`, and `{speaker}`, who may be "our own reporting": "Our report of {day} on {subject}
+    said {old}; it should have said {value}, according to {speaker}.\""""
     correction_titles: Lines
     """The title of such an article, with `{subject}`; at least 2."""
     retractions: Lines

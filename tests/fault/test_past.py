@@ -1,0 +1,224 @@
+"""Crashes while versions are replaced, retracted or removed: what stood is found as of then."""
+
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from index import Archive, Article, Scope, migration
+from index.catalog import Catalog
+from index.embeddings import StaticEmbeddings
+from index.lexical import Lexical
+from index.vectors import Vectors
+from tests.index.test_migration import back_to_format_2
+
+Make = Callable[..., Article]
+pytestmark = pytest.mark.fault
+
+ROOT = Path(__file__).parents[2]
+URL = "https://example.org/ferry"
+THEN = Scope(as_of="2024-01-02")
+SEED = 20251126
+
+STEPS = [
+    (StaticEmbeddings, "embed_passages", 0),
+    (Catalog, "save_embeddings", 0),
+    (Vectors, "upsert", 0),
+    (Vectors, "delete", 0),
+    (Lexical, "delete", 0),
+    (Lexical, "delete", 1),
+    (Lexical, "add", 0),
+    (Lexical, "add", 1),
+    (Lexical, "commit", 0),
+    (Lexical, "commit", 1),
+    (Catalog, "mark_indexed", 0),
+]
+"""What the replacing of a version calls, and how many times it has done so before the crash."""
+
+
+class Crash(BaseException):
+    """Stands for the end of the process: nothing may catch it."""
+
+
+@contextmanager
+def _crashing(
+    monkeypatch: pytest.MonkeyPatch, owner: type, step: str, earlier: int, *, before: bool
+) -> Iterator[None]:
+    """The process ends before or after a step."""
+    done, calls = getattr(owner, step), [0]
+
+    def crash(*arguments: object, **options: object) -> object:
+        calls[0] += 1
+        if calls[0] <= earlier:
+            return done(*arguments, **options)
+        if not before:
+            done(*arguments, **options)
+        raise Crash
+
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, step, crash)
+        with pytest.raises(Crash):
+            yield
+
+
+def _texts(archive: Archive, scope: Scope | None) -> list[str]:
+    return [hit.text for hit in archive.search("zebras llamas", scope)]
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+@pytest.mark.parametrize(
+    ("owner", "step", "earlier"), STEPS, ids=[f"{step}-{earlier}" for _, step, earlier in STEPS]
+)
+def test_a_crash_while_a_version_is_replaced_is_made_good(
+    tmp_path: Path,
+    article: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: type,
+    step: str,
+    earlier: int,
+    before: bool,
+) -> None:
+    zebras = article("The ferry carried zebras.", url=URL, published="2024-01-01")
+    llamas = article("The ferry carried llamas.", url=URL, published="2024-01-01")
+    with Archive.open(tmp_path / "archive") as archive:
+        archive.add([zebras])
+        with _crashing(monkeypatch, owner, step, earlier, before=before):
+            archive.add([llamas])
+    with Archive.open(tmp_path / "archive") as archive:
+        assert archive.verify() == []
+        assert _texts(archive, None) == [llamas.text]
+        assert _texts(archive, THEN) == [zebras.text]
+        assert [hit.text for hit in archive.replaced("zebras")] == [zebras.text]
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+@pytest.mark.parametrize(
+    ("owner", "step", "earlier"),
+    [
+        (Vectors, "delete", 0),
+        (Lexical, "delete", 0),
+        (Lexical, "delete", 1),
+        (Lexical, "commit", 0),
+        (Lexical, "commit", 1),
+        (Catalog, "mark_indexed", 0),
+    ],
+)
+def test_a_crash_while_an_article_is_removed_leaves_none_of_its_versions(
+    tmp_path: Path,
+    article: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: type,
+    step: str,
+    earlier: int,
+    before: bool,
+) -> None:
+    with Archive.open(tmp_path / "archive") as archive:
+        for beast in ("zebras", "llamas"):
+            for url in (URL, f"{URL}/2"):
+                text = f"The ferry carried {beast}."
+                archive.add([article(text, url=url, published="2024-01-01")])
+        with _crashing(monkeypatch, owner, step, earlier, before=before):
+            archive.remove(URL)
+    with Archive.open(tmp_path / "archive") as archive:
+        assert archive.verify() == []
+        assert len(archive._shelves.past.ids()) == archive.status().replaced == 1
+        for hits in (
+            archive.search("zebras llamas"),
+            archive.search("zebras llamas", THEN),
+            archive.replaced("zebras llamas"),
+        ):
+            assert [hit.url for hit in hits] == [f"{URL}/2"]
+
+
+@pytest.mark.parametrize("step", ["_add_column", "add_indexes", "_keep_earlier", "_reached"])
+@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+def test_a_kill_on_the_way_from_format_2_is_repeated(
+    tmp_path: Path, article: Make, monkeypatch: pytest.MonkeyPatch, step: str, before: bool
+) -> None:
+    place = tmp_path / "archive"
+    with Archive.open(place) as archive:
+        for beast in ("zebras", "llamas"):
+            text = f"The ferry carried {beast}."
+            archive.add([article(text, url=URL, published="2024-01-01")])
+    back_to_format_2(place)
+    done = getattr(migration, step)
+
+    def crash(*arguments: object) -> None:
+        if not before:
+            done(*arguments)
+        raise Crash
+
+    with monkeypatch.context() as patch:
+        patch.setattr(migration, step, crash)
+        with pytest.raises(Crash):
+            Archive.open(place)
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        assert db.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone() == ("2",)
+    db.close()
+    with Archive.open(place) as archive:
+        assert archive.verify() == []
+        assert _texts(archive, THEN) == ["The ferry carried zebras."]
+        assert _texts(archive, None) == ["The ferry carried llamas."]
+
+
+CHANGING = """
+import sys
+from index import Archive, Article
+
+def versions():
+    for turn in range(1, 6):
+        for n in range(400):
+            yield Article(
+                url=f"https://example.org/{n}",
+                title=f"Ferry {n}",
+                published="2024-01-01",
+                updated=f"2024-01-0{turn}",
+                text="\\n".join(f"Ferry {n} was {turn} hours late. " * 25 for _ in range(2)),
+                retracted=n % 5 == turn,
+            )
+
+with Archive.open(sys.argv[1]) as archive:
+    print("adding", flush=True)
+    archive.add(versions())
+"""
+
+
+def test_kills_while_articles_change_lose_no_version(tmp_path: Path) -> None:
+    """After each kill every article is read, as of any day, as it stood."""
+    chance = random.Random(SEED)
+    place = tmp_path / "archive"
+    for _ in range(6):
+        _killed(place, chance.uniform(0.2, 2.0))
+        with Archive.open(place) as archive:
+            assert archive.verify() == []
+            for number in chance.sample(range(400), 4):
+                _as_it_stood(archive, number)
+
+
+def _killed(place: Path, seconds: float) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", CHANGING, str(place)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "adding\n"
+    time.sleep(seconds)
+    process.send_signal(signal.SIGKILL)
+    process.stdout.close()
+    process.wait()
+
+
+def _as_it_stood(archive: Archive, number: int) -> None:
+    url = f"https://example.org/{number}"
+    stood = {day: archive.article(url, as_of=f"2024-01-0{day}") for day in range(1, 6)}
+    for day, version in stood.items():
+        hits = archive.search(f'"ferry {number} was"', Scope(as_of=f"2024-01-0{day}"))
+        found = {(hit.url, hit.article.version) for hit in hits}
+        said = version is not None and not version.retracted
+        assert found == ({(url, version.version)} if version and said else set())

@@ -1,0 +1,426 @@
+"""Looking back: each article as it stood, what stands no more, and nothing of what came later."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from index import Archive, Article, Hit, Scope, dense, writer
+from index.embeddings import HashEmbeddings
+from index.records import StoredArticle
+
+Make = Callable[..., Article]
+URL = "https://example.org/ferry"
+FIRST = datetime(2024, 1, 1, tzinfo=UTC)
+DAYS = 12
+OUTLETS = ("Sample Post", "Sample Wire")
+
+
+@pytest.fixture
+def told(article: Make) -> Make:
+    """Makes a version of one article, from the number that it tells."""
+
+    def make(number: int, **fields: object) -> Article:
+        values: dict[str, object] = {
+            "text": f"The ferry had {number} on board.\n\nIt sank off Norvik Bend.",
+            "title": f"Ferry with {number}",
+            "url": URL,
+            "published": FIRST,
+        }
+        return article(**(values | fields))
+
+    return make
+
+
+def _day(number: float) -> datetime:
+    return FIRST + timedelta(days=number)
+
+
+def _found(archive: Archive, as_of: datetime | None, **scope: object) -> list[str]:
+    return [hit.title for hit in archive.search("ferry on board", Scope(as_of=as_of, **scope))]
+
+
+def test_a_hit_of_then_is_of_the_version_that_stood(archive: Archive, told: Make) -> None:
+    archive.add([told(12)])
+    archive.add([told(19, updated=_day(3), outlet="Sample Wire", correction="It had 19, not 12.")])
+    (then,) = archive.search("ferry", Scope(as_of=_day(2)))
+    assert (then.article.version, then.title, then.outlet) == (1, "Ferry with 12", "Sample Post")
+    assert then.article.correction is None
+    assert then.article.text[then.start : then.end] == then.text == told(12).text
+    assert (then.article.known_from, then.article.replaced) == (_day(0), _day(3))
+    (now,) = archive.search("ferry", Scope(as_of=_day(3)))
+    assert (now.article.version, now.article.known_from, now.article.replaced) == (2, _day(3), None)
+    assert archive.search("ferry")[0].article == now.article == archive.article(URL)
+    assert [sentence.text for sentence in archive.sentences("How many were on board?", [then])] == [
+        "The ferry had 12 on board.",
+        "It sank off Norvik Bend.",
+    ]
+
+
+def test_filters_of_then_hold_for_the_version_that_stood(archive: Archive, told: Make) -> None:
+    """The later version moved to another outlet and another date of publication."""
+    archive.add([told(12, published=_day(1))])
+    archive.add([told(19, published=_day(2), updated=_day(4), outlet="Sample Wire")])
+    for outlet, title in zip(OUTLETS, ("Ferry with 12", "Ferry with 19"), strict=True):
+        as_of = _day(3) if title.endswith("12") else _day(4)
+        other = next(name for name in OUTLETS if name != outlet)
+        assert _found(archive, as_of, outlets=(outlet,)) == [title]
+        assert _found(archive, as_of, outlets=(other,)) == []
+    assert _found(archive, _day(3), since=_day(2)) == []
+    assert _found(archive, _day(4), since=_day(2)) == ["Ferry with 19"]
+    assert archive.summary(Scope(as_of=_day(3))).newest == _day(1)
+    assert archive.summary(Scope(as_of=_day(4))).newest == _day(2)
+    assert archive.summary(Scope(as_of=_day(0))).articles == 0
+
+
+def test_versions_are_read_by_moment_and_by_number(archive: Archive, told: Make) -> None:
+    for number, day in ((12, 0), (17, 2), (19, 4)):
+        archive.add([told(number, updated=_day(day))])
+    assert [(one.version, one.title) for one in archive.versions(URL)] == [
+        (1, "Ferry with 12"),
+        (2, "Ferry with 17"),
+        (3, "Ferry with 19"),
+    ]
+    assert archive.versions("no such article") == []
+
+    def version(**options: object) -> int | None:
+        found = archive.article(URL, **options)  # type: ignore[arg-type]
+        return found.version if found else None
+
+    assert [version(as_of=_day(day)) for day in (-1, 0, 2, 3.9, 4)] == [None, 1, 2, 2, 3]
+    assert [version(version=number) for number in (0, 1, 2, 3, 4)] == [None, 1, 2, 3, None]
+    assert version(as_of="2024-01-03", version=2) == 2
+    assert version(as_of="2024-01-03", version=1) is None
+    assert archive.article(archive.versions(URL)[0].id, version=2) == archive.versions(URL)[1]
+
+
+def test_a_later_version_that_is_older_takes_over_from_its_own_date(
+    archive: Archive, told: Make
+) -> None:
+    archive.add([told(12, updated=_day(0))])
+    archive.add([told(17, updated=_day(6))])
+    archive.add([told(19, updated=_day(3))])
+    found = [_found(archive, _day(day)) for day in (2, 3, 6)]
+    assert found == [["Ferry with 12"], ["Ferry with 19"], ["Ferry with 19"]]
+    assert [one.replaced for one in archive.versions(URL)] == [_day(3), _day(3), None]
+    assert archive.verify() == []
+
+
+def test_an_undated_version_is_outside_every_dated_scope(archive: Archive, told: Make) -> None:
+    archive.add([told(12, published=None)])
+    archive.add([told(17)])
+    archive.add([told(19, published=None)])
+    stood = archive.versions(URL)[1]
+    assert stood.replaced is not None and stood.known_from is not None
+    assert _found(archive, stood.known_from) == ["Ferry with 17"]
+    assert _found(archive, stood.replaced) == []
+    assert {hit.title for hit in archive.replaced("ferry")} == {"Ferry with 12", "Ferry with 17"}
+    assert [hit.title for hit in archive.replaced("ferry", Scope(as_of=stood.replaced))] == [
+        "Ferry with 17"
+    ]
+
+
+def test_a_retracted_article_is_found_before_and_not_after(archive: Archive, told: Make) -> None:
+    archive.add([told(12), told(7, url=f"{URL}/2")])
+    archive.add([told(12, retracted=True, updated=_day(5))])
+    assert _found(archive, None) == _found(archive, _day(5)) == ["Ferry with 7"]
+    assert set(_found(archive, _day(4))) == {"Ferry with 7", "Ferry with 12"}
+    stored = archive.article(URL)
+    assert stored is not None
+    assert (stored.retracted, stored.version) == (True, 2)
+    status = archive.status()
+    assert (status.articles, status.passages, status.replaced) == (2, 1, 1)
+    (gone,) = archive.replaced("How many did the ferry have on board?")
+    assert (gone.title, gone.article.version, gone.article.retracted) == ("Ferry with 12", 1, False)
+    assert archive.replaced("ferry", Scope(as_of=_day(4))) == []
+    archive.add([told(12, updated=_day(9))])
+    assert set(_found(archive, None)) == {"Ferry with 7", "Ferry with 12"}
+    assert _found(archive, _day(8)) == ["Ferry with 7"]
+    assert archive.verify() == []
+
+
+def test_what_arrives_retracted_is_only_found_among_what_is_gone(
+    archive: Archive, told: Make
+) -> None:
+    archive.add([told(12, retracted=True)])
+    assert _found(archive, None) == _found(archive, _day(1)) == []
+    (gone,) = archive.replaced("ferry")
+    assert (gone.text, gone.article.version, gone.article.retracted) == (told(12).text, 1, True)
+    assert archive.verify() == []
+    assert archive.verify(repair=True) == []
+    archive.rebuild()
+    assert len(archive.replaced("ferry")) == 1
+
+
+def test_what_is_retracted_changes_the_content_hash_and_nothing_else_does(told: Make) -> None:
+    assert told(12).content_hash == "9eb0208ed6916558"
+    assert told(12, retracted=True).content_hash != told(12).content_hash
+
+
+def test_what_a_later_version_repeats_is_not_replaced(archive: Archive, article: Make) -> None:
+    parts = [f"{name} of the ferry: {'the crew was told to wait. ' * 36}" for name in "ABC"]
+    archive.add([article("\n".join(parts), url=URL)])
+    archive.add([article("\n".join([*parts[:2], "D of the ferry."]), url=URL)])
+    archive.add([article("\n".join([parts[0], "E of the ferry."]), url=URL)])
+    found = archive.replaced("crew of the ferry", limit=20)
+    assert {(hit.text[0], hit.article.version) for hit in found} == {("B", 2), ("C", 1), ("D", 2)}
+    assert len(found) == 3
+    assert len(archive.replaced("crew of the ferry", limit=1)) == 1
+    assert archive.replaced("crew of the ferry", limit=0) == []
+
+
+def test_replaced_passages_are_ranked_by_the_question(archive: Archive, told: Make) -> None:
+    for name, number in (("zeppelin", 5), ("tram", 6), ("ferry", 7)):
+        url = f"{URL}/{name}"
+        archive.add([told(0, url=url, title=name, text=f"The {name} had {number} on board.")])
+        archive.add([told(0, url=url, title=name, text=f"The {name} had nobody on board.")])
+    found = archive.replaced("How many did the zeppelin have on board?", limit=3)
+    assert found[0].text == "The zeppelin had 5 on board."
+    scores = [hit.score for hit in found]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_words_that_only_the_past_has_are_found(archive: Archive, article: Make) -> None:
+    """Also where nothing stands that would tell the languages of the index."""
+    archive.add([article("Пленные вернулись.", url=URL, language="ru", published=FIRST)])
+    archive.add([article("Нет.", url=URL, language="ru", published=FIRST, retracted=True)])
+    assert archive.status().passages == 0
+    assert len(archive.search("возвращение пленных", Scope(as_of=_day(1)))) == 1
+    assert len(archive.replaced("возвращение пленных")) == 1
+
+
+def test_scores_of_past_and_present_compare(archive: Archive, told: Make) -> None:
+    """The same text scores the same, however few passages are in the index of the past."""
+    trams = (f"The tram {n} was too late.\n\nIt stood at Norvik Bend." for n in range(40))
+    archive.add(told(n, url=f"{URL}/{n}", text=text) for n, text in enumerate(trams))
+    archive.add([told(50, url=f"{URL}/a"), told(50, url=f"{URL}/b")])
+    archive.add([told(60, url=f"{URL}/a")])
+    lexical, past = archive._shelves.standing, archive._shelves.past
+    terms, bounds = lexical.wanted("ferry board"), Scope(as_of=_day(1)).bounds()
+    standing = max(lexical.search(terms, bounds, 10).values())
+    (stood,) = past.search(terms, bounds, 10, like=lexical).values()
+    assert stood == pytest.approx(standing, rel=0.1)
+    assert max(past.search(terms, bounds, 10).values()) < standing / 2
+
+
+def test_a_past_too_large_to_scan_is_found_by_its_words(
+    archive: Archive, told: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.add(told(n, url=f"{URL}/{n}") for n in range(6))
+    archive.add(told(n + 100, url=f"{URL}/{n}") for n in range(6))
+    monkeypatch.setattr(dense, "SCAN_LIMIT", 2)
+    assert len(_found(archive, _day(1))) == 6
+    assert len(_found(archive, None)) == 6
+
+
+def test_the_past_takes_no_files_before_it_has_passages(archive: Archive, told: Make) -> None:
+    folder = archive.path / "lexical-past"
+    archive.add([told(12)])
+    assert _found(archive, _day(1)) == ["Ferry with 12"]
+    assert archive.replaced("ferry") == []
+    assert not folder.exists()
+    archive.add([told(19)])
+    assert folder.exists()
+    archive.remove(URL)
+    archive.close()
+    Archive.open(archive.path).close()
+    assert not folder.exists()
+
+
+def test_a_removed_article_is_gone_in_all_its_versions(archive: Archive, told: Make) -> None:
+    for number in (12, 17, 19):
+        archive.add([told(number)])
+    archive.add([told(7, url=f"{URL}/2"), told(8, url=f"{URL}/2")])
+    assert archive.remove(URL)
+    assert _found(archive, _day(1)) == ["Ferry with 7"]
+    assert [hit.title for hit in archive.replaced("ferry")] == ["Ferry with 7"]
+    assert archive.versions(URL) == []
+    assert len(archive._shelves.past.ids()) == archive.status().replaced == 1
+    assert archive.verify() == []
+    with archive._catalog._database.reading() as db:
+        for table in ("versions", "earlier", "passages", "embeddings", "graves"):
+            (rows,) = db.exec_driver_sql(f"SELECT count(*) FROM {table}").one()
+            assert rows == {"versions": 2, "earlier": 1, "passages": 2, "embeddings": 2}.get(
+                table, 0
+            )
+
+
+def test_an_article_removed_right_after_it_was_replaced_leaves_nothing(
+    archive: Archive, told: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its passage has two graves: that it was replaced, and that it is gone."""
+    archive.add([told(12)])
+    with archive._changing():
+        archive._writer.add([told(19)])
+        archive._catalog.remove(told(19).id)
+        archive._writer.settle()
+    assert archive._shelves.past.ids() == []
+    assert archive.verify() == []
+
+
+def test_many_graves_are_dug_few_at_a_time(
+    archive: Archive, told: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writer, "GRAVES", 3)
+    archive.add(told(n, url=f"{URL}/{n}") for n in range(10))
+    archive.add(told(n + 100, url=f"{URL}/{n}") for n in range(10))
+    assert len(archive._shelves.past.ids()) == 10
+    assert archive.verify() == []
+
+
+def test_a_new_model_embeds_the_past_too(tmp_path: Path, told: Make) -> None:
+    first, second = HashEmbeddings(), HashEmbeddings(32, "longer")
+    with Archive.open(tmp_path / "archive", embedding=first) as archive:
+        archive.add([told(12)])
+        archive.add([told(19)])
+        heard: list[tuple[int, int]] = []
+        archive.rebuild(lambda done, total: heard.append((done, total)), embedding=second)
+        assert heard == [(2, 2)]
+        assert sorted(text.rpartition("\n\n")[0][-12:] for text in second.seen) == [
+            "12 on board.",
+            "19 on board.",
+        ]
+        assert _found(archive, _day(1)) == ["Ferry with 12"]
+        assert archive.verify() == []
+
+
+def test_a_rebuild_reads_the_past_from_the_catalog(tmp_path: Path, told: Make) -> None:
+    embedder = HashEmbeddings()
+    with Archive.open(tmp_path / "archive", embedding=embedder) as archive:
+        archive.add([told(12)])
+        archive.add([told(19)])
+        embedder.seen.clear()
+        archive.rebuild()
+        assert (embedder.seen, archive.verify()) == ([], [])
+        archive._shelves.past.delete(archive._catalog.replaced_ids())
+        archive._shelves.past.commit()
+        (problem,) = archive.verify()
+        assert (problem.where, problem.detail) == ("lexical-past", "1 passages are missing")
+        assert (archive.verify(repair=True), embedder.seen) == ([], [])
+        assert _found(archive, _day(1)) == ["Ferry with 12"]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        shutil.rmtree,
+        lambda folder: (folder / "meta.json").write_text("{"),
+        lambda folder: shutil.copytree(folder.parent / "lexical", folder, dirs_exist_ok=True),
+    ],
+    ids=["lost", "damaged", "another index"],
+)
+def test_an_index_of_the_past_that_was_lost_or_damaged_is_made_anew(
+    archive: Archive, told: Make, harm: Callable[[Path], object]
+) -> None:
+    for number in (12, 17, 19):
+        archive.add([told(number)])
+    archive.close()
+    harm(archive.path / "lexical-past")
+    with Archive.open(archive.path) as again:
+        assert again.verify() == []
+        assert _found(again, _day(1)) == ["Ferry with 12"]
+
+
+# What the articles of a whole archive are as of any moment, said without SQL.
+
+
+_MOMENTS = st.integers(0, DAYS * 2).map(lambda half: _day(half / 2))
+
+
+@st.composite
+def _histories(draw: st.DrawFn) -> list[Article]:
+    """Versions of up to seven articles, in the order in which they come."""
+    given: list[Article] = []
+    for number, name in enumerate(draw(st.lists(st.sampled_from("abcdefg"), max_size=16))):
+        published = draw(st.none() | _MOMENTS)
+        given.append(
+            Article(
+                url=f"{URL}/{name}",
+                title=f"Ferry {name} {number}",
+                text=f"The ferry {name} had {number} on board. " * draw(st.integers(1, 30)),
+                outlet=draw(st.sampled_from(OUTLETS)),
+                published=published,
+                updated=draw(st.none() | _MOMENTS),
+                retracted=draw(st.integers(0, 5)) == 0,
+            )
+        )
+    return given
+
+
+@st.composite
+def _scopes(draw: st.DrawFn) -> Scope:
+    return Scope(
+        as_of=draw(_MOMENTS),
+        since=draw(st.none() | st.just(_day(DAYS / 3))),
+        outlets=draw(st.sampled_from([(), (), OUTLETS[:1]])),
+    )
+
+
+def _known(one: StoredArticle) -> datetime | None:
+    if one.published is None:
+        return None
+    return max(one.published, one.updated or (one.added if one.version > 1 else one.published))
+
+
+def _standing(versions: Sequence[StoredArticle], moment: datetime) -> StoredArticle | None:
+    """The last version that can have been read by then."""
+    known = [one for one in versions if (since := _known(one)) and since <= moment]
+    return known[-1] if known else None
+
+
+def _inside(one: StoredArticle, scope: Scope) -> bool:
+    late = scope.since is None or (one.published is not None and one.published >= scope.since)
+    return late and (not scope.outlets or one.outlet in scope.outlets)
+
+
+def _shown(hits: Sequence[Hit]) -> Iterator[StoredArticle]:
+    for hit in hits:
+        assert hit.article.text[hit.start : hit.end] == hit.text
+        yield from (hit.article, *hit.copies)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@given(_histories(), st.lists(_scopes(), min_size=8, max_size=8), st.integers(0, 3))
+def test_nothing_leaks_and_nothing_is_lost_at_any_moment(
+    history: list[Article], scopes: list[Scope], batches: int
+) -> None:
+    with (
+        TemporaryDirectory() as folder,
+        Archive.open(Path(folder) / "archive", embedding=HashEmbeddings()) as archive,
+    ):
+        size = max(1, len(history) // (batches + 1))
+        for first in range(0, len(history), size):
+            archive.add(history[first : first + size])
+        assert archive.verify() == []
+        every = [archive.versions(url) for url in {one.url for one in history} if url]
+        for scope in scopes:
+            _look_back(archive, every, scope)
+
+
+def _look_back(archive: Archive, every: list[list[StoredArticle]], scope: Scope) -> None:
+    moment = scope.as_of
+    assert moment is not None
+    stood = {one[0].id: _standing(one, moment) for one in every}
+    for key, version in stood.items():
+        assert archive.article(key, as_of=moment) == version
+    inside = [one for one in stood.values() if one and _inside(one, scope)]
+    hits = archive.search("ferry on board", scope, limit=100)
+    shown = {(one.id, one.version): one for one in _shown(hits)}
+    assert shown == {(one.id, one.version): one for one in inside if not one.retracted}
+    for sentence in archive.sentences("How many were on board?", hits):
+        assert (sentence.hit.article_id, sentence.hit.article.version) in shown
+    dates = [one.published for one in inside if one.published]
+    summary = archive.summary(scope)
+    assert summary.articles == len(inside)
+    assert (summary.oldest, summary.newest) == (min(dates, default=None), max(dates, default=None))
+    for gone in archive.replaced("ferry on board", scope, limit=100):
+        known, now = _known(gone.article), stood[gone.article_id]
+        assert known is not None and known <= moment
+        assert _inside(gone.article, scope)
+        assert now is not None and (now.retracted or gone.text not in now.text)
+        assert gone.article.version < now.version or gone.article.retracted
