@@ -48,10 +48,13 @@ def _row(answer: Answer, figure: Figure) -> str:
     return (
         f'<tr><th scope="row">{day_text(figure)}</th>'
         f'<td class="nd-value" dir="auto">{value}</td>'
-        f'<td dir="auto">{escaped(voice_of(figure) or "–")}</td>'
-        f'<td dir="auto">{escaped(figure.outlet or "–")}</td>'
+        f"{_cell(voice_of(figure))}{_cell(figure.outlet)}"
         f'<td class="nd-state">{_mark(figure.state)} {figure.state}</td></tr>'
     )
+
+
+def _cell(text: str | None) -> str:
+    return f'<td dir="auto">{escaped(text)}</td>' if text else '<td class="nd-none">–</td>'
 
 
 def _mark(state: FigureState) -> str:

@@ -95,7 +95,7 @@ def _note(answer: Answer) -> str:
 
 def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
     """A verbatim quote with its byline, or a sentence with the numbers that prove it."""
-    cited = [by_id[key] for key in statement.quotes]
+    cited = [by_id[key] for key in dict.fromkeys(statement.quotes)]
     doubt = badge(DOUBTS.get(statement.support))
     if is_quotation(statement, cited):
         return (

@@ -160,8 +160,8 @@ def test_the_table_says_the_same_in_words(page: "Page") -> None:
     assert cells == [
         ["18 January 2025", "14", "the inquiry", "Sample Post", "current"],
         ["12 April 2024", "19", "the fire service", "Sample Post", "disputed"],
-        ["15 April 2023", "19", "the fire service", "Sample Post", "disputed"],
         ["15 April 2023", "12", "the county", "Sample Post", "disputed"],
+        ["15 April 2023", "19", "the fire service", "Sample Post", "disputed"],
         ["14 April 2023", "10", "the police", "Sample Post", "superseded"],
     ]
     value = rows.first.get_by_role("link", name="14")

@@ -94,6 +94,13 @@ def test_a_statement_that_is_no_quote_carries_the_numbers_that_prove_it(
     assert "blockquote" not in Page(html).tags
 
 
+def test_a_quote_that_proves_twice_has_its_number_once(citation: Make, answer: Make) -> None:
+    statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1", "c1"]}
+    text = Page(answer_html(answer(citation(), statements=[statement]))).text
+    assert text.startswith("Two. [1]")
+    assert text.count("[1]") == 1
+
+
 @pytest.mark.parametrize("url", [None, "javascript:alert(1)", "data:text/html,x", "file:///etc"])
 def test_only_web_addresses_become_links(url: str | None, citation: Make, answer: Make) -> None:
     assert link(url, "A ferry") == "A ferry"
