@@ -20,6 +20,12 @@ from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
 from assistant.support.words import each, read, stem
 
+_HOPED = frozenset(
+    each(
+        "expect expects expected expecting hope hopes hoped could might may would forecast "
+        "forecasts fear fears feared target targets aim aims goal if unless until"
+    )
+)
 _PARTING = frozenset(each("and but while against compared whereas with"))
 _PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
@@ -84,7 +90,8 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
         unit = _fits(told, number, wanted)
         if unit is None or number.value in wanted.asked or number.hedge == "many":
             continue
-        if not (_is_label(told, number) or _is_step(told, number)):
+        is_hoped = wanted.measure == "count" and _is_hoped(told, number)
+        if not (is_hoped or _is_label(told, number) or _is_step(told, number)):
             yield number, unit
 
 
@@ -92,7 +99,7 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     """Whether a sentence of one number is about the number that was spoken of before."""
     words = [word.low for word in told.words[: number.first - number.lead]]
     is_bare = not counted(told, number) or wanted.measure != "count"
-    is_dated = any(one.year for one in told.dates)
+    is_dated = any(one.year and not one.day for one in told.dates)
     if is_dated and not amends(before):
         return False
     is_it = words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
@@ -112,7 +119,8 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     is_said = bool(set(before[-1:]) & _SAYS) or (
         before[-1:] == ["at"] and bool(set(before) & _PUTS)
     )
-    return is_said and not counted(told, number) and not number.unit
+    is_bare = bool(number.unit) or not counted(told, number) or _currency(told, number) is not None
+    return is_said and is_bare
 
 
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
@@ -219,7 +227,9 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.measure not in ("count", "any"):
         return 0.0
     things = [word.stem for word in counted(told, number)]
-    is_same = _any(wanted.all, things) or _related(wanted.head, things)
+    is_same = _any(wanted.all, things) or _related(
+        wanted.all if wanted.is_generic else wanted.head, things
+    )
     is_person = wanted.is_generic or _any(generic(), things)
     other = 0.0 if not things or is_same or number.unit else -0.5 if is_person else -1.5
     mine = deeds(_pending(told, number) or around)
@@ -281,6 +291,12 @@ def _is_whole(told: Reading, number: Number) -> bool:
         and all(word.low in _PART_OF for word in told.words[other.last + 1 : number.first])
         for other in told.numbers
     )
+
+
+def _is_hoped(told: Reading, number: Number) -> bool:
+    """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
+    clause = told.words[number.first].clause
+    return any(word.low in _HOPED for word in told.words if word.clause == clause)
 
 
 def _is_step(told: Reading, number: Number) -> bool:

@@ -94,11 +94,13 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
 
     The latest value has been held since its voice first gave it without another one between.
     """
-    if one is latest or same_speaker(one, latest) or agree(one.value, latest.value):
+    is_against = one.contradicts or latest.contradicts
+    agreeing = same if is_against else agree
+    if one is latest or same_speaker(one, latest) or agreeing(one.value, latest.value):
         return False
     if latest.contradicts and (latest.day - one.day).days <= CONTRADICTING:
         return True
-    is_told = bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
+    is_told = bool(one.speaker and latest.speaker) or is_against
     return is_told and one.day >= _since(latest, reports)
 
 
