@@ -52,7 +52,7 @@ _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", r
 _FIRST = re.compile(
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
-    r"|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
