@@ -163,15 +163,27 @@ def _told_in_order(question: Question, answer: Answer) -> Verdict:
     dated = [
         [any(_turn(s, line, answer, dated=True) for s in turn) for line in lines] for turn in turns
     ]
+    told, on_days = _in_order(right), _in_order(dated)
     values = [side.value for sides in turns for side in sides]
-    told = f"{_longest(right)}/{len(turns)} {' | '.join(s.text for s in lines)[:150]}"
-    is_whole = bool(turns) and any(right[0]) and any(right[-1])
     return Verdict(
-        is_whole and _longest(right) >= SHARE_OF_TURNS * len(turns),
-        is_whole and _longest(dated) >= SHARE_OF_TURNS * len(turns),
+        told >= SHARE_OF_TURNS * len(turns),
+        on_days >= SHARE_OF_TURNS * len(turns),
         None,
-        f"{told} // {values}",
+        f"{told}/{len(turns)} {' | '.join(s.text for s in lines)[:150]} // {values}",
     )
+
+
+def _in_order(right: Sequence[Sequence[bool]]) -> int:
+    """How many turns are told in order, each by a later line; none if the ends are not."""
+    if not right:
+        return 0
+    first, last = right[0], right[-1]
+    if not any(first) or len(right) == 1:
+        return int(any(first))
+    begin, end = first.index(True), len(last) - 1 - last[::-1].index(True) if any(last) else 0
+    if end <= begin:
+        return 0
+    return 2 + _longest([turn[begin + 1 : end] for turn in right[1:-1]], end - begin - 1)
 
 
 def _turn(side: Side, line: Statement, answer: Answer, *, dated: bool = False) -> bool:
@@ -185,9 +197,9 @@ def _turn(side: Side, line: Statement, answer: Answer, *, dated: bool = False) -
     return told and (not dated or _of_day(side, line, figures, cited))
 
 
-def _longest(right: Sequence[Sequence[bool]]) -> int:
-    """How many turns are told in order, each by a later line: a longest common subsequence."""
-    best = [0] * (len(right[0]) + 1 if right else 1)
+def _longest(right: Iterable[Sequence[bool]], lines: int) -> int:
+    """The length of a longest common subsequence of turns and lines."""
+    best = [0] * (lines + 1)
     for turn in right:
         row = [0]
         for place, fits in enumerate(turn):
