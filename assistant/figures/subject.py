@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.figures.wanted import related
+from assistant.figures.wanted import deeds, related
 from assistant.question import Question
 from assistant.support.lexicon import alike, places
 from assistant.support.names import same_name
@@ -29,6 +29,11 @@ _UNSAID = each(
     "number people person total figure share amount level rate percentage percent count present "
     "current currently report reported news put reach reached stand stood set"
 )
+_DATED = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:1[5-9]|20)\d\d"
+)
+"""The time of the thing itself, which every later report leaves out."""
 _SHORT = 2
 """Shorter names, such as DR, are spelled out as often as not."""
 _PREFIX = 3
@@ -68,18 +73,16 @@ class Subject:
             name
             for one in found
             for name in [_OWN.sub("", one).casefold()]
-            if len(name) > _SHORT or name in places()
+            if (len(name) > _SHORT or name in places()) and not _DATED.fullmatch(name)
         )
 
     @cached_property
     def _weights(self) -> dict[str, float]:
-        """By rarity, names left out: they must all be there anyway."""
+        """By rarity, without names, which must all be there, and what was done to those counted."""
         own = set(self.question.names)
-        return {
-            term: max(_COMMON, self.idf.get(term, _COMMON))
-            for term in self.question.terms
-            if term not in own and term not in _unsaid()
-        }
+        said = [term for term in self.question.terms if term not in own | _unsaid()]
+        kept = [term for term in said if not deeds((term,))] or said
+        return {term: max(_COMMON, self.idf.get(term, _COMMON)) for term in kept}
 
 
 @lru_cache(maxsize=1)
