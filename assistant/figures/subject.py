@@ -23,6 +23,8 @@ LEAST = 0.2
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_DONE = 0.3
+"""So much less weighs what was done to those who are counted: their number is tied to it anyway."""
 _COMMON = 0.5
 """The least that a word weighs, in BM25's inverse document frequency."""
 _UNSAID = each(
@@ -78,11 +80,13 @@ class Subject:
 
     @cached_property
     def _weights(self) -> dict[str, float]:
-        """By rarity, without names, which must all be there, and what was done to those counted."""
+        """By rarity, without names, which must all be there."""
         own = set(self.question.names)
         said = [term for term in self.question.terms if term not in own | _unsaid()]
-        kept = [term for term in said if not deeds((term,))] or said
-        return {term: max(_COMMON, self.idf.get(term, _COMMON)) for term in kept}
+        return {
+            term: max(_COMMON, self.idf.get(term, _COMMON)) * (_DONE if deeds((term,)) else 1.0)
+            for term in said
+        }
 
 
 @lru_cache(maxsize=1)
