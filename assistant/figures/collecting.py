@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answerers.base import Quote, Told
-from assistant.figures.amending import amends
+from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import office_of
-from assistant.figures.speakers import Speaker, speaker
+from assistant.figures.speakers import Speaker, same_voice, speaker
 from assistant.figures.states import is_asked, state_of, states_in
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
@@ -31,6 +31,13 @@ _CONTRADICTS = re.compile(
     r"(?:the )?(?:real|true|actual) (?:number|figure|toll|cost|total)|rather than|not the)\b",
     re.IGNORECASE,
 )
+
+
+_OURSELVES = re.compile(
+    r"\b(?:our|ours|we|us|this (?:newspaper|paper|agency|magazine|station|website))\b",
+    re.IGNORECASE,
+)
+"""How an outlet speaks of itself."""
 
 
 @dataclass(frozen=True)
@@ -108,10 +115,16 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
                 continue
             quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
             line = Line(text, before, published)
-            for value in asked.read(line):
-                if told := _told(quote, value, line):
-                    yield told
+            found = [told for value in asked.read(line) if (told := _told(quote, value, line))]
+            yield from (told for told in found if told.is_past or _is_voice(told, found[0]))
             before = f"{hit.title}. {text}"
+
+
+def _is_voice(told: Told, first: Told) -> bool:
+    """A sentence gives a second value only in another voice."""
+    return told is first or bool(
+        told.speaker and first.speaker and not same_voice(told.speaker, first.speaker)
+    )
 
 
 def of_one_unit(told: Iterable[Told]) -> list[Told]:
@@ -126,27 +139,31 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    is_earlier = is_past_mention(quote.text, value.at)
+    is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
     when = moment(quote.text, line.published, at=value.at, before=before)
     is_wrong = is_earlier and line.amends
     if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
+    if who and _OURSELVES.search(who.text):
+        who = None
     return Told(
         value=value,
         moment=when,
         speaker=who,
         quote=quote,
         contradicts=bool(_CONTRADICTS.search(quote.text)) and not line.amends,
-        is_past=is_earlier or _is_over(when, line.published),
+        is_past=is_earlier or _is_over(when, quote.text[: value.at], line.published),
         is_wrong=is_wrong,
+        is_note=line.amends,
     )
 
 
-def _is_over(when: Moment, published: date | None) -> bool:
-    """A whole month or year that was over when it was written of is told of as past."""
+def _is_over(when: Moment, before: str, published: date | None) -> bool:
+    """A whole month or year that is over, or of which it is told that it was so, is past."""
     is_vague = when.stated and not re.search(r"\b(?:[0-2]?\d|3[01])\b|day\b", when.phrase)
-    return is_vague and published is not None and published > when.day
+    is_told_as_past = bool(re.search(r"\b(?:was|were|stood|had)\b", before))
+    return is_vague and published is not None and (published > when.day or is_told_as_past)
 
 
 def around(quote: Quote) -> tuple[str, str]:

@@ -1,10 +1,10 @@
 """From what was found to what can be said of its time: the value that leads, and its history."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from assistant.answerers.base import Draft, Found, Proved, Standing, Told
+from assistant.answerers.base import Draft, Found, Proved, Quote, Standing, Told
 from assistant.figures import wording
 from assistant.figures.amending import standing_by
 from assistant.figures.anchors import Anchor
@@ -15,7 +15,7 @@ from assistant.figures.value import Value
 from assistant.when import Shape
 from index import Hit
 
-NEARLY = 0.5
+NEARLY = 0.4
 """Passages with a smaller share of the question's words than this part of the best are left out."""
 MOST_FIGURES = 12
 MOST_LEADING = 2
@@ -36,7 +36,9 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
         figures = standing(told, _until(found))
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
-            return Draft(lines, label=asked.label, figures=_kept(figures, found.when.shape))
+            cited = {quote for line in lines for quote in line.quotes}
+            kept = _kept(figures, found.when.shape, cited)
+            return Draft(lines, label=asked.label, figures=kept)
     return None
 
 
@@ -142,9 +144,12 @@ def _thinned(lines: Sequence[Standing]) -> list[Standing]:
     return [lines[round(step * place)] for place in range(MOST_CHANGES)]
 
 
-def _kept(figures: Sequence[Standing], shape: Shape) -> tuple[Standing, ...]:
-    """All that stands or is disputed, and the newest of the rest; of a course also its turns."""
-    first = [one for one in figures if one.state != "superseded"]
+def _kept(
+    figures: Sequence[Standing], shape: Shape, cited: Collection[Quote]
+) -> tuple[Standing, ...]:
+    """What is cited, stands or is disputed, and the newest of the rest; of a course its turns."""
+    first = [one for one in figures if one.told.quote in cited]
+    first += [one for one in figures if one.state != "superseded"]
     if shape == "change":
         first = [*_thinned(changes(figures)), *first]
     kept = list(dict.fromkeys(map(id, [*first, *figures])))[:MOST_FIGURES]

@@ -8,12 +8,13 @@ other words a share, by rarity; words that speak of one thing in the news count 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.figures.wanted import related
 from assistant.question import Question
 from assistant.support.lexicon import alike, places
 from assistant.support.names import same_name
+from assistant.support.words import each, stem
 from index import Hit
 from index.wording import names
 
@@ -22,6 +23,10 @@ LEAST = 0.2
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_UNSAID = each(
+    "number people person total figure share amount level rate percentage percent count present "
+    "current currently report reported news put reach reached stand stood set"
+)
 _PREFIX = 3
 
 
@@ -65,8 +70,14 @@ class Subject:
         return {
             term: 1 + self.idf.get(term, top) / top
             for term in self.question.terms
-            if term not in own
+            if term not in own and term not in _unsaid()
         }
+
+
+@lru_cache(maxsize=1)
+def _unsaid() -> frozenset[str]:
+    """Stems of words that a question needs and an article does not."""
+    return frozenset(map(stem, _UNSAID))
 
 
 def _named(name: str, words: set[str]) -> bool:
