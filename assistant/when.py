@@ -58,8 +58,9 @@ _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", r
 _FIRST = re.compile(
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
-    r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|take (?:over|office|charge)|"
-    r"appointed|sworn in|promoted)\b|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
+    r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
+    r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
