@@ -41,6 +41,7 @@ _LESSER = frozenset(
 _CORRECTED = re.compile(
     r"\b(?:is|was|been|said|says?|say|wrote|read|named|be|not|of|than|stated)\s*[“\"‘']?$", re.I
 )
+_WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
 _NOT_PEOPLE = frozenset(
     each(
@@ -170,6 +171,13 @@ def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Off
     lead = words[max(0, name.first - 3) : name.first]
     is_named = any(word.low in _NAMED for word in [*between, *lead])
     return 3.0 - 0.25 * len(between) + (1.0 if is_named else 0.0)
+
+
+def _is_recalled(between: Sequence[Word]) -> bool:
+    """ "Ana Bel, who was mayor in May": told by the way, of another time."""
+    low = [word.low for word in between]
+    is_past = low[:1] == ["who"] and low[1:2] and low[1] in _WAS
+    return bool(is_past) and not _NAMED & set(low)
 
 
 def _is_apart(

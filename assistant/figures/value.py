@@ -26,6 +26,11 @@ class Value:
     """What it counts is said only beside another number: "while the union says 19"."""
 
     @property
+    def is_state(self) -> bool:
+        """Whether it says that something is so, or not."""
+        return self.amount is None and self.text in ("yes", "no")
+
+    @property
     def step(self) -> float:
         """The unit of the last digit that is not zero."""
         return Number(self.amount or 0.0, "", "", 0, 0, "").step
