@@ -9,6 +9,7 @@ from assistant.answerers.base import Quote, Told
 from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
+from assistant.figures.events import Event, event_in, event_of
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import office_of
@@ -24,7 +25,7 @@ from index.passages import sentences
 
 _CONTRADICTS = re.compile(
     r"\b(?:wrong|incorrect|untrue|false|inflated|no reason to revise|sto?od by|stands by|once more|"
-    r"checked again|repeat\w*|reiterat\w+|maintain\w*|still (?:says?|insists?)|stuck to|sticks to|"
+    r"checked again|repeat\w*|reiterat\w+|maintain\w*|still (?:says?|insists?)|stuck to|sticks to|claims?|claimed|"
     r"disput\w+|den(?:y|ies|ied)|contradict\w*|reject\w*|challeng\w+|dismiss\w*|contest\w*|"
     r"at odds|conflicting|differs?|disagree\w*|insist\w*|counter\w*|understat\w+|"
     r"underestimat\w+|exaggerat\w+|far (?:higher|lower|more|fewer)|much (?:higher|lower)|"
@@ -33,6 +34,10 @@ _CONTRADICTS = re.compile(
 )
 
 
+_RISES = re.compile(
+    r"\b(?:rises|increases|climbs|reaches|exceeds|surpasses|passes|grows|jumps|falls|drops|declines|"
+    r"stands)\b"
+)
 _OURSELVES = re.compile(
     r"\b(?:our|ours|we|us|this (?:newspaper|paper|agency|magazine|station|website))\b",
     re.IGNORECASE,
@@ -96,12 +101,17 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         every = [number if is_number else None, holder, day if is_of_a_day else None, so]
         return [one for one in every if one]
     if asks_a_day(text):
-        return [day]
+        event = event_of(text)
+        return [day, *([_of(event, label)] if event else [])]
     if is_asked(text) and so:
         return [so]
     if question.kind == "person" or text.lower().startswith("what is the name"):
         return [holder] if holder else []
     return [number] if question.kind == "count" or wanted.asks_a_number else []
+
+
+def _of(event: Event, label: str) -> Asking:
+    return Asking(lambda line: _one(event_in(line.text, event, line.published)), label)
 
 
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
@@ -140,7 +150,9 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
     is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
-    when = moment(quote.text, line.published, at=value.at, before=before)
+    when = moment(value.hidden(quote.text), line.published, at=value.at, before=before)
+    if when and _is_of_subject(when, quote.text[: value.at]) and line.published:
+        when = Moment(line.published, False, "")
     is_wrong = is_earlier and line.amends
     if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
@@ -157,6 +169,14 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
         is_wrong=is_wrong,
         is_note=line.amends,
     )
+
+
+def _is_of_subject(when: Moment, before: str) -> bool:
+    """ "The toll of the fire in March rises to 60": the time is that of the fire."""
+    if not when.phrase:
+        return False
+    _, found, between = before.rpartition(when.phrase)
+    return bool(found) and bool(_RISES.search(between))
 
 
 def _is_over(when: Moment, before: str, published: date | None) -> bool:

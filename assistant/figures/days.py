@@ -81,13 +81,17 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     told = reading(sentence)
     places = positions(sentence, told.words)
     found = [
-        Value(None, text, "", "", places[one.first], tie)
+        Value(None, text, "", "", places[one.first], tie, end=places[one.last] + _size(told, one))
         for one, tie in _tied(told, parts(sentence, told.words), event, before)
         if (text := _iso(one, published))
     ]
     best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
     return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
+
+
+def _size(told: Reading, found: Date) -> int:
+    return len(told.words[found.last].text)
 
 
 def _event(question: str) -> _Event:

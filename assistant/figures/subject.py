@@ -23,10 +23,14 @@ LEAST = 0.2
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_COMMON = 0.5
+"""The least that a word weighs, in BM25's inverse document frequency."""
 _UNSAID = each(
     "number people person total figure share amount level rate percentage percent count present "
     "current currently report reported news put reach reached stand stood set"
 )
+_SHORT = 2
+"""Shorter names, such as DR, are spelled out as often as not."""
 _PREFIX = 3
 
 
@@ -60,15 +64,19 @@ class Subject:
     @cached_property
     def _names(self) -> frozenset[str]:
         found = names(self.question.text)
-        return frozenset(_OWN.sub("", name).casefold() for name in found)
+        return frozenset(
+            name
+            for one in found
+            for name in [_OWN.sub("", one).casefold()]
+            if len(name) > _SHORT or name in places()
+        )
 
     @cached_property
     def _weights(self) -> dict[str, float]:
         """By rarity, names left out: they must all be there anyway."""
-        top = max(self.idf.values(), default=0.0) or 1.0
         own = set(self.question.names)
         return {
-            term: 1 + self.idf.get(term, top) / top
+            term: max(_COMMON, self.idf.get(term, _COMMON))
             for term in self.question.terms
             if term not in own and term not in _unsaid()
         }

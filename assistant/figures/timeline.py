@@ -120,16 +120,16 @@ def _since(latest: Told, reports: Sequence[Told]) -> date:
 
 def _state(one: Told, latest: Told, disputed: Sequence[Told], now: Sequence[Told]) -> FigureState:
     for rival in disputed:
-        if one is rival or (same(one.value, rival.value) and _unbroken(one, rival, now)):
+        if one is rival or _is_unbroken(one, rival, now):
             return "disputed"
-    if not disputed and same(one.value, latest.value) and _unbroken(one, latest, now):
+    if not disputed and (one is latest or _is_unbroken(one, latest, now)):
         return "current"
     return "superseded"
 
 
-def _unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:
+def _is_unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:
     """Whether nothing else was told from one report to a later one of the same value."""
-    if one.is_past or one.day > later.day:
+    if one.is_past or one.day > later.day or not same(one.value, later.value):
         return False
     between = [past for past in now if one.day < past.day < later.day]
     return all(same(past.value, later.value) for past in between)

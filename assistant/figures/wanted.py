@@ -17,7 +17,8 @@ Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
     r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
-    r"unemployment|joblessness)\b",
+    r"unemployment|joblessness|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
+    r"probability|odds|likelihood)\b",
     re.I,
 )
 _MONEY = re.compile(
