@@ -45,13 +45,21 @@ _CHANGE = re.compile(
     r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
     r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
     r"|\bwho (?:has|have|had) been\b|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
-    r"|\bfor which (?:days?|dates?)\b",
+    r"|\bfor which (?:days?|dates?)\b"
+    r"|^\W*(?:list|name|give) (?:me )?the (?:dates|days|names|people|holders)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\bhow (?:often|many times)\b[^?]*\b(?:postpon|delay|reschedul|mov|push|put off)\w*"
+    r"[^?]*\b(?:to when|to what|until when)\b",
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
+    r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
+    r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
     r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
@@ -59,13 +67,16 @@ _AFTER = re.compile(
     r"\bwhat\b[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
     r"[^?]*\b(?:after|since|following|next|then)\b|\bwhat (?:followed|came next|happened next)\b"
     r"|\baftermath\b|\bwho (?:succeeded|followed|replaced|came after|took over from)\b"
+    r"|\bwho (?:became|was|took over|held|led|ran|came)\b[^?]*\b(?i:after) "
+    r"(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
+    r"|\b(?:which|what) (?:day|date) (?:replaced|followed|superseded)\b"
     r"|^\W*after\b[^?]*\b(?:who|what|which)\b|\b(?:which|what)\b[^?]*\bcame after\b"
     r"|\bto what\b[^?]*\bafter\b|\bafter it (?:was|had)\b",
     re.IGNORECASE,
 )
 _SHAPING = re.compile(
     r"\b(?:how (?:did|has|have|had|was|were|is)|"
-    r"what (?:is|was|are|were|did|does|do|has|happened to)|"
+    r"what (?:is|was|are|were|did|does|do|has|happened (?:to|with)|became of)|"
     r"when (?:did|was|were|has|is)|(?:on )?(?:what|which) (?:day|date)s? (?:did|was|were|has)|"
     r"to what did|who (?:has|have|had) been|who were|who (?:succeeded|followed|replaced)|"
     r"for which (?:days?|dates?)|trace|list (?:all|every\w*)|chart|show (?:me )?how|"
@@ -143,6 +154,8 @@ def shape_of(text: str) -> Shape:
         return "first"
     if _AFTER.search(text):
         return "after"
+    if _MOVED.search(text):
+        return "change"
     return "change" if _CHANGE.search(text) and not _HOW_MUCH.search(text) else "state"
 
 

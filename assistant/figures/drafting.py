@@ -66,7 +66,10 @@ def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iter
     shape = found.when.shape
     if shape == "change":
         since = found.when.window.start.date() if found.when.window else date.min
-        for one in _thinned([one for one in changes(figures) if one.told.day >= since]):
+        turns = changes(figures)
+        if is_state and turns and figures[0].told.day > turns[-1].told.day:
+            turns.append(figures[0])  # it may be long since it changed
+        for one in _thinned([one for one in turns if one.told.day >= since]):
             yield _line(one.told, is_state=is_state)
     elif shape in ("first", "after"):
         if turn := _turn(figures, found, is_state=is_state):
