@@ -14,6 +14,7 @@ from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
+from assistant.corrections import amended
 from assistant.figures.anchors import anchor_of
 from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
@@ -162,6 +163,8 @@ class Answering:
 
     def _of_time(self, found: Found) -> Draft | None:
         """What code says of the time that is asked for, whoever answers."""
+        if found.when.shape == "correction" and (of_reports := amended(found, self.archive)):
+            return of_reports
         if found.premise:
             as_of = found.scope.as_of
             if against := refuted(found.question.text, self._all_sentences(found), as_of=as_of):

@@ -12,13 +12,28 @@ from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
 
+_REPORT = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|headlines?)"
+_AMENDED = (
+    r"(?:correct(?:ed|s)?|retract(?:ed|s)?|withdrawn|withdr[ae]w|amended|clarified|taken back|"
+    r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
+    r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|stands? by|stood by|stands?|"
+    r"still (?:valid|true|holds?|good|up))"
+)
+_WITHIN = r"(?:(?!\b(?:that|says?|said|saying|claim\w*|find|found)\b)[^?]){0,200}?"
+"""Of a report, not of what it says."""
 _CORRECTION = re.compile(
-    r"\b(?:correct(?:ed|ion|ions|ing)|retract\w*|erratum|clarification|amended)\b"
-    r"|\bdid\b[^?]*\bcorrect\b"
-    r"|\b(?:articles?|reports?|story|stories|item|news|said|reported)\b[^?]*\b(?:withdrawn|withdrew|"
-    r"wrong|errors?|mistakes?|still (?:stands?|valid|true|hold)|taken back|reliable)\b"
-    r"|\b(?:errors?|mistakes?|rely on|trust|became of|wrong with)\b[^?]*\b(?:articles?|reports?|"
-    r"story|item)\b",
+    r"(?<!market )(?<!price )(?<!stock )(?<!course )"
+    r"\b(?:corrections?|erratum|errata|retractions?|clarifications?)\b"
+    r"(?! (?:officers?|facilit|departments?|officials?|centers?|centres?|institution))"
+    rf"|\b{_REPORT}\b{_WITHIN}\b{_AMENDED}\b"
+    r"|\b(?:reported|published|newspaper|outlet)\b[^?]*\b(?:correct|wrong|errors?|mistakes?|"
+    r"still (?:true|valid|stands?))\b"
+    r"|\b(?:corrected|retracted)\b"
+    rf"|\b{_AMENDED}\b{_WITHIN}\b{_REPORT}\b"
+    r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with) "
+    rf"(?:the|that|this|its|any)\b{_WITHIN}\b{_REPORT}\b"
+    rf"|\b(?:rely|relied|reliance|trust|depend|quote|cite|wrong) (?:up)?(?:on|with)?\b{_WITHIN}"
+    rf"\b{_REPORT}\b",
     re.IGNORECASE,
 )
 _SIDES = (
@@ -74,6 +89,18 @@ _SHAPING = re.compile(
     r"are|there|say|says|about|what|who|from|on|since)\b",
     re.IGNORECASE,
 )
+_AMENDING = re.compile(
+    r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|headline|"
+    r"corrections?|correct(?:ed|s|ly)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|amended|revised|"
+    r"clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccurate|inaccurac\w+|"
+    r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|on|trust|depend|"
+    r"taken|took|take|back|put|right|pulled|outlet|anything|something|any|an?|the|how|was|were|has|"
+    r"have|had|been|be|can|could|should|may|i|we|it|its|made|in|of|to|about|happened|quote|cite|use|"
+    r"that|this|by|later|ever|since|what|which|did|does|do|is|are|became|become|changed?|there|"
+    r"said|say|says|wrote|version|earlier|article's|report's)\b",
+    re.IGNORECASE,
+)
+"""Words that ask what became of a report, and those between them."""
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
@@ -101,6 +128,8 @@ def core_of(text: str, shape: Shape) -> str:
     """The thing whose course or sides are asked for: "the number of captives in Hallmere"."""
     if shape == "state":
         return text
+    if shape == "correction":
+        return " ".join(_AMENDING.sub(" ", text).split()).strip(" ?,.") or text
     bare = _SIDED.sub(" ", text) if shape == "dispute" else text
     kept = " ".join(_SHAPING.sub(" ", bare).split()).strip(" ?,.")
     return kept or text
