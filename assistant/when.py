@@ -129,7 +129,8 @@ def core_of(text: str, shape: Shape) -> str:
     if shape == "state":
         return text
     if shape == "correction":
-        return " ".join(_AMENDING.sub(" ", text).split()).strip(" ?,.") or text
+        kept = " ".join(_AMENDING.sub(" ", text).split()).strip(" ?,.")
+        return f"the {kept}" if kept else text  # so that a name does not open it
     bare = _SIDED.sub(" ", text) if shape == "dispute" else text
     kept = " ".join(_SHAPING.sub(" ", bare).split()).strip(" ?,.")
     return kept or text

@@ -51,7 +51,7 @@ class _Teller:
         self._topic = Topic(found.timeless, found.idf, archive.terms, related=True)
         self._notices = list(notices(meaning.about))
         items = {one.article.id for one in self._notices}
-        hits = [hit for hit in meaning.about if hit.article_id not in items]
+        hits = [hit for hit in meaning.hits if hit.article_id not in items]
         self._reports = meaning.reports(hits)
 
     def amendments(self) -> list[Amendment]:
@@ -91,19 +91,19 @@ class _Teller:
 
     def choose(self, article: StoredArticle) -> tuple[Quote, ...]:
         """The sentences of an article that say most of the subject, its value where it has one."""
-        if valued := self._valued(article):
-            return valued
         lines = [one for one in lines_of(article) if not is_note(one.text)] or lines_of(article)
-        best = sorted(lines, key=lambda line: -self._topic.own(line.text))[:MOST_QUOTED]
-        return tuple(sorted(best, key=lambda line: line.start))
+        best = sorted(lines, key=lambda line: -self._topic.own(line.text))
+        chosen = list(dict.fromkeys([*self._valued(article), *best]))[:MOST_QUOTED]
+        return tuple(chosen)
 
     def _valued(self, article: StoredArticle) -> tuple[Quote, ...]:
+        """Those with a value of the article's own day first."""
         hit = _whole(article)
         for asked in askings(self._meaning.found.timeless, "correction"):
             told = [one for one in reports([hit], asked) if not one.is_past and not one.is_wrong]
             if told:
-                quotes = dict.fromkeys(one.quote for one in told)
-                return tuple(quotes)[:MOST_QUOTED]
+                told.sort(key=lambda one: one.day, reverse=True)
+                return tuple(one.quote for one in told)
         return ()
 
     def _by(self, notice: Notice) -> Iterator[Amendment]:

@@ -37,19 +37,9 @@ class Report:
     """Oldest first, one at least."""
 
     @property
-    def first(self) -> StoredArticle:
-        """As it was published."""
-        return self.versions[0]
-
-    @property
     def last(self) -> StoredArticle:
         """As it stands."""
         return self.versions[-1]
-
-    @property
-    def published(self) -> datetime | None:
-        """When it came out."""
-        return self.first.published
 
 
 class Meaning:
@@ -88,29 +78,31 @@ class Meaning:
     @cached_property
     def about(self) -> list[Hit]:
         """Those of the hits that are about the subject, likeliest first."""
-        shares = [(self.subject.share(hit), hit) for hit in self.hits]
-        best = max((share for share, _ in shares), default=0.0)
-        fit = [one for one in shares if one[0] >= max(LEAST, NEARLY * best)]
-        return [hit for _, hit in sorted(fit, key=lambda one: -one[0])]
+        return self._fitting(self.hits, LEAST)
 
     def reports(self, hits: Iterable[Hit]) -> list[Report]:
-        """The reports that these hits and their copies are of, those of the named day."""
-        every = list(self._reports(hits))
-        for fits in (self.on_the_day, self.near_the_day, self.changed_on_the_day):
-            if kept := [report for report in every if fits(report)]:
+        """The reports that some hits and their copies are of, those of the named day."""
+        if self.days is None:
+            return list(self._reports(self._fitting(hits, LEAST)))[:MOST_REPORTS]
+        for slack in (timedelta(), NEAR):
+            of_day = [hit for hit in hits if self._within(hit.published, slack)]
+            if kept := list(self._reports(self._fitting(of_day, self._least))):
                 return kept[:MOST_REPORTS]
-        return []
+        every = self._reports(self._fitting(hits, LEAST))
+        return [one for one in every if self._changed_on_the_day(one)][:MOST_REPORTS]
 
-    def on_the_day(self, report: Report) -> bool:
-        """Whether it came out on the day that is named."""
-        return self._within(report.published, timedelta())
+    @property
+    def _least(self) -> float:
+        """With a name and a day a question says enough, whatever its other words."""
+        return 0.0 if self.subject.has_names else LEAST
 
-    def near_the_day(self, report: Report) -> bool:
-        """Whether it came out not far from it."""
-        return self._within(report.published, NEAR)
+    def _fitting(self, hits: Iterable[Hit], least: float) -> list[Hit]:
+        shares = [(self.subject.share(hit), hit) for hit in hits if self.subject.is_named_in(hit)]
+        best = max((share for share, _ in shares), default=0.0)
+        fit = [one for one in shares if one[0] >= max(least, NEARLY * best)]
+        return [hit for _, hit in sorted(fit, key=lambda one: -one[0])]
 
-    def changed_on_the_day(self, report: Report) -> bool:
-        """Whether the day that is named is that of a later version."""
+    def _changed_on_the_day(self, report: Report) -> bool:
         return any(self._within(one.known_from, timedelta()) for one in report.versions[1:])
 
     def _within(self, moment: datetime | None, slack: timedelta) -> bool:
@@ -123,14 +115,10 @@ class Meaning:
         seen: set[str] = set()
         for hit in hits:
             for article in (hit.article, *hit.copies):
-                if article.id not in seen and self._is_near(article):
+                if article.id not in seen:
                     seen.add(article.id)
                     if versions := self._known(article):
                         yield Report(versions)
-
-    def _is_near(self, article: StoredArticle) -> bool:
-        """Whether its versions are worth reading; that a later one is of the day is rare."""
-        return self._within(article.published, NEAR) or article.version > 1
 
     def _known(self, article: StoredArticle) -> tuple[StoredArticle, ...]:
         """What could be read of an article at the moment of the question."""
