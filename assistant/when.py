@@ -16,7 +16,9 @@ _REPORT = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reportin
 _AMENDED = (
     r"(?:correct(?:ed|s)?|retract(?:ed|s)?|withdrawn|withdr[ae]w|amended|clarified|taken back|"
     r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
-    r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|stands? by|stood by|stands?|"
+    r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|"
+    r"trusted|been (?:changed|updated|edited|replaced|superseded)|out of date|"
+    r"stands? by|stood by|stands?|"
     r"still (?:valid|true|holds?|good|up))"
 )
 _WITHIN = r"(?:(?!\b(?:that|says?|said|saying|claim\w*|find|found)\b)[^?]){0,200}?"
@@ -30,8 +32,8 @@ _CORRECTION = re.compile(
     r"still (?:true|valid|stands?))\b"
     r"|\b(?:corrected|retracted)\b"
     rf"|\b{_AMENDED}\b{_WITHIN}\b{_REPORT}\b"
-    r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with) "
-    rf"(?:the|that|this|its|any)\b{_WITHIN}\b{_REPORT}\b"
+    r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with)\b"
+    rf"{_WITHIN}\b{_REPORT}\b"
     rf"|\b(?:rely|relied|reliance|trust|depend|quote|cite|wrong) (?:up)?(?:on|with)?\b{_WITHIN}"
     rf"\b{_REPORT}\b",
     re.IGNORECASE,
@@ -90,17 +92,24 @@ _SHAPING = re.compile(
     re.IGNORECASE,
 )
 _AMENDING = re.compile(
-    r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|headline|"
-    r"corrections?|correct(?:ed|s|ly)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|amended|revised|"
-    r"clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccurate|inaccurac\w+|"
-    r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|on|trust|depend|"
-    r"taken|took|take|back|put|right|pulled|outlet|anything|something|any|an?|the|how|was|were|has|"
-    r"have|had|been|be|can|could|should|may|i|we|it|its|made|in|of|to|about|happened|quote|cite|use|"
-    r"that|this|by|later|ever|since|what|which|did|does|do|is|are|became|become|changed?|there|"
-    r"said|say|says|wrote|version|earlier|article's|report's)\b",
+    r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|"
+    r"headline|corrections?|correct(?:ed|s|ly)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|"
+    r"amended|clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccura\w+|"
+    r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|trust|"
+    r"trusted|depend|taken (?:back|down)|take back|took back|put right|pulled|outlet|anything|"
+    r"something|any|its|made|later|ever|since|became|become|happened|quote|cite|changed?|replaced|"
+    r"updated|edited|superseded|issued?|version|earlier|what|which|how|can|could|should|may|did|"
+    r"does|do|is|are|was|were|has|have|had|been|be|there|it|i|we|get|got|say|says|said|wrote)\b"
+    r"(?:['’]s)?",
     re.IGNORECASE,
 )
 """Words that ask what became of a report, and those between them."""
+_EDGES = re.compile(
+    r"(?:the|an?|of|on|in|to|at|by|for|about|that|this|with|from|or|and|before|after|up|out|date|"
+    r"upon|over|as)",
+    re.IGNORECASE,
+)
+"""Words that join those to the subject of a report."""
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
@@ -125,15 +134,27 @@ class When:
 
 
 def core_of(text: str, shape: Shape) -> str:
-    """The thing whose course or sides are asked for: "the number of captives in Hallmere"."""
+    """The thing whose course or sides are asked for: "the number of captives in Hallmere".
+
+    Empty where a question about a correction says nothing but that: "what was corrected?".
+    """
     if shape == "state":
         return text
     if shape == "correction":
-        kept = " ".join(_AMENDING.sub(" ", text).split()).strip(" ?,.")
-        return f"the {kept}" if kept else text  # so that a name does not open it
+        return _subject_of(text)
     bare = _SIDED.sub(" ", text) if shape == "dispute" else text
     kept = " ".join(_SHAPING.sub(" ", bare).split()).strip(" ?,.")
     return kept or text
+
+
+def _subject_of(text: str) -> str:
+    """What a report is about, opened by an article, so that a name does not open it."""
+    kept = _AMENDING.sub(" ", text).replace("?", " ").split()
+    while kept and _EDGES.fullmatch(kept[0].strip(",.")):
+        kept = kept[1:]
+    while kept and _EDGES.fullmatch(kept[-1].strip(",.")):
+        kept = kept[:-1]
+    return f"the {' '.join(kept).strip(' ,.')}" if kept else ""
 
 
 def when(text: str, reference: datetime, shape: Shape) -> When:

@@ -21,15 +21,17 @@ MOST_TOLD = 3
 MOST_CLEAR = 2
 """Reports of which is said that nobody corrected them."""
 MOST_QUOTED = 2
+NEARLY = 0.5
+"""A sentence with a smaller part of the best one's share of the question's words is left out."""
 MOST_CHARS = 20_000
 """Of a report's text that is read for what it says of the subject."""
 
 
 def amended(found: Found, archive: Archive) -> Draft | None:
     """What was corrected, changed or withdrawn; that nothing was; None where no report is meant."""
-    if not found.timeless.terms:
-        return None
     meaning = Meaning(found, archive)
+    if not meaning.is_clear:
+        return None
     teller = _Teller(meaning, archive)
     every = teller.amendments()
     if every:
@@ -92,9 +94,11 @@ class _Teller:
     def choose(self, article: StoredArticle) -> tuple[Quote, ...]:
         """The sentences of an article that say most of the subject, its value where it has one."""
         lines = [one for one in lines_of(article) if not is_note(one.text)] or lines_of(article)
-        best = sorted(lines, key=lambda line: -self._topic.own(line.text))
+        share = {line: self._topic.own(line.text) for line in lines}
+        best = sorted(lines, key=lambda line: -share[line])
+        best = [line for line in best if share[line] >= NEARLY * share[best[0]] and share[line] > 0]
         chosen = list(dict.fromkeys([*self._valued(article), *best]))[:MOST_QUOTED]
-        return tuple(chosen)
+        return tuple(chosen) or tuple(lines[:1])
 
     def _valued(self, article: StoredArticle) -> tuple[Quote, ...]:
         """Those with a value of the article's own day first."""

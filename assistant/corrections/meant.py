@@ -1,7 +1,7 @@
 """Which reports a question about corrections means: by their day, their subject, their outlet."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -45,17 +45,22 @@ class Report:
 class Meaning:
     """What a question asks about, and the reports that it may mean."""
 
-    def __init__(
-        self, found: Found, archive: Archive, terms: Callable[[str], list[str]] | None = None
-    ) -> None:
+    def __init__(self, found: Found, archive: Archive) -> None:
         self.found = found
-        self.subject = Subject(found.timeless, found.idf, terms or archive.terms)
+        self.subject = Subject(found.timeless, found.idf, archive.terms)
         self._archive = archive
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether the question says which reports it means, by a subject or by a day."""
+        return bool(self.found.timeless.terms) or self.days is not None
 
     @property
     def is_sure(self) -> bool:
         """Whether surely a report is asked about, so that none being corrected is an answer."""
         text = self.found.question.text
+        if not self.found.timeless.terms:
+            return False
         return bool(_REPORT.search(text) and _SURE.search(text)) or self.days is not None
 
     @cached_property
@@ -68,7 +73,7 @@ class Meaning:
     def hits(self) -> list[Hit]:
         """All that may be about it, both what stands and what was replaced."""
         found, scope = self.found, self._near()
-        text = found.timeless.text
+        text = found.timeless.text or found.question.text
         standing = [*found.hits, *found.more]
         if self.days:
             standing += self._archive.search(text, scope, limit=MOST_HITS, is_question=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from assistant.answerers.base import Quote
 from assistant.corrections.revisions import lines_of
-from assistant.figures.amending import amends, is_note, withdraws
+from assistant.figures.amending import amends, is_note, may_be_note, withdraws
 from index import Hit
 from index.passages import sentences
 from index.records import StoredArticle
@@ -79,6 +79,8 @@ def _passages(hit: Hit) -> Iterator[Quote]:
     """From each sentence that is a note to the end of its paragraph."""
     text, end = hit.article.text, 0
     titled = amends(hit.title)
+    if not (titled or may_be_note(hit.text)):
+        return
     for span in sentences(hit.text, hit.article.language):
         start = hit.start + span.start
         said = hit.text[span.start : span.end]

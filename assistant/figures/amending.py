@@ -39,6 +39,13 @@ _NOTE = re.compile(
     r"|\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
     re.IGNORECASE,
 )
+_HINT = re.compile(
+    r"\b(?:correct|clarif|errat|corrigend|editor|editing|retract|amend|updated|version|misstated|"
+    r"misreport|misident|misspell|wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
+    rf"incorrect|should have|changed to|we (?:had )?(?:said|reported|stated|published|wrote)|"
+    rf"our {_PIECE}|production)",
+    re.IGNORECASE,
+)
 _WITHDRAWS = re.compile(
     rf"\b(?:retract(?:ed|s|ion|ing)?|withdrawn|withdr[ae]ws?|withdrawing|taken down|took down|"
     rf"pulled|unpublished|removed)\b[^.]{{0,80}}\b{_PIECE}\b"
@@ -49,9 +56,14 @@ _WITHDRAWS = re.compile(
 )
 
 
+def may_be_note(text: str) -> bool:
+    """Whether a text has a word that every note has; most texts have none."""
+    return bool(_HINT.search(text))
+
+
 def is_note(sentence: str) -> bool:
     """Whether a sentence tells readers of a mistake in what they were given to read."""
-    return bool(_NOTE.search(sentence))
+    return may_be_note(sentence) and bool(_NOTE.search(sentence))
 
 
 def withdraws(sentence: str) -> bool:
