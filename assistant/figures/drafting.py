@@ -117,9 +117,15 @@ def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
-    """What is true of a day after the as-of date was not known then, whatever the date line."""
+    """Without what its outlet has taken back since.
+
+    What is true of a day after the as-of date was not known then, whatever the date line.
+    """
     last = found.scope.as_of.date() if found.scope.as_of else date.max
-    return (one for one in told if one.day <= last)
+    for one in told:
+        quote = one.quote
+        if one.day <= last and not found.left_out.takes_back(quote.article, quote.start, quote.end):
+            yield one
 
 
 def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:

@@ -63,6 +63,15 @@ class Subject:
         )
         return held / total if (total := sum(self._weights.values())) else 1.0
 
+    @property
+    def has_names(self) -> bool:
+        """Whether the question names anything."""
+        return bool(self._names)
+
+    def is_named_in(self, hit: Hit) -> bool:
+        """Whether every name stands in or around a passage."""
+        return self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
+
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
         words = {_OWN.sub("", word).casefold() for word in _WORD.findall(text)}
