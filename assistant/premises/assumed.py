@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from assistant.figures.holders import office_of
+from assistant.figures.offices import office_of
 from assistant.figures.value import Value
 from assistant.support.dates import Date
 from assistant.support.reading import Reading, reading

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from assistant.figures.comparing import agree
-from assistant.figures.holders import office_of
+from assistant.figures.comparing import same
+from assistant.figures.offices import office_of
 from assistant.figures.value import Value
 from assistant.premises.assumed import Assumed
 from assistant.premises.matter import read
@@ -36,7 +36,7 @@ def _has_number(assumed: Assumed, hit: Hit, text: str) -> bool:
     if not mine.amount:
         return _has_none(assumed.about, text)
     return any(
-        agree(mine, Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper), reach=0.1)
+        same(mine, Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper))
         or (one.value == mine.amount and not (one.unit and mine.unit))
         for one in read(text).numbers
     )
