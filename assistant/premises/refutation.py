@@ -33,6 +33,8 @@ _RECURRING = frozenset(
     | {"hit", "rise", "fall", "rais", "cut", "increas", "kill", "arrest", "say", "die", "beat"}
     | {
         "take_place",
+        "have",
+        "be",
         "play",
         "broadcast",
         "protest",
@@ -148,11 +150,13 @@ class _Case:
 
     def _by_count(self) -> list[Line]:
         """Another number of the same, and nowhere this one."""
+        if any(word.low == "first" for word in self.taken.read.words):
+            return []  # of what was first so many, the reports found may tell only later counts
         for number in counts.numbers_of(self.matter):
             every = [
                 one for line in self.lines for one in counts.counted(self.matter, number, line)
             ]
-            same = [line for line in self.lines if counts.holds_value(number, line)]
+            same = [line for line in self.lines if counts.holds_value(number, line, _is_sure(line))]
             other = [one for one in every if not one.agrees and self._tells_count(one, bool(same))]
             newest = max((_day(one.line.sentence) for one in other), default=date.min)
             lines = [one.line for one in other]
@@ -219,6 +223,8 @@ class _Case:
 
     def _may_prove(self, one: Stance) -> bool:
         """Whether what affirms the premise may be of its time."""
+        if self.taken.is_present and not one.line.own:
+            return False
         if not self.window:
             return True
         if one.days:
