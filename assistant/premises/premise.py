@@ -107,7 +107,10 @@ _DEED = re.compile(
 )
 """A deed that is named where something else is asked: "react to the resignation of …"."""
 _SAID_THAT = re.compile(
-    r"^(?:who|what|how|why|when|where|which)\b[^,]{0,60}?\bthat (?P<clause>.+)$", re.IGNORECASE
+    r"^(?:who|how|why|when|where|which)\b[^,]{0,60}?\b(?:said|say|says|explain|claim|claimed|"
+    r"announce|announced|report|reported|confirm|confirmed)\b(?:\s(?:in|on|by)\s[\w ]{1,20}?)?"
+    r"\sthat (?P<clause>.+)$",
+    re.IGNORECASE,
 )
 _NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
 _NUMBER_WORD = re.compile(

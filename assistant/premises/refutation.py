@@ -25,6 +25,8 @@ _SAME_EVENT = 0.85
 """The same for an event that is told of another time."""
 _REPORTED_DAYS = 7
 """An event without a date was so many days before its report, at most."""
+_FEW = 2
+"""So many nouns, where there is no name, tell what an amount is of."""
 _SHORT = 12
 """Words of a sentence that need name nothing, for it begins with a pronoun."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "both", "none", "no"})
@@ -175,6 +177,8 @@ class _Case:
         Where no sentence has the premise's number, any other of the same things tells.
         """
         if one.is_total or not _is_sure(one.line):
+            return False
+        if one.number.unit and not self.matter.names and len(self.matter.keys) < _FEW:
             return False
         if not is_known and one.is_counted:
             return True
