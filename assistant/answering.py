@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,6 +14,7 @@ from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
+from assistant.corrections import LeftOut, amended, left_out
 from assistant.figures.anchors import anchor_of
 from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
@@ -22,7 +23,7 @@ from assistant.premises import premise_of, refuted
 from assistant.question import understand
 from assistant.settings import Settings
 from assistant.when import shape_of, when
-from index import Archive, Scope
+from index import Archive, Hit, Scope
 from index.article import storable
 from index.errors import BadInput, ModelMissing
 from index.hits import Sentence
@@ -162,6 +163,8 @@ class Answering:
 
     def _of_time(self, found: Found) -> Draft | None:
         """What code says of the time that is asked for, whoever answers."""
+        if found.when.shape == "correction" and (of_reports := amended(found, self.archive)):
+            return of_reports
         if found.premise:
             as_of = found.scope.as_of
             if against := refuted(found.question.text, self._all_sentences(found), as_of=as_of):
@@ -173,7 +176,15 @@ class Answering:
         return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
 
     def _all_sentences(self, found: Found) -> list[Sentence]:
-        return self.archive.sentences(found.question.text, [*found.hits, *found.more])
+        hits = [*found.hits, *found.more]
+        return self._sentences(found.question.text, hits, found.left_out)
+
+    def _sentences(self, question: str, hits: Sequence[Hit], gone: LeftOut) -> list[Sentence]:
+        """Without those that prove nothing of what is so."""
+        every = self.archive.sentences(question, hits)
+        if shape_of(question) == "correction":
+            return every
+        return [one for one in every if not gone.holds(one.hit.article, one.start, one.end)]
 
     def _why_no_model(self, request: Request) -> str | None:
         """Why quotes answer although a model is set; None where they were asked for."""
@@ -204,6 +215,7 @@ class Answering:
             limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
             is_question=True,
         )
+        gone = left_out(hits)
         hits, more = hits[: self.settings.passages], hits[self.settings.passages :]
         return Found(
             asked=asked,
@@ -215,10 +227,11 @@ class Answering:
             scope=scope,
             hits=hits,
             more=more,
-            sentences=self.archive.sentences(standalone, hits),
+            sentences=self._sentences(standalone, hits, gone),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
             limits=self._limits(scope, summary),
+            left_out=gone,
         )
 
     def _limits(self, scope: Scope, summary: Summary) -> Summary:

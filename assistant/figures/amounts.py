@@ -26,6 +26,7 @@ _HOPED = frozenset(
         "forecasts fear fears feared target targets aim aims goal if unless until"
     )
 )
+_STEPS = frozenset(each("more further additional fewer less new fresh"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
 _PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
@@ -303,7 +304,7 @@ def _is_step(told: Reading, number: Number) -> bool:
     """ "Nine more bodies", "rose by 12": what was added is not what there is."""
     before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
     after = told.words[number.last + 1 : number.last + 2]
-    if after and after[0].low in ("more", "further", "additional", "fewer", "less"):
+    if after and after[0].low in _STEPS:
         return True
     is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
     return is_added or before[-1:] == ["by"]

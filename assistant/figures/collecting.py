@@ -9,7 +9,6 @@ from assistant.answerers.base import Quote, Told
 from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
-from assistant.figures.events import Event, event_in, event_of
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import office_of
@@ -25,7 +24,7 @@ from index.passages import sentences
 
 _CONTRADICTS = re.compile(
     r"\b(?:wrong|incorrect|untrue|false|inflated|no reason to revise|sto?od by|stands by|once more|"
-    r"checked again|repeat\w*|reiterat\w+|maintain\w*|still (?:says?|insists?)|stuck to|sticks to|claims?|claimed|"
+    r"checked again|repeat\w*|reiterat\w+|maintain\w*|still (?:says?|insists?)|stuck to|sticks to|"
     r"disput\w+|den(?:y|ies|ied)|contradict\w*|reject\w*|challeng\w+|dismiss\w*|contest\w*|"
     r"at odds|conflicting|differs?|disagree\w*|insist\w*|counter\w*|understat\w+|"
     r"underestimat\w+|exaggerat\w+|far (?:higher|lower|more|fewer)|much (?:higher|lower)|"
@@ -37,6 +36,12 @@ _CONTRADICTS = re.compile(
 _RISES = re.compile(
     r"\b(?:rises|increases|climbs|reaches|exceeds|surpasses|passes|grows|jumps|falls|drops|declines|"
     r"stands)\b"
+)
+_VAGUE = re.compile(
+    r"(?:(?:early|late|mid|the\s(?:end|start|beginning)\sof|last|this|the)[\s-])*"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|year|spring|summer|autumn|winter|"
+    r"\d{4})\w*(?:,?\s(?:of\s)?\d{4})?",
+    re.IGNORECASE,
 )
 _OURSELVES = re.compile(
     r"\b(?:our|ours|we|us|this (?:newspaper|paper|agency|magazine|station|website))\b",
@@ -61,6 +66,9 @@ class Line:
 
 
 Read = Callable[[Line], list[Value]]
+
+
+_CLAIMS = re.compile(r"\bclaim(?:s|ed)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -101,17 +109,12 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         every = [number if is_number else None, holder, day if is_of_a_day else None, so]
         return [one for one in every if one]
     if asks_a_day(text):
-        event = event_of(text)
-        return [day, *([_of(event, label)] if event else [])]
+        return [day]
     if is_asked(text) and so:
         return [so]
     if question.kind == "person" or text.lower().startswith("what is the name"):
         return [holder] if holder else []
     return [number] if question.kind == "count" or wanted.asks_a_number else []
-
-
-def _of(event: Event, label: str) -> Asking:
-    return Asking(lambda line: _one(event_in(line.text, event, line.published)), label)
 
 
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
@@ -164,10 +167,17 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
         moment=when,
         speaker=who,
         quote=quote,
-        contradicts=bool(_CONTRADICTS.search(quote.text)) and not line.amends,
+        contradicts=not line.amends and _contradicts(quote.text, who),
         is_past=is_earlier or _is_over(when, quote.text[: value.at], line.published),
         is_wrong=is_wrong,
         is_note=line.amends,
+    )
+
+
+def _contradicts(sentence: str, who: Speaker | None) -> bool:
+    """Whether a report says that others are wrong, or only what somebody claims."""
+    return bool(_CONTRADICTS.search(sentence)) or (
+        who is not None and bool(_CLAIMS.search(sentence))
     )
 
 
@@ -181,7 +191,7 @@ def _is_of_subject(when: Moment, before: str) -> bool:
 
 def _is_over(when: Moment, before: str, published: date | None) -> bool:
     """A whole month or year that is over, or of which it is told that it was so, is past."""
-    is_vague = when.stated and not re.search(r"\b(?:[0-2]?\d|3[01])\b|day\b", when.phrase)
+    is_vague = when.stated and bool(_VAGUE.fullmatch(when.phrase.strip()))
     is_told_as_past = bool(re.search(r"\b(?:was|were|stood|had)\b", before))
     return is_vague and published is not None and (published > when.day or is_told_as_past)
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from assistant.answerers.base import Draft, Found, Proved, Quote, Standing, Told
+from assistant.chronicle import dated
 from assistant.figures import wording
 from assistant.figures.amending import standing_by
 from assistant.figures.anchors import Anchor
 from assistant.figures.collecting import askings, of_one_unit, reports
+from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, standing
 from assistant.figures.value import Value
@@ -31,6 +33,8 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     if found.when.shape == "correction" or not found.timeless.terms:
         return None
     hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
+    if not found.anchor and (happened := _happened(found, hits)):
+        return happened
     for asked in askings(found.timeless, found.when.shape):
         told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
         figures = standing(told, _until(found))
@@ -40,6 +44,13 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
             kept = _kept(figures, found.when.shape, cited)
             return Draft(lines, label=asked.label, figures=kept)
     return None
+
+
+def _happened(found: Found, hits: Sequence[Hit]) -> Draft | None:
+    """The report of what is asked when it happened."""
+    text = found.question.text
+    quote = report_of(text, hits) if asks_of_event(text) else None
+    return Draft((Proved(dated(quote), "verified", (quote,)),)) if quote else None
 
 
 def _until(found: Found) -> date | None:
@@ -106,9 +117,15 @@ def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
-    """What is true of a day after the as-of date was not known then, whatever the date line."""
+    """Without what its outlet has taken back since.
+
+    What is true of a day after the as-of date was not known then, whatever the date line.
+    """
     last = found.scope.as_of.date() if found.scope.as_of else date.max
-    return (one for one in told if one.day <= last)
+    for one in told:
+        quote = one.quote
+        if one.day <= last and not found.left_out.takes_back(quote.article, quote.start, quote.end):
+            yield one
 
 
 def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:

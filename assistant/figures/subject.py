@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.figures.wanted import related
+from assistant.figures.wanted import deeds, related
 from assistant.question import Question
 from assistant.support.lexicon import alike, places
 from assistant.support.names import same_name
@@ -23,12 +23,19 @@ LEAST = 0.2
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_DONE = 0.3
+"""So much less weighs what was done to those who are counted: their number is tied to it anyway."""
 _COMMON = 0.5
 """The least that a word weighs, in BM25's inverse document frequency."""
 _UNSAID = each(
     "number people person total figure share amount level rate percentage percent count present "
     "current currently report reported news put reach reached stand stood set"
 )
+_DATED = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:1[5-9]|20)\d\d"
+)
+"""The time of the thing itself, which every later report leaves out."""
 _SHORT = 2
 """Shorter names, such as DR, are spelled out as often as not."""
 _PREFIX = 3
@@ -56,6 +63,15 @@ class Subject:
         )
         return held / total if (total := sum(self._weights.values())) else 1.0
 
+    @property
+    def has_names(self) -> bool:
+        """Whether the question names anything."""
+        return bool(self._names)
+
+    def is_named_in(self, hit: Hit) -> bool:
+        """Whether every name stands in or around a passage."""
+        return self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
+
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
         words = {_OWN.sub("", word).casefold() for word in _WORD.findall(text)}
@@ -68,17 +84,17 @@ class Subject:
             name
             for one in found
             for name in [_OWN.sub("", one).casefold()]
-            if len(name) > _SHORT or name in places()
+            if (len(name) > _SHORT or name in places()) and not _DATED.fullmatch(name)
         )
 
     @cached_property
     def _weights(self) -> dict[str, float]:
-        """By rarity, names left out: they must all be there anyway."""
+        """By rarity, without names, which must all be there."""
         own = set(self.question.names)
+        said = [term for term in self.question.terms if term not in own | _unsaid()]
         return {
-            term: max(_COMMON, self.idf.get(term, _COMMON))
-            for term in self.question.terms
-            if term not in own and term not in _unsaid()
+            term: max(_COMMON, self.idf.get(term, _COMMON)) * (_DONE if deeds((term,)) else 1.0)
+            for term in said
         }
 
 

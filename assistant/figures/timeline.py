@@ -98,7 +98,8 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
     agreeing = same if is_against else agree
     if one is latest or same_speaker(one, latest) or agreeing(one.value, latest.value):
         return False
-    if latest.contradicts and (latest.day - one.day).days <= CONTRADICTING:
+    is_near = (latest.day - one.day).days <= CONTRADICTING
+    if latest.contradicts and is_near and one.speaker:
         return True
     is_told = bool(one.speaker and latest.speaker) or is_against
     return is_told and one.day >= _since(latest, reports)
