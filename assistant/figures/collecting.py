@@ -11,9 +11,9 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.offices import office_of
+from assistant.figures.offices import Office, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
-from assistant.figures.states import is_asked, state_of, states_in
+from assistant.figures.states import State, is_asked, state_of, states_in
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
@@ -79,6 +79,9 @@ class Asking:
     label: str
     is_state: bool = False
     """Whether it is so or not, which is told by the quote."""
+    is_bound: bool = False
+    """Whether a value is only read where its own words tell of what it is, so that of the question
+    only the names need stand around it."""
 
 
 def askings(question: Question, shape: Shape) -> list[Asking]:
@@ -91,18 +94,12 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     number = Asking(
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
     )
-    day = Asking(lambda line: days_in(line.text, text, line.published, line.before), label)
+    day = Asking(
+        lambda line: days_in(line.text, text, line.published, line.before), label, is_bound=True
+    )
     state, office = state_of(text), office_of(text)
-    so = (
-        Asking(lambda line: states_in(line.text, state, line.before), label, is_state=True)
-        if state
-        else None
-    )
-    holder = (
-        Asking(lambda line: _one(holder_in(line.text, office, line.before)), label)
-        if office
-        else None
-    )
+    so = _so(state, label) if state else None
+    holder = _holder(office, label) if office else None
     if shape != "state":
         is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
         is_of_a_day = is_of_days(text) or asks_a_day(text)
@@ -115,6 +112,18 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     if question.kind == "person" or text.lower().startswith("what is the name"):
         return [holder] if holder else []
     return [number] if question.kind == "count" or wanted.asks_a_number else []
+
+
+def _so(state: State, label: str) -> Asking:
+    return Asking(
+        lambda line: states_in(line.text, state, line.before), label, is_state=True, is_bound=True
+    )
+
+
+def _holder(office: Office, label: str) -> Asking:
+    return Asking(
+        lambda line: _one(holder_in(line.text, office, line.before)), label, is_bound=True
+    )
 
 
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:

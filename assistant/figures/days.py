@@ -132,7 +132,8 @@ def _iso(found: Date, published: date | None) -> str:
 def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before: str) -> float:
     """How closely the words around a date bind it to the event; 0 for the day of a report."""
     sentence = [word for word in told.words if word.sentence == told.words[found.first].sentence]
-    about = _count(event.words, sentence) + _holds(event.names, sentence)
+    is_named = len(event.names) > 1 and _holds(event.names, sentence)
+    about = _count(event.words, sentence) + is_named
     if not about and not (_leans(sentence) and _count(event.words, read(before))):
         return 0.0
     near, is_said = _before(told, part, found)

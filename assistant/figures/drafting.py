@@ -32,11 +32,13 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     """What the passages say of the value that is asked for; None where there is no such thing."""
     if found.when.shape == "correction" or not found.timeless.terms:
         return None
-    hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
+    subject, every = Subject(found.timeless, found.idf, terms), (*found.hits, *found.more)
+    hits = _about(subject, every)
     if not found.anchor and (happened := _happened(found, hits)):
         return happened
     for asked in askings(found.timeless, found.when.shape):
-        told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
+        own = [hit for hit in every if subject.named(hit)] if asked.is_bound else []
+        told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
         figures = standing(told, _until(found))
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
@@ -133,7 +135,8 @@ def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Itera
     first = figures[0].told
     sides = _sides(figures)
     if len(sides) > 1:
-        text = "; ".join(wording.side(one.told) for one in sides)
+        of_side = wording.quoted_side if is_state else wording.side
+        text = "; ".join(of_side(one.told) for one in sides)
         yield Proved(f"Sources disagree: {text}.", "verified", tuple(s.told.quote for s in sides))
     elif is_state:
         yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))

@@ -164,6 +164,7 @@ def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Off
     between = words[name.last + 1 : place] if is_before else words[place + 1 : name.first]
     if (
         len(between) > _REACH
+        or (is_before and _is_recalled(between))
         or _is_apart(part, between, name, place, office)
         or any(_is_rival(told, name, word, office) for word in between)
     ):

@@ -108,14 +108,18 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
 def _since(latest: Told, reports: Sequence[Told]) -> date:
     """The day since when a value has been given, whoever did, until its voice gave another one.
 
-    A state comes back: what is open was closed before, so that any report of it begins anew.
+    A state comes back: what is open again was closed before, whoever said so in between.
     """
-    since = latest.day
+    since, opposed = latest.day, date.min
     for one in reversed(reports):
         if same(one.value, latest.value):
+            if one.value.is_state and one.day < opposed:
+                break
             since = one.day
-        elif same_speaker(one, latest) or one.value.is_state:
+        elif same_speaker(one, latest):
             break
+        else:
+            opposed = max(opposed, one.day)
     return since
 
 
