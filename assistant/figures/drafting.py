@@ -34,9 +34,11 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
         return None
     subject, every = Subject(found.timeless, found.idf, terms), (*found.hits, *found.more)
     hits = _about(subject, every)
-    if not found.anchor and (happened := _happened(found, hits)):
+    asks = askings(found.timeless, found.when.shape)
+    is_of_state = any(asked.is_state for asked in asks)
+    if not (found.anchor or is_of_state) and (happened := _happened(found, hits)):
         return happened
-    for asked in askings(found.timeless, found.when.shape):
+    for asked in asks:
         own = [hit for hit in every if subject.named(hit)] if asked.is_bound else []
         told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
         figures = standing(told, _until(found))

@@ -102,7 +102,13 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
     if latest.contradicts and is_near and one.speaker:
         return True
     is_told = bool(one.speaker and latest.speaker) or is_against
-    return is_told and one.day >= _since(latest, reports)
+    return is_told and (one.day >= _since(latest, reports) or _is_beside(one, latest))
+
+
+def _is_beside(one: Told, latest: Told) -> bool:
+    """Whether an article sets a value without a day of its own beside the other one."""
+    is_same = one.quote.article.id == latest.quote.article.id
+    return is_same and one.moment.stated and not latest.moment.stated
 
 
 def _since(latest: Told, reports: Sequence[Told]) -> date:
@@ -113,7 +119,8 @@ def _since(latest: Told, reports: Sequence[Told]) -> date:
     since, opposed = latest.day, date.min
     for one in reversed(reports):
         if same(one.value, latest.value):
-            if one.value.is_state and one.day < opposed:
+            is_back = one.day < opposed or not same_speaker(one, latest)
+            if one.value.is_state and opposed > date.min and is_back:
                 break
             since = one.day
         elif same_speaker(one, latest):
