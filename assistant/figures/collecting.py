@@ -68,6 +68,8 @@ class Line:
 Read = Callable[[Line], list[Value]]
 
 
+_MISQUOTED = re.compile(r"\bwhat (?P<who>[^.;:]{3,120}?) (?:had|has) said\b")
+"""Of whom a correction says that it misstated what they had said."""
 _CLAIMS = re.compile(r"\bclaim(?:s|ed)\b", re.IGNORECASE)
 
 
@@ -169,6 +171,8 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
+    if who is None and line.amends and (misquoted := _MISQUOTED.search(before)):
+        who = speaker("", f"{misquoted['who']} said that it is so.")
     if who and _OURSELVES.search(who.text):
         who = None
     return Told(
@@ -177,7 +181,7 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
         speaker=who,
         quote=quote,
         contradicts=not line.amends and _contradicts(quote.text, who),
-        is_past=is_earlier or _is_over(when, quote.text[: value.at], line.published),
+        is_past=is_earlier or _is_over(when, _led(quote.text, value), line.published),
         is_wrong=is_wrong,
         is_note=line.amends,
     )
@@ -196,6 +200,12 @@ def _is_of_subject(when: Moment, before: str) -> bool:
         return False
     _, found, between = before.rpartition(when.phrase)
     return bool(found) and bool(_RISES.search(between))
+
+
+def _led(sentence: str, value: Value) -> str:
+    """What leads to a value; and of a name, which stands first, what is told of it at once."""
+    is_name = value.amount is None and not value.end and not value.is_state
+    return sentence[: value.at + (len(value.text) + len(" were ") if is_name else 0)]
 
 
 def _is_over(when: Moment, before: str, published: date | None) -> bool:

@@ -12,7 +12,7 @@ from assistant.figures.anchors import Anchor
 from assistant.figures.collecting import askings, of_one_unit, reports
 from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
-from assistant.figures.timeline import changes, standing
+from assistant.figures.timeline import changes, course, standing
 from assistant.figures.value import Value
 from assistant.when import Shape
 from index import Hit
@@ -70,7 +70,7 @@ def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iter
     shape = found.when.shape
     if shape == "change":
         since = found.when.window.start.date() if found.when.window else date.min
-        turns = changes(figures)
+        turns = course(figures, MOST_CHANGES)
         if is_state and turns and figures[0].told.day > turns[-1].told.day:
             turns.append(figures[0])  # it may be long since it changed
         for one in _thinned([one for one in turns if one.told.day >= since]):

@@ -38,6 +38,9 @@ _LESSER = frozenset(
         "aspiring prospective"
     )
 )
+_SAID = frozenset(
+    each("said says told announced added confirmed reported to explained insisted claimed wrote")
+)
 _OF = frozenset(each("candidate hopeful race election contest nominee aide adviser elect"))
 """Behind a title these make it another one."""
 _CORRECTED = re.compile(
@@ -189,7 +192,7 @@ def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Off
     if (
         len(between) > _REACH
         or (is_before and _is_recalled(between))
-        or _is_apart(part, between, name, place, office)
+        or _is_apart(part, words, name, place, office)
         or any(_is_rival(told, name, word, office) for word in between)
     ):
         return 0.0
@@ -206,13 +209,25 @@ def _is_recalled(between: Sequence[Word]) -> bool:
 
 
 def _is_apart(
-    part: Sequence[int], between: Sequence[Word], name: Name, place: int, office: Office
+    part: Sequence[int], words: Sequence[Word], name: Name, place: int, office: Office
 ) -> bool:
     """Whether a quotation, or the name's own other title, parts a name from the office."""
     if part[name.last] != part[place]:
         return True
-    title = between[-1].stem if between and name.first > place else ""
+    if _speaks(words, name, place):
+        return True
+    between = words[place + 1 : name.first]
+    title = between[-1].stem if between else ""
     return title in titles() and title not in office.head
+
+
+def _speaks(words: Sequence[Word], name: Name, place: int) -> bool:
+    """ "…, Bel said", "said Bel": who tells it, in a clause of its own."""
+    clause = words[name.first].clause
+    if clause == words[place].clause:
+        return False
+    beside = (*words[max(0, name.first - 1) : name.first], *words[name.last + 1 : name.last + 2])
+    return any(word.low in _SAID and word.clause == clause for word in beside)
 
 
 def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:

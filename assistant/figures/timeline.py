@@ -14,6 +14,8 @@ from assistant.answerers.base import Standing, Told
 from assistant.figures.comparing import agree, same
 from assistant.figures.speakers import same_voice
 
+STILL = 30
+"""Days after which it is news that a state has not changed."""
 CONTRADICTING = 14
 """Days over which a report that says itself that it contradicts reaches back."""
 
@@ -61,6 +63,18 @@ def changes(found: Sequence[Standing]) -> list[Standing]:
             continue
         kept.append(one)
     return kept
+
+
+def course(found: Sequence[Standing], most: int) -> list[Standing]:
+    """The changes; of a state also, where there is room, the reports that it is still so."""
+    turns = changes(found)
+    ordered = sorted(found, key=lambda one: _when(one.told))
+    kept = turns[:1]
+    for one in ordered:
+        is_late = (one.told.day - kept[-1].told.day).days >= STILL
+        if one in turns[1:] or (one.told.value.is_state and is_late):
+            kept.append(one)
+    return kept if len(kept) <= most else turns
 
 
 def _when(one: Told) -> tuple[date, float, float]:
