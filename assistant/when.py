@@ -97,7 +97,8 @@ _SHAPING = re.compile(
     r"when (?:did|was|were|has|is)|(?:on )?(?:what|which) (?:day|date)s? (?:did|was|were|has)|"
     r"to what did|who (?:has|have|had) been|who were|who (?:succeeded|followed|replaced)|"
     r"for which (?:days?|dates?)|trace|list (?:all|every\w*)|chart|show (?:me )?how|"
-    r"(?:the )?(?:timeline|history|course) of|step by step|over time|changed?|develop(?:ed)?|"
+    r"(?:the )?(?:timeline|history|course) of|step by step|"
+    r"over (?:time|the (?:years|months|weeks))|(?:the )?status of|things|changed?|develop(?:ed)?|"
     r"evolved?|moved?|first|next|after|became|become|standing at|put at|came|which|do|does|did|is|"
     r"are|there|say|says|about|what|who|from|on|since)\b",
     re.IGNORECASE,

@@ -17,8 +17,10 @@ _BEFORE = re.compile(
     rf"\b(?:succeed\w*|follow\w*|replac\w*|[Aa]fter|took over from|from)\s{_PERSON}"
 )
 _FIRST_NAME = re.compile(
-    rf"\b(?:did|was|has|is|does)\s{_PERSON}(?=(?:first|becom|be|tak|serv|h[eo]ld|assum|start|begin|"
-    r"com|lead|nam|appoint|elect)\w*\b)"
+    rf"\b(?:did|was|has|is|does|had)\s{_PERSON}(?=(?:(?:first|formally|officially|finally)\s)?"
+    r"(?!\w+\s(?:an?\s)?(?:member|party|part)\b)"
+    r"(?:becom|be|tak|took|serv|h[eo]ld|assum|start|begin|began|com|lead|head|run|nam|appoint|elect|"
+    r"report|swor|coach|govern|manag|succeed|install|promot|chos|call|mention|describ)\w*\b)"
 )
 _BEYOND = re.compile(
     r"\b(?:exceed\w*|above|over|more than|top(?:ped)?|pass(?:ed)?|surpass\w*)\b", re.I

@@ -11,9 +11,9 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.offices import office_of
+from assistant.figures.offices import Office, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
-from assistant.figures.states import is_asked, state_of, states_in
+from assistant.figures.states import State, is_asked, state_of, states_in
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
@@ -76,6 +76,8 @@ _ASKING = re.compile(
 _AUXILIARY = re.compile(
     r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been)\b", re.IGNORECASE
 )
+_MISQUOTED = re.compile(r"\bwhat (?P<who>[^.;:]{3,120}?) (?:had|has) said\b")
+"""Of whom a correction says that it misstated what they had said."""
 _CLAIMS = re.compile(r"\bclaim(?:s|ed)\b", re.IGNORECASE)
 
 
@@ -87,6 +89,9 @@ class Asking:
     label: str
     is_state: bool = False
     """Whether it is so or not, which is told by the quote."""
+    is_bound: bool = False
+    """Whether a value is only read where its own words tell of what it is, so that of the question
+    only the names need stand around it."""
 
 
 def askings(question: Question, shape: Shape) -> list[Asking]:
@@ -99,18 +104,12 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     number = Asking(
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
     )
-    day = Asking(lambda line: days_in(line.text, text, line.published, line.before), label)
+    day = Asking(
+        lambda line: days_in(line.text, text, line.published, line.before), label, is_bound=True
+    )
     state, office = state_of(text), office_of(text)
-    so = (
-        Asking(lambda line: states_in(line.text, state, line.before), label, is_state=True)
-        if state
-        else None
-    )
-    holder = (
-        Asking(lambda line: _one(holder_in(line.text, office, line.before)), label)
-        if office
-        else None
-    )
+    so = _so(state, label) if state else None
+    holder = _holder(office, label) if office else None
     if shape != "state":
         is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
         is_of_a_day = is_of_days(text) or asks_a_day(text)
@@ -123,6 +122,18 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     if question.kind == "person" or text.lower().startswith("what is the name"):
         return [holder] if holder else []
     return [number] if question.kind == "count" or wanted.asks_a_number else []
+
+
+def _so(state: State, label: str) -> Asking:
+    return Asking(
+        lambda line: states_in(line.text, state, line.before), label, is_state=True, is_bound=True
+    )
+
+
+def _holder(office: Office, label: str) -> Asking:
+    return Asking(
+        lambda line: _one(holder_in(line.text, office, line.before)), label, is_bound=True
+    )
 
 
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
@@ -168,6 +179,8 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
+    if who is None and line.amends and (misquoted := _MISQUOTED.search(before)):
+        who = speaker("", f"{misquoted['who']} said that it is so.")
     if who and _OURSELVES.search(who.text):
         who = None
     return Told(
@@ -176,7 +189,7 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
         speaker=who,
         quote=quote,
         contradicts=not line.amends and _contradicts(quote.text, who),
-        is_past=is_earlier or _is_over(when, quote.text[: value.at], line.published),
+        is_past=is_earlier or _is_over(when, _led(quote.text, value), line.published),
         is_wrong=is_wrong,
         is_note=line.amends,
     )
@@ -195,6 +208,12 @@ def _is_of_subject(when: Moment, before: str) -> bool:
         return False
     _, found, between = before.rpartition(when.phrase)
     return bool(found) and bool(_RISES.search(between))
+
+
+def _led(sentence: str, value: Value) -> str:
+    """What leads to a value; and of a name, which stands first, what is told of it at once."""
+    is_name = value.amount is None and not value.end and not value.is_state
+    return sentence[: value.at + (len(value.text) + len(" were ") if is_name else 0)]
 
 
 def _is_over(when: Moment, before: str, published: date | None) -> bool:

@@ -45,6 +45,12 @@ _PLANNED = frozenset(
 )
 _BE = frozenset(each("is was has will would had remains"))
 _DAY = frozenset(each("day date set fixed named chosen scheduled planned deadline earmarked when"))
+_TO_COME = re.compile(
+    r"\bwhen will\b|\b(?:day|date|month) will\b|\b(?:is|are)\b[^?]*\b(?:due|planned|scheduled|set|"
+    r"expected|to (?:be|begin|open|start|take))\b",
+    re.I,
+)
+_FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this that which"))
 _AHEAD = 9
@@ -58,6 +64,10 @@ class _Event:
     words: tuple[str, ...]
     """Stems."""
     names: frozenset[str]
+    is_ahead: bool = False
+    """Whether it is still to come."""
+    amends: bool = False
+    """Whether the sentence may correct what was published of it."""
 
 
 def asks_a_day(question: str) -> bool:
@@ -75,26 +85,31 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
 
     A correction, "It should have said 3 May", leans on what stands `before` it.
     """
-    if is_of_old(sentence) and not amends(f"{before} {sentence}"):
+    event = _event(question, is_note=amends(f"{before} {sentence}"))
+    if is_of_old(sentence) and not event.amends:
         return []
-    event = _event(question)
     told = reading(sentence)
     places = positions(sentence, told.words)
     found = [
         Value(None, text, "", "", places[one.first], tie, end=places[one.last] + _size(told, one))
         for one, tie in _tied(told, parts(sentence, told.words), event, before)
-        if (text := _iso(one, published))
+        if (text := _iso(one, published)) and not _is_gone(text, event, published)
     ]
     best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
     return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
 
 
+def _is_gone(text: str, event: _Event, published: date | None) -> bool:
+    """Whether a day was over, when it was written of something that is still to come."""
+    return event.is_ahead and published is not None and text < published.isoformat()[: len(text)]
+
+
 def _size(told: Reading, found: Date) -> int:
     return len(told.words[found.last].text)
 
 
-def _event(question: str) -> _Event:
+def _event(question: str, *, is_note: bool) -> _Event:
     asked = reading(question)
     return _Event(
         words=tuple(
@@ -103,6 +118,8 @@ def _event(question: str) -> _Event:
             if word.stem and word.low not in FUNCTION and place not in asked.named | asked.taken
         ),
         names=frozenset(asked.words[place].low for place in asked.named),
+        is_ahead=bool(_TO_COME.search(question)),
+        amends=is_note,
     )
 
 
@@ -132,11 +149,14 @@ def _iso(found: Date, published: date | None) -> str:
 def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before: str) -> float:
     """How closely the words around a date bind it to the event; 0 for the day of a report."""
     sentence = [word for word in told.words if word.sentence == told.words[found.first].sentence]
-    about = _count(event.words, sentence) + _holds(event.names, sentence)
+    is_named = len(event.names) > 1 and _holds(event.names, sentence)
+    about = _count(event.words, sentence) + is_named
     if not about and not (_leans(sentence) and _count(event.words, read(before))):
         return 0.0
     near, is_said = _before(told, part, found)
-    if any(word.low in _NOT for word in near):
+    low = {word.low for word in near}
+    is_former = bool(low & _FORMERLY) or (not is_said and {"had", "been"} <= low)
+    if low & _NOT or (is_former and not event.amends):
         return 0.0
     if _is_subject(told.words, found):
         near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]
@@ -152,7 +172,10 @@ def _before(told: Reading, part: Sequence[int], found: Date) -> tuple[list[Word]
     And whether it is a word of saying.
     """
     words = told.words
-    first = max((one.last + 1 for one in told.dates if one.last < found.first), default=0)
+    first = max(
+        (one.last + 1 for one in told.dates if one.last < found.first and not _is_left(words, one)),
+        default=0,
+    )
     for place in range(found.first - 1, first - 1, -1):
         is_saying = words[place].low in _SAID and words[place + 1].low not in ("for", "as")
         if is_saying or part[place] != part[found.first] or _ends(words, place, found):

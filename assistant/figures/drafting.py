@@ -12,7 +12,7 @@ from assistant.figures.anchors import Anchor
 from assistant.figures.collecting import askings, of_one_unit, reports
 from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
-from assistant.figures.timeline import changes, standing
+from assistant.figures.timeline import changes, course, standing
 from assistant.figures.value import Value
 from assistant.when import Shape
 from index import Hit
@@ -32,11 +32,15 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     """What the passages say of the value that is asked for; None where there is no such thing."""
     if found.when.shape == "correction" or not found.timeless.terms:
         return None
-    hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
-    if not found.anchor and (happened := _happened(found, hits)):
+    subject, every = Subject(found.timeless, found.idf, terms), (*found.hits, *found.more)
+    hits = _about(subject, every)
+    asks = askings(found.timeless, found.when.shape)
+    is_of_state = any(asked.is_state for asked in asks)
+    if not (found.anchor or is_of_state) and (happened := _happened(found, hits)):
         return happened
-    for asked in askings(found.timeless, found.when.shape):
-        told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
+    for asked in asks:
+        own = [hit for hit in every if subject.named(hit)] if asked.is_bound else []
+        told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
         figures = standing(told, _until(found))
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
@@ -66,7 +70,7 @@ def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iter
     shape = found.when.shape
     if shape == "change":
         since = found.when.window.start.date() if found.when.window else date.min
-        turns = changes(figures)
+        turns = course(figures, MOST_CHANGES)
         if is_state and turns and figures[0].told.day > turns[-1].told.day:
             turns.append(figures[0])  # it may be long since it changed
         for one in _thinned([one for one in turns if one.told.day >= since]):
@@ -133,7 +137,8 @@ def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Itera
     first = figures[0].told
     sides = _sides(figures)
     if len(sides) > 1:
-        text = "; ".join(wording.side(one.told) for one in sides)
+        of_side = wording.quoted_side if is_state else wording.side
+        text = "; ".join(of_side(one.told) for one in sides)
         yield Proved(f"Sources disagree: {text}.", "verified", tuple(s.told.quote for s in sides))
     elif is_state:
         yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))

@@ -38,6 +38,11 @@ _LESSER = frozenset(
         "aspiring prospective"
     )
 )
+_SAID = frozenset(
+    each("said says told announced added confirmed reported to explained insisted claimed wrote")
+)
+_OF = frozenset(each("candidate hopeful race election contest nominee aide adviser elect"))
+"""Behind a title these make it another one."""
 _CORRECTED = re.compile(
     r"\b(?:is|was|been|said|says?|say|wrote|read|named|be|not|of|than|stated)\s*[“\"‘']?$", re.I
 )
@@ -83,8 +88,28 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
         if person is None or _is_gone(told.words, person, office):
             continue
         ties = [_tie(told, part, person, place, office) for place in heads]
+        ties += [_does(told, part, person, office)] if office.names else []
         if ties and max(ties) > 0:
             yield person, max(ties)
+
+
+def _does(told: Reading, part: Sequence[int], name: Name, office: Office) -> float:
+    """ "Ana Bel leads Velmar Telecom", "Velmar Telecom is led by Ana Bel"."""
+    words = told.words
+    before = [word.low for word in words[max(0, name.first - 2) : name.first]]
+    if before[1:] == ["by"] and before[0] in office.deeds:
+        named = words[max(0, name.first - _REACH) : name.first - 2]
+        return 2.5 if _among(office, named) and part[name.first - 2] == part[name.first] else 0.0
+    place = name.last + 1
+    while place < len(words) and words[place].low in ("now", "currently", "who", "will"):
+        place += 1
+    is_deed = place < len(words) and words[place].low in office.deeds
+    return 2.0 if is_deed and _among(office, words[place + 1 : place + 5]) else 0.0
+
+
+def _among(office: Office, words: Sequence[Word]) -> bool:
+    """Whether all names of the office stand there."""
+    return all(any(same_name(name, word.low) for word in words) for name in office.names)
 
 
 def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Name, float]]:
@@ -144,9 +169,11 @@ def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     for place in range(name.last + 1, min(len(words), name.last + 6)):
         last = place if words[place].stem in office.head else last
     sentence = words[name.last].sentence
+    follow = (*words[name.last + 1 : name.last + 4], *words[last + 1 : last + 4])
+    own = {word.low for word in follow if word.sentence == sentence}
     after = [word.low for word in words[last + 1 : last + 5] if word.sentence == sentence]
     is_passive = after[1:3] in (["replaced", "by"], ["succeeded", "by"])
-    return bool(_LEFT & set(after[:3])) or is_passive
+    return bool(_LEFT & own) or is_passive
 
 
 def _is_replaced(before: Sequence[str]) -> bool:
@@ -164,7 +191,8 @@ def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Off
     between = words[name.last + 1 : place] if is_before else words[place + 1 : name.first]
     if (
         len(between) > _REACH
-        or _is_apart(part, between, name, place, office)
+        or (is_before and _is_recalled(between))
+        or _is_apart(part, words, name, place, office)
         or any(_is_rival(told, name, word, office) for word in between)
     ):
         return 0.0
@@ -181,13 +209,25 @@ def _is_recalled(between: Sequence[Word]) -> bool:
 
 
 def _is_apart(
-    part: Sequence[int], between: Sequence[Word], name: Name, place: int, office: Office
+    part: Sequence[int], words: Sequence[Word], name: Name, place: int, office: Office
 ) -> bool:
     """Whether a quotation, or the name's own other title, parts a name from the office."""
     if part[name.last] != part[place]:
         return True
-    title = between[-1].stem if between and name.first > place else ""
+    if _speaks(words, name, place):
+        return True
+    between = words[place + 1 : name.first]
+    title = between[-1].stem if between else ""
     return title in titles() and title not in office.head
+
+
+def _speaks(words: Sequence[Word], name: Name, place: int) -> bool:
+    """ "…, Bel said", "said Bel": who tells it, in a clause of its own."""
+    clause = words[name.first].clause
+    if clause == words[place].clause:
+        return False
+    beside = (*words[max(0, name.first - 1) : name.first], *words[name.last + 1 : name.last + 2])
+    return any(word.low in _SAID and word.clause == clause for word in beside)
 
 
 def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
@@ -202,6 +242,8 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
     if words[place].stem in office.whole and not beside & office.whole:
         return False
     lesser = _FORMER | _LESSER
+    if words[place].low.endswith("al") or {word.low for word in words[place + 1 : place + 2]} & _OF:
+        return False
     return not any(word.low in lesser and word.stem not in office.kind for word in before)
 
 

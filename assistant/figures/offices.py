@@ -49,6 +49,15 @@ _LED = {
 _BODIES = {"ministry": "minister", "department": "secretary head minister"}
 """Who heads the finance ministry is the finance minister."""
 _SAME = {"executive": "ceo", "chairman": "chairwoman chairperson chair", "coach": "manager"}
+_DEEDS = {
+    "head leader executive director chief": "leads led lead heads headed head runs ran run",
+    "coach manager": "coaches coached coach manages managed manage",
+    "chair chairman chairwoman": "chairs chaired chair",
+    "governor": "governs governed govern",
+    "captain": "captains captained",
+    "editor": "edits edited",
+}
+"""What the holders of titles do."""
 _ASKING = frozenset(
     each("current currently now today name new present acting interim first next last former post")
 )
@@ -67,6 +76,8 @@ class Office:
     """Folded words of the names around it: "velmar"."""
     whole: frozenset[str] = frozenset()
     """Stems of a title of two words, "chief executive": neither is meant alone."""
+    deeds: frozenset[str] = frozenset()
+    """Verbs that say the same: "leads", "led"."""
 
 
 def office_of(question: str) -> Office | None:
@@ -78,14 +89,16 @@ def office_of(question: str) -> Office | None:
         same = [one for word in group for one in each(_SAME.get(word.low, ""))]
         own = frozenset(word.stem for word in group)
         whole = own if len(own) > 1 else frozenset()
-        return Office(own | _stems(same), _kind(told, title[0], title[-1]), names, whole)
+        kind = _kind(told, title[0], title[-1])
+        return Office(own | _stems(same), kind, names, whole, _deeds(own))
     if (body := _body(told)) is not None:
         post = _BODIES[_singular(told.words[body])]
         return Office(_stems(each(post)), _kind(told, body, body), names)
     if found := _LEADING.search(question):
         verb = (found["verb"] or "").lower()
         led = next((titles for lead, titles in _LED.items() if verb.startswith(lead)), "")
-        return Office(_stems(each(_LED[""] if not verb else led)), frozenset(), names)
+        heads = _stems(each(led if verb else _LED[""]))
+        return Office(heads, frozenset(), names, deeds=_deeds(heads))
     return None
 
 
@@ -97,6 +110,15 @@ def titles() -> frozenset[str]:
 
 def _stems(words: Sequence[str]) -> frozenset[str]:
     return frozenset(map(stem, words))
+
+
+def _deeds(heads: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        deed
+        for titles_, deeds in _DEEDS.items()
+        if not heads.isdisjoint(_stems(each(titles_)))
+        for deed in each(deeds)
+    )
 
 
 def _title(told: Reading) -> list[int]:
@@ -114,8 +136,10 @@ def _title(told: Reading) -> list[int]:
 
 
 def _is_verb(words: Sequence[Word], place: int) -> bool:
-    """ "Who heads", "who coached": what is done, not a title."""
+    """ "Who heads", "who coached": what is done, not a title; nor is what a ministry is for."""
     before = words[place - 1].low if place else ""
+    if words[place].low == "justice":
+        return before != "chief"  # the minister for justice is another one
     is_form = words[place].low.endswith(("ed", "ing", "es")) or before in ("who", "to")
     return is_form and before not in ("the", "a", "as", "of", "and")
 
@@ -144,7 +168,8 @@ def _kind(told: Reading, first: int, last: int) -> frozenset[str]:
 def _run(told: Reading, words: Sequence[Word], place: int, step: int) -> Iterator[str]:
     """Stems up to a name, a number or a word without content."""
     for word in words:
-        is_content = word.stem and word.low not in FUNCTION and word.stem not in titles()
+        is_title = word.stem in titles() and word.low != "justice"
+        is_content = word.stem and word.low not in FUNCTION and not is_title
         if not is_content or place in told.named | told.taken or word.low in _ASKING:
             return
         if word.low not in ("who", "whose", "town", "hall"):

@@ -34,10 +34,11 @@ _OPEN = frozenset(
     )
 )
 """What stands behind these is not so yet, or only wished for."""
-_GOING_ON = frozenset(each("continues continue continued remains goes used able free allowed"))
+_GOING_ON = frozenset(each("continues continue continued remains goes used able free ceased"))
 _STANDS_FOR = frozenset(each("it they this which its their"))
 _LATER = frozenset(each("then again later since but now"))
 _PARTS = frozenset(each("while whereas however"))
+_BESIDE = frozenset(each("near outside around opposite beside behind towards"))
 _NEAR = 4
 _LEAD = 3
 
@@ -126,7 +127,8 @@ def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
     if not told:
         return None
     sides = {is_so for _, is_so in told}
-    is_late = len(sides) > 1 and any(word.low in _LATER for word in part)
+    is_again = part[told[-1][0]].low.startswith("re")
+    is_late = len(sides) > 1 and (is_again or any(word.low in _LATER for word in part))
     return told[-1] if is_late else told[0]
 
 
@@ -160,12 +162,21 @@ def _parts(sentence: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 def _is_about(words: Sequence[Word], state: State) -> bool:
     """Whether words name the thing, all its names if it has some, else one of its words."""
     low = {word.low for word in words}
+    if _is_elsewhere(words, state):
+        return False
     if state.names:
         return all(
             name in low or any(same_name(name, one) for one in low if one[:3] == name[:3])
             for name in state.names
         )
     return any(word.stem in state.things or word.low in state.line.things for word in words)
+
+
+def _is_elsewhere(words: Sequence[Word], state: State) -> bool:
+    """ "Shops near the smelter": not the smelter itself."""
+    named = (p for p, word in enumerate(words) if word.low in state.names | state.line.things)
+    first = next(named, 0)
+    return bool(_BESIDE & {word.low for word in words[max(0, first - 2) : first]})
 
 
 def _is_denied(words: Sequence[Word], place: int) -> bool:
@@ -175,8 +186,9 @@ def _is_denied(words: Sequence[Word], place: int) -> bool:
 
 def _is_open(words: Sequence[Word], place: int) -> bool:
     """ "May be lifted", "urged it to reopen": no state yet; but "continues to apply" is one."""
-    near = [word.low for word in words[max(0, place - _LEAD) : place]]
-    return bool(_OPEN & set(near)) and not _GOING_ON & set(near)
+    before = words[max(0, place - _NEAR) : place]
+    near = {word.low for word in before[-_LEAD:] if not word.is_capital or word.opens}
+    return bool(_OPEN & near) and not _GOING_ON & {word.low for word in before}
 
 
 def _singular(low: Sequence[str]) -> frozenset[str]:

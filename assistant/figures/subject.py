@@ -72,6 +72,10 @@ class Subject:
         """Whether every name stands in or around a passage."""
         return self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
 
+    def named(self, hit: Hit) -> bool:
+        """Whether the question has names, and every one stands around a passage."""
+        return bool(self._names) and self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
+
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
         words = {_OWN.sub("", word).casefold() for word in _WORD.findall(text)}

@@ -14,6 +14,8 @@ from assistant.answerers.base import Standing, Told
 from assistant.figures.comparing import agree, same
 from assistant.figures.speakers import same_voice
 
+STILL = 30
+"""Days after which it is news that a state has not changed."""
 SOON = 60
 """Days after the time asked about within which a report still tells of it."""
 CONTRADICTING = 14
@@ -67,6 +69,18 @@ def changes(found: Sequence[Standing]) -> list[Standing]:
     return kept
 
 
+def course(found: Sequence[Standing], most: int) -> list[Standing]:
+    """The changes; of a state also, where there is room, the reports that it is still so."""
+    turns = changes(found)
+    ordered = sorted(found, key=lambda one: _when(one.told))
+    kept = turns[:1]
+    for one in ordered:
+        is_late = (one.told.day - kept[-1].told.day).days >= STILL
+        if one in turns[1:] or (one.told.value.is_state and is_late):
+            kept.append(one)
+    return kept if len(kept) <= most else turns
+
+
 def _when(one: Told) -> tuple[date, float, float]:
     published = one.quote.article.published
     return one.day, published.timestamp() if published else 0.0, -one.quote.start
@@ -101,7 +115,11 @@ def _rivals(latest: Told, reports: Sequence[Told]) -> list[Told]:
     """
     others = [one for one in _last_words(reports) if _differs(one, latest)]
     since = _since(latest, reports)
-    found = [one for one in others if one.day >= since and _is_told(one, latest)]
+    found = [
+        one
+        for one in others
+        if _is_told(one, latest) and (one.day >= since or _is_beside(one, latest))
+    ]
     if found or not latest.contradicts:
         return found
     near = [one for one in others if (latest.day - one.day).days <= CONTRADICTING and one.speaker]
@@ -122,17 +140,28 @@ def _is_told(one: Told, latest: Told) -> bool:
     return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
 
 
+def _is_beside(one: Told, latest: Told) -> bool:
+    """Whether an article sets a value without a day of its own beside the other one."""
+    is_same = one.quote.article.id == latest.quote.article.id
+    return is_same and one.moment.stated and not latest.moment.stated
+
+
 def _since(latest: Told, reports: Sequence[Told]) -> date:
     """The day since when a value has been given, whoever did, until its voice gave another one.
 
-    A state comes back: what is open was closed before, so that any report of it begins anew.
+    A state comes back: what is open again was closed before, whoever said so in between.
     """
-    since = latest.day
+    since, opposed = latest.day, date.min
     for one in reversed(reports):
         if same(one.value, latest.value):
+            is_back = one.day < opposed or not same_speaker(one, latest)
+            if one.value.is_state and opposed > date.min and is_back:
+                break
             since = one.day
-        elif same_speaker(one, latest) or one.value.is_state:
+        elif same_speaker(one, latest):
             break
+        else:
+            opposed = max(opposed, one.day)
     return since
 
 

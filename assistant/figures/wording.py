@@ -72,6 +72,11 @@ def side(told: Told) -> str:
     return f"{text_of(told.value)}, according to {said(told)} ({day_text(told.day)})"
 
 
+def quoted_side(told: Told) -> str:
+    """One side of a dispute on a state: "according to the ministry (3 May 2029), “…”"."""
+    return f"according to {said(told)} ({day_text(told.day)}), “{told.quote.text.strip('“”')}”"
+
+
 def day_text(day: date) -> str:
     """26 November 2025."""
     return long_date(datetime.combine(day, time(), tzinfo=UTC))

@@ -1,0 +1,163 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.figures.holders import holder_in
+from assistant.figures.offices import office_of
+
+TOLD = [
+    (
+        "Who is the mayor of Hallmere?",
+        "Hallmere elected Ana Bel as its mayor on Sunday.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the mayor of Hallmere?",
+        "Ana Bel, the mayor of Hallmere, said the bridge was safe.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the mayor of Hallmere?",
+        "Hallmere Mayor Ana Bel said the bridge was safe.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the mayor of Hallmere?",
+        "Ana Bel was sworn in as mayor of Hallmere, succeeding Ivo Kranz.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the mayor of Hallmere?",
+        "Ivo Kranz has been succeeded as mayor of Hallmere by Ana Bel.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the mayor of Hallmere?",
+        "Ana Bel has replaced Ivo Kranz as mayor of Hallmere.",
+        "Ana Bel",
+    ),
+    ("Who is the mayor of Hallmere?", "Ivo Kranz resigned as mayor of Hallmere on Monday.", None),
+    ("Who is the mayor of Hallmere?", "Former Hallmere mayor Ivo Kranz said he was sorry.", None),
+    ("Who is the mayor of Hallmere?", "Deputy mayor Ivo Kranz said he was sorry.", None),
+    ("Who is the mayor of Hallmere?", "Ivo Kranz is expected to become mayor of Hallmere.", None),
+    ("Who is the mayor of Hallmere?", "The mayor of Velmar, Ivo Kranz, said he was sorry.", None),
+    (
+        "Who is the mayor of Hallmere?",
+        "Ivo Kranz, who was mayor of Hallmere at the time, declined to comment.",
+        None,
+    ),
+    (
+        "Who is the finance minister of Ruvia?",
+        "Ruvian Finance Minister Ana Bel met Justice Minister Ivo Kranz.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the finance minister of Ruvia?",
+        "Ana Bel takes over at the finance ministry of Ruvia.",
+        None,
+    ),
+    (
+        "Who heads the finance ministry of Ruvia?",
+        "The post of Ruvian finance minister goes to Ana Bel.",
+        "Ana Bel",
+    ),
+    (
+        "Who heads the finance ministry of Ruvia?",
+        "Prime Minister Ivo Kranz named Ana Bel finance minister.",
+        "Ana Bel",
+    ),
+    (
+        "Who heads the finance ministry of Ruvia?",
+        "Ivo Kranz appointed Ana Bel as the new minister for finance.",
+        "Ana Bel",
+    ),
+    ("Who coaches Velmar Athletic?", "Velmar Athletic will be coached by Ana Bel.", "Ana Bel"),
+    (
+        "Who coaches Velmar Athletic?",
+        "Ana Bel signed a two-year contract as head coach of Velmar Athletic.",
+        "Ana Bel",
+    ),
+    ("Who coaches Velmar Athletic?", "Velmar Athletic have sacked coach Ivo Kranz.", None),
+    (
+        "Who is in charge of Velmar Athletic?",
+        "Ana Bel has taken charge of Velmar Athletic as coach.",
+        "Ana Bel",
+    ),
+    ("Who runs Onkel Textiles?", "Onkel Textiles named Ana Bel chief executive.", "Ana Bel"),
+    ("Who runs Onkel Textiles?", "Onkel Textiles CEO Ana Bel said profits rose.", "Ana Bel"),
+    (
+        "Who runs Onkel Textiles?",
+        "Fire chief Ivo Kranz said the blaze at Onkel Textiles was out.",
+        None,
+    ),
+    ("Who runs Onkel Textiles?", "Onkel Textiles is led by Ana Bel.", "Ana Bel"),
+    ("Who leads the Ruvian government?", "Ana Bel leads the Ruvian government.", "Ana Bel"),
+    (
+        "Who serves as ambassador of Ruvia in Velmar?",
+        "Ana Bel, Ruvia's ambassador to Velmar, was summoned.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the speaker of the Ruvian parliament?",
+        "Parliament speaker Ana Bel opened the session.",
+        "Ana Bel",
+    ),
+    ("Who has the post of trade minister?", "Ana Bel stays on as trade minister.", "Ana Bel"),
+    (
+        "Who holds the office of president of Ruvia?",
+        "Ana Bel was inaugurated as president of Ruvia.",
+        "Ana Bel",
+    ),
+    (
+        "Who is prime minister of Ruvia?",
+        "Ana Bel became Ruvia's first female prime minister.",
+        "Ana Bel",
+    ),
+    ("Who is prime minister of Ruvia?", "The king asked Ana Bel to form a government.", None),
+    ("Who is the mayor of Hallmere?", "Voters rejected Ivo Kranz, the mayoral candidate.", None),
+]
+
+
+@pytest.mark.parametrize(("question", "sentence", "holder"), TOLD)
+def test_a_sentence_names_the_holder_of_the_office_that_is_asked_for(
+    question: str, sentence: str, holder: str | None
+) -> None:
+    office = office_of(question)
+    assert office is not None
+    found = holder_in(sentence, office)
+    assert (found.text if found else None) == holder
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        ("The correct statement, according to the council, is Ana Bel.", "Ana Bel"),
+        ("It should have said Ana Bel, as stated by the council.", "Ana Bel"),
+        ("It was Ana Bel, not Ivo Kranz.", "Ana Bel"),
+        ("Ivo Kranz, an analyst, had expected nothing of it.", None),
+        ("The reporter Ivo Kranz sends his regards.", None),
+    ],
+)
+def test_an_item_that_corrects_tells_the_holder_without_the_office(
+    sentence: str, holder: str | None
+) -> None:
+    office = office_of("Who is the mayor of Hallmere?")
+    assert office is not None
+    before = "Correction: mayor of Hallmere. We misstated who was sworn in as mayor of Hallmere."
+    found = holder_in(sentence, office, before)
+    assert (found.text if found else None) == holder
+
+
+def test_the_place_of_the_name_is_told() -> None:
+    office = office_of("Who is the mayor of Hallmere?")
+    assert office is not None
+    found = holder_in("Hallmere has a new mayor, Ana Bel.", office)
+    assert found is not None
+    assert "Hallmere has a new mayor, Ana Bel."[found.at :].startswith("Ana Bel")
+
+
+@given(st.text(max_size=300), st.text(max_size=200))
+def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
+    office = office_of("Who is the chief executive of Onkel Textiles?")
+    assert office is not None
+    holder_in(sentence, office, before)

@@ -1,0 +1,52 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.figures.offices import office_of
+from assistant.support.words import stem
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "kind"),
+    [
+        ("Who is the mayor of Hallmere?", "mayor", ""),
+        ("Who runs the town hall of Hallmere as mayor?", "mayor", ""),
+        ("Who is the Ruvian digital affairs minister?", "minister", "digital affairs"),
+        ("Who is minister for digital affairs of Ruvia?", "minister", "digital affairs"),
+        ("Who heads the fisheries ministry in Ruvia?", "minister", "fisheries"),
+        ("Who headed the ministry of justice of Ruvia?", "minister", "justice"),
+        ("Who coaches Velmar Athletic?", "coach", ""),
+        ("Who is in charge of Velmar Athletic?", "coach", ""),
+        ("Who was in charge of Velmar Athletic as coach?", "coach", ""),
+        ("Who runs Onkel Textiles?", "executive", ""),
+        ("Who has led Onkel Textiles?", "executive", ""),
+        ("Who leads Onkel Textiles as chief executive?", "executive", ""),
+        ("the post of trade minister of Ruvia", "minister", "trade"),
+        ("Who is the acting trade minister of Ruvia?", "minister", "trade"),
+    ],
+)
+def test_a_question_tells_the_title_and_which_one_it_is(
+    question: str, title: str, kind: str
+) -> None:
+    office = office_of(question)
+    assert office is not None
+    assert stem(title) in office.head
+    assert office.kind == {stem(word) for word in kind.split()}
+
+
+@pytest.mark.parametrize(
+    "question", ["Who wrote the report?", "How many captives remain?", "Who is Ana Bel?", ""]
+)
+def test_a_question_without_an_office_has_none(question: str) -> None:
+    assert office_of(question) is None
+
+
+def test_a_title_of_two_words_is_one_office() -> None:
+    office = office_of("Who is the chief executive of Onkel Textiles?")
+    assert office is not None
+    assert office.whole == {stem("chief"), stem("executive")}
+
+
+@given(st.text(max_size=300))
+def test_no_text_makes_it_fail(question: str) -> None:
+    office_of(question)
