@@ -19,7 +19,8 @@ from assistant.figures.anchors import anchor_of
 from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, standalone
-from assistant.premises import premise_of, refuted
+from assistant.outside import beyond, is_spoken_of
+from assistant.premises import contradicted, is_grounded, takes_for_granted
 from assistant.question import understand
 from assistant.settings import Settings
 from assistant.when import shape_of, when
@@ -158,21 +159,32 @@ class Answering:
         yield composer.answer(draft, self.settings, timings, writing.making)
 
     def _drafted(self, found: Found, time: Draft | None) -> Draft:
+        is_bare = found.premise and time is None
+        if is_bare and not is_grounded(found, self._all_sentences(found)):
+            near = self._quotes.nearest(found.question, found.sentences, found.idf)
+            return Draft(reason="not_in_archive", nearest=near)
         quotes = self._quotes(found.question, found.sentences, found.idf)
         return together(time, quotes)
 
     def _of_time(self, found: Found) -> Draft | None:
         """What code says of the time that is asked for, whoever answers."""
-        if found.when.shape == "correction" and (of_reports := amended(found, self.archive)):
+        archive = self.archive
+        if found.when.shape == "correction" and (of_reports := amended(found, archive)):
             return of_reports
         if found.premise:
-            as_of = found.scope.as_of
-            if against := refuted(found.question.text, self._all_sentences(found), as_of=as_of):
+            sentences = self._all_sentences(found)
+            if against := contradicted(found, sentences, archive.terms, archive.query_terms):
                 return Draft(reason="false_premise", nearest=against)
-        by_value = timed(found, self.archive.terms)
+            is_open = found.when.shape != "state" or askings(found.timeless, found.when.shape)
+            if not (is_open or is_grounded(found, sentences)):
+                return None
+        if reason := beyond(found):
+            near = self._quotes.nearest(found.timeless, found.sentences, found.idf)
+            is_told = is_spoken_of(found, archive.terms)
+            return None if is_told else Draft(reason=reason, nearest=near)
+        by_value = timed(found, archive.terms)
         if by_value or found.when.shape not in ("change", "first", "after"):
             return by_value
-        archive = self.archive
         return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
 
     def _all_sentences(self, found: Found) -> list[Sentence]:
@@ -207,7 +219,7 @@ class Answering:
             summary = self.archive.summary(scope)
         question = understand(standalone, self.archive.query_terms)
         timeless = understand(told.timeless, self.archive.query_terms)
-        premise = premise_of(standalone) is not None
+        premise = takes_for_granted(standalone)
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         hits = self.archive.search(
             f"{standalone} {parse(asked).operators}",

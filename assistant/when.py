@@ -62,27 +62,38 @@ _CHANGE = re.compile(
     r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
     r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
     r"|\bwho (?:has|have|had) been\b|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
-    r"|\bfor which (?:days?|dates?)\b",
+    r"|\bfor which (?:days?|dates?)\b"
+    r"|^\W*(?:list|name|give) (?:me )?the (?:dates|days|names|people|holders)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\bhow (?:often|many times)\b[^?]*\b(?:postpon|delay|reschedul|mov|push|put off)\w*"
+    r"[^?]*\b(?:to when|to what|until when)\b",
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
-    r"|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
+    r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
+    r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"\bwhat\b[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
     r"[^?]*\b(?:after|since|following|next|then)\b|\bwhat (?:followed|came next|happened next)\b"
     r"|\baftermath\b|\bwho (?:succeeded|followed|replaced|came after|took over from)\b"
+    r"|\bwho (?:became|was|took over|held|led|ran|came)\b[^?]*\b(?i:after) "
+    r"(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
+    r"|\b(?:which|what) (?:day|date) (?:replaced|followed|superseded)\b"
     r"|^\W*after\b[^?]*\b(?:who|what|which)\b|\b(?:which|what)\b[^?]*\bcame after\b"
     r"|\bto what\b[^?]*\bafter\b|\bafter it (?:was|had)\b",
     re.IGNORECASE,
 )
 _SHAPING = re.compile(
     r"\b(?:how (?:did|has|have|had|was|were|is)|"
-    r"what (?:is|was|are|were|did|does|do|has|happened to)|"
+    r"what (?:is|was|are|were|did|does|do|has|happened (?:to|with)|became of)|"
     r"when (?:did|was|were|has|is)|(?:on )?(?:what|which) (?:day|date)s? (?:did|was|were|has)|"
     r"to what did|who (?:has|have|had) been|who were|who (?:succeeded|followed|replaced)|"
     r"for which (?:days?|dates?)|trace|list (?:all|every\w*)|chart|show (?:me )?how|"
@@ -90,6 +101,11 @@ _SHAPING = re.compile(
     r"evolved?|moved?|first|next|after|became|become|standing at|put at|came|which|do|does|did|is|"
     r"are|there|say|says|about|what|who|from|on|since)\b",
     re.IGNORECASE,
+)
+_NOUN = re.compile(r"['’]?\s[a-z]{3,}")
+_GOES_ON = re.compile(
+    r"\s(?:was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where|why|and|after|"
+    r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
 )
 _AMENDING = re.compile(
     r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|"
@@ -161,7 +177,8 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     """Read a standalone question of a shape, asked at the reference moment."""
     windows = inferred_windows(text, reference)
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
-    window = hard or (windows[0] if len(windows) == 1 else None)
+    stated = [one for one in windows if not _is_of_event(text, one)]
+    window = hard or (stated[0] if len(stated) == 1 else None)
     bare = _without(text, window) if window else text
     return When(
         shape=shape,
@@ -169,6 +186,13 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
         window=window,
         timeless=core_of(_REPORTED.sub(" ", bare).strip(" ,"), shape),
     )
+
+
+def _is_of_event(text: str, window: Window) -> bool:
+    """ "The June 2026 earthquake", "the election of May 2025": the time of the thing itself."""
+    before, _, after = text.partition(window.phrase)
+    is_named = bool(_NOUN.match(after)) and not _GOES_ON.match(after)
+    return is_named or before.rstrip().lower().endswith(" of")
 
 
 def shape_of(text: str) -> Shape:
@@ -181,6 +205,8 @@ def shape_of(text: str) -> Shape:
         return "first"
     if _AFTER.search(text):
         return "after"
+    if _MOVED.search(text):
+        return "change"
     return "change" if _CHANGE.search(text) and not _HOW_MUCH.search(text) else "state"
 
 

@@ -8,33 +8,42 @@ A voice is whoever is said to have said it; a report that names nobody speaks fo
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 
 from assistant.answer import FigureState
 from assistant.answerers.base import Standing, Told
 from assistant.figures.comparing import agree, same
 from assistant.figures.speakers import same_voice
 
-SAME_DAY = 0
-"""Days between two values that count as the same time."""
-CONTRADICTING = 45
+SOON = 60
+"""Days after the time asked about within which a report still tells of it."""
+CONTRADICTING = 14
 """Days over which a report that says itself that it contradicts reaches back."""
 
 
 def standing(reports: Sequence[Told], until: date | None = None) -> list[Standing]:
     """Every report up to a day with its state, newest first; the first one is current or disputed.
 
-    Where nothing is that old, the oldest report stands.
+    Where nothing is that old, the first report soon after it stands.
     """
     ordered = sorted(_each(reports), key=_when)
-    known = [one for one in ordered if until is None or one.day <= until] or ordered[:1]
+    known = [one for one in ordered if until is None or one.day <= until]
+    if until and not known:
+        known = [one for one in ordered[:1] if (one.day - until).days <= SOON]
     now = [one for one in known if not one.is_past] or known[-1:]
     if not now:
         return []
-    latest = now[-1]
-    rivals = [one for one in _last_words(now) if _disputes(one, latest, now)]
+    latest = _spokesman(now)
+    rivals = _rivals(latest, now)
     disputed = [latest, *rivals] if rivals else []
-    return [Standing(one, _state(one, latest, disputed, now)) for one in reversed(known)]
+    rest = [one for one in reversed(known) if one is not latest]
+    return [Standing(one, _state(one, latest, disputed, now)) for one in (latest, *rest)]
+
+
+def _spokesman(now: Sequence[Told]) -> Told:
+    """Of the reports of the newest value on its day, the one that says best who said it."""
+    newest = now[-1]
+    alike = [one for one in now if one.day == newest.day and same(one.value, newest.value)]
+    return max(alike, key=lambda one: (one.speaker is not None, one.value.tie))
 
 
 def same_speaker(one: Told, other: Told) -> bool:
@@ -84,42 +93,61 @@ def _last_words(reports: Sequence[Told]) -> list[Told]:
     return kept
 
 
-def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
-    """Whether a voice still holds another value than the latest report."""
-    if one is latest or same_speaker(one, latest) or agree(one.value, latest.value):
+def _rivals(latest: Told, reports: Sequence[Told]) -> list[Told]:
+    """The newest words of other voices that hold another value, at the same time as the latest.
+
+    The latest value has been held since it was first given without its voice giving another one.
+    Where a report says that it contradicts, it contradicts the newest of the others before it.
+    """
+    others = [one for one in _last_words(reports) if _differs(one, latest)]
+    since = _since(latest, reports)
+    found = [one for one in others if one.day >= since and _is_told(one, latest)]
+    if found or not latest.contradicts:
+        return found
+    near = [one for one in others if (latest.day - one.day).days <= CONTRADICTING and one.speaker]
+    newest = max((one.day for one in near), default=date.min)
+    return [one for one in near if one.day == newest]
+
+
+def _differs(one: Told, latest: Told) -> bool:
+    """Whether another voice tells a value that cannot be true beside the latest."""
+    agreeing = same if one.contradicts or latest.contradicts else agree
+    if one is latest or same_speaker(one, latest):
         return False
-    apart = (latest.day - one.day).days
-    if apart <= SAME_DAY and (one.speaker or latest.speaker):
-        return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
-    if (latest.contradicts or one.contradicts) and apart <= CONTRADICTING:
-        return True
-    return _repeats(latest, one, reports) or _repeats(one, latest, reports)
+    return not agreeing(one.value, latest.value)
 
 
-def _repeats(one: Told, other: Told, reports: Sequence[Told]) -> bool:
-    """Whether a voice gives its old value again after the other voice gave another one."""
-    mine = [past for past in reports if same_speaker(past, one) and same(past.value, one.value)]
-    theirs = [past for past in reports if same_speaker(past, other)]
-    return any(
-        before.day < between.day <= after.day and before is not after and between is not after
-        for before, after in pairwise(mine)
-        for between in theirs
-        if not agree(between.value, one.value)
-    )
+def _is_told(one: Told, latest: Told) -> bool:
+    """Whether both reports name who says so, or one says that it is against another."""
+    return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
+
+
+def _since(latest: Told, reports: Sequence[Told]) -> date:
+    """The day since when a value has been given, whoever did, until its voice gave another one.
+
+    A state comes back: what is open was closed before, so that any report of it begins anew.
+    """
+    since = latest.day
+    for one in reversed(reports):
+        if same(one.value, latest.value):
+            since = one.day
+        elif same_speaker(one, latest) or one.value.is_state:
+            break
+    return since
 
 
 def _state(one: Told, latest: Told, disputed: Sequence[Told], now: Sequence[Told]) -> FigureState:
     for rival in disputed:
-        if one is rival or (same(one.value, rival.value) and _unbroken(one, rival, now)):
+        if one is rival or _is_unbroken(one, rival, now):
             return "disputed"
-    if not disputed and same(one.value, latest.value) and _unbroken(one, latest, now):
+    if not disputed and (one is latest or _is_unbroken(one, latest, now)):
         return "current"
     return "superseded"
 
 
-def _unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:
+def _is_unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:
     """Whether nothing else was told from one report to a later one of the same value."""
-    if one.is_past or one.day > later.day:
+    if one.is_past or one.day > later.day or not same(one.value, later.value):
         return False
     between = [past for past in now if one.day < past.day < later.day]
     return all(same(past.value, later.value) for past in between)
