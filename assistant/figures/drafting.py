@@ -121,14 +121,15 @@ def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
-    """Without what its outlet has taken back since.
+    """Without what its outlet has taken back since, and what a note tells beside the text itself.
 
     What is true of a day after the as-of date was not known then, whatever the date line.
     """
-    last = found.scope.as_of.date() if found.scope.as_of else date.max
+    last, gone = found.scope.as_of.date() if found.scope.as_of else date.max, found.left_out
     for one in told:
-        quote = one.quote
-        if one.day <= last and not found.left_out.takes_back(quote.article, quote.start, quote.end):
+        place = (one.quote.article, one.quote.start, one.quote.end)
+        is_gone = gone.takes_back(*place) or (not one.is_wrong and gone.is_own_note(*place))
+        if one.day <= last and not is_gone:
             yield one
 
 
