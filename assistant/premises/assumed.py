@@ -8,6 +8,7 @@ from typing import Literal
 
 from assistant.figures.offices import office_of
 from assistant.figures.value import Value
+from assistant.figures.wanted import Wanted
 from assistant.support.dates import Date
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
@@ -65,7 +66,8 @@ _NOTHING = re.compile(
 )
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
-    r"\b(?:no|not any|not a single|never\b[^?]{0,30}\bany)\s(?=(?:more\s)?[\w-]+\s?)",
+    r"\b(?:no|not any|not a single|(?:never|(?:refus|fail|declin)\w* to)\b[^?]{0,30}\bany)\s"
+    r"(?=(?:more\s)?[\w-]+\s?)",
     re.IGNORECASE,
 )
 """What claims that there is, or was, none."""
@@ -119,10 +121,17 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
         about = question[: nothing.start()] + question[nothing.end() :]
         yield Assumed("number", _NONE, _about(about))
     elif not stated and (none := _NOBODY.search(question)) and not _NO_MORE.search(question):
-        things = "number of people" if none[0].strip()[-1] in "ey" else "number of"
         before = _LEFT.sub(" ", question[: none.start()].replace("never", " "))
-        after = _LEFT.sub(" ", question[none.end() :])
-        yield Assumed("number", _NONE, _about(f"{before} {things} {after}"))
+        yield Assumed("number", _NONE, _of_none(before, none[0], question[none.end() :]))
+
+
+def _of_none(before: str, none: str, behind: str) -> str:
+    """What there is none of: a number of things, or a sum of which nothing was given."""
+    after = _LEFT.sub(" ", behind)
+    if none.strip()[-1] in "ey":
+        return _about(f"{before} number of people {after}")
+    plain = _about(f"{before} {after}")
+    return plain if Wanted.of(plain).asks_a_number else _about(f"{before} number of {after}")
 
 
 def _days(question: str, days: list[Date]) -> Iterator[Assumed]:
