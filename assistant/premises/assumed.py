@@ -44,10 +44,16 @@ _HELD = re.compile(
     r"sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
     r"(?:(?:be\s)?as\s|be\s|become\s|became\s|is\s|was\s|"
     r"(?:the|his|her) (?:post|job|office|role|position|seat) (?:of|as)\s|"
-    r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|$|(?=the\s|[A-Z]))",
+    r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|(?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 """What stands between a name and the office that is given to it."""
+_IS = re.compile(r"\b(?:was|is|has been|had been|been)\s(?:the late\s)?$", re.IGNORECASE)
+_POST = re.compile(
+    r"^\s(?:the\s)?(?:[a-z]+\s){0,2}(?:minister|mayor|president|governor|coach|chief|executive|"
+    r"chair\w*|director|head|speaker|secretary|chancellor|premier|manager|captain|leader)\b"
+)
+""" "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
     r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
     r"did|does|do|"
@@ -87,6 +93,8 @@ class Assumed:
     value: Value
     about: str
     """What it is a value of, in the words of the question without the value and its time."""
+    behind: str = ""
+    """The word behind a number, which may be its unit: "crowns"."""
 
     @property
     def things(self) -> str:
@@ -116,7 +124,8 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     if len(stated) == 1:
         one = stated[0]
         value = Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper)
-        yield Assumed("number", value, _without(question, one.written))
+        behind = told.words[one.last + 1].low if one.last + 1 < len(told.words) else ""
+        yield Assumed("number", value, _without(question, one.written), behind)
     elif not stated and (nothing := _NOTHING.search(question)):
         about = question[: nothing.start()] + question[nothing.end() :]
         yield Assumed("number", _NONE, _about(about))
@@ -156,9 +165,16 @@ def _holders(question: str, told: Reading) -> Iterator[Assumed]:
             continue
         for end in {last, first + _PERSON_WORDS - 1}:
             person = " ".join(told.words[place].text for place in range(first, end + 1))
-            _, found, rest = question.partition(person)
-            if found and rest[:1] in (" ", ",") and _HELD.match(rest) and office_of(_what(rest)):
+            before, found, rest = question.partition(person)
+            if found and _gives(before, rest) and office_of(_what(rest)):
                 yield Assumed("holder", Value(None, person, "", "", 0), _what(rest))
+
+
+def _gives(before: str, rest: str) -> bool:
+    """Whether an office is given to the name between these."""
+    if rest[:1] not in (" ", ","):
+        return False
+    return bool(_HELD.match(rest)) or bool(_IS.search(before) and _POST.match(rest))
 
 
 def _what(rest: str) -> str:
