@@ -38,8 +38,7 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     wanted = frozenset(_deeds(matter))
     if not wanted or not matter.names:
         return True
-    near = list(_near(matter, sentences))
-    return not near or any(_tells(matter, one, wanted) for one in near)
+    return any(_tells(matter, one, wanted) for one in _near(matter, sentences))
 
 
 def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

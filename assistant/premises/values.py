@@ -53,7 +53,7 @@ def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
         verdict = _verdict(assumed, told, found, named)
         if verdict.against:
             return verdict
-        is_told |= verdict.is_told
+        is_told |= verdict.is_told and bool(assumed.value.amount or assumed.value.text)
     return Verdict(is_told=is_told)
 
 

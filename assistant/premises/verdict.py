@@ -45,6 +45,6 @@ def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
 
 
 def _is_of_history(found: Found) -> bool:
-    """Whether it is asked when something began, or what came after a value: its course tells."""
+    """Whether a course is asked for, its beginning, or what came after a value: it tells itself."""
     shape = found.when.shape
-    return shape == "first" or (shape == "after" and found.anchor is not None)
+    return shape in ("first", "change") or (shape == "after" and found.anchor is not None)
