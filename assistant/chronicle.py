@@ -8,6 +8,10 @@ from datetime import datetime
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.topic import Topic
+from assistant.figures.collecting import around
+from assistant.figures.moments import moment
+from assistant.figures.speakers import speaker
+from assistant.figures.wording import day_text
 from assistant.orders import is_order
 from assistant.question import is_whole, understand
 from index.hits import Sentence
@@ -46,7 +50,22 @@ def chronicle(
     quotes = [_quote(one) for one in _thinned(lines)]
     if not quotes:
         return None
-    return Draft(tuple(Proved(quote.text, "verified", (quote,)) for quote in quotes))
+    lead = (
+        [Proved(dated(quotes[0]), "verified", (quotes[0],))] if found.when.shape == "first" else []
+    )
+    said = [Proved(quote.text, "verified", (quote,)) for quote in quotes[len(lead) :]]
+    return Draft((*lead, *said))
+
+
+def dated(quote: Quote) -> str:
+    """ "26 November 2025, according to Alen Simonyan: “…”"."""
+    before, after = around(quote)
+    published = quote.article.published
+    when = moment(quote.text, published.date() if published else None, before=before)
+    who = speaker(before, quote.text, after)
+    name = who.text if who else quote.article.outlet or "an unnamed outlet"
+    day = day_text(when.day) if when else "undated"
+    return f"{day}, according to {name}: “{quote.text}”"
 
 
 def _one_each(topic: Topic, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

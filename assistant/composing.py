@@ -141,7 +141,9 @@ def _citation(number: int, quote: Quote, copies: Sequence[StoredArticle]) -> Cit
         quote=quote.text,
         start=quote.start,
         end=quote.end,
+        version=article.version,
         corrected=article.correction is not None,
+        correction=article.correction,
         group_size=1 + len(copies),
         also=tuple(map(ArticleLine.of, copies)),
     )

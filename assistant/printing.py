@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from rich.console import Console
+from rich.live import Live
 from rich.progress import (
     BarColumn,
     Progress,
@@ -19,15 +20,19 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
-from assistant.answer import Answer, Statement
+from assistant.answer import Answer, Figure, Statement
 from assistant.answering import Event
 from assistant.protocol import HitRecord, ProblemRecord, Rebuilt
-from assistant.rendering import carriers, long_date, numbered, sources_text
+from assistant.rendering import archive_line, carriers, long_date, numbered, sources_text
+from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
 from index.archive import Status
 
 MAX_REJECTS_SHOWN = 20
+MAX_FIGURES_SHOWN = 20
+_PIPE_WIDTH = 160
+"""How wide a table may be where no terminal says its width."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -38,37 +43,62 @@ def plain(text: str) -> Text:
 
 
 def answer(found: Answer) -> None:
-    """The answer and its sources."""
+    """The answer, its figures, its sources and how fresh the archive was."""
     console = _console()
     console.print(plain(found.text))
-    _under(console, found)
-
-
-def spoken(events: Iterable[Event]) -> None:
-    """Each statement as soon as it is verified, then what stands under the answer."""
-    console = _console()
-    for event in events:
-        if isinstance(event, Statement):
-            console.print(plain(numbered(event)))
-        else:
-            if event.abstention:
-                console.print(plain(event.text))
-            _under(console, event)
-
-
-def _console() -> Console:
-    return Console(highlight=False, soft_wrap=not Console().is_terminal)
-
-
-def _under(console: Console, found: Answer) -> None:
-    """How the answer was made, and its sources."""
+    if len(found.figures) > 1:
+        console.print()
+        console.print(plain(title_of(newest_first(found.figures))), style="bold")
+        console.print(_figures(found.figures))
     if found.note:
         console.print()
         console.print(plain(found.note), style="italic")
-    if found.citations:
-        console.print()
-        for line in sources_text(found.citations):
-            console.print(plain(line), soft_wrap=True)
+    console.print()
+    for line in sources_text(found.citations, found.text):
+        console.print(plain(line), soft_wrap=True)
+    console.print(plain(archive_line(found)), style="dim")
+
+
+def spoken(events: Iterable[Event]) -> None:
+    """Each statement as soon as it is verified, on a terminal; then the answer in its place.
+
+    Only the whole answer tells which statements are quotations, and of which outlet and day.
+    """
+    said: list[str] = []
+    with Live(console=_console(), auto_refresh=False) as shown:
+        for event in events:
+            if isinstance(event, Statement):
+                said.append(numbered(event))
+                shown.update(plain(" ".join(said)), refresh=True)
+            else:
+                shown.transient = True
+                whole = event
+    answer(whole)
+
+
+def _console() -> Console:
+    if Console().is_terminal:
+        return Console(highlight=False)
+    return Console(highlight=False, soft_wrap=True, width=_PIPE_WIDTH)
+
+
+def _figures(figures: Sequence[Figure]) -> Table:
+    """The newest values as a table."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", caption_justify="left")
+    for name in ("Date", "Value", "According to", "Outlet", "State"):
+        table.add_column(name)
+    for figure in newest_first(figures)[:MAX_FIGURES_SHOWN]:
+        cells = (
+            day_text(figure),
+            value_text(figure),
+            voice_of(figure) or "–",
+            figure.outlet or "–",
+            figure.state,
+        )
+        table.add_row(*map(plain, cells))
+    if (more := len(figures) - MAX_FIGURES_SHOWN) > 0:
+        table.caption = f"… and {more:,} earlier values; --json lists them all."
+    return table
 
 
 def hits(found: Sequence[HitRecord]) -> None:

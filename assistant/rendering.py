@@ -1,15 +1,19 @@
 """The Answer as text for a terminal, a message or a file."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date
+from textwrap import shorten
 
-from assistant.answer import Abstention, ArticleLine, Citation, Statement, Support
+from assistant.answer import Abstention, Answer, ArticleLine, Citation, Statement, Support
 
 DOUBTS: dict[Support, str] = {"partial": "only partly proved", "unsupported": "not proved"}
 """What is said of a statement that its quotes do not prove."""
 
 MAX_CARRIERS = 5
 """How many outlets are named that carry the same copy."""
+
+MAX_NOTE_CHARS = 300
+"""How much of a correction note is shown."""
 
 
 def answer_text(
@@ -47,7 +51,7 @@ def byline(citation: Citation) -> str:
     return f"{citation.outlet or 'unknown outlet'}, {day}"
 
 
-def long_date(moment: datetime) -> str:
+def long_date(moment: date) -> str:
     """26 November 2025."""
     return f"{moment.day} {moment:%B %Y}"
 
@@ -60,15 +64,40 @@ def carriers(also: Sequence[ArticleLine]) -> str:
     return f"{named} and {more:,} more" if more > 0 else named
 
 
-def sources_text(citations: Sequence[Citation]) -> Iterator[str]:
-    """One entry for each quote: number, byline, title, copies and the link to the sentence."""
-    for citation in citations:
-        corrected = " (corrected)" if citation.corrected else ""
-        yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
-        if citation.also:
-            yield f"    also carried by {carriers(citation.also)}"
+def sources_text(citations: Sequence[Citation], said: str) -> Iterator[str]:
+    """One entry for each article: number, byline, title, copies, quotes, links to the sentences.
+
+    A quote that what was `said` above holds word for word is not repeated.
+    """
+    shown: set[int] = set()
+    for citation in sorted(citations, key=lambda one: one.number):
+        if citation.number not in shown:
+            yield from _heading(citation)
+        shown.add(citation.number)
+        if citation.quote not in said:
+            yield f"    “{citation.quote}”"
         if citation.deep_link or citation.url:
             yield f"    {citation.deep_link or citation.url}"
+
+
+def correction_note(correction: str) -> str:
+    """A correction in the outlet's words, on one line of a bearable length."""
+    return shorten(correction, MAX_NOTE_CHARS, placeholder=" …")
+
+
+def archive_line(answer: Answer) -> str:
+    """How fresh the archive was in which the answer was sought, as of the moment asked for."""
+    held = answer.archive
+    when = f" as of {long_date(answer.as_of)}" if answer.as_of else ""
+    if not held.articles:
+        facts = ["no article that could answer"]
+    elif held.newest:
+        facts = [f"newest article of {long_date(held.newest)}"]
+    else:
+        facts = ["no dated article"]
+    if held.last_added:
+        facts.append(f"last added {long_date(held.last_added)}")
+    return f"Archive{when}: {', '.join(facts)}"
 
 
 def _paragraphs(statements: Sequence[Statement], by_id: dict[str, Citation]) -> Iterator[str]:
@@ -85,6 +114,15 @@ def _paragraphs(statements: Sequence[Statement], by_id: dict[str, Citation]) -> 
         yield f"“{statement.text}”\n— {'; '.join(map(byline, cited))} {_numbers(statement)}"
     if prose:
         yield " ".join(prose)
+
+
+def _heading(citation: Citation) -> Iterator[str]:
+    corrected = " (corrected)" if citation.corrected else ""
+    yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
+    if citation.correction:
+        yield f"    correction: {correction_note(citation.correction)}"
+    if citation.also:
+        yield f"    also carried by {carriers(citation.also)}"
 
 
 def _line(citation: Citation) -> str:

@@ -52,7 +52,7 @@ _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", r
 _FIRST = re.compile(
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
-    r"|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -73,6 +73,11 @@ _SHAPING = re.compile(
     r"evolved?|moved?|first|next|after|became|become|standing at|put at|came|which|do|does|did|is|"
     r"are|there|say|says|about|what|who|from|on|since)\b",
     re.IGNORECASE,
+)
+_NOUN = re.compile(r"['’]?\s[a-z]{3,}")
+_GOES_ON = re.compile(
+    r"\s(?:was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where|why|and|after|"
+    r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
 )
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
@@ -110,7 +115,8 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     """Read a standalone question of a shape, asked at the reference moment."""
     windows = inferred_windows(text, reference)
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
-    window = hard or (windows[0] if len(windows) == 1 else None)
+    stated = [one for one in windows if not _is_of_event(text, one)]
+    window = hard or (stated[0] if len(stated) == 1 else None)
     bare = _without(text, window) if window else text
     return When(
         shape=shape,
@@ -118,6 +124,13 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
         window=window,
         timeless=core_of(_REPORTED.sub(" ", bare).strip(" ,"), shape),
     )
+
+
+def _is_of_event(text: str, window: Window) -> bool:
+    """ "The June 2026 earthquake", "the election of May 2025": the time of the thing itself."""
+    before, _, after = text.partition(window.phrase)
+    is_named = bool(_NOUN.match(after)) and not _GOES_ON.match(after)
+    return is_named or before.rstrip().lower().endswith(" of")
 
 
 def shape_of(text: str) -> Shape:

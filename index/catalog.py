@@ -55,6 +55,7 @@ class Catalog:
             migration.add_indexes(db)
         name = self.setting("embedding_table", default=schema.EMBEDDINGS[0].name)
         self._embeddings = schema.metadata.tables[name]
+        self._quiet: tuple[freshness.State, list[freshness.Quiet]] | None = None
 
     @classmethod
     def at(cls, directory: Path) -> "Catalog":
@@ -303,7 +304,11 @@ class Catalog:
     def quiet(self) -> list[freshness.Quiet]:
         """Outlets that have brought nothing for longer than is their habit."""
         with self._database.reading() as db:
-            return freshness.quiet(db)
+            state, found = freshness.state(db), self._quiet
+            if found is None or found[0] != state:
+                # Every answer on the page shows it, and all dates of an archive take a while.
+                found = self._quiet = (state, freshness.quiet(db))
+            return found[1]
 
     # Soundness
 

@@ -46,6 +46,15 @@ class Quiet(BaseModel):
         )
 
 
+State = tuple[int, int]
+
+
+def state(db: Connection) -> State:
+    """What changes whenever articles come, change or go: then `quiet` has to look again."""
+    added = db.scalar(select(func.max(versions.c.added)))
+    return added or 0, db.scalar(select(func.count()).select_from(articles)) or 0
+
+
 def quiet(db: Connection) -> list[Quiet]:
     """The outlets that are quiet, sorted by name.
 

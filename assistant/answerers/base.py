@@ -56,6 +56,8 @@ class Told:
     """Told of an earlier time, beside the value of now."""
     is_wrong: bool = False
     """Told as a mistake in something published before."""
+    is_note: bool = False
+    """Told in a note or an item that corrects."""
 
     @property
     def day(self) -> date:

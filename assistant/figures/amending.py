@@ -15,17 +15,40 @@ _AMENDING = re.compile(
     re.IGNORECASE,
 )
 
+_SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
+_NOTED = 14
+"""Days within which a note belongs to the report that it corrects."""
+_SAID_BEFORE = re.compile(
+    r"\b(?:we|it|us|articles?|reports?|story|headlines?|versions?|item|was|were|been)\b"
+    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called)\b"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+
 
 def amends(text: str) -> bool:
     """Whether a title or sentence speaks of a mistake in something published."""
     return bool(_AMENDING.search(text))
 
 
+def takes_back(sentence: str, at: int) -> bool:
+    """Whether the value at a character is what an item says that its outlet had said in error."""
+    before = sentence[:at]
+    is_right = bool(_SHOULD.search(before))
+    return amends(sentence) and not is_right and bool(_SAID_BEFORE.search(before))
+
+
 def standing_by(told: Iterable[Told]) -> list[Told]:
-    """The reports that their outlet has not taken back in a later item."""
+    """The reports that their outlet has not taken back in a later item.
+
+    A note that only says again what the corrected report says is left out: the report tells better
+    of which day it is, and who said it.
+    """
     every = list(told)
     wrong = [one for one in every if one.is_wrong]
-    return [one for one in every if not any(_takes_back(other, one) for other in wrong)]
+    kept = [one for one in every if not any(_takes_back(other, one) for other in wrong)]
+    plain = [one for one in kept if not one.is_note]
+    return [one for one in kept if not one.is_note or not any(_repeats(one, o) for o in plain)]
 
 
 def _takes_back(wrong: Told, one: Told) -> bool:
@@ -35,3 +58,9 @@ def _takes_back(wrong: Told, one: Told) -> bool:
         return True
     is_before = bool(mine.published and theirs.published and mine.published <= theirs.published)
     return mine.outlet == theirs.outlet and is_before and same(one.value, wrong.value)
+
+
+def _repeats(note: Told, one: Told) -> bool:
+    mine, theirs = note.quote.article, one.quote.article
+    is_near = abs((note.day - one.day).days) <= _NOTED
+    return mine.outlet == theirs.outlet and is_near and same(note.value, one.value)

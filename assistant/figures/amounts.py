@@ -20,6 +20,13 @@ from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
 from assistant.support.words import each, read, stem
 
+_HOPED = frozenset(
+    each(
+        "expect expects expected expecting hope hopes hoped could might may would forecast "
+        "forecasts fear fears feared target targets aim aims goal if unless until"
+    )
+)
+_STEPS = frozenset(each("more further additional fewer less new fresh"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
 _PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
@@ -28,9 +35,11 @@ _FIGURES = frozenset(
     each("number figure total toll count tally statement answer sum amount estimate rate share")
 )
 _BEEN = frozenset(each("been were was are is be"))
-_COINS = 50
-"""Smaller amounts with a word behind them are more often things than money."""
+_COINS = 1_000
+"""Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
+_FAR = 10.0
+_AS_GOOD = 0.6
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 
@@ -43,7 +52,8 @@ def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
     found = sorted(values, key=lambda value: -value.tie)
     past = [one for one in found if is_past_mention(sentence, one.at)]
     now = [one for one in found if one not in past]
-    return [*now[:1], *(one for one in now[1:] if one.is_elliptical), *past]
+    others = [one for one in now[1:] if one.is_elliptical or now[0].tie - one.tie < _AS_GOOD]
+    return [*now[:1], *others, *past]
 
 
 def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value]:
@@ -58,14 +68,21 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     best = max(ties, default=0.0)
     for (number, unit), tie in zip(fitting, ties, strict=True):
         at = places[number.first]
-        value = Value(number.value, "", unit, number.hedge, at, tie, number.upper)
+        value = _value(number, unit, at, tie)
         if tie >= _LEAST:
             yield value
         elif best >= _LEAST and _is_said_alone(told, number):
             yield replace(value, tie=best - 0.1, is_elliptical=True)
-        elif best < _LEAST and _leans(told, number, wanted, before):
+        elif best < _LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
             yield replace(value, tie=_LEAST)
     yield from _none(told, places, wanted)
+
+
+def _value(number: Number, unit: str, at: int, tie: float) -> Value:
+    """A part is told in percent, so that half and 54 percent compare."""
+    if unit == "part":
+        return Value(100 * number.value, "", "percent", number.hedge, at, tie)
+    return Value(number.value, "", unit, number.hedge, at, tie, number.upper)
 
 
 def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
@@ -74,18 +91,20 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
         unit = _fits(told, number, wanted)
         if unit is None or number.value in wanted.asked or number.hedge == "many":
             continue
-        if not (_is_label(told, number) or _is_step(told, number)):
+        is_hoped = wanted.measure == "count" and _is_hoped(told, number)
+        if not (is_hoped or _is_label(told, number) or _is_step(told, number)):
             yield number, unit
 
 
 def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     """Whether a sentence of one number is about the number that was spoken of before."""
-    words = [word.low for word in told.words[: number.first]]
+    words = [word.low for word in told.words[: number.first - number.lead]]
     is_bare = not counted(told, number) or wanted.measure != "count"
-    is_dated = any(one.year for one in told.dates)
+    is_dated = any(one.year and not one.day for one in told.dates)
     if is_dated and not amends(before):
         return False
-    if not (is_bare and (set(words) & _FIGURES or words[:1] in (["it"], ["that"], ["this"]))):
+    is_it = words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
+    if not (is_bare and (set(words) & _FIGURES or is_it or amends(before))):
         return False
     stems = [word.stem for word in read(before)]
     return (
@@ -101,7 +120,8 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     is_said = bool(set(before[-1:]) & _SAYS) or (
         before[-1:] == ["at"] and bool(set(before) & _PUTS)
     )
-    return is_said and not counted(told, number) and not number.unit
+    is_bare = bool(number.unit) or not counted(told, number) or _currency(told, number) is not None
+    return is_said and is_bare
 
 
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
@@ -110,7 +130,7 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     if unit in ("ordinal", "age", "am", "pm", "times") or unit.startswith("code"):
         return None
     if wanted.measure == "percent":
-        return unit if unit in ("percent", "part") else None
+        return unit if unit == "percent" or _is_part(told, number) else None
     if wanted.measure == "money":
         if unit in MONEY:
             return unit
@@ -118,10 +138,17 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     if wanted.measure == "amount":
         return unit or _currency(told, number)
     if wanted.measure == "count":
-        return unit if unit in ("", "part") or _is_head(unit, wanted) else None
+        return unit if not unit or _is_head(unit, wanted) else None
     if wanted.measure == "measure":
         return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
     return unit
+
+
+def _is_part(told: Reading, number: Number) -> bool:
+    """ "Nearly half", "a quarter of": but not "for three quarters before"."""
+    is_time = told.words[number.last].low.startswith("quarter")
+    after = [word.low for word in told.words[number.last + 1 : number.last + 2]]
+    return number.unit == "part" and number.value <= 1 and (not is_time or after == ["of"])
 
 
 def _is_head(unit: str, wanted: Wanted) -> bool:
@@ -133,7 +160,7 @@ def _currency(told: Reading, number: Number) -> str | None:
     after = told.words[number.last + 1 : number.last + 2]
     if not after or after[0].low in FUNCTION or not after[0].low.endswith("s"):
         return None
-    return after[0].low if number.value >= _COINS else None
+    return after[0].low
 
 
 def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
@@ -147,13 +174,25 @@ def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
         tie += 2.0
     elif _any(wanted.head, around) or _related(wanted.head, right[:3]):
         tie += 1.5
+    elif _related(wanted.head, around) or (not near and _related(wanted.rest, around)):
+        tie += 1.0
     elif _any(wanted.head, whole):
         tie += 0.5
     if wanted.names & _clause(told, number):
         tie += 1.0
+    elif wanted.names and wanted.names <= {word.low for word in told.words}:
+        tie += 0.5
     if wanted.measure in ("percent", "money", "measure", "amount"):
         tie += 1.0
+    if _is_small(number, wanted):
+        return -_NEVER
     return tie + _deed_tie(told, number, wanted, around)
+
+
+def _is_small(number: Number, wanted: Wanted) -> bool:
+    """Whether it is a few of something and no sum: "58 pillars" of what is asked to cost."""
+    is_sum = number.value >= _COINS or number.unit in MONEY or wanted.is_priced
+    return wanted.measure in ("money", "amount") and not is_sum
 
 
 def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
@@ -189,22 +228,27 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.measure not in ("count", "any"):
         return 0.0
     things = [word.stem for word in counted(told, number)]
-    is_same = _any(wanted.all, things) or _related(wanted.head, things)
-    is_other = bool(things) and not is_same and not number.unit
-    mine = deeds([stem("remain")] if _is_pending(told, number) else around)
-    if wanted.deeds and mine:
-        return 2.0 if wanted.deeds & mine and not _is_undone(told, number, wanted) else -_NEVER
-    if wanted.deeds and wanted.is_generic:
-        return -_NEVER
+    is_same = _any(wanted.all, things) or _related(
+        wanted.all if wanted.is_generic else wanted.head, things
+    )
     is_person = wanted.is_generic or _any(generic(), things)
-    return 0.0 if not is_other else -0.5 if is_person else -1.5
+    other = 0.0 if not things or is_same or number.unit else -0.5 if is_person else -1.5
+    mine = deeds(_pending(told, number) or around)
+    if wanted.deeds and mine:
+        is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)
+        return 2.0 + other if is_done else -_NEVER
+    if wanted.deeds and wanted.is_generic and not _related(wanted.rest, around):
+        return -_FAR
+    return other
 
 
-def _is_pending(told: Reading, number: Number) -> bool:
-    """ "Have yet to return": those who have not are still there."""
+def _pending(told: Reading, number: Number) -> list[str]:
+    """ "Have yet to return", "have not been found": what that says of those who are counted."""
     clause = told.words[number.last].clause
     after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
-    return any(pair == ("yet", "to") for pair in pairwise(after))
+    if any(pair == ("yet", "to") for pair in pairwise(after)):
+        return [stem("remain")]
+    return [stem("missing")] if "not" in after and "found" in after else []
 
 
 def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
@@ -229,9 +273,10 @@ def _clause(told: Reading, number: Number) -> set[str]:
 
 def _is_label(told: Reading, number: Number) -> bool:
     """ "Line 4", "aged 19": a number that names, and counts nothing."""
-    if number.first == 0:
+    first = number.first - number.lead
+    if first == 0:
         return False
-    before = told.words[number.first - 1]
+    before = told.words[first - 1]
     if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
         return True
     is_near = before.clause == told.words[number.first].clause and not before.is_number
@@ -249,11 +294,17 @@ def _is_whole(told: Reading, number: Number) -> bool:
     )
 
 
+def _is_hoped(told: Reading, number: Number) -> bool:
+    """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
+    clause = told.words[number.first].clause
+    return any(word.low in _HOPED for word in told.words if word.clause == clause)
+
+
 def _is_step(told: Reading, number: Number) -> bool:
     """ "Nine more bodies", "rose by 12": what was added is not what there is."""
     before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
     after = told.words[number.last + 1 : number.last + 2]
-    if after and after[0].low in ("more", "further", "additional", "fewer", "less"):
+    if after and after[0].low in _STEPS:
         return True
     is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
     return is_added or before[-1:] == ["by"]

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answerers.base import Quote, Told
-from assistant.figures.amending import amends
+from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, day_in
 from assistant.figures.holders import Office, holder_in, office_of
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.speakers import Speaker, speaker
+from assistant.figures.speakers import Speaker, same_voice, speaker
 from assistant.figures.states import is_asked, state_in, state_of
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
@@ -32,6 +32,23 @@ _CONTRADICTS = re.compile(
 )
 
 
+_RISES = re.compile(
+    r"\b(?:rises|increases|climbs|reaches|exceeds|surpasses|passes|grows|jumps|falls|drops|declines|"
+    r"stands)\b"
+)
+_VAGUE = re.compile(
+    r"(?:(?:early|late|mid|the\s(?:end|start|beginning)\sof|last|this|the)[\s-])*"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|year|spring|summer|autumn|winter|"
+    r"\d{4})\w*(?:,?\s(?:of\s)?\d{4})?",
+    re.IGNORECASE,
+)
+_OURSELVES = re.compile(
+    r"\b(?:our|ours|we|us|this (?:newspaper|paper|agency|magazine|station|website))\b",
+    re.IGNORECASE,
+)
+"""How an outlet speaks of itself."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A sentence and what it may lean on."""
@@ -48,6 +65,9 @@ class Line:
 
 
 Read = Callable[[Line], list[Value]]
+
+
+_CLAIMS = re.compile(r"\bclaim(?:s|ed)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -106,10 +126,16 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
                 continue
             quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
             line = Line(text, before, published)
-            for value in asked.read(line):
-                if told := _told(quote, value, line):
-                    yield told
+            found = [told for value in asked.read(line) if (told := _told(quote, value, line))]
+            yield from (told for told in found if told.is_past or _is_voice(told, found[0]))
             before = f"{hit.title}. {text}"
+
+
+def _is_voice(told: Told, first: Told) -> bool:
+    """A sentence gives a second value only in another voice."""
+    return told is first or bool(
+        told.speaker and first.speaker and not same_voice(told.speaker, first.speaker)
+    )
 
 
 def of_one_unit(told: Iterable[Told]) -> list[Told]:
@@ -124,27 +150,48 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    is_earlier = is_past_mention(quote.text, value.at)
+    is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
     when = moment(quote.text, line.published, at=value.at, before=before)
+    if when and _is_of_subject(when, quote.text[: value.at]) and line.published:
+        when = Moment(line.published, False, "")
     is_wrong = is_earlier and line.amends
     if when is None or (is_earlier and not is_wrong and not when.stated):
         return None
     who: Speaker | None = speaker(before, quote.text, after, at=value.at)
+    if who and _OURSELVES.search(who.text):
+        who = None
     return Told(
         value=value,
         moment=when,
         speaker=who,
         quote=quote,
-        contradicts=bool(_CONTRADICTS.search(quote.text)) and not line.amends,
-        is_past=is_earlier or _is_over(when, line.published),
+        contradicts=not line.amends and _contradicts(quote.text, who),
+        is_past=is_earlier or _is_over(when, quote.text[: value.at], line.published),
         is_wrong=is_wrong,
+        is_note=line.amends,
     )
 
 
-def _is_over(when: Moment, published: date | None) -> bool:
-    """A whole month or year that was over when it was written of is told of as past."""
-    is_vague = when.stated and not re.search(r"\b(?:[0-2]?\d|3[01])\b|day\b", when.phrase)
-    return is_vague and published is not None and published > when.day
+def _contradicts(sentence: str, who: Speaker | None) -> bool:
+    """Whether a report says that others are wrong, or only what somebody claims."""
+    return bool(_CONTRADICTS.search(sentence)) or (
+        who is not None and bool(_CLAIMS.search(sentence))
+    )
+
+
+def _is_of_subject(when: Moment, before: str) -> bool:
+    """ "The toll of the fire in March rises to 60": the time is that of the fire."""
+    if not when.phrase:
+        return False
+    _, found, between = before.rpartition(when.phrase)
+    return bool(found) and bool(_RISES.search(between))
+
+
+def _is_over(when: Moment, before: str, published: date | None) -> bool:
+    """A whole month or year that is over, or of which it is told that it was so, is past."""
+    is_vague = when.stated and bool(_VAGUE.fullmatch(when.phrase.strip()))
+    is_told_as_past = bool(re.search(r"\b(?:was|were|stood|had)\b", before))
+    return is_vague and published is not None and (published > when.day or is_told_as_past)
 
 
 def around(quote: Quote) -> tuple[str, str]:

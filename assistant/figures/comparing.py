@@ -5,29 +5,28 @@ from assistant.figures.value import Value
 _CLOSE = 1e-9
 _ROUGH = 0.1
 """What "about" leaves open, as a share of the value, where its digits do not tell."""
-_REACH = 0.25
-"""How far beyond a bound a value may be, as a share of it, and still say as good as the same."""
 
 
 def same(one: Value, other: Value) -> bool:
-    """Whether both say as good as the same."""
-    return agree(one, other, reach=_REACH)
+    """Whether both say as good as the same: equal, or one rounded."""
+    return _compared(one, other, bounds=False)
 
 
-def agree(one: Value, other: Value, *, reach: float | None = None) -> bool:
-    """Whether both can be true of the same moment.
+def agree(one: Value, other: Value) -> bool:
+    """Whether both can be true of the same moment: a bound admits whatever lies beyond it."""
+    return _compared(one, other, bounds=True)
 
-    A bound admits whatever lies beyond it: up to `reach` of its own value, if that is given.
-    """
+
+def _compared(one: Value, other: Value, *, bounds: bool) -> bool:
     if one.amount is None or other.amount is None:
         return _same_text(one.text, other.text)
     if one.unit != other.unit:
         return False
     if one.upper is not None or other.upper is not None:
         return _overlap(one, other)
-    if _close(one.amount, other.amount):
+    if _close(one.amount, other.amount) or _rounds(one, other) or _rounds(other, one):
         return True
-    return _admits(one, other, reach) or _admits(other, one, reach)
+    return bounds and (_admits(one, other) or _admits(other, one))
 
 
 def same_person(one: str, other: str) -> bool:
@@ -51,13 +50,15 @@ def _close(one: float, other: float) -> bool:
     return abs(one - other) <= _CLOSE * max(1.0, abs(one), abs(other))
 
 
-def _admits(bound: Value, value: Value, reach: float | None) -> bool:
-    """Whether a hedged value leaves room for another one."""
+def _rounds(rough: Value, value: Value) -> bool:
+    """Whether a value that is told roughly may stand for the other one."""
+    limit, amount = rough.amount or 0.0, value.amount or 0.0
+    room = max(min(rough.step / 2, 1.5 * _ROUGH * limit), _ROUGH * limit)
+    return rough.hedge in ("about", "near") and abs(limit - amount) <= room
+
+
+def _admits(bound: Value, value: Value) -> bool:
     limit, amount = bound.amount or 0.0, value.amount or 0.0
-    if bound.hedge in ("about", "near"):
-        return abs(limit - amount) <= max(min(bound.step / 2, 1.5 * _ROUGH * limit), _ROUGH * limit)
-    if value.hedge or (reach is not None and abs(limit - amount) > reach * limit):
-        return False
     if bound.hedge in ("least", "more"):
         return limit <= amount
     return bound.hedge in ("most", "less") and amount <= limit

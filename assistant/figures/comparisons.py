@@ -17,7 +17,7 @@ _CHANGE = (
     r"jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|"
     r"f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"shr[aiu]nk(?:s|ing)?|slump(?:s|ed|ing)?|slid(?:e|es|ing)?|dwindl(?:e|es|ed|ing)|"
-    r"eas(?:ed|es|ing)|cut|raised?|lower(?:s|ed)?|reduc(?:e|es|ed)|revis(?:e|es|ed|ing)|"
+    r"eas(?:ed|es|ing)|cut(?!\soff)|raised?|lower(?:s|ed)?|reduc(?:e|es|ed)|revis(?:e|es|ed|ing)|"
     r"chang(?:e|es|ed)|went|go(?:es|ne|ing)?|doubl(?:e|es|ed)|corrected|adjusted|updated|came|"
     r"improv(?:e|es|ed)|tripled|plunged|tumbled|edged|narrowed|widened|higher|lower"
 )

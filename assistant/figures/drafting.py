@@ -1,21 +1,23 @@
 """From what was found to what can be said of its time: the value that leads, and its history."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from assistant.answerers.base import Draft, Found, Proved, Standing, Told
+from assistant.answerers.base import Draft, Found, Proved, Quote, Standing, Told
+from assistant.chronicle import dated
 from assistant.figures import wording
 from assistant.figures.amending import standing_by
 from assistant.figures.anchors import Anchor
 from assistant.figures.collecting import askings, of_one_unit, reports
+from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, standing
 from assistant.figures.value import Value
 from assistant.when import Shape
 from index import Hit
 
-NEARLY = 0.5
+NEARLY = 0.4
 """Passages with a smaller share of the question's words than this part of the best are left out."""
 MOST_FIGURES = 12
 MOST_LEADING = 2
@@ -31,13 +33,24 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     if found.when.shape == "correction" or not found.timeless.terms:
         return None
     hits = _about(Subject(found.timeless, found.idf, terms), (*found.hits, *found.more))
+    if not found.anchor and (happened := _happened(found, hits)):
+        return happened
     for asked in askings(found.timeless, found.when.shape):
         told = of_one_unit(standing_by(_known(reports(hits, asked), found)))
         figures = standing(told, _until(found))
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
-            return Draft(lines, label=asked.label, figures=_kept(figures, found.when.shape))
+            cited = {quote for line in lines for quote in line.quotes}
+            kept = _kept(figures, found.when.shape, cited)
+            return Draft(lines, label=asked.label, figures=kept)
     return None
+
+
+def _happened(found: Found, hits: Sequence[Hit]) -> Draft | None:
+    """The report of what is asked when it happened."""
+    text = found.question.text
+    quote = report_of(text, hits) if asks_of_event(text) else None
+    return Draft((Proved(dated(quote), "verified", (quote,)),)) if quote else None
 
 
 def _until(found: Found) -> date | None:
@@ -142,9 +155,12 @@ def _thinned(lines: Sequence[Standing]) -> list[Standing]:
     return [lines[round(step * place)] for place in range(MOST_CHANGES)]
 
 
-def _kept(figures: Sequence[Standing], shape: Shape) -> tuple[Standing, ...]:
-    """All that stands or is disputed, and the newest of the rest; of a course also its turns."""
-    first = [one for one in figures if one.state != "superseded"]
+def _kept(
+    figures: Sequence[Standing], shape: Shape, cited: Collection[Quote]
+) -> tuple[Standing, ...]:
+    """What is cited, stands or is disputed, and the newest of the rest; of a course its turns."""
+    first = [one for one in figures if one.told.quote in cited]
+    first += [one for one in figures if one.state != "superseded"]
     if shape == "change":
         first = [*_thinned(changes(figures)), *first]
     kept = list(dict.fromkeys(map(id, [*first, *figures])))[:MOST_FIGURES]

@@ -34,8 +34,9 @@ _LED = re.compile(
 )
 _OTHER_EVENT = re.compile(
     r"\b(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?\b(?:gave|given)\b[^,;()—]*$|"
-    r"\b(?:who|which|whose|where|when|after|since|following|until|"
-    r"before(?!\sthe\spress|\sparliament|\sreporters|\sjournalists))\b[^,;()—]*$|"
+    r"\b(?:who|which|whose|where|when)\b[^,;()—]*$|"
+    r"\b(?:after|since|following|until|before(?!\sthe\spress|\sparliament|\sreporters|"
+    r"\sjournalists))\b(?![^,;()—]*\b(?:is|was|are|were|stood|stands|came|has|had)\s)[^,;()—]*$|"
     r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|signed|"
     r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating|first)\b"
     r"[^,;()—]{0,40}$",

@@ -292,8 +292,9 @@ def _is_saying(words: Words, verb: int) -> bool:
         return False
     if low in ("put", "puts", "gave", "gives", "give"):
         near = words[verb + 1 : verb + _NEAR]
-        return any(one.low in ("at", "as", "of") for one in near) and any(
-            one.low in _PUT_AT for one in near
+        is_sum = any(one.low in _PUT_AT for one in near)
+        return _puts_at_a_number(words, verb) or (
+            is_sum and any(one.low in ("at", "as", "of") for one in near)
         )
     if low in _FINDING:
         return any(one.low in DATA for one in words[max(0, verb - _NEAR) : verb])
@@ -305,6 +306,15 @@ def _is_saying(words: Words, verb: int) -> bool:
             after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
         )
     return True
+
+
+def _puts_at_a_number(words: Words, verb: int) -> bool:
+    """ "Put the price of the bridge at about 41 million"."""
+    near = words[verb + 1 : verb + 2 * _NEAR]
+    return any(
+        one.low in ("at", "as") and any(other.is_number for other in near[place + 1 : place + 5])
+        for place, one in enumerate(near)
+    )
 
 
 def _is_plural(words: Words, verb: int) -> bool:

@@ -8,12 +8,13 @@ other words a share, by rarity; words that speak of one thing in the news count 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from assistant.figures.wanted import related
+from assistant.figures.wanted import deeds, related
 from assistant.question import Question
 from assistant.support.lexicon import alike, places
 from assistant.support.names import same_name
+from assistant.support.words import each, stem
 from index import Hit
 from index.wording import names
 
@@ -22,6 +23,19 @@ LEAST = 0.2
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_COMMON = 0.5
+"""The least that a word weighs, in BM25's inverse document frequency."""
+_UNSAID = each(
+    "number people person total figure share amount level rate percentage percent count present "
+    "current currently report reported news put reach reached stand stood set"
+)
+_DATED = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:1[5-9]|20)\d\d"
+)
+"""The time of the thing itself, which every later report leaves out."""
+_SHORT = 2
+"""Shorter names, such as DR, are spelled out as often as not."""
 _PREFIX = 3
 
 
@@ -55,18 +69,26 @@ class Subject:
     @cached_property
     def _names(self) -> frozenset[str]:
         found = names(self.question.text)
-        return frozenset(_OWN.sub("", name).casefold() for name in found)
+        return frozenset(
+            name
+            for one in found
+            for name in [_OWN.sub("", one).casefold()]
+            if (len(name) > _SHORT or name in places()) and not _DATED.fullmatch(name)
+        )
 
     @cached_property
     def _weights(self) -> dict[str, float]:
-        """By rarity, names left out: they must all be there anyway."""
-        top = max(self.idf.values(), default=0.0) or 1.0
+        """By rarity, without names, which must all be there, and what was done to those counted."""
         own = set(self.question.names)
-        return {
-            term: 1 + self.idf.get(term, top) / top
-            for term in self.question.terms
-            if term not in own
-        }
+        said = [term for term in self.question.terms if term not in own | _unsaid()]
+        kept = [term for term in said if not deeds((term,))] or said
+        return {term: max(_COMMON, self.idf.get(term, _COMMON)) for term in kept}
+
+
+@lru_cache(maxsize=1)
+def _unsaid() -> frozenset[str]:
+    """Stems of words that a question needs and an article does not."""
+    return frozenset(map(stem, _UNSAID))
 
 
 def _named(name: str, words: set[str]) -> bool:

@@ -8,16 +8,13 @@ A voice is whoever is said to have said it; a report that names nobody speaks fo
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 
 from assistant.answer import FigureState
 from assistant.answerers.base import Standing, Told
 from assistant.figures.comparing import agree, same
 from assistant.figures.speakers import same_voice
 
-SAME_DAY = 0
-"""Days between two values that count as the same time."""
-CONTRADICTING = 45
+CONTRADICTING = 14
 """Days over which a report that says itself that it contradicts reaches back."""
 
 
@@ -31,10 +28,18 @@ def standing(reports: Sequence[Told], until: date | None = None) -> list[Standin
     now = [one for one in known if not one.is_past] or known[-1:]
     if not now:
         return []
-    latest = now[-1]
+    latest = _spokesman(now)
     rivals = [one for one in _last_words(now) if _disputes(one, latest, now)]
     disputed = [latest, *rivals] if rivals else []
-    return [Standing(one, _state(one, latest, disputed, now)) for one in reversed(known)]
+    rest = [one for one in reversed(known) if one is not latest]
+    return [Standing(one, _state(one, latest, disputed, now)) for one in (latest, *rest)]
+
+
+def _spokesman(now: Sequence[Told]) -> Told:
+    """Of the reports of the newest value on its day, the one that says best who said it."""
+    newest = now[-1]
+    alike = [one for one in now if one.day == newest.day and same(one.value, newest.value)]
+    return max(alike, key=lambda one: (one.speaker is not None, one.value.tie))
 
 
 def same_speaker(one: Told, other: Told) -> bool:
@@ -85,41 +90,44 @@ def _last_words(reports: Sequence[Told]) -> list[Told]:
 
 
 def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
-    """Whether a voice still holds another value than the latest report."""
-    if one is latest or same_speaker(one, latest) or agree(one.value, latest.value):
+    """Whether a voice holds another value than the latest report, at the same time.
+
+    The latest value has been held since its voice first gave it without another one between.
+    """
+    is_against = one.contradicts or latest.contradicts
+    agreeing = same if is_against else agree
+    if one is latest or same_speaker(one, latest) or agreeing(one.value, latest.value):
         return False
-    apart = (latest.day - one.day).days
-    if apart <= SAME_DAY and (one.speaker or latest.speaker):
-        return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
-    if (latest.contradicts or one.contradicts) and apart <= CONTRADICTING:
+    is_near = (latest.day - one.day).days <= CONTRADICTING
+    if latest.contradicts and is_near and one.speaker:
         return True
-    return _repeats(latest, one, reports) or _repeats(one, latest, reports)
+    is_told = bool(one.speaker and latest.speaker) or is_against
+    return is_told and one.day >= _since(latest, reports)
 
 
-def _repeats(one: Told, other: Told, reports: Sequence[Told]) -> bool:
-    """Whether a voice gives its old value again after the other voice gave another one."""
-    mine = [past for past in reports if same_speaker(past, one) and same(past.value, one.value)]
-    theirs = [past for past in reports if same_speaker(past, other)]
-    return any(
-        before.day < between.day <= after.day and before is not after and between is not after
-        for before, after in pairwise(mine)
-        for between in theirs
-        if not agree(between.value, one.value)
-    )
+def _since(latest: Told, reports: Sequence[Told]) -> date:
+    """The day since when a value has been given, whoever did, until its voice gave another one."""
+    since = latest.day
+    for one in reversed(reports):
+        if same(one.value, latest.value):
+            since = one.day
+        elif same_speaker(one, latest):
+            break
+    return since
 
 
 def _state(one: Told, latest: Told, disputed: Sequence[Told], now: Sequence[Told]) -> FigureState:
     for rival in disputed:
-        if one is rival or (same(one.value, rival.value) and _unbroken(one, rival, now)):
+        if one is rival or _is_unbroken(one, rival, now):
             return "disputed"
-    if not disputed and same(one.value, latest.value) and _unbroken(one, latest, now):
+    if not disputed and (one is latest or _is_unbroken(one, latest, now)):
         return "current"
     return "superseded"
 
 
-def _unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:
+def _is_unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:
     """Whether nothing else was told from one report to a later one of the same value."""
-    if one.is_past or one.day > later.day:
+    if one.is_past or one.day > later.day or not same(one.value, later.value):
         return False
     between = [past for past in now if one.day < past.day < later.day]
     return all(same(past.value, later.value) for past in between)

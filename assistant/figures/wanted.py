@@ -16,18 +16,23 @@ from assistant.support.words import Word, each, read, stem
 Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
-    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contained)\b", re.I
+    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
+    r"unemployment|joblessness|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
+    r"probability|odds|likelihood)\b",
+    re.I,
 )
 _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
-    r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?)"
-    r"|cost|price|budget|fine|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
+    r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
+    r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
+    r"|cost|price|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
 _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
 _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
 )
+_UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
 _ASKED_UNIT = re.compile(
     r"\bhow many (?:more )?(days|weeks|months|years|hours|minutes|hectares|acres|tonnes|tons|"
@@ -37,6 +42,7 @@ _ASKED_UNIT = re.compile(
 )
 _GENERIC = each("people person persons others men women residents civilians citizens")
 """Nouns that do not tell what happened to whom they count."""
+_PRICES = each("ticket fare price fee wage salary rent toll bread entry subscription")
 _NUMBERED = each("toll level size population height depth total record score tally strength")
 """Of "what is the …", those that are numbers."""
 _HEADS = 3
@@ -58,6 +64,8 @@ class Wanted:
     """Folded words of names."""
     asked: frozenset[float]
     """Numbers that the question names itself."""
+    is_unfound: bool = False
+    """Whether those are counted who have not been found."""
 
     @classmethod
     def of(cls, question: str) -> "Wanted":
@@ -74,8 +82,9 @@ class Wanted:
             unit=_unit(found.group(1)) if found else "",
             head=head,
             rest=rest,
-            names=frozenset(words[place].low for place in read_.named),
+            names=frozenset(words[place].low for place in read_.named) - FUNCTION,
             asked=frozenset(number.value for number in read_.numbers),
+            is_unfound=bool(_UNFOUND.search(question)),
         )
 
     @cached_property
@@ -85,8 +94,14 @@ class Wanted:
 
     @cached_property
     def deeds(self) -> frozenset[int]:
-        """What was done to those who are counted."""
-        return deeds(self.rest)
+        """What was done to those who are counted; "remain" only where nothing else is told."""
+        found = deeds((*self.all, *(("miss",) if self.is_unfound else ())))
+        return found - deeds(("remain",)) or found
+
+    @cached_property
+    def is_priced(self) -> bool:
+        """Whether a small sum may be meant."""
+        return not self.all.isdisjoint(_prices())
 
     @property
     def asks_a_number(self) -> bool:
@@ -97,6 +112,11 @@ class Wanted:
     def is_generic(self) -> bool:
         """Whether the noun does not tell who is counted, so that the deed must."""
         return self.head <= generic()
+
+
+@lru_cache(maxsize=1)
+def _prices() -> frozenset[str]:
+    return frozenset(map(stem, _PRICES))
 
 
 @lru_cache(maxsize=1)
@@ -127,11 +147,9 @@ def related(known: str) -> frozenset[int]:
 
 
 def deeds(stems: Iterable[str]) -> frozenset[int]:
-    """What is said to have been done, as lines of the list; "remain" only where nothing else is."""
+    """What is said to have been done, as lines of the list."""
     families = _families("deeds.txt")
-    found = frozenset(one for known in stems for one in families.get(known, ()))
-    others = found - families[stem("remain")]
-    return others or found
+    return frozenset(one for known in stems for one in families.get(known, ()))
 
 
 def _measure(question: str, has_unit: bool) -> Measure:

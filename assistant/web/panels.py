@@ -2,14 +2,13 @@
 
 import re
 import shlex
-from collections.abc import Callable, Sequence
-from textwrap import shorten
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Protocol
 
 from assistant.answer import Answer, ArticleLine, Citation
 from assistant.deep_links import safe_url
-from assistant.rendering import MAX_CARRIERS, byline, long_date
-from assistant.web.render import escaped, link, source_anchor
+from assistant.rendering import MAX_CARRIERS, byline, correction_note, long_date
+from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
 from index.archive import Status
 from index.records import StoredArticle
 
@@ -17,8 +16,6 @@ Order = Literal["Newest first", "Oldest first", "Best match first"]
 
 MAX_CONTEXT_CHARS = 500
 """How much of the quote's paragraph is shown on either side of it."""
-
-MAX_NOTE_CHARS = 300
 
 _LINE_END = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _WORD_REACH = 40
@@ -29,11 +26,19 @@ NO_SOURCES = (
 NO_ARTICLES = '<p class="nd-empty">Every article that matches a question is listed here.</p>'
 
 
-def sources_html(answer: Answer, article: Callable[[str], StoredArticle | None]) -> str:
+class Articles(Protocol):
+    """The articles of an archive, by id."""
+
+    def __call__(self, name: str, /, *, version: int | None = None) -> StoredArticle | None:
+        """An article in this version, in the current one for None; None where it is not known."""
+
+
+def sources_html(answer: Answer, article: Articles) -> str:
     """Each citation as a card: its quote in its paragraph, and the way to the article."""
     if not answer.citations:
         return '<p class="nd-empty">No article comes near this question.</p>'
-    cards = (_card(citation, article(citation.article_id)) for citation in answer.citations)
+    cited = sorted(answer.citations, key=lambda one: one.number)
+    cards = (_card(citation, article) for citation in cited)
     heading = "Nearest coverage for" if answer.abstention else "Sources for"
     return (
         f'<div class="nd-cards"><h2 class="nd-label" dir="auto">{heading} '
@@ -93,22 +98,31 @@ def welcome_html(status: Status) -> str:
     )
 
 
-def _card(citation: Citation, article: StoredArticle | None) -> str:
-    before, after = context(citation, article)
-    badge = '<span class="nd-badge">corrected</span>' if citation.corrected else ""
+def _card(citation: Citation, article: Articles) -> str:
+    current = article(citation.article_id)
+    earlier = current is not None and current.version != citation.version
+    cited = article(citation.article_id, version=citation.version) if earlier else current
+    before, after = context(citation, cited)
     authors = f" · {', '.join(citation.authors)}" if citation.authors else ""
-    opening = ""
-    if safe_url(citation.deep_link or ""):
-        opening = link(citation.deep_link, "Open at the sentence", kind="nd-open")
+    replaced = badge("earlier version" if earlier else None)
     return (
         f'<article class="nd-card" id="{source_anchor(citation)}" tabindex="-1">'
         f'<h3 dir="auto"><span class="nd-index">{citation.number}</span>'
         f"{escaped(citation.title)}</h3>"
-        f'<p class="nd-meta">{escaped(byline(citation) + authors)} {badge}</p>'
+        f'<p class="nd-meta">{escaped(byline(citation) + authors)}'
+        f"{corrected_badge(citation)}{replaced}</p>"
         f'<p class="nd-quote" dir="auto">{escaped(before)}<mark>{escaped(citation.quote)}</mark>'
-        f"{escaped(after)}</p>{_correction(article)}"
-        f'<p class="nd-meta nd-ways">{opening}{_carriers(citation.also)}</p></article>'
+        f"{escaped(after)}</p>{_correction(citation, cited)}"
+        f'<p class="nd-meta nd-ways">{_opening(citation, earlier)}{_carriers(citation.also)}</p>'
+        f"</article>"
     )
+
+
+def _opening(citation: Citation, earlier: bool) -> str:
+    """The way to the sentence, or to the article where it may hold the sentence no more."""
+    url = citation.url if earlier else citation.deep_link
+    said = "Open the article as it is now" if earlier else "Open at the sentence"
+    return link(url, said, kind="nd-open") if safe_url(url or "") else ""
 
 
 def _carriers(also: Sequence[ArticleLine]) -> str:
@@ -121,11 +135,12 @@ def _carriers(also: Sequence[ArticleLine]) -> str:
     return f'<span dir="auto">Also carried by {", ".join(named[:MAX_CARRIERS])}{rest}</span>'
 
 
-def _correction(article: StoredArticle | None) -> str:
-    if article is None or not article.correction:
+def _correction(citation: Citation, cited: StoredArticle | None) -> str:
+    """What was corrected, from the answer, else from the article in the version that is cited."""
+    note = citation.correction or (cited.correction if cited else None)
+    if not note:
         return ""
-    note = shorten(article.correction, MAX_NOTE_CHARS, placeholder=" …")
-    return f'<p class="nd-meta" dir="auto">Correction: {escaped(note)}</p>'
+    return f'<p class="nd-meta" dir="auto">Correction: {escaped(correction_note(note))}</p>'
 
 
 def context(citation: Citation, article: StoredArticle | None) -> tuple[str, str]:

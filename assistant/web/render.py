@@ -1,11 +1,8 @@
 """Answers as HTML that is safe to show: every character of article text is escaped.
 
-Besides HTML's own characters all other ASCII punctuation and every line break becomes a character
-reference, so that neither Markdown nor a template language finds anything of its own in a quote.
 Each function gives one line, which Markdown takes for one block of HTML and leaves alone.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
@@ -13,17 +10,20 @@ from assistant.deep_links import safe_url
 from assistant.rendering import (
     DOUBTS,
     answer_text,
+    archive_line,
     byline,
     is_quotation,
     long_date,
     nearest_coverage,
     sources_text,
 )
+from assistant.values_text import figure_text, newest_first, title_of
+from assistant.web.figures import figures_html
+from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
 
 STOPPED = '<p class="nd-stopped">Stopped.</p>'
 """The note under an answer that the reader stopped."""
 
-_SPECIAL = re.compile("[\t\n\f\r!-/:-@\\[-`{-~\u2028\u2029]")
 _REASONS: dict[AbstentionReason, str] = {
     "not_in_archive": "Not in the archive",
     "after_archive_end": "After the archive ends",
@@ -31,22 +31,6 @@ _REASONS: dict[AbstentionReason, str] = {
     "false_premise": "Not what the archive says",
     "unclear": "Unclear question",
 }
-
-
-def escaped(text: str) -> str:
-    """Text that HTML and Markdown show as it is, in content and in attributes."""
-    return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", text)
-
-
-def link(url: str | None, content: str, *, kind: str = "nd-link") -> str:
-    """HTML content, made a link to another page if the URL is a safe one."""
-    href = safe_url(url) if url else None
-    if href is None:
-        return content
-    return (
-        f'<a class="{kind}" href="{escaped(href)}" target="_blank" rel="noopener noreferrer">'
-        f"{content}</a>"
-    )
 
 
 def question_html(question: str) -> str:
@@ -72,7 +56,8 @@ def answer_html(answer: Answer) -> str:
     else:
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return (
-        f'<div class="nd-answer">{_understood(answer)}{shown}{_note(answer)}{_foot(answer)}</div>'
+        f'<div class="nd-answer">{_understood(answer)}{shown}{figures_html(answer)}'
+        f"{_note(answer)}{_foot(answer)}</div>"
     )
 
 
@@ -82,14 +67,15 @@ def failure_html(sentence: str) -> str:
 
 
 def answer_copy(answer: Answer) -> str:
-    """What the copy button gives: the answer and its sources in plain text."""
+    """What the copy button gives: the answer, its figures and its sources in plain text."""
     text = answer_text(answer.statements, answer.citations, answer.abstention)
-    return "\n".join([answer.question, "", text, "", *sources_text(answer.citations)]).rstrip()
-
-
-def source_anchor(citation: Citation) -> str:
-    """The id of a citation's card in the source panel."""
-    return f"nd-source-{citation.id}"
+    figures: list[str] = []
+    if len(answer.figures) > 1:
+        newest = newest_first(answer.figures)
+        lines = (f"- {figure_text(one)} [{one.citation}]" for one in newest)
+        figures = [f"{title_of(newest)}:", *lines, ""]
+    sources = sources_text(answer.citations, text)
+    return "\n".join([answer.question, "", text, "", *figures, *sources, archive_line(answer)])
 
 
 def _understood(answer: Answer) -> str:
@@ -109,8 +95,8 @@ def _note(answer: Answer) -> str:
 
 def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
     """A verbatim quote with its byline, or a sentence with the numbers that prove it."""
-    cited = [by_id[key] for key in statement.quotes]
-    doubt = _badge(DOUBTS.get(statement.support))
+    cited = [by_id[key] for key in dict.fromkeys(statement.quotes)]
+    doubt = badge(DOUBTS.get(statement.support))
     if is_quotation(statement, cited):
         return (
             f'<figure class="nd-proof">{_quotation(statement.text)}'
@@ -118,7 +104,7 @@ def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
         )
     return (
         f'<p class="nd-statement" dir="auto">{escaped(statement.text)} '
-        f"{''.join(map(_number, cited))}{doubt}</p>"
+        f"{''.join(map(_proof, cited))}{doubt}</p>"
     )
 
 
@@ -130,7 +116,7 @@ def _signed(citation: Citation) -> str:
     """Outlet and date, the number, and whether the article was corrected."""
     return (
         f'<span class="nd-byline">{escaped(byline(citation))}</span> {_number(citation)}'
-        f"{_badge('corrected' if citation.corrected else None)}"
+        f"{corrected_badge(citation)}"
     )
 
 
@@ -149,23 +135,26 @@ def _abstention(abstention: Abstention, near: Sequence[Citation]) -> str:
 
 
 def _foot(answer: Answer) -> str:
-    """The way to the sources, which are below on a phone, and the copy button."""
+    """The way to the sources, which are below on a phone, the copy button, and how fresh it is."""
     count = len(answer.citations)
     name = "nearest" if answer.abstention else "source" if count == 1 else "sources"
     jump = f'<a class="nd-jump" href="#nd-side">{count} {name}</a>' if count else ""
     return (
         f'<p class="nd-foot">{jump}<button type="button" class="nd-copy" '
-        f'value="{escaped(answer_copy(answer))}">Copy</button></p>'
+        f'value="{escaped(answer_copy(answer))}">Copy</button>'
+        f'<span class="nd-archive">{escaped(archive_line(answer))}</span></p>'
     )
 
 
-def _number(citation: Citation) -> str:
+def _proof(citation: Citation) -> str:
+    """The number of a quote that does not stand beside it: it shows the quote when pointed at."""
+    return f"{_number(citation, title=citation.quote)}{corrected_badge(citation)}"
+
+
+def _number(citation: Citation, *, title: str = "") -> str:
     """[1], which opens the article at the quote, or leads to the quote beside the chat."""
     shown = f"&#91;{citation.number}&#93;"
     if safe_url(citation.deep_link or ""):
-        return link(citation.deep_link, shown, kind="nd-number")
-    return f'<a class="nd-number" href="#{source_anchor(citation)}">{shown}</a>'
-
-
-def _badge(text: str | None) -> str:
-    return f' <span class="nd-badge">{escaped(text)}</span>' if text else ""
+        return link(citation.deep_link, shown, kind="nd-number", title=title)
+    told = f' title="{escaped(title)}"' if title else ""
+    return f'<a class="nd-number" href="#{source_anchor(citation)}"{told}>{shown}</a>'

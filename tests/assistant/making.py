@@ -1,8 +1,9 @@
-"""Hits made by hand, for what is tested without an archive."""
+"""Hits and figures made by hand, for what is tested without an archive."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from assistant.answer import Figure
 from index import Article, Hit, Passage
 from index.hits import Signals
 from index.records import StoredArticle
@@ -26,3 +27,21 @@ def hit(article: Article, start: int = 0, end: int | None = None) -> Hit:
 def known(*ids: str) -> Mapping[str, Hit]:
     """A hit for each id, of an article whose title is the id."""
     return {name: hit(Article(title=name, text=f"The text of {name}.")) for name in ids}
+
+
+def figure(value: float | str, day: str | None = "2025-11-26", **fields: object) -> Figure:
+    """A figure of a day, said by a speaker whom the first citation quotes."""
+    values: dict[str, object] = {
+        "label": "captives",
+        "value": float(value) if isinstance(value, int) else value,
+        "unit": None,
+        "qualifier": None,
+        "date": f"{day}T00:00:00Z" if day else None,
+        "date_stated": True,
+        "attribution": "the speaker",
+        "outlet": "Sample Post",
+        "citation": 1,
+        "quote": "c1",
+        "state": "current",
+    }
+    return Figure.model_validate(values | fields)

@@ -90,7 +90,7 @@ def test_a_wire_copy_is_quoted_once(desk: Assistant) -> None:
     assert (newest.group_size, earlier.group_size, earlier.also) == (2, 1, ())
     (copy,) = newest.also
     assert {newest.outlet, copy.outlet} == {"Sample Wire", "Sample Copy"}
-    assert f"    also carried by {copy.outlet}" in list(sources_text(answer.citations))
+    assert f"    also carried by {copy.outlet}" in list(sources_text(answer.citations, ""))
     assert copy.article_id not in {line.article_id for line in answer.articles}
 
 

@@ -11,6 +11,7 @@ import pytest
 from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
 from index import Archive, Article, Hit
+from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
 if TYPE_CHECKING:
@@ -30,22 +31,6 @@ HOSTILE = (
     'onerror="window.hacked = 1"> ![x](https://evil.example/m.png) [click](javascript:alert(1)) '
     "${window.hacked = 1} {{7*7}} `code` **bold** carried 23 people, officials said."
 )
-
-CONTRAST = """(element) => {
-    const light = (colour) => {
-        const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
-            .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    let ground = element;
-    while (/, 0\\)|transparent/.test(getComputedStyle(ground).backgroundColor)) {
-        ground = ground.parentElement;
-    }
-    const pair = [getComputedStyle(element).color, getComputedStyle(ground).backgroundColor]
-        .map(light).sort((a, b) => b - a);
-    return (pair[0] + 0.05) / (pair[1] + 0.05);
-}"""
-"""How much an element's text stands out from its background, from 1 to 21."""
 
 
 @pytest.fixture(scope="module")
@@ -316,7 +301,7 @@ def test_text_stands_out_from_its_ground(
     _ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
     parts = ("#nd-status p", "#nd-chat .nd-byline", "#nd-chat .nd-number", "#nd-sources mark")
-    ratios = {part: page.locator(part).first.evaluate(CONTRAST) for part in parts}
+    ratios = {part: page.locator(part).first.evaluate(CONTRAST, "color") for part in parts}
     assert min(ratios.values()) >= 4.5, ratios
     context.close()
 

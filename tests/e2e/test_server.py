@@ -64,8 +64,8 @@ def test_commands_change_a_served_archive_through_the_server(
     assert run(*archive, "search", "zeppelin", "--json").json[0]["url"] == url
     assert run(*archive, "verify", "--json").json == []
     assert run(*archive, "remove", url).code == 0
-    assert run(*archive, "rebuild", "--json").json["articles"] == 54
-    assert run(*archive, "status", "--json").json["articles"] == 54
+    assert run(*archive, "rebuild", "--json").json["articles"] == 66
+    assert run(*archive, "status", "--json").json["articles"] == 66
 
 
 def test_copies_that_are_sent_to_a_server_are_counted_and_shown(

@@ -68,6 +68,18 @@ def test_a_date_ahead_of_its_own_arrival_makes_nobody_quiet(archive: Archive) ->
     assert archive.status().quiet == ()
 
 
+def test_who_speaks_again_is_quiet_no_more_and_who_is_removed_is_not_missed(
+    archive: Archive,
+) -> None:
+    archive.add([*_stories("Sample Post", range(10)), *_stories("Sample Wire", range(60))])
+    assert len(archive.status().quiet) == 1
+    (late,) = _stories("Sample Post", [59])
+    archive.add([late])
+    assert archive.status().quiet == ()
+    archive.remove(late.id)
+    assert len(archive.status().quiet) == 1
+
+
 def test_undated_articles_and_none_at_all_say_nothing(archive: Archive) -> None:
     assert archive.status().quiet == ()
     archive.add(Article(title=f"Report {n}", text="A report.", outlet="Post") for n in range(9))

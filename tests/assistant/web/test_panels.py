@@ -9,6 +9,7 @@ import pytest
 from assistant.answer import ArticleLine
 from assistant.web.panels import (
     MAX_CONTEXT_CHARS,
+    Articles,
     Order,
     articles_html,
     context,
@@ -24,8 +25,20 @@ from tests.assistant.web.html import HOSTILE, READER, Page
 Make = Callable[..., Any]
 
 
-def _stored(text: str, correction: str | None = None) -> StoredArticle:
-    return StoredArticle.model_construct(text=text, stored_id="a1", correction=correction)
+def _stored(text: str, correction: str | None = None, version: int = 1) -> StoredArticle:
+    return StoredArticle.model_construct(
+        text=text, stored_id="a1", correction=correction, version=version
+    )
+
+
+def _holding(*versions: StoredArticle) -> Articles:
+    """An archive of one article, of which the last version is the current one."""
+
+    def article(_: str, /, *, version: int | None = None) -> StoredArticle | None:
+        known = {one.version: one for one in versions}
+        return known.get(version or max(known, default=0))
+
+    return article
 
 
 def _cited(text: str, quote: str, citation: Make, **fields: object) -> Any:
@@ -50,7 +63,7 @@ def test_the_quote_is_marked_verbatim_and_nothing_else_is_markup(
     whole = f"Before {text} after"
     also = (copy(text), copy(text, url=text))
     cited = _cited(whole, text, citation, title=text, outlet=text, authors=(text,), also=also)
-    html = sources_html(answer(cited), lambda _: _stored(whole))
+    html = sources_html(answer(cited), _holding(_stored(whole)))
     marked = html.partition("<mark>")[2].partition("</mark>")[0]
     assert Page(marked).text == text
     assert Page(marked).tags == []
@@ -78,14 +91,14 @@ def test_a_long_paragraph_is_cut_between_words(citation: Make) -> None:
 def test_an_article_that_changed_since_gives_the_quote_alone(
     article: StoredArticle | None, citation: Make, answer: Make
 ) -> None:
-    html = sources_html(answer(citation()), lambda _: article)
+    html = sources_html(answer(citation()), _holding(*[article] if article else []))
     assert "<mark>The ferry sank&#46;</mark></p>" in html
 
 
 def test_a_card_tells_correction_and_the_way_to_the_sentence(citation: Make, answer: Make) -> None:
     cited = citation(corrected=True, authors=("Ann Example",))
     stored = _stored("The ferry sank.", "It was <one> ferry.")
-    shown = Page(sources_html(answer(cited), lambda _: stored))
+    shown = Page(sources_html(answer(cited), _holding(stored)))
     assert "Sample Post, 26 November 2025 · Ann Example corrected" in shown.text
     assert "Correction: It was <one> ferry." in shown.text
     assert shown.text.endswith("Open at the sentence")
@@ -93,23 +106,63 @@ def test_a_card_tells_correction_and_the_way_to_the_sentence(citation: Make, ans
     assert shown.all("id") == ["nd-source-c1"]
 
 
+def test_the_note_of_the_answer_stands_on_its_card_and_in_its_badge(
+    citation: Make, answer: Make
+) -> None:
+    note = "It was <one> ferry."
+    shown = Page(sources_html(answer(citation(corrected=True, correction=note)), _holding()))
+    assert f"Correction: {note}" in shown.text
+    assert shown.all("title") == [note]
+
+
+def test_an_earlier_version_is_shown_with_its_own_paragraph_and_says_so(
+    citation: Make, answer: Make
+) -> None:
+    old = _stored("It rained. Two ferries sank. Many drowned.")
+    new = _stored("It rained. One ferry sank.", "It was one ferry.", version=2)
+    cited = _cited(old.text, "Two ferries sank.", citation)
+    html = sources_html(answer(cited), _holding(old, new))
+    shown = Page(html)
+    assert "26 November 2025 earlier version" in shown.text
+    assert "It rained. Two ferries sank. Many drowned." in shown.text
+    assert "one ferry" not in shown.text.lower()
+    assert shown.text.endswith("Open the article as it is now")
+    assert shown.all("href") == [READER]
+
+
+def test_an_earlier_version_that_is_not_at_hand_gives_the_quote_alone(
+    citation: Make, answer: Make
+) -> None:
+    new = _stored("The ferry sank. It was the Alma.", "The name was added.", version=2)
+    shown = Page(sources_html(answer(citation()), _holding(new)))
+    assert "earlier version" in shown.text
+    assert "The ferry sank.Open the article" in shown.text
+
+
+def test_the_current_version_is_not_called_an_earlier_one(citation: Make, answer: Make) -> None:
+    new = _stored("The ferry sank. It was the Alma.", version=2)
+    shown = Page(sources_html(answer(citation(version=2)), _holding(new)))
+    assert "earlier version" not in shown.text
+    assert "It was the Alma." in shown.text
+
+
 def test_a_card_names_who_else_carries_the_copy(citation: Make, answer: Make, copy: Make) -> None:
     also = (copy("Sample Wire"), copy(None, url=None), copy("Evil", url="javascript:alert(1)"))
-    shown = Page(sources_html(answer(citation(group_size=4, also=also)), lambda _: None))
+    shown = Page(sources_html(answer(citation(group_size=4, also=also)), _holding()))
     assert "Also carried by Sample Wire, an unknown outlet, Evil" in shown.text
     assert shown.all("href")[1:] == [f"{READER}/copy"]
 
 
 def test_of_many_copies_the_first_are_named(citation: Make, answer: Make, copy: Make) -> None:
     also = tuple(copy(f"Outlet {number}") for number in range(12))
-    shown = Page(sources_html(answer(citation(group_size=13, also=also)), lambda _: None))
+    shown = Page(sources_html(answer(citation(group_size=13, also=also)), _holding()))
     assert "Outlet 4 and 7 more" in shown.text
     assert "Outlet 5" not in shown.text
 
 
 def test_an_unsafe_address_gives_no_link(citation: Make, answer: Make) -> None:
     cited = citation(url="javascript:alert(1)", deep_link="javascript:alert(1)")
-    html = sources_html(answer(cited), lambda _: None)
+    html = sources_html(answer(cited), _holding())
     assert "Open at" not in html
     line = _line("<b>x</b>", 1).model_copy(update={"url": "javascript:alert(1)"})
     shown = Page(articles_html([line], "Newest first"))
@@ -128,7 +181,7 @@ def test_articles_are_listed_by_date_with_the_undated_last() -> None:
 
 
 def test_an_answer_without_matches_says_so(answer: Make) -> None:
-    assert "No article" in sources_html(answer(), lambda _: None)
+    assert "No article" in sources_html(answer(), _holding())
     assert "No article" in articles_html([], "Newest first")
 
 

@@ -10,15 +10,16 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from assistant.answer import Statement
+from assistant.rendering import sources_text
+from assistant.web.markup import escaped, link
 from assistant.web.render import (
     answer_copy,
     answer_html,
-    escaped,
     failure_html,
-    link,
     pending_html,
     question_html,
 )
+from tests.assistant.making import figure
 from tests.assistant.web.html import HOSTILE, READER, Page
 
 OURS = {"div", "figure", "blockquote", "figcaption", "span", "a", "p", "button", "h4", "ul", "li"}
@@ -93,6 +94,13 @@ def test_a_statement_that_is_no_quote_carries_the_numbers_that_prove_it(
     assert "blockquote" not in Page(html).tags
 
 
+def test_a_quote_that_proves_twice_has_its_number_once(citation: Make, answer: Make) -> None:
+    statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1", "c1"]}
+    text = Page(answer_html(answer(citation(), statements=[statement]))).text
+    assert text.startswith("Two. [1]")
+    assert text.count("[1]") == 1
+
+
 @pytest.mark.parametrize("url", [None, "javascript:alert(1)", "data:text/html,x", "file:///etc"])
 def test_only_web_addresses_become_links(url: str | None, citation: Make, answer: Make) -> None:
     assert link(url, "A ferry") == "A ferry"
@@ -133,4 +141,74 @@ def test_the_copy_button_gives_question_answer_and_sources(citation: Make, answe
         "",
         "[1] Sample Post, 26 November 2025: A ferry",
         f"    {READER}#:~:text=ferry",
+        "Archive: no dated article",
     ]
+
+
+def test_a_copied_answer_has_its_figures_and_the_quotes_that_it_does_not_say(
+    citation: Make, answer: Make
+) -> None:
+    statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1"]}
+    figures = (figure(1, "2020-01-01", state="superseded"), figure(2, "2021-01-01"))
+    copied = answer_copy(answer(citation(), statements=[statement], figures=figures))
+    assert copied.splitlines()[2:] == [
+        "Two. [1]",
+        "",
+        "Captives over time:",
+        "- 2, 1 January 2021, according to the speaker, Sample Post (current) [1]",
+        "- 1, 1 January 2020, according to the speaker, Sample Post (superseded) [1]",
+        "",
+        "[1] Sample Post, 26 November 2025: A ferry",
+        "    “The ferry sank.”",
+        f"    {READER}#:~:text=ferry",
+        "Archive: no dated article",
+    ]
+
+
+def test_an_article_with_two_quotes_is_named_once_among_the_sources(citation: Make) -> None:
+    cited = (
+        citation(corrected=True, correction="One <ferry>."),
+        citation("It rained.", number=2, id="c2", title="Rain", deep_link=None),
+        citation("Nobody drowned.", id="c3", corrected=True, correction="One <ferry>."),
+    )
+    assert list(sources_text(cited, "“The ferry sank.” It rained.")) == [
+        "[1] Sample Post, 26 November 2025: A ferry (corrected)",
+        "    correction: One <ferry>.",
+        f"    {READER}#:~:text=ferry",
+        "    “Nobody drowned.”",
+        f"    {READER}#:~:text=ferry",
+        "[2] Sample Post, 26 November 2025: Rain",
+        f"    {READER}",
+    ]
+
+
+def test_figures_stand_below_the_statements(citation: Make, answer: Make) -> None:
+    figures = (figure(1, "2020-01-01", state="superseded"), figure(2, "2021-01-01"))
+    text = Page(answer_html(answer(citation(), figures=figures))).text
+    assert text.index("The ferry sank.") < text.index("Captives over time") < text.index("Copy")
+
+
+@pytest.mark.parametrize("deep_link", [f"{READER}#:~:text=ferry", None])
+def test_the_number_of_a_composed_statement_shows_its_quote_and_correction(
+    deep_link: str | None, citation: Make, answer: Make
+) -> None:
+    cited = citation('"The" ferry.', deep_link=deep_link, corrected=True, correction="One <ferry>.")
+    statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1"]}
+    shown = Page(answer_html(answer(cited, statements=[statement])))
+    assert "Two. [1] corrected" in shown.text
+    assert shown.all("title") == ['"The" ferry.', "One <ferry>."]
+
+
+def test_every_answer_ends_with_how_fresh_the_archive_is(citation: Make, answer: Make) -> None:
+    newest, added = datetime(2025, 11, 26, tzinfo=UTC), datetime(2025, 11, 27, tzinfo=UTC)
+    archive = {"articles": 3, "oldest": None, "newest": newest, "last_added": added}
+    line = "newest article of 26 November 2025, last added 27 November 2025"
+    refusal = {"reason": "unclear", "message": "What?", "nearest": []}
+    for asked in (
+        answer(citation(), archive=archive),
+        answer(status="abstained", abstention=refusal, archive=archive),
+    ):
+        assert Page(answer_html(asked)).text.endswith(f"Archive: {line}")
+        assert answer_copy(asked).endswith(f"\nArchive: {line}")
+    then = answer(citation(), archive=archive, as_of=newest)
+    assert Page(answer_html(then)).text.endswith(f"Archive as of 26 November 2025: {line}")

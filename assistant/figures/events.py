@@ -1,0 +1,73 @@
+"""When something happened, by the report of it: its own date, else that of the report."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.answerers.base import Quote
+from assistant.figures.moments import moment
+from assistant.figures.wanted import related
+from assistant.orders import is_order
+from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.words import read
+from index import Hit
+from index.passages import sentences
+
+ENOUGH = 0.7
+"""Share of what is asked, names included, that a report of it must say itself."""
+
+_PAST = re.compile(
+    r"^\W*(?:(?:on )?(?:what|which) (?:day|date)|when)\s(?:did|was|were|has|had)\b", re.IGNORECASE
+)
+_ASKING = frozenset({"first", "when", "day", "date", "become", "became"})
+
+
+def asks_of_event(question: str) -> bool:
+    """Whether it is asked when something happened, not when it is to be."""
+    return bool(_PAST.search(question))
+
+
+def report_of(question: str, hits: Sequence[Hit]) -> Quote | None:
+    """The sentence that reports best what is asked about; of equals, the earliest."""
+    wanted = frozenset(
+        _key(word.stem, word.low)
+        for word in read(question)
+        if word.low not in FUNCTION | _ASKING and (word.stem or word.is_number)
+    )
+    found = [
+        (share, quote)
+        for quote in _quotes(hits)
+        if (share := _share(wanted, quote.text)) >= ENOUGH and _is_dated(quote)
+    ]
+    best = max((share for share, _ in found), default=0.0)
+    near = [quote for share, quote in found if share >= best - 0.05]
+    return min(near, key=lambda quote: str(quote.article.published), default=None)
+
+
+def _quotes(hits: Sequence[Hit]) -> Iterator[Quote]:
+    for hit in hits:
+        for span in sentences(hit.text, hit.article.language):
+            text = hit.text[span.start : span.end]
+            if not (is_order(text) or text.endswith("?")):
+                yield Quote(hit.article, hit.start + span.start, hit.start + span.end)
+
+
+def _is_dated(quote: Quote) -> bool:
+    published = quote.article.published
+    return moment(quote.text, published.date() if published else None) is not None
+
+
+def _share(wanted: frozenset[str], sentence: str) -> float:
+    told = {_key(word.stem, word.low) for word in read(sentence) if word.stem or word.is_number}
+    return sum(_is_told(one, told) for one in wanted) / (len(wanted) or 1)
+
+
+def _key(stem: str, low: str) -> str:
+    """A stem in one spelling: "recognise" and "recognize"."""
+    return (stem or low).replace("iz", "is")
+
+
+def _is_told(one: str, told: set[str]) -> bool:
+    if one in told or any(alike(one, other) for other in told):
+        return True
+    mine = related(one)
+    return bool(mine) and any(mine & related(other) for other in told)

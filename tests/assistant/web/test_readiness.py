@@ -1,0 +1,48 @@
+"""Ready is ready: silent outlets are only warned of, there and in the printed status."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from assistant import Assistant, printing
+from assistant.desk import LocalDesk
+from assistant.web.api import routers
+from index import Archive, Article
+
+FIRST = datetime(2024, 1, 1, 9, tzinfo=UTC)
+WARNING = (
+    "Sample Post has brought nothing since 10 January 2024; "
+    "its usual pauses are no longer than 2 days."
+)
+
+
+def _add(archive: Archive, outlet: str, days: int) -> None:
+    archive.add(
+        Article(
+            title=f"Report {day}",
+            text=f"A report of {outlet}.",
+            url=f"https://example.org/{outlet}/{day}",
+            outlet=outlet,
+            published=FIRST + timedelta(days=day),
+        )
+        for day in range(days)
+    )
+
+
+def test_silence_is_a_warning(archive: Archive, capsys: pytest.CaptureFixture[str]) -> None:
+    app = FastAPI()
+    desk = LocalDesk(Assistant(archive))
+    app.include_router(routers(desk, "token")[0])
+    client = TestClient(app)
+    _add(archive, "Sample Post", 10)
+    assert client.get("/readyz").json() == {"status": "ready"}
+    _add(archive, "Sample Wire", 40)
+    answered = client.get("/readyz")
+    assert (answered.status_code, answered.json()) == (
+        200,
+        {"status": "ready", "warnings": [WARNING]},
+    )
+    printing.status(desk.status())
+    assert WARNING in " ".join(capsys.readouterr().out.split())
