@@ -31,13 +31,13 @@ def abstained(
     """
     scope = scope or Scope()
     known = summary if summary.articles else limits or summary
-    said = list(map(_days, _windows(question.text, scope.as_of or datetime.now(UTC))))
+    said = list(map(_days, windows_in(question.text, scope.as_of or datetime.now(UTC))))
     asked = said if summary.articles else [*_filtered(scope)]
-    reason = _beyond(asked, known) or found if found == "not_in_archive" else found
+    reason = beyond_dates(asked, known) or found if found == "not_in_archive" else found
     return Abstention(reason=reason, message=_message(reason, summary, known), nearest=nearest)
 
 
-def _beyond(asked: list[tuple[date, date]], known: Summary) -> AbstentionReason | None:
+def beyond_dates(asked: list[tuple[date, date]], known: Summary) -> AbstentionReason | None:
     """Not finding what lies beyond the archive's dates has a better reason than not finding."""
     if not asked:
         return None
@@ -48,7 +48,7 @@ def _beyond(asked: list[tuple[date, date]], known: Summary) -> AbstentionReason 
     return None
 
 
-def _windows(text: str, today: datetime) -> Iterator[Window]:
+def windows_in(text: str, today: datetime) -> Iterator[Window]:
     """What is said of the past, seen from today, and what names a year to come."""
     yield from inferred_windows(text, today)
     for window in inferred_windows(text, _LAST_MOMENT):

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,15 +14,17 @@ from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
+from assistant.corrections import LeftOut, amended, left_out
 from assistant.figures.anchors import anchor_of
 from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, standalone
-from assistant.premises import premise_of, refuted
+from assistant.outside import beyond, is_spoken_of
+from assistant.premises import contradicted, is_grounded, takes_for_granted
 from assistant.question import understand
 from assistant.settings import Settings
 from assistant.when import shape_of, when
-from index import Archive, Scope
+from index import Archive, Hit, Scope
 from index.article import storable
 from index.errors import BadInput, ModelMissing
 from index.hits import Sentence
@@ -160,23 +162,43 @@ class Answering:
         yield composer.answer(draft, self.settings, timings, writing.making)
 
     def _drafted(self, found: Found, time: Draft | None) -> Draft:
+        is_bare = found.premise and time is None
+        if is_bare and not is_grounded(found, self._all_sentences(found)):
+            near = self._quotes.nearest(found.question, found.sentences, found.idf)
+            return Draft(reason="not_in_archive", nearest=near)
         quotes = self._quotes(found.question, found.sentences, found.idf)
         return together(time, quotes)
 
     def _of_time(self, found: Found) -> Draft | None:
         """What code says of the time that is asked for, whoever answers."""
+        archive = self.archive
+        if found.when.shape == "correction" and (of_reports := amended(found, archive)):
+            return of_reports
         if found.premise:
-            as_of = found.scope.as_of
-            if against := refuted(found.question.text, self._all_sentences(found), as_of=as_of):
+            sentences = self._all_sentences(found)
+            if against := contradicted(found, sentences, archive.terms, archive.query_terms):
                 return Draft(reason="false_premise", nearest=against)
-        by_value = timed(found, self.archive.terms)
+            if not is_grounded(found, sentences):
+                return None
+        if reason := beyond(found):
+            near = self._quotes.nearest(found.timeless, found.sentences, found.idf)
+            is_told = is_spoken_of(found, archive.terms)
+            return None if is_told else Draft(reason=reason, nearest=near)
+        by_value = timed(found, archive.terms)
         if by_value or found.when.shape not in ("change", "first", "after"):
             return by_value
-        archive = self.archive
         return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
 
     def _all_sentences(self, found: Found) -> list[Sentence]:
-        return self.archive.sentences(found.question.text, [*found.hits, *found.more])
+        hits = [*found.hits, *found.more]
+        return self._sentences(found.question.text, hits, found.left_out)
+
+    def _sentences(self, question: str, hits: Sequence[Hit], gone: LeftOut) -> list[Sentence]:
+        """Without those that prove nothing of what is so."""
+        every = self.archive.sentences(question, hits)
+        if shape_of(question) == "correction":
+            return every
+        return [one for one in every if not gone.holds(one.hit.article, one.start, one.end)]
 
     def _why_no_model(self, request: Request) -> str | None:
         """Why quotes answer although a model is set; None where they were asked for."""
@@ -199,7 +221,7 @@ class Answering:
             summary = self.archive.summary(scope)
         question = understand(standalone, self.archive.query_terms)
         timeless = understand(told.timeless, self.archive.query_terms)
-        premise = premise_of(standalone) is not None
+        premise = takes_for_granted(standalone)
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         hits = self.archive.search(
             f"{standalone} {parse(asked).operators}",
@@ -207,6 +229,7 @@ class Answering:
             limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
             is_question=True,
         )
+        gone = left_out(hits)
         hits, more = hits[: self.settings.passages], hits[self.settings.passages :]
         return Found(
             asked=asked,
@@ -218,10 +241,11 @@ class Answering:
             scope=scope,
             hits=hits,
             more=more,
-            sentences=self.archive.sentences(standalone, hits),
+            sentences=self._sentences(standalone, hits, gone),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
             limits=self._limits(scope, summary),
+            left_out=gone,
         )
 
     def _limits(self, scope: Scope, summary: Summary) -> Summary:

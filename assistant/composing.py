@@ -121,19 +121,25 @@ class Composer:
     def _cited(self, quote: Quote) -> Citation:
         if quote not in self._citations:
             number = self._numbers.setdefault(quote.article.id, len(self._numbers) + 1)
-            copies = self._copies[quote.article.id]
-            self._citations[quote] = _citation(number, quote, copies)
+            copies = self._copies.get(quote.article.id, ())
+            self._citations[quote] = _citation(number, quote, copies, self._found.scope.as_of)
         return self._citations[quote]
 
 
-def _citation(number: int, quote: Quote, copies: Sequence[StoredArticle]) -> Citation:
+def _citation(
+    number: int, quote: Quote, copies: Sequence[StoredArticle], as_of: datetime | None
+) -> Citation:
     article = quote.article
+    is_on_the_page = article.replaced is None
+    is_amended = article.correction is not None or article.retracted or _is_old(article, as_of)
     return Citation(
         number=number,
         id=citation_id(article.id, quote.start, quote.end, quote.text),
         article_id=article.id,
         url=article.url,
-        deep_link=deep_link(article.url, article.text, quote.start, quote.end),
+        deep_link=deep_link(article.url, article.text, quote.start, quote.end)
+        if is_on_the_page
+        else None,
         title=article.title,
         outlet=article.outlet,
         authors=article.authors,
@@ -142,11 +148,16 @@ def _citation(number: int, quote: Quote, copies: Sequence[StoredArticle]) -> Cit
         start=quote.start,
         end=quote.end,
         version=article.version,
-        corrected=article.correction is not None,
+        corrected=is_amended,
         correction=article.correction,
         group_size=1 + len(copies),
         also=tuple(map(ArticleLine.of, copies)),
     )
+
+
+def _is_old(article: StoredArticle, as_of: datetime | None) -> bool:
+    """Whether a later version was out at the moment of the answer, which must know no other."""
+    return article.replaced is not None and (as_of is None or article.replaced <= as_of)
 
 
 def _article_lines(found: Found) -> tuple[ArticleLine, ...]:

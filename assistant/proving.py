@@ -1,6 +1,6 @@
 """Which sentences of these passages prove a statement? The fewest that do, as exact spans."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
@@ -14,6 +14,8 @@ from assistant.support.words import read
 from index.hits import Hit
 from index.passages import sentences
 from index.records import StoredArticle
+
+LeavesOut = Callable[[StoredArticle, int, int], bool]
 
 MOST_SENTENCES = 3
 _PROMISING, _TOGETHER = 6, 3
@@ -47,8 +49,16 @@ class _Line:
 class Prover:
     """Proves statements from these hits; their sentences are cut and read once."""
 
-    def __init__(self, hits: Sequence[Hit]) -> None:
-        self._lines = {_key_of(hit): list(_cut(hit)) for hit in hits}
+    def __init__(self, hits: Sequence[Hit], leaves_out: LeavesOut | None = None) -> None:
+        """`leaves_out` says of a stretch of an article whether it must not prove anything."""
+        self._lines = {
+            _key_of(hit): [
+                line
+                for line in _cut(hit)
+                if not (leaves_out and leaves_out(line.article, line.start, line.end))
+            ]
+            for hit in hits
+        }
 
     def proved(self, statement: str, hits: Sequence[Hit]) -> tuple[Check, tuple[Quote, ...]]:
         """The verdict on a statement and the fewest sentences of some of the hits that verify it.

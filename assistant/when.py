@@ -12,13 +12,30 @@ from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
 
+_REPORT = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|headlines?)"
+_AMENDED = (
+    r"(?:correct(?:ed|s)?|retract(?:ed|s)?|withdrawn|withdr[ae]w|amended|clarified|taken back|"
+    r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
+    r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|"
+    r"trusted|been (?:changed|updated|edited|replaced|superseded)|out of date|"
+    r"stands? by|stood by|stands?|"
+    r"still (?:valid|true|holds?|good|up))"
+)
+_WITHIN = r"(?:(?!\b(?:that|says?|said|saying|claim\w*|find|found)\b)[^?]){0,200}?"
+"""Of a report, not of what it says."""
 _CORRECTION = re.compile(
-    r"\b(?:correct(?:ed|ion|ions|ing)|retract\w*|erratum|clarification|amended)\b"
-    r"|\bdid\b[^?]*\bcorrect\b"
-    r"|\b(?:articles?|reports?|story|stories|item|news|said|reported)\b[^?]*\b(?:withdrawn|withdrew|"
-    r"wrong|errors?|mistakes?|still (?:stands?|valid|true|hold)|taken back|reliable)\b"
-    r"|\b(?:errors?|mistakes?|rely on|trust|became of|wrong with)\b[^?]*\b(?:articles?|reports?|"
-    r"story|item)\b",
+    r"(?<!market )(?<!price )(?<!stock )(?<!course )"
+    r"\b(?:corrections?|erratum|errata|retractions?|clarifications?)\b"
+    r"(?! (?:officers?|facilit|departments?|officials?|centers?|centres?|institution))"
+    rf"|\b{_REPORT}\b{_WITHIN}\b{_AMENDED}\b"
+    r"|\b(?:reported|published|newspaper|outlet)\b[^?]*\b(?:correct|wrong|errors?|mistakes?|"
+    r"still (?:true|valid|stands?))\b"
+    r"|\b(?:corrected|retracted)\b"
+    rf"|\b{_AMENDED}\b{_WITHIN}\b{_REPORT}\b"
+    r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with)\b"
+    rf"{_WITHIN}\b{_REPORT}\b"
+    rf"|\b(?:rely|relied|reliance|trust|depend|quote|cite|wrong) (?:up)?(?:on|with)?\b{_WITHIN}"
+    rf"\b{_REPORT}\b",
     re.IGNORECASE,
 )
 _SIDES = (
@@ -45,13 +62,21 @@ _CHANGE = re.compile(
     r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
     r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
     r"|\bwho (?:has|have|had) been\b|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
-    r"|\bfor which (?:days?|dates?)\b",
+    r"|\bfor which (?:days?|dates?)\b"
+    r"|^\W*(?:list|name|give) (?:me )?the (?:dates|days|names|people|holders)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\bhow (?:often|many times)\b[^?]*\b(?:postpon|delay|reschedul|mov|push|put off)\w*"
+    r"[^?]*\b(?:to when|to what|until when)\b",
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
+    r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
+    r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
     r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
@@ -59,13 +84,16 @@ _AFTER = re.compile(
     r"\bwhat\b[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
     r"[^?]*\b(?:after|since|following|next|then)\b|\bwhat (?:followed|came next|happened next)\b"
     r"|\baftermath\b|\bwho (?:succeeded|followed|replaced|came after|took over from)\b"
+    r"|\bwho (?:became|was|took over|held|led|ran|came)\b[^?]*\b(?i:after) "
+    r"(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
+    r"|\b(?:which|what) (?:day|date) (?:replaced|followed|superseded)\b"
     r"|^\W*after\b[^?]*\b(?:who|what|which)\b|\b(?:which|what)\b[^?]*\bcame after\b"
     r"|\bto what\b[^?]*\bafter\b|\bafter it (?:was|had)\b",
     re.IGNORECASE,
 )
 _SHAPING = re.compile(
     r"\b(?:how (?:did|has|have|had|was|were|is)|"
-    r"what (?:is|was|are|were|did|does|do|has|happened to)|"
+    r"what (?:is|was|are|were|did|does|do|has|happened (?:to|with)|became of)|"
     r"when (?:did|was|were|has|is)|(?:on )?(?:what|which) (?:day|date)s? (?:did|was|were|has)|"
     r"to what did|who (?:has|have|had) been|who were|who (?:succeeded|followed|replaced)|"
     r"for which (?:days?|dates?)|trace|list (?:all|every\w*)|chart|show (?:me )?how|"
@@ -79,6 +107,25 @@ _GOES_ON = re.compile(
     r"\s(?:was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where|why|and|after|"
     r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
 )
+_AMENDING = re.compile(
+    r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|"
+    r"headline|corrections?|correct(?:ed|s|ly)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|"
+    r"amended|clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccura\w+|"
+    r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|trust|"
+    r"trusted|depend|taken (?:back|down)|take back|took back|put right|pulled|outlet|anything|"
+    r"something|any|its|made|later|ever|since|became|become|happened|quote|cite|changed?|replaced|"
+    r"updated|edited|superseded|issued?|version|earlier|what|which|how|can|could|should|may|did|"
+    r"does|do|is|are|was|were|has|have|had|been|be|there|it|i|we|get|got|say|says|said|wrote)\b"
+    r"(?:['’]s)?",
+    re.IGNORECASE,
+)
+"""Words that ask what became of a report, and those between them."""
+_EDGES = re.compile(
+    r"(?:the|an?|of|on|in|to|at|by|for|about|that|this|with|from|or|and|before|after|up|out|date|"
+    r"upon|over|as)",
+    re.IGNORECASE,
+)
+"""Words that join those to the subject of a report."""
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
@@ -103,12 +150,27 @@ class When:
 
 
 def core_of(text: str, shape: Shape) -> str:
-    """The thing whose course or sides are asked for: "the number of captives in Hallmere"."""
+    """The thing whose course or sides are asked for: "the number of captives in Hallmere".
+
+    Empty where a question about a correction says nothing but that: "what was corrected?".
+    """
     if shape == "state":
         return text
+    if shape == "correction":
+        return _subject_of(text)
     bare = _SIDED.sub(" ", text) if shape == "dispute" else text
     kept = " ".join(_SHAPING.sub(" ", bare).split()).strip(" ?,.")
     return kept or text
+
+
+def _subject_of(text: str) -> str:
+    """What a report is about, opened by an article, so that a name does not open it."""
+    kept = _AMENDING.sub(" ", text).replace("?", " ").split()
+    while kept and _EDGES.fullmatch(kept[0].strip(",.")):
+        kept = kept[1:]
+    while kept and _EDGES.fullmatch(kept[-1].strip(",.")):
+        kept = kept[:-1]
+    return f"the {' '.join(kept).strip(' ,.')}" if kept else ""
 
 
 def when(text: str, reference: datetime, shape: Shape) -> When:
@@ -143,6 +205,8 @@ def shape_of(text: str) -> Shape:
         return "first"
     if _AFTER.search(text):
         return "after"
+    if _MOVED.search(text):
+        return "change"
     return "change" if _CHANGE.search(text) and not _HOW_MUCH.search(text) else "state"
 
 

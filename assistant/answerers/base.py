@@ -13,6 +13,7 @@ from index.hits import Sentence
 from index.records import StoredArticle, Summary
 
 if TYPE_CHECKING:
+    from assistant.corrections.withdrawn import LeftOut
     from assistant.figures.anchors import Anchor
     from assistant.figures.moments import Moment
     from assistant.figures.speakers import Speaker
@@ -112,3 +113,5 @@ class Found:
     """What lies in the scope."""
     limits: Summary
     """What would lie in it at any time."""
+    left_out: "LeftOut"
+    """Sentences that must not be quoted for what is so; `sentences` is without them."""

@@ -20,7 +20,7 @@ from assistant.composing import Making
 from assistant.followups import Turn, is_rewording, leans, standalone
 from assistant.models import Message
 from assistant.prompts import prompt
-from assistant.proving import Prover
+from assistant.proving import LeavesOut, Prover
 from assistant.rendering import long_date
 from assistant.settings import Settings
 from assistant.showing import Shown, shown
@@ -57,6 +57,7 @@ class Writing:
         self._budget = budget
         self._prompts: dict[str, str] = {}
         self._prover: Prover | None = None
+        self._leaves_out: LeavesOut | None = None
         self._seen: dict[str, int] = {}
         self._proved: list[Proved] = []
         self._corrections: list[Proved] = []
@@ -110,6 +111,8 @@ class Writing:
         try:
             await self._model.ready()
             self._established = established.statements if established else ()
+            if found.when.shape != "correction":
+                self._leaves_out = found.left_out.holds
             hits = _leading(found.hits, found.more, self._established)
             passages = shown(hits, budget=self._room(found), count=self._model.count)
             if not passages.by_id:
@@ -172,7 +175,7 @@ class Writing:
         started = time.perf_counter()
         prover = self._prover
         if prover is None:
-            prover = self._prover = await asyncio.to_thread(Prover, hits)
+            prover = self._prover = await asyncio.to_thread(Prover, hits, self._leaves_out)
         check, quotes = await asyncio.to_thread(_proof, prover, cited, hits)
         self.checking += time.perf_counter() - started
         statement = Proved(cited.text, check.label, quotes)

@@ -25,6 +25,61 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+_PIECE = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|headlines?|captions?|columns?|posts?)"
+_NOTE = re.compile(
+    r"^\W*(?:corrections?|clarifications?|errat(?:um|a)|corrigendum|editors?['’]?s? note|"
+    r"retraction|corrected|amended|updated to correct)\b\W*[:—–-]"
+    rf"|\b(?:earlier|previous|original|first|prior|print|online) versions? of "
+    rf"(?:this|the|our|that) (?:[\w-]{{1,20}} )?{_PIECE}"
+    r"|\bearlier version (?:said|stated|gave|misstated|wrongly|incorrectly|put|had|named|"
+    r"reported)\b"
+    rf"|\bthis (?:[\w-]{{1,20}} )?{_PIECE} (?:was|has been|had been|is) "
+    r"(?:[\w-]{1,20} )?(?:amended|corrected|changed to|edited|revised|updated to|retracted|"
+    r"withdrawn)"
+    rf"|\b(?:our|(?:an?|the)(?: [\w-]{{1,20}}){{0,2}}) {_PIECE} (?:of|on|from|published|that "
+    r"appeared|we (?:ran|published|carried))\b[^.]{0,160}?\b(?:misstated|misreported|misidentified|"
+    r"misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|we (?:wrote|said))\b"
+    rf"|\b(?:in )?our {_PIECE} (?:of|on|from|published|yesterday|last)\b[^.]{{0,160}}?"
+    r"\b(?:said|gave|stated|put|wrote|named|reported|listed|described)\b"
+    r"|\bwe (?:wrongly|incorrectly|mistakenly|erroneously|misstated|misreported|misidentified|"
+    r"wrote|apologi[sz]e for (?:the|this|our|any) (?:errors?|mistakes?)|regret the "
+    r"(?:error|mistake))\b"
+    r"|^\W*(?:with|in) regard to\b[^.]{0,120}\bwe (?:wrote|said|reported)\b"
+    r"|^\W*we (?:had )?(?:said|reported|stated|published) (?:that|on|in|earlier)\b"
+    r"|\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
+    re.IGNORECASE,
+)
+_HINT = re.compile(
+    r"\b(?:correct|clarif|errat|corrigend|editor|editing|retract|amend|updated|version|misstated|"
+    r"misreport|misident|misspell|wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
+    rf"incorrect|should have|changed to|we (?:had )?(?:said|reported|stated|published|wrote)|"
+    rf"our {_PIECE}|production)",
+    re.IGNORECASE,
+)
+_WITHDRAWS = re.compile(
+    rf"\b(?:retract(?:ed|s|ion|ing)?|withdrawn|withdr[ae]ws?|withdrawing|taken down|took down|"
+    rf"pulled|unpublished|removed)\b[^.]{{0,80}}\b{_PIECE}\b"
+    rf"|\b{_PIECE}\b[^.]{{0,120}}\b(?:retracted|withdrawn|taken down|unpublished|removed|pulled|"
+    r"does not meet|did not meet|no longer st(?:and|oo)d?s?)\b"
+    r"|^\W*(?:retracted|retraction|withdrawn|editors?['’]?s? note)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_note(text: str) -> bool:
+    """Whether a text has a word that every note has; most texts have none."""
+    return bool(_HINT.search(text))
+
+
+def is_note(sentence: str) -> bool:
+    """Whether a sentence tells readers of a mistake in what they were given to read."""
+    return may_be_note(sentence) and bool(_NOTE.search(sentence))
+
+
+def withdraws(sentence: str) -> bool:
+    """Whether a sentence takes back a whole report."""
+    return bool(_WITHDRAWS.search(sentence))
+
 
 def amends(text: str) -> bool:
     """Whether a title or sentence speaks of a mistake in something published."""

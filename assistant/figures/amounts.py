@@ -27,6 +27,7 @@ _HOPED = frozenset(
     )
 )
 _STEPS = frozenset(each("more further additional fewer less new fresh"))
+_TIMES = frozenset(each("second minute hour day week month year decade century"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
 _PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
@@ -39,6 +40,8 @@ _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
 _FAR = 10.0
+_NEAR = 6
+"""Content words on each side of a number that may tell what it counts."""
 _AS_GOOD = 0.6
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
@@ -141,7 +144,7 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
         return unit if not unit or _is_head(unit, wanted) else None
     if wanted.measure == "measure":
         return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
-    return unit
+    return unit if unit not in _TIMES else None
 
 
 def _is_part(told: Reading, number: Number) -> bool:
@@ -215,7 +218,7 @@ def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> li
     if stop is not None and not _is_of(told, places[:stop]):
         parting = (i for i, p in enumerate(places[:stop]) if told.words[p].low in _PARTING)
         places = places[: next(parting, stop)]
-    return [p for p in places if p in told.content_set]
+    return [p for p in places if p in told.content_set][:_NEAR]
 
 
 def _is_of(told: Reading, places: Sequence[int]) -> bool:
@@ -228,10 +231,9 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.measure not in ("count", "any"):
         return 0.0
     things = [word.stem for word in counted(told, number)]
-    is_same = _any(wanted.all, things) or _related(
-        wanted.all if wanted.is_generic else wanted.head, things
-    )
-    is_person = wanted.is_generic or _any(generic(), things)
+    known = wanted.head if wanted.deeds else wanted.all
+    is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
+    is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
     other = 0.0 if not things or is_same or number.unit else -0.5 if is_person else -1.5
     mine = deeds(_pending(told, number) or around)
     if wanted.deeds and mine:

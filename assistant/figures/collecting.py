@@ -8,11 +8,12 @@ from datetime import date
 from assistant.answerers.base import Quote, Told
 from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
-from assistant.figures.days import asks_a_day, day_in
-from assistant.figures.holders import Office, holder_in, office_of
+from assistant.figures.days import asks_a_day, days_in, is_of_days
+from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
+from assistant.figures.offices import office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
-from assistant.figures.states import is_asked, state_in, state_of
+from assistant.figures.states import is_asked, state_of, states_in
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
@@ -90,10 +91,10 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     number = Asking(
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
     )
-    day = Asking(lambda line: _one(day_in(line.text, text, line.published, line.before)), label)
+    day = Asking(lambda line: days_in(line.text, text, line.published, line.before), label)
     state, office = state_of(text), office_of(text)
     so = (
-        Asking(lambda line: _one(state_in(line.text, state)), label, is_state=True)
+        Asking(lambda line: states_in(line.text, state, line.before), label, is_state=True)
         if state
         else None
     )
@@ -104,7 +105,8 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     )
     if shape != "state":
         is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
-        every = [number if is_number else None, holder, day, so]
+        is_of_a_day = is_of_days(text) or asks_a_day(text)
+        every = [number if is_number else None, holder, day if is_of_a_day else None, so]
         return [one for one in every if one]
     if asks_a_day(text):
         return [day]
@@ -151,7 +153,7 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
     is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
-    when = moment(quote.text, line.published, at=value.at, before=before)
+    when = moment(value.hidden(quote.text), line.published, at=value.at, before=before)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:
         when = Moment(line.published, False, "")
     is_wrong = is_earlier and line.amends
@@ -200,10 +202,6 @@ def around(quote: Quote) -> tuple[str, str]:
     first = text.rfind("\n", 0, quote.start) + 1
     last = text.find("\n", quote.end)
     return text[first : quote.start], text[quote.end : last if last >= 0 else len(text)]
-
-
-def _holder(office: Office) -> Read:
-    return lambda line: _one(holder_in(line.text, office, line.before))
 
 
 def _one(value: Value | None) -> list[Value]:

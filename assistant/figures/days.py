@@ -1,26 +1,63 @@
 """The day of an event, as a sentence tells it: when something opens, began, is to be held."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.hearsay import is_of_old
+from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
 from assistant.support.dates import Date, readings
 from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.names import same_name
 from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
-    r"^\W*(?:on |in |by |since |for )?(?:when|(?:what|which) (?:day|date|month|year))\b"
-    r"|\bwhat is the (?:[\w-]+ )?date\b",
+    r"^\W*(?:on |in |by |since |for |to |until |till )?"
+    r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
+    r"|\bwhat (?:is|was) the (?:[\w-]+ ){0,2}date\b",
+    re.I,
+)
+_OF_DAYS = re.compile(
+    r"\b(?:dates?|days?|schedul\w*|reschedul\w*|postpon\w*|delay\w*|planned|fixed|deadline|"
+    r"timetable|due|set for|trial|hearing|verdict|election|by-election|vote|referendum|opening|"
+    r"launch|summit|start|ceremony|inauguration|wedding|premiere|handover|reopening|festival)\b",
     re.I,
 )
 _SAID = frozenset(
-    each("said says told announced reported confirmed according stated added published dated")
+    each(
+        "said says told announced reported confirmed according stated added published dated update "
+        "statement information questions reporters press news speaking notice bulletin briefing "
+        "wrote article report interview insisted appeared insists claimed"
+    )
 )
+_PLANNED = frozenset(
+    each(
+        "planned scheduled rescheduled set fixed due expected slated moved postponed delayed "
+        "pushed brought deferred adjourned held hold holds named chosen begin begins began start "
+        "starts started open opens opened launch launches take takes go goes deadline date day "
+        "vote elect meet sit is will would put earmarked pencilled"
+    )
+)
+_BE = frozenset(each("is was has will would had remains"))
+_DAY = frozenset(each("day date set fixed named chosen scheduled planned deadline earmarked when"))
 _NOT = frozenset(each("not no never n't"))
+_STANDS_FOR = frozenset(each("it they this that which"))
+_AHEAD = 9
+_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class _Event:
+    """What a question asks the day of."""
+
+    words: tuple[str, ...]
+    """Stems."""
+    names: frozenset[str]
 
 
 def asks_a_day(question: str) -> bool:
@@ -28,27 +65,55 @@ def asks_a_day(question: str) -> bool:
     return bool(_ASKED.search(question))
 
 
-def day_in(sentence: str, question: str, published: date | None, before: str = "") -> Value | None:
-    """The date that a sentence gives the event asked about, in ISO 8601 as far as it is told.
+def is_of_days(text: str) -> bool:
+    """Whether a thing, such as "the start of the trial", is one that a date is set for."""
+    return bool(_OF_DAYS.search(text))
+
+
+def days_in(sentence: str, question: str, published: date | None, before: str = "") -> list[Value]:
+    """The dates that a sentence gives the event asked about, in ISO 8601 as far as they are told.
 
     A correction, "It should have said 3 May", leans on what stands `before` it.
     """
-    told, asked = reading(sentence), reading(question)
-    wanted = [
-        word.stem
-        for place, word in enumerate(asked.words)
-        if word.stem and word.low not in FUNCTION and place not in asked.named | asked.taken
-    ]
+    if is_of_old(sentence) and not amends(f"{before} {sentence}"):
+        return []
+    event = _event(question)
+    told = reading(sentence)
     places = positions(sentence, told.words)
     found = [
-        Value(None, text, "", "", places[one.first], tie)
-        for one in told.dates
-        for text in [_iso(one, published)]
-        for tie in [_tie(told, one, wanted) or _leaning(told, one, wanted, before)]
-        if text and tie > 0
+        Value(None, text, "", "", places[one.first], tie, end=places[one.last] + _size(told, one))
+        for one, tie in _tied(told, parts(sentence, told.words), event, before)
+        if (text := _iso(one, published))
     ]
+    best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
-    return max(now or found, key=lambda value: value.tie, default=None)
+    return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
+
+
+def _size(told: Reading, found: Date) -> int:
+    return len(told.words[found.last].text)
+
+
+def _event(question: str) -> _Event:
+    asked = reading(question)
+    return _Event(
+        words=tuple(
+            word.stem
+            for place, word in enumerate(asked.words)
+            if word.stem and word.low not in FUNCTION and place not in asked.named | asked.taken
+        ),
+        names=frozenset(asked.words[place].low for place in asked.named),
+    )
+
+
+def _tied(
+    told: Reading, part: Sequence[int], event: _Event, before: str
+) -> Iterator[tuple[Date, float]]:
+    for one in told.dates:
+        if not _is_left(told.words, one):
+            tie = _tie(told, part, one, event, before) or _leaning(told, one, event, before)
+            if tie > 0:
+                yield one, tie
 
 
 def _iso(found: Date, published: date | None) -> str:
@@ -64,46 +129,81 @@ def _iso(found: Date, published: date | None) -> str:
     return best
 
 
-def _tie(told: Reading, found: Date, wanted: Sequence[str]) -> float:
-    """Words of the question between the date before and this one, else in the sentence."""
+def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before: str) -> float:
+    """How closely the words around a date bind it to the event; 0 for the day of a report."""
+    sentence = [word for word in told.words if word.sentence == told.words[found.first].sentence]
+    about = _count(event.words, sentence) + _holds(event.names, sentence)
+    if not about and not (_leans(sentence) and _count(event.words, read(before))):
+        return 0.0
+    near, is_said = _before(told, part, found)
+    if any(word.low in _NOT for word in near):
+        return 0.0
+    if _is_subject(told.words, found):
+        near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]
+    own = _count(event.words, near)
+    is_planned = any(word.low in _PLANNED for word in near)
+    is_bound = is_planned or (not is_said and own >= _SHARE * max(1, len(event.words)))
+    return 1.0 + 0.3 * about + own + 0.5 * is_planned if is_bound else 0.0
+
+
+def _before(told: Reading, part: Sequence[int], found: Date) -> tuple[list[Word], bool]:
+    """The words that lead to a date: behind another date, a break, or a word of saying.
+
+    And whether it is a word of saying.
+    """
     words = told.words
-    sentence = words[found.first].sentence
-    if _is_of_saying(words, found) or _is_left(words, found):
-        return 0.0
     first = max((one.last + 1 for one in told.dates if one.last < found.first), default=0)
-    segment = [word for word in words[first : found.first] if word.sentence == sentence]
-    if any(word.low in _NOT for word in segment):
+    for place in range(found.first - 1, first - 1, -1):
+        is_saying = words[place].low in _SAID and words[place + 1].low not in ("for", "as")
+        if is_saying or part[place] != part[found.first] or _ends(words, place, found):
+            return list(words[place + 1 : found.first]), is_saying
+    return list(words[first : found.first]), False
+
+
+def _ends(words: Sequence[Word], place: int, found: Date) -> bool:
+    return words[place].sentence != words[found.first].sentence
+
+
+def _is_subject(words: Sequence[Word], found: Date) -> bool:
+    """ "3 May has been fixed as the first day of": the date is what is spoken of."""
+    after = [word.low for word in words[found.last + 1 : found.last + 1 + _AHEAD]]
+    return bool(after) and after[0] in _BE and bool(_DAY & set(after))
+
+
+def _leans(sentence: Sequence[Word]) -> bool:
+    return any(word.low in _STANDS_FOR for word in sentence)
+
+
+def _leaning(told: Reading, found: Date, event: _Event, before: str) -> float:
+    """In an item that corrects, whatever is said after the event was named."""
+    if not amends(before) or _is_of_article(told.words, found):
         return 0.0
-    whole = [word.stem for word in words if word.sentence == sentence and word.stem]
-    near = [word.stem for word in segment if word.stem]
-    shared = _count(wanted, whole)
-    return 1.0 + 0.3 * shared + _count(wanted, near) if shared or not wanted else 0.0
+    lead = [word.low for word in told.words[max(0, found.first - 2) : found.first]]
+    shared = _count(event.words, read(before))
+    return 0.5 + 0.1 * shared if shared and not _NOT & set(lead) else 0.0
 
 
-def _is_of_saying(words: Sequence[Word], found: Date) -> bool:
-    """ "Said on 21 October": the day of the report, unless the date goes on as a subject."""
-    low = [word.low for word in words[max(0, found.first - 3) : found.first]]
-    after = [word.low for word in words[found.last + 1 : found.last + 2]]
-    return any(word in _SAID for word in low) and after not in (
-        ["is"],
-        ["was"],
-        ["will"],
-        ["would"],
+def _is_of_article(words: Sequence[Word], found: Date) -> bool:
+    """ "Our report of 3 May": when it was published that is corrected."""
+    lead = {word.low for word in words[max(0, found.first - 4) : found.first]}
+    return bool(lead & {"report", "article", "published", "story", "item", "on", "version"})
+
+
+def _count(wanted: Sequence[str], words: Sequence[Word]) -> int:
+    return sum(any(alike(one, word.stem) for word in words if word.stem) for one in wanted)
+
+
+def _holds(names: Collection[str], words: Sequence[Word]) -> bool:
+    """Whether every name stands among the words."""
+    low = {word.low for word in words}
+    return bool(names) and all(
+        name in low or any(same_name(name, one) for one in low if one[:3] == name[:3])
+        for name in names
     )
 
 
-def _leaning(told: Reading, found: Date, wanted: Sequence[str], before: str) -> float:
-    if not amends(before) or _is_left(told.words, found):
-        return 0.0
-    shared = _count(wanted, [word.stem for word in read(before) if word.stem])
-    return 0.5 + 0.1 * shared if shared else 0.0
-
-
-def _count(wanted: Sequence[str], stems: Sequence[str]) -> int:
-    return sum(any(alike(one, other) for other in stems) for one in wanted)
-
-
 def _is_left(words: Sequence[Word], found: Date) -> bool:
-    """ "From 29 March to 9 May": the first of them is no more."""
+    """ "From 29 March to 9 May", "since 1975": what begins there is no more, or something else."""
     behind = [word.low for word in words[found.last + 1 : found.last + 3]]
-    return found.first > 0 and words[found.first - 1].low == "from" and "to" in behind
+    lead = words[found.first - 1].low if found.first else ""
+    return lead == "since" or (lead == "from" and ("to" in behind or found.day is None))

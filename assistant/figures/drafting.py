@@ -66,7 +66,10 @@ def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iter
     shape = found.when.shape
     if shape == "change":
         since = found.when.window.start.date() if found.when.window else date.min
-        for one in _thinned([one for one in changes(figures) if one.told.day >= since]):
+        turns = changes(figures)
+        if is_state and turns and figures[0].told.day > turns[-1].told.day:
+            turns.append(figures[0])  # it may be long since it changed
+        for one in _thinned([one for one in turns if one.told.day >= since]):
             yield _line(one.told, is_state=is_state)
     elif shape in ("first", "after"):
         if turn := _turn(figures, found, is_state=is_state):
@@ -114,9 +117,15 @@ def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
-    """What is true of a day after the as-of date was not known then, whatever the date line."""
+    """Without what its outlet has taken back since.
+
+    What is true of a day after the as-of date was not known then, whatever the date line.
+    """
     last = found.scope.as_of.date() if found.scope.as_of else date.max
-    return (one for one in told if one.day <= last)
+    for one in told:
+        quote = one.quote
+        if one.day <= last and not found.left_out.takes_back(quote.article, quote.start, quote.end):
+            yield one
 
 
 def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:

@@ -2,46 +2,27 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.offices import Office, titles
+from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
-from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.lexicon import alike
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
-from assistant.support.words import Word, each, read, stem
+from assistant.support.words import Word, each, read
 
-_ASKED = re.compile(
-    r"^\W*(?:who\s+(?:is|was|are|were|has been|had been|became|heads?|headed|leads?|led|runs?|ran|"
-    r"chairs?|holds?|held|serves?|served|coach(?:es|ed)?|manages?|managed|governs?)|"
-    r"(?:what|whats) is the name of)\b",
-    re.I,
+_FORMER = frozenset(
+    each("former formerly ex outgoing predecessor late onetime ex-minister then once previously")
 )
-_OFFICES = each(
-    "president minister premier chancellor mayor governor secretary speaker chairman chairwoman "
-    "chair chairperson director chief executive ceo head leader coach manager captain king queen "
-    "prince pope bishop archbishop patriarch ambassador commissioner commander general judge "
-    "justice prosecutor attorney spokesman spokeswoman spokesperson editor principal rector dean "
-    "treasurer superintendent sheriff champion holder winner owner boss"
-)
-_VERBS = {
-    **dict.fromkeys(each("heads headed head leads led lead"), each("head leader chief")),
-    **dict.fromkeys(each("runs ran run"), each("head director chief")),
-    **dict.fromkeys(each("chairs chaired chair"), each("chair chairman chairwoman")),
-    **dict.fromkeys(each("coaches coached coach"), each("coach")),
-    **dict.fromkeys(each("manages managed"), each("manager")),
-    **dict.fromkeys(each("governs governed"), each("governor")),
-}
-_BODIES = {"ministry": each("minister"), "department": each("secretary head")}
-"""Who heads the finance ministry is the finance minister."""
-_GONE = frozenset(
+_LEFT = frozenset(
     each(
-        "former formerly ex outgoing predecessor late ousted sacked dismissed deposed resigned "
-        "resigns quit quits stepped retired fired removed"
+        "ousted sacked dismissed deposed resigned resigns quit quits stepped retired retires fired "
+        "removed leaves left stood departs departed"
     )
 )
+_GONE = _FORMER | _LEFT
 _REPLACED = frozenset(
     each("replace replaces replaced replacing succeed succeeds succeeded succeeding from after")
 )
@@ -51,8 +32,17 @@ _NAMED = frozenset(
         "took-over assumed promoted hired confirmed new"
     )
 )
-_LESSER = frozenset(each("deputy vice shadow expected likely tipped candidate hopeful would"))
-_REACH = 7
+_LESSER = frozenset(
+    each(
+        "deputy vice shadow expected likely tipped candidate hopeful would assistant junior senior "
+        "aspiring prospective"
+    )
+)
+_CORRECTED = re.compile(
+    r"\b(?:is|was|been|said|says?|say|wrote|read|named|be|not|of|than|stated)\s*[“\"‘']?$", re.I
+)
+_WAS = frozenset(each("was were had served held led ran headed coached worked"))
+_REACH = 8
 _NOT_PEOPLE = frozenset(
     each(
         "ministry council court bank party union agency committee office university police army "
@@ -63,42 +53,6 @@ _NOT_PEOPLE = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Office:
-    """An office that a question asks the holder of."""
-
-    head: frozenset[str]
-    """Stems of the office itself: "minist", "mayor"."""
-    kind: frozenset[str]
-    """Stems of the words that tell which one: "financ"."""
-    names: frozenset[str]
-    """Folded words of the names around it: "velmar"."""
-
-
-def office_of(question: str) -> Office | None:
-    """The office of a question such as "Who is the mayor of Hallmere?"; None for others."""
-    asked = _ASKED.search(question)
-    told = reading(question)
-    words = [word for place, word in enumerate(told.words) if place not in told.named]
-    heads = {word.stem for word in words if word.stem in _offices()}
-    if asked:
-        heads |= {stem(one) for one in _VERBS.get(asked.group().split()[-1].lower(), ())}
-    for body, post in _BODIES.items():
-        if any(word.stem == stem(body) for word in words):
-            heads |= {stem(one) for one in post}
-    if not heads:
-        return None
-    kind = {
-        word.stem
-        for word in words
-        if word.stem and word.low not in FUNCTION and word.stem not in heads and not word.is_number
-    }
-    names = frozenset(told.words[place].low for place in told.named)
-    return Office(
-        frozenset(heads), frozenset(kind - _asking() - {stem(one) for one in _VERBS}), names
-    )
-
-
 def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     """The person whom a sentence calls the holder of the office; None where it calls nobody so.
 
@@ -106,7 +60,7 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     """
     told = reading(sentence)
     places = positions(sentence, told.words)
-    found = sorted(_holders(told, office), key=lambda one: -one[1])
+    found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
     if not found:
@@ -116,24 +70,19 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     return Value(None, text, "", "", places[name.first], tie)
 
 
-@lru_cache(maxsize=1)
-def _offices() -> frozenset[str]:
-    return frozenset(map(stem, _OFFICES))
-
-
-@lru_cache(maxsize=1)
-def _asking() -> frozenset[str]:
-    return frozenset(stem(word) for word in each("current currently now today name new present"))
-
-
-def _holders(told: Reading, office: Office) -> Iterator[tuple[Name, float]]:
+def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Name, float]]:
     """Names near the office, with how closely they are tied to it."""
-    heads = [p for p, word in enumerate(told.words) if word.stem in office.head]
+    heads = [
+        place
+        for place, word in enumerate(told.words)
+        if word.stem in office.head and not _is_elsewhere(told, place, office)
+    ]
+    part = parts(sentence, told.words)
     for name in told.names:
         person = _person(told, name, office)
         if person is None or _is_gone(told.words, person, office):
             continue
-        ties = [_tie(told, person, place, office) for place in heads]
+        ties = [_tie(told, part, person, place, office) for place in heads]
         if ties and max(ties) > 0:
             yield person, max(ties)
 
@@ -145,8 +94,20 @@ def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Nam
         return
     for name in told.names:
         person = _person(told, name, office)
-        if person and len(person.parts) > 1 and told.words[person.first - 1].low != "to":
+        if person and len(person.parts) > 1 and _is_put_right(told.words, person):
             yield person, 0.5
+
+
+def _is_put_right(words: Sequence[Word], name: Name) -> bool:
+    """ "It should have said Ana Bel", "it is Ana Bel, not Ivo Kranz"."""
+    lead = [word for word in words[: name.first] if word.stem or word.low.isalpha()][-1:]
+    after = words[name.last + 1] if name.last + 1 < len(words) else None
+    ends = (
+        after is None
+        or after.clause != words[name.last].clause
+        or after.low in ("instead", "not", "and", "as")
+    )
+    return bool(lead and _CORRECTED.search(lead[0].low)) and ends
 
 
 def _person(told: Reading, name: Name, office: Office) -> Name | None:
@@ -155,7 +116,7 @@ def _person(told: Reading, name: Name, office: Office) -> Name | None:
         place
         for place in range(name.first, name.last + 1)
         if told.words[place].stem not in office.head | office.kind
-        and told.words[place].stem not in _offices()
+        and told.words[place].stem not in titles()
         and not any(same_name(told.words[place].low, known) for known in office.names)
     ]
     run = _last_run(places)
@@ -177,7 +138,7 @@ def _last_run(places: Sequence[int]) -> list[int]:
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     """ "Former minister Bel", "replacing Bel", "Bel resigned": not the holder any more."""
     before = [word.low for word in words[max(0, name.first - 4) : name.first]]
-    if set(before) & _GONE or before[-1:] in (["of"], ["the"]) or _is_replaced(before):
+    if set(before) & _GONE or before[-1:] in (["of"], ["the"], ["in"]) or _is_replaced(before):
         return True
     last = name.last
     for place in range(name.last + 1, min(len(words), name.last + 6)):
@@ -185,7 +146,7 @@ def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     sentence = words[name.last].sentence
     after = [word.low for word in words[last + 1 : last + 5] if word.sentence == sentence]
     is_passive = after[1:3] in (["replaced", "by"], ["succeeded", "by"])
-    return bool(_GONE & set(after[:3])) or is_passive
+    return bool(_LEFT & set(after[:3])) or is_passive
 
 
 def _is_replaced(before: Sequence[str]) -> bool:
@@ -194,36 +155,78 @@ def _is_replaced(before: Sequence[str]) -> bool:
     )
 
 
-def _tie(told: Reading, name: Name, place: int, office: Office) -> float:
+def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Office) -> float:
     """The more, the fewer words are between; nothing for another's office."""
     words = told.words
     if words[place].sentence != words[name.first].sentence or not _is_kind(words, place, office):
         return 0.0
     is_before = name.last < place
     between = words[name.last + 1 : place] if is_before else words[place + 1 : name.first]
-    if len(between) > _REACH or any(_is_rival(told, name, word) for word in between):
+    if (
+        len(between) > _REACH
+        or _is_apart(part, between, name, place, office)
+        or any(_is_rival(told, name, word, office) for word in between)
+    ):
         return 0.0
     lead = words[max(0, name.first - 3) : name.first]
     is_named = any(word.low in _NAMED for word in [*between, *lead])
     return 3.0 - 0.25 * len(between) + (1.0 if is_named else 0.0)
 
 
+def _is_recalled(between: Sequence[Word]) -> bool:
+    """ "Ana Bel, who was mayor in May": told by the way, of another time."""
+    low = [word.low for word in between]
+    is_past = low[:1] == ["who"] and low[1:2] and low[1] in _WAS
+    return bool(is_past) and not _NAMED & set(low)
+
+
+def _is_apart(
+    part: Sequence[int], between: Sequence[Word], name: Name, place: int, office: Office
+) -> bool:
+    """Whether a quotation, or the name's own other title, parts a name from the office."""
+    if part[name.last] != part[place]:
+        return True
+    title = between[-1].stem if between and name.first > place else ""
+    return title in titles() and title not in office.head
+
+
 def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
     """Whether the words beside an office tell the same one: no deputy, no other ministry."""
     before = words[max(0, place - 3) : place]
-    near = [word.stem for word in (*before, *words[place + 1 : place + 4])]
+    near = [word.stem for word in (*before, *words[place + 1 : place + 5])]
     if not all(any(alike(kind, other) for other in near) for kind in office.kind):
         return False
-    lesser = _GONE | _LESSER
+    beside = {
+        word.stem for word in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
+    }
+    if words[place].stem in office.whole and not beside & office.whole:
+        return False
+    lesser = _FORMER | _LESSER
     return not any(word.low in lesser and word.stem not in office.kind for word in before)
 
 
-def _is_rival(told: Reading, name: Name, word: Word) -> bool:
+def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
+    """Whether it is the same office of another place or team: "coach of Velmar Athletic"."""
+    words = told.words
+    while place + 1 < len(words) and words[place + 1].stem in titles():
+        place += 1
+    lead = [word.low for word in words[place + 1 : place + 3]]
+    first = place + 2 + (lead[1:] == ["the"])
+    run = next((one for one in told.names if one.first == first and one.parts), None)
+    if not office.names or run is None or lead[:1] not in (["of"], ["at"]):
+        return False
+    parts = [words[part].low for part in run.parts]
+    known = [any(same_name(part, name) for name in office.names) for part in parts]
+    return not any(known) or (len(parts) == len(office.names) and not all(known))
+
+
+def _is_rival(told: Reading, name: Name, word: Word, office: Office) -> bool:
     """Whether another person stands between, who is not replaced."""
     return any(
         told.words[other.first] is word
         and not name.first <= other.first <= name.last
         and len(other.parts) > 1
+        and _person(told, other, office)
         and not _is_replaced([w.low for w in told.words[max(0, other.first - 3) : other.first]])
         for other in told.names
     )

@@ -5,32 +5,65 @@ opposite, and is shown with its quote only.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from assistant.figures.value import Value
+from assistant.figures.hearsay import is_of_old
+from assistant.figures.parts import parts
+from assistant.figures.value import Value, positions
 from assistant.support.lexicon import FUNCTION
-from assistant.support.words import Word, each, read, stem
+from assistant.support.names import same_name
+from assistant.support.reading import reading
+from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
-    r"^\W*(?:is|are|was|were|has|have|had|does|do|did|can|may)\b"
-    r"|^\W*(?:what|which) (?:is|was) the (?:status|state|situation)\b",
+    r"^\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
+    r"|(?:what|which) (?:is|was) the (?:status|state|situation)\b"
+    r"|whether\b)",
     re.IGNORECASE,
 )
-_NOT = frozenset(each("not no never nor neither n't nothing nobody"))
+_NOT = frozenset(
+    each("not no never nor neither n't nothing nobody none without ceased hardly cannot")
+)
+_OPEN = frozenset(
+    each(
+        "will would could might may should must can to if whether unless shall until plans wants "
+        "demanded demands urged hopes hoped before"
+    )
+)
+"""What stands behind these is not so yet, or only wished for."""
+_GOING_ON = frozenset(each("continues continue continued remains goes used able free allowed"))
+_STANDS_FOR = frozenset(each("it they this which its their"))
+_LATER = frozenset(each("then again later since but now"))
+_PARTS = frozenset(each("while whereas however"))
 _NEAR = 4
+_LEAD = 3
 
-Line = tuple[frozenset[str], frozenset[str]]
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Line:
+    """What tells of one kind of state that it holds, or that it does not."""
+
+    holds: frozenset[Phrase]
+    fails: frozenset[Phrase]
+    things: frozenset[str]
 
 
 @dataclass(frozen=True)
 class State:
     """What is asked whether it is so."""
 
-    words: frozenset[str]
-    """Stems of the words that tell it."""
+    line: Line
+    names: frozenset[str]
+    """Folded words of the names in the question."""
+    things: frozenset[str]
+    """Stems of its other words, without those that tell a state."""
+    is_turned: bool = False
+    """Whether it is asked if something is not so: "Is it closed?"."""
 
 
 def is_asked(question: str) -> bool:
@@ -38,44 +71,101 @@ def is_asked(question: str) -> bool:
     return bool(_ASKED.search(question))
 
 
-def state_of(question: str) -> State:
-    """The state that a question is about."""
-    return State(
-        frozenset(word.stem for word in read(question) if word.stem and word.low not in FUNCTION)
+def state_of(question: str) -> State | None:
+    """The state that a question is about; None where no line knows it."""
+    told = reading(question)
+    low = [word.low for word in told.words]
+    line = next((one for one in _lines() if one.things & _singular(low)), None)
+    line = line or next((one for one in _lines() if _told(low, one)), None)
+    if line is None:
+        return None
+    found = _told(low, line)
+    taken = {at for place, size, _ in found for at in range(place, place + size)}
+    things = frozenset(
+        word.stem
+        for place, word in enumerate(told.words)
+        if word.stem and word.low not in FUNCTION and place not in told.named | told.taken | taken
     )
+    sides = {is_so for _, _, is_so in found}
+    names = frozenset(told.words[place].low for place in told.named)
+    return State(line, names, things, is_turned=sides == {False})
 
 
-def state_in(sentence: str, state: State) -> Value | None:
-    """What a sentence says of the state; None where it says neither that it is so nor not."""
+def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
+    """What each part of a sentence says of the state: that it is so, or that it is not.
+
+    What speaks of "it" leans on what stands `before`.
+    """
+    if is_of_old(sentence):
+        return []
     words = read(sentence)
-    for holds, fails in _lines():
-        asked_yes, asked_no = state.words & holds, state.words & fails
-        if not (asked_yes or asked_no) and not _is_default(state, holds):
+    places = positions(sentence, words)
+    found = []
+    is_known = _is_about(read(before), state)
+    for first, last in _parts(sentence, words):
+        part = words[first:last]
+        is_about = _is_about(part, state)
+        leans = is_known and any(word.low in _STANDS_FOR for word in part)
+        is_known = is_known or is_about
+        if not (is_about or leans):
             continue
-        told = [
-            (place, word.stem in holds)
-            for place, word in enumerate(words)
-            if (word.stem in holds | fails and word.low not in FUNCTION) or word.low == "left"
-        ]
-        if told:
-            place, is_so = told[-1] if _changed(words) else told[0]
-            is_so ^= _is_denied(words, place)
-            if asked_no and not asked_yes:
-                is_so = not is_so
-            return Value(None, "yes" if is_so else "no", "", "", 0, 2.0 + len(told))
-    return None
+        if (place := _telling(part, state.line)) is not None:
+            at, is_so = place
+            value = "yes" if is_so != state.is_turned else "no"
+            found.append(Value(None, value, "", "", places[first + at], 2.0 + is_about))
+    return found
 
 
-def _is_default(state: State, holds: frozenset[str]) -> bool:
-    """Whether a question that names no state, "Is it still in the treaty?", asks of this one."""
-    return not any(state.words & (one | other) for one, other in _lines()) and bool(
-        holds & {stem("member")}
-    )
+def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
+    """Where a part tells that it is so or not, and which."""
+    told = [
+        (place, is_so != _is_denied(part, place))
+        for place, size, is_so in _told([word.low for word in part], line)
+        if size > 1 or not _is_open(part, place)
+    ]
+    if not told:
+        return None
+    sides = {is_so for _, is_so in told}
+    is_late = len(sides) > 1 and any(word.low in _LATER for word in part)
+    return told[-1] if is_late else told[0]
 
 
-def _changed(words: Sequence[Word]) -> bool:
-    """Of "closed in May and reopened in June" the last holds."""
-    return any(word.low in ("then", "again", "later", "since", "but") for word in words)
+def _told(low: Sequence[str], line: Line) -> list[tuple[int, int, bool]]:
+    """Place, length and side of every phrase of a line, the longest at each place."""
+    found: list[tuple[int, int, bool]] = []
+    reached = 0
+    for place in range(len(low)):
+        if place < reached:
+            continue
+        for size in (3, 2, 1):
+            phrase = tuple(low[place : place + size])
+            if len(phrase) == size and (phrase in line.holds or phrase in line.fails):
+                found.append((place, size, phrase in line.holds))
+                reached = place + size
+                break
+    return found
+
+
+def _parts(sentence: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The parts of a sentence that may each say something of their own."""
+    part = parts(sentence, words)
+    first = 0
+    for place, word in enumerate(words):
+        if place and (word.low in _PARTS or part[place] != part[place - 1]):
+            yield first, place
+            first = place
+    yield first, len(words)
+
+
+def _is_about(words: Sequence[Word], state: State) -> bool:
+    """Whether words name the thing, all its names if it has some, else one of its words."""
+    low = {word.low for word in words}
+    if state.names:
+        return all(
+            name in low or any(same_name(name, one) for one in low if one[:3] == name[:3])
+            for name in state.names
+        )
+    return any(word.stem in state.things or word.low in state.line.things for word in words)
 
 
 def _is_denied(words: Sequence[Word], place: int) -> bool:
@@ -83,11 +173,26 @@ def _is_denied(words: Sequence[Word], place: int) -> bool:
     return bool(_NOT & set(near)) or any(word.endswith("n't") for word in near)
 
 
+def _is_open(words: Sequence[Word], place: int) -> bool:
+    """ "May be lifted", "urged it to reopen": no state yet; but "continues to apply" is one."""
+    near = [word.low for word in words[max(0, place - _LEAD) : place]]
+    return bool(_OPEN & set(near)) and not _GOING_ON & set(near)
+
+
+def _singular(low: Sequence[str]) -> frozenset[str]:
+    return frozenset(low) | {word[:-1] for word in low if word.endswith("s")}
+
+
 @lru_cache(maxsize=1)
 def _lines() -> tuple[Line, ...]:
     text = (Path(__file__).parent / "states.txt").read_text(encoding="utf-8")
-    rows = (line.split("|") for line in text.splitlines() if line and not line.startswith("#"))
-    return tuple(
-        (frozenset(map(stem, holds.split())), frozenset(map(stem, fails.split())))
-        for holds, fails in rows
-    )
+    rows = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple(_line(*row.split("|")) for row in rows)
+
+
+def _line(holds: str, fails: str, things: str) -> Line:
+    return Line(_phrases(holds), _phrases(fails), frozenset(each(things)))
+
+
+def _phrases(words: str) -> frozenset[Phrase]:
+    return frozenset(tuple(one.split("_")) for one in words.split())

@@ -23,6 +23,8 @@ LEAST = 0.2
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
+_DONE = 0.3
+"""So much less weighs what was done to those who are counted: their number is tied to it anyway."""
 _COMMON = 0.5
 """The least that a word weighs, in BM25's inverse document frequency."""
 _UNSAID = each(
@@ -61,6 +63,15 @@ class Subject:
         )
         return held / total if (total := sum(self._weights.values())) else 1.0
 
+    @property
+    def has_names(self) -> bool:
+        """Whether the question names anything."""
+        return bool(self._names)
+
+    def is_named_in(self, hit: Hit) -> bool:
+        """Whether every name stands in or around a passage."""
+        return self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
+
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
         words = {_OWN.sub("", word).casefold() for word in _WORD.findall(text)}
@@ -78,11 +89,13 @@ class Subject:
 
     @cached_property
     def _weights(self) -> dict[str, float]:
-        """By rarity, without names, which must all be there, and what was done to those counted."""
+        """By rarity, without names, which must all be there."""
         own = set(self.question.names)
         said = [term for term in self.question.terms if term not in own | _unsaid()]
-        kept = [term for term in said if not deeds((term,))] or said
-        return {term: max(_COMMON, self.idf.get(term, _COMMON)) for term in kept}
+        return {
+            term: max(_COMMON, self.idf.get(term, _COMMON)) * (_DONE if deeds((term,)) else 1.0)
+            for term in said
+        }
 
 
 @lru_cache(maxsize=1)

@@ -106,12 +106,15 @@ def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
 
 
 def _since(latest: Told, reports: Sequence[Told]) -> date:
-    """The day since when a value has been given, whoever did, until its voice gave another one."""
+    """The day since when a value has been given, whoever did, until its voice gave another one.
+
+    A state comes back: what is open was closed before, so that any report of it begins anew.
+    """
     since = latest.day
     for one in reversed(reports):
         if same(one.value, latest.value):
             since = one.day
-        elif same_speaker(one, latest):
+        elif same_speaker(one, latest) or one.value.is_state:
             break
     return since
 

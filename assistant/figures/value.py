@@ -24,6 +24,18 @@ class Value:
     upper: float | None = None
     is_elliptical: bool = False
     """What it counts is said only beside another number: "while the union says 19"."""
+    end: int = 0
+    """Character behind a date that is the value itself; 0 for all others."""
+
+    def hidden(self, sentence: str) -> str:
+        """The sentence with a date that is the value itself made unreadable: it dates nothing."""
+        size = max(0, min(self.end, len(sentence)) - self.at)
+        return f"{sentence[: self.at]}{'x' * size}{sentence[self.at + size :]}"
+
+    @property
+    def is_state(self) -> bool:
+        """Whether it says that something is so, or not."""
+        return self.amount is None and self.text in ("yes", "no")
 
     @property
     def step(self) -> float:

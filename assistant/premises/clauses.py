@@ -9,6 +9,7 @@ from assistant.support.words import each
 _DETERMINING = frozenset(
     each("the a an this that these those its his her their our your my no some any each every")
 )
+_COUNTING = frozenset(each("all many most some several few both no"))
 _LEADING_ON = frozenset(each("of in on at by for from with into over under to and or against as"))
 """What follows one of these is no main verb."""
 _BEFORE_PREDICATE = frozenset(
@@ -140,22 +141,39 @@ def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     place = 1 if lows[:1] == ["there"] else _predicate_place(lows)
     subject, rest = words[:place], words[place:]
     negated = bool(_DENYING.intersection(lows[: place + 2]))
+    negated |= lows[place : place + 2] == ["out", "of"]
     told = [aux, *(["not"] if is_denied else []), *rest]
     return Clause(
         " ".join((*subject, *told)),
         _predicate(lows[place:]),
         is_denied != negated,
-        aux in ("is", "are") or "still" in lows,
+        aux in ("is", "are") or "still" in lows or (aux in ("has", "have") and _lasts(lows)),
     )
+
+
+def told_of(aux: str, clause: str, before: Sequence[str], after: Sequence[str]) -> Clause:
+    """What a clause says that stands in the order of a statement, around its auxiliary."""
+    negated = bool(_DENYING.intersection((*before, *after[:2])))
+    return Clause(clause, _predicate(after), negated, aux in ("is", "are") or "still" in after)
+
+
+def _lasts(lows: Sequence[str]) -> bool:
+    """ "Been closed since Friday", "been blocked for weeks"."""
+    return "been" in lows and ("since" in lows or ("for" in lows and lows[-1].endswith("s")))
 
 
 def _predicate_place(lows: Sequence[str]) -> int:
     """Where the subject ends: at a participle, an adjective of state, or a word before them."""
-    for place in range(1, len(lows)):
-        if _begins_predicate(lows, place):
-            return place
-    placing = (p for p in range(1, len(lows)) if lows[p] in _PLACING)
-    return next(placing, max(0, len(lows) - 1))
+    if "been" in lows[1:]:
+        been = lows.index("been", 1)
+        return been - (lows[been - 1] in _BEFORE_PREDICATE)
+    able = [place for place in range(1, len(lows)) if _begins_predicate(lows, place)]
+    if able[1:] and able[0] == 1 and lows[0] in _COUNTING:
+        return able[1]  # "all detained protesters were released"
+    if able:
+        return able[0]
+    placing = [p for p in range(1, len(lows)) if lows[p] in _PLACING]
+    return placing[-1] if placing else max(0, len(lows) - 1)
 
 
 def _begins_predicate(lows: Sequence[str], place: int) -> bool:
@@ -172,4 +190,4 @@ def _predicate(lows: Sequence[str]) -> str:
     """The verb, or the word that tells the state."""
     passed = _BEFORE_PREDICATE | _PLACING | _DENYING | _DETERMINING | {"to", "be", "of", "no"}
     kept = [low for low in lows if low not in passed and not low.endswith("ly")]
-    return kept[0] if kept else ""
+    return kept[0] if kept and not kept[0][:1].isdigit() else ""

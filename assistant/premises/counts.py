@@ -17,6 +17,8 @@ _CLOSE = 0.1
 """Two numbers of which one is told as about may differ by so much."""
 _AWAY = frozenset(each("of in on at by to from were was are have had after during when"))
 """What these lead to is not what a number before them counts."""
+_FAR = 2.0
+"""Nobody says "more than 100" of what is over so many times as much."""
 _NEAR = 6
 """Words between a number and what it counts."""
 _LEFT = frozenset(each("remain remains remained still left yet unaccounted missing stranded more"))
@@ -34,6 +36,8 @@ class Counted:
     agrees: bool
     equals: bool
     """Whether it agrees by its value, not only by a hedge."""
+    is_counted: bool
+    """Whether it counts the very things, or has the same unit."""
     is_level: bool
     """Whether it is told as a level that something has reached, not as a count of things."""
     is_total: bool
@@ -52,6 +56,8 @@ def numbers_of(matter: Matter) -> list[Number]:
 
 def counted(matter: Matter, number: Number, line: Line) -> Iterator[Counted]:
     """What a sentence says of the same count."""
+    if not line.may_count:
+        return
     things = _things(matter.taken.read, number)
     level = not things and not number.unit
     for other in line.read.numbers:
@@ -61,7 +67,8 @@ def counted(matter: Matter, number: Number, line: Line) -> Iterator[Counted]:
         if same or (things and _counts(matter, line.read, other, things)):
             total = _is_total(line.read, other)
             values = agrees(number, other), equals(number, other)
-            yield Counted(line, other, *values, level, total)
+            head = same or bool(things and _has_head(line.read, other, things[0]))
+            yield Counted(line, other, *values, head, level, total)
 
 
 def equals(mine: Number, theirs: Number) -> bool:
@@ -77,6 +84,8 @@ def agrees(mine: Number, theirs: Number) -> bool:
     if equals(mine, theirs):
         return True
     one, other = mine.value, theirs.value
+    if max(one, other) > _FAR * min(one, other):
+        return False
     low = theirs.hedge in ("more", "least") and one >= other
     high = theirs.hedge in ("less", "most", "near") and one <= other
     mine_low = mine.hedge in ("more", "least") and other >= one
@@ -84,9 +93,9 @@ def agrees(mine: Number, theirs: Number) -> bool:
     return low or high or mine_low or mine_high
 
 
-def holds_value(matter: Matter, number: Number, line: Line) -> bool:
+def holds_value(number: Number, line: Line) -> bool:
     """Whether a sentence has such a number at all."""
-    return any(
+    return line.may_count and any(
         equals(number, other) for other in line.read.numbers if other.unit in ("", number.unit)
     )
 
@@ -168,14 +177,20 @@ def _things(read: Reading, number: Number) -> list[str]:
 
 def _is_level(matter: Matter, read: Reading, number: Number) -> bool:
     """ "The death toll rose to 57": a noun of the premise, then a number that counts nothing."""
-    if _things(read, number):
-        return False
+    nouns = [key for key in matter.keys if not key.is_name]
+    if things := _things(read, number):
+        return things[0] == "peopl" or any(key.pattern.search(things[0]) for key in nouns)
     before = read.words[max(0, number.first - 8) : number.first]
     clause = read.words[number.first].clause
-    nouns = [key for key in matter.keys if not key.is_name]
     return any(
         key.pattern.search(word.low) for key in nouns for word in before if word.clause == clause
     )
+
+
+def _has_head(read: Reading, number: Number, thing: str) -> bool:
+    behind = read.words[number.last + 1 : number.last + 1 + _NEAR]
+    clause = read.words[number.last].clause
+    return any(alike(word.stem, thing) for word in behind if word.clause == clause)
 
 
 def _counts(matter: Matter, read: Reading, number: Number, things: Sequence[str]) -> bool:

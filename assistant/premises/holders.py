@@ -28,6 +28,14 @@ _FORMS = (
     ),
     re.compile(rf"(?P<name>{_NAME})\s{_WAS}(?P<before>(?:the\s|[A-Z][\w-]+['’]s\s|new\s)?){_POST}"),
 )
+_HELD = re.compile(
+    r"\b(?:(?:prime|foreign|defen[cs]e|interior|finance|health|justice|education|transport|trade|"
+    r"sport|energy) )?(?:minister|mayor|president|coach|chief executive|governor|chairman|"
+    r"chairwoman|director|speaker|police chief|chancellor)\b"
+)
+_PERSON = re.compile(r"(?<=\s)[A-Z][\w'’-]+ [A-Z][\w'’-]+(?=\s[a-z])")
+_NAMED = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
+_ASKS = re.compile(r"^(?:why|how|what|when|where|which)\b", re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:former|ex|then|late|outgoing|acting|deputy|vice)\b", re.IGNORECASE)
 _LONGEST = 600
 _MANY = frozenset({"minister", "secretary", "general", "director", "chief", "head", "captain"})
@@ -67,6 +75,9 @@ def others(text: str, sentences: Sequence[Sentence], window: Days | None) -> lis
     for sentence in sentences:
         small = sentence.text.casefold()
         is_known |= claimed.name[-1] in small
+        title = sentence.hit.title.casefold()
+        if claimed.name[-1] in title and claimed.office.split()[-1] in title:
+            return []
         if claimed.office.split()[-1] not in small:
             continue
         for one in holdings(sentence.text):
@@ -79,6 +90,27 @@ def others(text: str, sentences: Sequence[Sentence], window: Days | None) -> lis
                 rivals.add(one.name[-1])
     is_sure = bool(claimed.place) or (is_known and len(rivals) == 1)
     return found if is_sure else []
+
+
+def unknown_holder(question: str, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences on a post, where the question gives it to one whom none of them names."""
+    office, person = _HELD.search(question), _PERSON.search(question)
+    if not office or not person or not _ASKS.match(question):
+        return []
+    last = person.group().split()[-1].casefold()
+    if any(last in f"{one.hit.title} {one.hit.text}".casefold() for one in sentences):
+        return []
+    rest = question[: person.start()] + question[person.end() :]
+    places = [word.casefold()[:5] for word in re.findall(r"\b[A-Z]\w{3,}", rest)[1:] or ()]
+    places += [word.casefold()[:5] for word in re.findall(r"(?<=\s)[A-Z]\w{3,}", rest)]
+    return [
+        one
+        for one in sentences
+        if office.group() in (small := one.text.casefold())
+        and places
+        and all(place in small for place in places)
+        and _NAMED.search(one.text)
+    ]
 
 
 def _is_one(holding: Holding) -> bool:

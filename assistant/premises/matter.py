@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from assistant.orders import is_order
 from assistant.premises.premise import WHOLE, Taken
-from assistant.premises.verbs import lemma, same_deed
+from assistant.premises.verbs import clashing, forms_pattern, is_known, lemma, same_deed
 from assistant.question import is_whole
 from assistant.support.lexicon import is_content, kin, places
 from assistant.support.reading import Reading, reading
@@ -27,8 +27,14 @@ _LIGHT = frozenset(
     for word in each(
         "people person man woman men women number day week month year time case part group new "
         "still there last former plan say total entire whole complete full one other officials "
-        "government country state city town local national remain stay continue left back"
+        "alive government country state city town local national remain stay continue left back"
     )
+)
+_COUNTING = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twent|thirt|"
+    r"fort|fift|sixt|sevent|eight|ninet|dozen|hundred|thousand|million|billion|trillion|half|third|"
+    r"quarter|twice|single|none|zero)",
+    re.IGNORECASE,
 )
 _PRONOUNS = frozenset(each("he she it they this that these those we you i"))
 _TOWARD = frozenset(stem(word) for word in each("fail refuse decline decide agree manage vote"))
@@ -56,11 +62,18 @@ class Line:
     """How much of the matter is named in it and around it: 0 to 1."""
     own: int
     """How many words of the matter stand in it."""
+    of: int
+    """How many there are."""
+
+    @cached_property
+    def may_count(self) -> bool:
+        """Whether it has a number."""
+        return bool(_COUNTING.search(self.sentence.text))
 
     @cached_property
     def read(self) -> Reading:
         """The sentence, read."""
-        return _read(self.sentence.text)
+        return read(self.sentence.text)
 
 
 @dataclass
@@ -76,9 +89,20 @@ class Matter:
         return same_deed(self.verb) | kin(self.verb) if self.verb else frozenset()
 
     @cached_property
+    def deeds(self) -> re.Pattern[str]:
+        """Finds what may say the premise's verb or what contradicts it, in small letters."""
+        return forms_pattern((*self.predicate, *clashing(self.verb), "remain", "stay"))
+
+    @cached_property
     def verb(self) -> str:
-        """The lemma of the verb."""
-        return lemma(self.taken.verb.lower()) if self.taken.verb else ""
+        """The lemma of the verb; with its particle where both have a sense of their own."""
+        low = self.taken.verb.lower()
+        if not low:
+            return ""
+        words = self.taken.read.words
+        places = (p for p, word in enumerate(words[:-1]) if lemma(word.low) == lemma(low))
+        pairs = (f"{lemma(low)}_{words[place + 1].low}" for place in places)
+        return next((pair for pair in pairs if is_known(pair)), lemma(low))
 
     @cached_property
     def core(self) -> tuple[Word, ...]:
@@ -92,7 +116,7 @@ class Matter:
 
     def is_verb(self, word: Word) -> bool:
         """Whether a word of the premise is its predicate."""
-        return bool(self.verb) and lemma(word.low) == self.verb
+        return bool(self.verb) and lemma(word.low) == self.verb.partition("_")[0]
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:
@@ -144,7 +168,7 @@ class Matter:
             return None
         if not _is_english(sentence.hit) or is_order(text) or not is_whole(text):
             return None
-        return Line(sentence, share, sum(inside))
+        return Line(sentence, share, sum(inside), len(inside))
 
     def _of(self, hit: Hit) -> list[float]:
         """What each key counts by standing around the sentences of a hit."""
@@ -174,7 +198,7 @@ class Matter:
                 continue
             if word.stem in _LIGHT | _TOWARD or word.low in WHOLE or word.low.endswith("ly"):
                 continue
-            if not self.is_verb(word) and word.stem != self.verb:
+            if not self.is_verb(word):
                 yield Key(word.stem, _noun_pattern(word.stem), False)
 
 
@@ -183,7 +207,8 @@ def _is_english(hit: Hit) -> bool:
 
 
 @lru_cache(maxsize=2_000)
-def _read(text: str) -> Reading:
+def read(text: str) -> Reading:
+    """A sentence, read once however often it is asked of."""
     return reading(text)
 
 

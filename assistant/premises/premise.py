@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from assistant.premises.clauses import Clause, bare, stated
+from assistant.premises.clauses import Clause, bare, stated, told_of
 from assistant.premises.verbs import is_base, is_past, is_verb
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
@@ -106,6 +106,9 @@ _DEED = re.compile(
     r"(?:\w+ )?(?P<deed>[a-z]+) (?:of|by|in|from) .+)$"
 )
 """A deed that is named where something else is asked: "react to the resignation of …"."""
+_SAID_THAT = re.compile(
+    r"^(?:who|what|how|why|when|where|which)\b[^,]{0,60}?\bthat (?P<clause>.+)$", re.IGNORECASE
+)
 _NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
 _NUMBER_WORD = re.compile(
     r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -203,7 +206,9 @@ def _asking(asked: str) -> Clause | None:
     found = stated(aux, match["clause"], is_denied=bool(match["no"]))
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
         return None
-    return (_deed(asked) or found) if found.base in _REACTING else found
+    if found.base in _REACTING:
+        return _clause(_SAID_THAT)(asked) or _deed(asked) or found
+    return found
 
 
 def _deed(asked: str) -> Clause | None:
@@ -296,7 +301,7 @@ def as_told(clause: str) -> Clause | None:
     aux = ("was", "were", "is", "are", "has", "have", "had", "did", "do", "does")
     for place, low in enumerate(lows):
         if place and low in aux:
-            return stated(low, " ".join((*told[:place], *told[place + 1 :])))
+            return told_of(low, clause, lows[:place], lows[place + 1 :])
         if place and is_past(low) and lows[place - 1] not in ("the", "a", "an", "of", "by"):
             return Clause(clause, told[place], is_denied=_denies(lows[:place]))
     return None
@@ -317,6 +322,7 @@ _TAKES: tuple[_Take, ...] = (
     _the_count,
     _clause(_GIVEN),
     _clause(_HAPPENED),
+    _clause(_SAID_THAT),
     _who,
     _deed,
     _holder,

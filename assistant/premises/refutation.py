@@ -7,12 +7,13 @@ from functools import cached_property
 
 from assistant.answerers.base import Quote
 from assistant.premises import counts
-from assistant.premises.holders import others
+from assistant.premises.holders import others, unknown_holder
 from assistant.premises.matter import Line, Matter
-from assistant.premises.premise import Taken, taken_of
+from assistant.premises.premise import LONGEST, Taken, taken_of
 from assistant.premises.stances import Sign, Stance, stances
 from assistant.premises.times import Days, reference_of, window_of
 from assistant.support import check
+from assistant.support.reading import Reading
 from index.hits import Sentence
 
 MOST_QUOTES = 3
@@ -24,11 +25,26 @@ _SAME_EVENT = 0.85
 """The same for an event that is told of another time."""
 _REPORTED_DAYS = 7
 """An event without a date was so many days before its report, at most."""
+_SHORT = 12
+"""Words of a sentence that need name nothing, for it begins with a pronoun."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "both", "none", "no"})
 _RECURRING = frozenset(
     {"win", "lose", "vote", "elect", "play", "hold", "host", "meet", "visit", "attack", "strike"}
     | {"hit", "rise", "fall", "rais", "cut", "increas", "kill", "arrest", "say", "die", "beat"}
-    | {"protest", "march", "flood", "ralli", "award", "announc", "warn", "happen", "report"}
+    | {
+        "take_place",
+        "play",
+        "broadcast",
+        "protest",
+        "march",
+        "flood",
+        "ralli",
+        "award",
+        "announc",
+        "warn",
+        "happen",
+        "report",
+    }
 )
 """Lemmas of what happens again and again."""
 
@@ -41,7 +57,11 @@ def refuted(
     Empty where it takes nothing for granted, where nothing contradicts it, and where some sentence
     proves it as of its time.
     """
-    if not sentences or not (taken := taken_of(question)):
+    if not sentences:
+        return ()
+    if unknown := unknown_holder(question[:LONGEST], sentences):
+        return _quotes(unknown)
+    if not (taken := taken_of(question)):
         return ()
     reference = reference_of((one.hit.published for one in sentences), as_of)
     case = _Case(taken, sentences, reference)
@@ -132,17 +152,29 @@ class _Case:
             every = [
                 one for line in self.lines for one in counts.counted(self.matter, number, line)
             ]
-            other = [one for one in every if not one.agrees and self._tells_count(one)]
-            same = [line for line in self.lines if counts.holds_value(self.matter, number, line)]
+            same = [line for line in self.lines if counts.holds_value(number, line)]
+            other = [one for one in every if not one.agrees and self._tells_count(one, bool(same))]
             newest = max((_day(one.line.sentence) for one in other), default=date.min)
-            loose = [one for one in every if one.agrees and _day(one.line.sentence) >= newest]
-            if other and not loose and self._outdates([one.line for one in other], same):
-                return [one.line for one in other]
+            lines = [one.line for one in other]
+            loose = [
+                one
+                for one in every
+                if one.agrees and one.line not in lines and _day(one.line.sentence) >= newest
+            ]
+            if other and not loose and self._outdates(lines, same):
+                return lines
         return []
 
-    def _tells_count(self, one: counts.Counted) -> bool:
-        """Whether a number is told of what the premise says, and in its time."""
-        if one.is_total or not _is_sure(one.line) or not self._is_in_time(one.line):
+    def _tells_count(self, one: counts.Counted, is_known: bool) -> bool:
+        """Whether a number is told of what the premise says, and in its time.
+
+        Where no sentence has the premise's number, any other of the same things tells.
+        """
+        if one.is_total or not _is_sure(one.line):
+            return False
+        if not is_known and one.is_counted:
+            return True
+        if not self._is_in_time(one.line):
             return False
         own = next(own for line, own in self.told if line is one.line)
         clause = one.line.read.words[one.number.last].clause
@@ -208,6 +240,11 @@ class _Case:
         """Whether a sentence was written when the premise's time had begun."""
         return not self.window or _day(line.sentence) >= self.window.first
 
+    def _is_same_event(self, line: Line) -> bool:
+        """Whether a sentence names all of it, "the fourth debate" also by its number."""
+        is_same = _ordinals(line.read) >= _ordinals(self.taken.read)
+        return is_same and line.share >= _SAME_EVENT
+
     def _by_time(self) -> list[Line]:
         """The very event, told of another time, and never of this one."""
         is_once = self.matter.verb and self.matter.verb not in _RECURRING
@@ -216,9 +253,13 @@ class _Case:
         told = [one for one in self.stances if one.sign == "affirms"]
         if not told or any(self._may_prove(one) for one in told):
             return []
-        dated = [one for one in told if one.days and one.line.share >= _SAME_EVENT]
+        dated = [one for one in told if one.days and self._is_same_event(one.line)]
         years = {one.days.first.year for one in dated if one.days}
         return [one.line for one in dated] if len(years) == 1 else []
+
+
+def _ordinals(read: Reading) -> set[float]:
+    return {one.value for one in read.numbers if one.unit == "ordinal"}
 
 
 def _reported(line: Line) -> Days | None:
@@ -230,8 +271,11 @@ def _reported(line: Line) -> Days | None:
 
 def _is_sure(line: Line) -> bool:
     """Whether a sentence is about the matter by its own words."""
-    first = line.read.words[0].low if line.read.words else ""
-    return first in _PRONOUNS or (line.share >= _SURE and line.own > 0)
+    words = line.read.words
+    is_short = len(words) <= _SHORT
+    if 2 * line.own >= line.of or (is_short and line.own):
+        return line.share >= _SURE
+    return is_short and bool(words) and words[0].low in _PRONOUNS
 
 
 def _verifies(text: str, line: Line) -> bool:

@@ -96,7 +96,7 @@ class Stance:
 
 def stances(matter: Matter, line: Line) -> Iterator[Stance]:
     """All that a sentence says of the premise's verb, in order."""
-    if not matter.verb:
+    if not matter.verb or not matter.deeds.search(line.sentence.text.casefold()):
         return
     clashes = clashing(matter.verb)
     words = line.read.words
@@ -179,7 +179,7 @@ def _denied_before(words: Sequence[Word], place: int) -> bool:
         if plain and not through_that and following not in _INSTEAD:
             return True
         if not through_that and (word.low, following) in (
-            ("yet", "to"), ("instead", "of"), ("rather", "than"), ("short", "of"),
+            ("yet", "to"), ("instead", "of"), ("rather", "than"), ("short", "of"), ("out", "of"),
         ):  # fmt: skip
             return True
         through_that |= word.low == "that"

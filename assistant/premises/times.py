@@ -1,5 +1,6 @@
 """Which days a sentence speaks of, and which the premise does."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
@@ -8,6 +9,9 @@ from assistant.support.dates import Date
 from assistant.support.reading import Reading
 from index.time_forms import month_days
 from index.timespan import Window, inferred_windows
+
+_BESIDE = 3
+"""Words in a clause with a date that tells nothing but the date: "on Friday"."""
 
 
 class Days(NamedTuple):
@@ -41,11 +45,19 @@ def reference_of(published: Iterable[datetime | None], as_of: datetime | None) -
 def told(read: Reading, place: int, published: date | None) -> Days | None:
     """The days that a sentence gives for what stands at a place; None where it gives none.
 
-    Of several dates the nearest counts.
+    They stand in the same clause, or alone between commas; of several the nearest count.
     """
+    words = read.words
+    lengths = Counter(word.clause for word in words)
+    near = [
+        one
+        for one in read.dates
+        if words[one.first].clause == words[place].clause
+        or lengths[words[one.first].clause] <= one.last - one.first + _BESIDE
+    ]
     known = [
         (min(abs(place - one.first), abs(place - one.last)), days)
-        for one in read.dates
+        for one in near
         if not one.lead.startswith("before") and (days := days_of(one, published))
     ]
     return min(known, default=(0, None), key=lambda one: one[0])[1]

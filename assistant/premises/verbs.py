@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -43,6 +43,7 @@ _NOUNS: Mapping[str, str] = {
     "conviction": "convict",
     "collapse": "collapse",
     "reelection": "elect",
+    "dying": "die",
     "survivor": "survive",
     "survivors": "survive",
 }
@@ -100,6 +101,35 @@ def clashing(known: str) -> Mapping[str, Clash]:
 def same_deed(known: str) -> frozenset[str]:
     """The lemmas that say the same, this one included."""
     return _same().get(known, frozenset()) | {known}
+
+
+def is_known(key: str) -> bool:
+    """Whether something is known to rule a lemma, or a pair of words, out."""
+    return key in _clashes()
+
+
+def forms_pattern(keys: Iterable[str]) -> re.Pattern[str]:
+    """Finds every word, in small letters, that may be a form of one of these lemmas."""
+    lemmas = {key.partition("_")[0] for key in keys}
+    starts = {_root(one) for one in lemmas} | {form for one in lemmas for form in _forms(one)}
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(starts)))})")
+
+
+def _root(known: str) -> str:
+    is_cut = len(known) > 5 or (len(known) > 3 and known[-1] in "ie")
+    return known[:-1] if is_cut else known
+
+
+def _forms(known: str) -> tuple[str, ...]:
+    return _forms_by_lemma().get(known, ())
+
+
+@lru_cache(maxsize=1)
+def _forms_by_lemma() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for form, base in (*_bases().items(), *_NOUNS.items()):
+        found[stem(base)] = (*found.get(stem(base), ()), form)
+    return found
 
 
 def _regular(base: str) -> str:

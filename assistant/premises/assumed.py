@@ -1,0 +1,167 @@
+"""The value that a question takes for granted: a number, a day, or who holds an office."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from assistant.figures.offices import office_of
+from assistant.figures.value import Value
+from assistant.support.dates import Date
+from assistant.support.reading import Reading, reading
+from assistant.support.words import each
+from index.timespan import Window
+
+AssumedKind = Literal["number", "day", "holder"]
+
+_ASSERTS = re.compile(
+    r"^\W*(?:(?:and|but|so|then)\s)?(?:why|how come|"
+    r"how (?:did|was|were|is|has|have|do|does|long)\b|"
+    r"when did|when was|since when|what (?:caused|made|led|prompted|explains?|explained|triggered|"
+    r"drove|did|was done|happened|followed)|for what reason|"
+    r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once)\b",
+    re.IGNORECASE,
+)
+"""How a question begins that says something by the way."""
+_OPEN = re.compile(
+    r"\b(?:will|would|might|could|(?-i:may)|if|whether|should|how (?:many|much|often)|"
+    r"(?:what|which) (?:day|date|month|year))\b|^\W*how (?:high|large|big|old|far)\b",
+    re.IGNORECASE,
+)
+"""What leaves it open after all, or asks for the value itself."""
+_PLANNED = re.compile(
+    r"\b(?:set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|open\w*|beg[aiu]n|"
+    r"start\w*|take place|due|dates?|named|announced|launch\w*|delay\w*|brought forward|put off|"
+    r"put back|to be on|call(?:ed)? for|choose|chosen|chose|picked|settle[ds]?|happened)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"^[\s,]*(?:(?:\w+ed|step\w*|stand|stood|resign|quit|leave|left|go|down|out|last|remain|stay|rule|"
+    r"govern|achieve|accomplish|do|say|promise|change|earn|become|became|becomes|be|been|was|is|"
+    r"chosen|named|made|elect|win|won|lose|lost|take|took|over|get|got|serve|start|begin|began|"
+    r"sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
+    r"(?:(?:be\s)?as\s|be\s|become\s|became\s|is\s|was\s|"
+    r"(?:the|his|her) (?:post|job|office|role|position|seat) (?:of|as)\s|"
+    r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|$|(?=the\s|[A-Z]))",
+    re.IGNORECASE,
+)
+"""What stands between a name and the office that is given to it."""
+_ASIDE = re.compile(
+    r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
+    r"did|does|do|"
+    r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?|say|"
+    r"claim\w*|report\w*|announce\w*|told|tell|declare\w*|chang(?:e|ed)|reach\w*|come|came|rise|rose|"
+    r"risen|fall|fell|fallen|grow|grew|grown|climb\w*|drop\w*|jump\w*|stand|stood|go|went|gone|"
+    r"set|fix(?:ed)?|scheduled?|moved?|decided?|asked?|agreed?|everybody|everyone|officials|"
+    r"authorities|government|ministers?|suddenly|so|that|it|then|done|happened|reason|put|"
+    r"the fact that|only|as (?:high|low|many|much) as|up|down)\b",
+    re.IGNORECASE,
+)
+"""Words that only ask, or move a value: the rest is what it is a value of."""
+_NOTHING = re.compile(
+    r"\b(?:to|at|of|for) (?:zero|nothing|nought)\b|\b(?:for free|free of charge|zero percent)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
+    r"\b(?:no|not any|not a single|never\b[^?]{0,30}\bany)\s(?=(?:more\s)?[\w-]+\s?)",
+    re.IGNORECASE,
+)
+"""What claims that there is, or was, none."""
+_NO_MORE = re.compile(r"\bno (?:longer|matter|doubt|way|sign|reason|confidence|deal|talks)\b", re.I)
+_LEFT = re.compile(r"\b(?:there|left|any ?more|remaining|ever)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:number|count) of\b", re.IGNORECASE)
+_UNCOUNTED = frozenset(each("ordinal age"))
+_PERSON_WORDS = 2
+_NONE = Value(0.0, "", "", "", 0)
+
+
+@dataclass(frozen=True)
+class Assumed:
+    """A value that a question takes for granted."""
+
+    kind: AssumedKind
+    value: Value
+    about: str
+    """What it is a value of, in the words of the question without the value and its time."""
+
+
+def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
+    """The values that a question takes for granted; `window` is the time that it names."""
+    if not _ASSERTS.search(question):
+        return
+    told = reading(question)
+    days = [one for one in told.dates if one.day and one.month and one.year]
+    bare = question
+    if window and not (days and _PLANNED.search(question)):
+        bare = re.sub(rf"\b(?:in|on|at|by|during)?\s?{re.escape(window.phrase)}", " ", question)
+    if not _OPEN.search(question):
+        numbers = list(_numbers(bare, told))
+        yield from numbers
+        if not numbers and _PLANNED.search(question):
+            yield from _days(question, days)
+    yield from _holders(question, told)
+
+
+def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
+    stated = [one for one in told.numbers if one.unit not in _UNCOUNTED]
+    if len(stated) == 1:
+        one = stated[0]
+        value = Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper)
+        yield Assumed("number", value, _without(question, one.written))
+    elif not stated and (nothing := _NOTHING.search(question)):
+        about = question[: nothing.start()] + question[nothing.end() :]
+        yield Assumed("number", _NONE, _about(about))
+    elif not stated and (none := _NOBODY.search(question)) and not _NO_MORE.search(question):
+        things = "number of people" if none[0].strip()[-1] in "ey" else "number of"
+        before = _LEFT.sub(" ", question[: none.start()].replace("never", " "))
+        after = _LEFT.sub(" ", question[none.end() :])
+        yield Assumed("number", _NONE, _about(f"{before} {things} {after}"))
+
+
+def _days(question: str, days: list[Date]) -> Iterator[Assumed]:
+    if len(days) == 1:
+        one = days[0]
+        try:
+            day = date(one.year or 0, one.month or 0, one.day or 0)
+        except ValueError:
+            return
+        yield Assumed(
+            "day", Value(None, day.isoformat(), "", "", 0), _without(question, one.written)
+        )
+
+
+def _holders(question: str, told: Reading) -> Iterator[Assumed]:
+    """Every name of two words or more that is said to have, or to have had, an office."""
+    for name in told.names:
+        first, last = name.first, name.last
+        while first <= last and told.words[first].low in ("why", "how", "who", "when", "what"):
+            first += 1
+        if last - first + 1 < _PERSON_WORDS:
+            continue
+        for end in {last, first + _PERSON_WORDS - 1}:
+            person = " ".join(told.words[place].text for place in range(first, end + 1))
+            _, found, rest = question.partition(person)
+            if found and rest[:1] in (" ", ",") and _HELD.match(rest) and office_of(_what(rest)):
+                yield Assumed("holder", Value(None, person, "", "", 0), _what(rest))
+
+
+def _what(rest: str) -> str:
+    """The office and what it is of, from what follows a name."""
+    match = _HELD.match(rest)
+    return f"Who is {rest[match.end() if match else 0 :].strip(' ,?!.')}?"
+
+
+def _without(question: str, written: str) -> str:
+    """The thing that is measured, without a number or date however it is spaced."""
+    parts = [re.escape(part) for part in re.findall(r"[^\W_]+(?:[.,][^\W_]+)*|[%$€£¥₹]", written)]
+    return _about(re.sub(r"[\s,.-]*".join(parts), " ", question, count=1, flags=re.IGNORECASE))
+
+
+def _about(text: str) -> str:
+    kept = text
+    for word in ("number of", "count of"):
+        kept = kept.replace(f"the {word}", word)
+    kept = _ASIDE.sub(" ", _COUNTED.sub(lambda found: found[0].replace(" ", "\0"), kept))
+    return " ".join(kept.replace("\0", " ").split()).strip(" ,.?!")

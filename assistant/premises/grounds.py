@@ -1,0 +1,101 @@
+"""Whether anything that was found tells of the deed that a question takes for granted.
+
+"Why was the minister shot?" is not answered by who the minister is: where no sentence about the
+same names speaks of the deed, or of what news calls it, nothing found can be its reason.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from assistant.premises import counts
+from assistant.premises.matter import Matter, read
+from assistant.premises.premise import WHOLE, Taken
+from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
+from assistant.support.lexicon import FUNCTION, is_content, kin
+from assistant.support.words import Word, each
+from index.hits import Sentence
+
+_LIGHT = frozenset(
+    each(
+        "do have be go come get make take give put bring keep let set say tell see find call use "
+        "become happen want need try seem look think know feel mean send turn run move leave stay "
+        "begin start end hold show help work play live remain continue change rise fall reach cost "
+        "increase decrease grow drop decide agree manage choose react respond stand"
+    )
+)
+"""Verbs that tell too little: another word of the premise does, or the news has too many others."""
+
+_ALL = WHOLE | frozenset(each("both last remaining"))
+_PRONOUNS = frozenset(each("he she it they him her them his their its"))
+
+
+def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sentence tells of the deed, or the deed is none that can be looked for."""
+    matter = Matter(taken)
+    wanted = frozenset(_deeds(matter))
+    if not wanted or not matter.names:
+        return True
+    near = list(_near(matter, sentences))
+    return not near or any(_tells(matter, one, wanted) for one in near)
+
+
+def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences that have every name of the premise in them or around them."""
+    named: dict[tuple[str, int], bool] = {}
+    for one in sentences:
+        key = one.hit.article_id, one.hit.start
+        if key not in named:
+            text = f"{one.hit.title} {one.hit.text}".casefold()
+            named[key] = all(name.pattern.search(text) for name in matter.names)
+        if named[key]:
+            yield one
+
+
+def _deeds(matter: Matter) -> Iterator[str]:
+    """The stems that name the deed; none where the verb is not sure or says little."""
+    verb = matter.taken.verb.lower()
+    if not (is_verb(verb) or is_past(verb)) or any(verb == name.stem for name in matter.names):
+        return
+    known = lemma(verb)
+    if known in _light():
+        yield from _behind(matter)
+    else:
+        yield known
+        yield from (one for one in (*same_deed(known), *kin(known)) if one not in _light())
+
+
+@lru_cache(maxsize=1)
+def _light() -> frozenset[str]:
+    return frozenset(map(lemma, _LIGHT))
+
+
+def _behind(matter: Matter) -> Iterator[str]:
+    """ "Went bankrupt": the word behind a verb that says little."""
+    words = matter.taken.read.words
+    place = next((p for p, word in enumerate(words) if matter.is_verb(word)), None)
+    if place is None or place + 1 >= len(words):
+        return
+    word = words[place + 1]
+    if (
+        is_content(word)
+        and not word.low.endswith("ly")
+        and place + 1 not in matter.taken.read.named
+    ):
+        yield word.stem
+
+
+def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
+    """Whether a sentence about the matter has the deed: of all of it, where that is claimed."""
+    told = read(sentence.text)
+    if not any(_is_deed(word, wanted) for word in told.words):
+        return False
+    small = sentence.text.casefold()
+    names_it = any(key.pattern.search(small) for key in matter.keys)
+    if not names_it and not any(word.low in _PRONOUNS for word in told.words):
+        return False
+    is_partial = bool(told.numbers) and not any(word.low in _ALL for word in told.words)
+    return not (counts.whole_of(matter) and is_partial)
+
+
+def _is_deed(word: Word, wanted: frozenset[str]) -> bool:
+    return bool(word.stem) and word.low not in FUNCTION and lemma(word.low) in wanted

@@ -1,0 +1,65 @@
+"""Whether a value that a question takes for granted stands anywhere in what was found."""
+
+from collections.abc import Iterator, Sequence
+
+from assistant.figures.comparing import same
+from assistant.figures.offices import office_of
+from assistant.figures.value import Value
+from assistant.premises.assumed import Assumed
+from assistant.premises.matter import read
+from assistant.premises.premise import WHOLE
+from assistant.support.dates import readings
+from assistant.support.reading import Reading
+from assistant.support.words import each
+from index import Hit
+from index.passages import sentences
+
+_NONE = WHOLE | frozenset(each("no zero nil neither last remaining free"))
+"""Words that may tell of none, or of all that went."""
+
+
+def mentions(assumed: Assumed, hits: Sequence[Hit]) -> bool:
+    """Whether some sentence has it, of whatever it tells it there: what follows is no proof."""
+    test = {"number": _has_number, "day": _has_day, "holder": _has_holder}[assumed.kind]
+    return any(test(assumed, hit, text) for hit in hits for text in _texts(hit))
+
+
+def _texts(hit: Hit) -> Iterator[str]:
+    yield hit.title
+    for span in sentences(hit.text, hit.article.language):
+        yield hit.text[span.start : span.end]
+
+
+def _has_number(assumed: Assumed, hit: Hit, text: str) -> bool:
+    mine = assumed.value
+    if not mine.amount:
+        return any(word.low in _NONE for word in read(text).words)
+    return any(
+        same(mine, Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper))
+        or (one.value == mine.amount and not (one.unit and mine.unit))
+        for one in read(text).numbers
+    )
+
+
+def _has_day(assumed: Assumed, hit: Hit, text: str) -> bool:
+    told = assumed.value.text
+    published = hit.published.date() if hit.published else None
+    return any(
+        f"{day.year or 0:04}-{day.month:02}-{day.day:02}" == told
+        for one in read(text).dates
+        if one.month and one.day
+        for day in readings(one, published)
+        if day.month and day.day
+    )
+
+
+def _has_holder(assumed: Assumed, hit: Hit, text: str) -> bool:
+    """Whether the name stands in a sentence with the office."""
+    if assumed.value.text.split()[-1].casefold() not in text.casefold():
+        return False
+    office = office_of(assumed.about)
+    return office is None or _names(read(text), office.head)
+
+
+def _names(told: Reading, head: frozenset[str]) -> bool:
+    return any(word.stem in head for word in told.words)

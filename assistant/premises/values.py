@@ -1,0 +1,105 @@
+"""A value that a question takes for granted, against all that the archive tells of it over time."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from assistant.answerers.base import Found, Quote, Told
+from assistant.figures.amending import standing_by
+from assistant.figures.collecting import askings, reports
+from assistant.figures.comparing import agree
+from assistant.figures.subject import Subject
+from assistant.figures.value import Value
+from assistant.premises.assumed import Assumed, AssumedKind, assumed_in
+from assistant.premises.mentions import mentions
+from assistant.premises.quoting import first_of_articles
+from assistant.question import understand
+from index import Hit
+
+ABOUT = 0.5
+"""Share of the words, names aside, that a passage with the value has around it."""
+NEARLY = 0.7
+"""The same as a share of the best passage's."""
+AROUND = timedelta(days=31)
+"""A report so near tells of the time that is named."""
+APART = timedelta(days=92)
+"""A report so far from it does not."""
+
+_ASKED: dict[AssumedKind, str] = {"number": "{}", "day": "When is {}?", "holder": "{}"}
+"""How to ask for the value of what a question names."""
+
+Terms = Callable[[str], list[str]]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the values that were found say of those that a question takes for granted."""
+
+    against: tuple[Quote, ...] = ()
+    """The quotes that give another one, the nearest in time first."""
+    is_told: bool = False
+    """Whether one is told after all."""
+
+
+def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
+    """Hold the numbers, days and office holders of a question to what was found."""
+    is_told = False
+    for assumed in assumed_in(found.question.text, found.when.window):
+        subject = Subject(understand(assumed.about, query_terms), found.idf, terms)
+        named = [hit for hit in (*found.hits, *found.more) if subject.share(hit) > 0]
+        told = list(_told(assumed, _about(subject, named), found, query_terms))
+        if not told:
+            continue
+        verdict = _verdict(assumed, told, found, named)
+        if verdict.against:
+            return verdict
+        is_told |= verdict.is_told
+    return Verdict(is_told=is_told)
+
+
+def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
+    shares = [subject.share(hit) for hit in hits]
+    least = max(ABOUT, NEARLY * max(shares, default=0.0))
+    return [hit for hit, share in zip(hits, shares, strict=True) if share >= least]
+
+
+def _told(
+    assumed: Assumed, about: Sequence[Hit], found: Found, query_terms: Terms
+) -> Iterator[Told]:
+    text = _ASKED[assumed.kind].format(assumed.about)
+    last = found.scope.as_of.date() if found.scope.as_of else date.max
+    for asked in askings(understand(text, query_terms), "state")[:1]:
+        for one in standing_by(reports(about, asked)):
+            if one.day <= last and _is_like(assumed, one.value):
+                yield one
+
+
+def _is_like(assumed: Assumed, value: Value) -> bool:
+    """Whether a value is of the same kind: the same unit, a whole date."""
+    if assumed.kind == "day":
+        return len(value.text) == len(assumed.value.text)
+    return not assumed.value.amount or value.unit == assumed.value.unit
+
+
+def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequence[Hit]) -> Verdict:
+    window = found.when.window
+    same = [one for one in told if agree(assumed.value, one.value)]
+    other = [one for one in told if one not in same]
+    if not same and not mentions(assumed, named):
+        return Verdict(_nearest(other, found))
+    if not same or window is None or found.when.shape in ("first", "after"):
+        return Verdict(is_told=True)
+    first, last = window.start.date(), window.end.date()
+    if any(first - APART <= one.day <= last + APART for one in same):
+        return Verdict(is_told=True)
+    then = [one for one in other if first - AROUND <= one.day <= last + AROUND]
+    return Verdict(_nearest(then, found))
+
+
+def _nearest(told: Sequence[Told], found: Found) -> tuple[Quote, ...]:
+    """One of each article and wording: the nearest to the time that is named, else the newest."""
+    window = found.when.window
+    middle = window.start.date() if window and found.when.shape != "after" else date.max
+    return first_of_articles(
+        one.quote for one in sorted(told, key=lambda one: abs((one.day - middle).days))
+    )

@@ -1,0 +1,44 @@
+"""What the archive has against a question: a contradiction, or no word of what it is about."""
+
+from collections.abc import Callable, Sequence
+
+from assistant.answerers.base import Found, Quote
+from assistant.premises.assumed import assumed_in
+from assistant.premises.grounds import is_told
+from assistant.premises.premise import taken_of
+from assistant.premises.refutation import refuted
+from assistant.premises.standings import overturned
+from assistant.premises.values import by_values
+from index.hits import Sentence
+
+Terms = Callable[[str], list[str]]
+
+
+def takes_for_granted(question: str) -> bool:
+    """Whether a question says something by the way that could be false."""
+    return taken_of(question) is not None or any(assumed_in(question, None))
+
+
+def contradicted(
+    found: Found, sentences: Sequence[Sentence], terms: Terms, query_terms: Terms
+) -> tuple[Quote, ...]:
+    """The quotes that contradict what a question takes for granted; empty where none does.
+
+    Values come first: a number that is told needs no deed to be proved by.
+    """
+    if not sentences or found.when.shape == "correction":
+        return ()
+    values = by_values(found, terms, query_terms)
+    if values.against:
+        return values.against
+    taken = taken_of(found.question.text)
+    if taken is None or values.is_told:
+        return ()
+    by_deed = refuted(found.question.text, sentences, as_of=found.scope.as_of)
+    return by_deed or overturned(taken, found, terms, query_terms)
+
+
+def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
+    """Whether something that was found tells of the deed that a question takes for granted."""
+    taken = taken_of(found.question.text)
+    return taken is None or is_told(taken, sentences)
