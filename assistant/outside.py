@@ -6,6 +6,7 @@ from collections.abc import Callable
 from assistant.abstaining import beyond_dates, windows_in
 from assistant.answer import AbstentionReason
 from assistant.answerers.base import Found
+from assistant.figures.collecting import askings
 from assistant.figures.subject import Subject
 from index.timespan import Window
 
@@ -20,6 +21,8 @@ def beyond(found: Found) -> AbstentionReason | None:
     windows = _named(found)
     if found.when.shape != "state" or len(windows) != 1 or not found.limits.articles:
         return None
+    if not askings(found.timeless, "state"):
+        return None  # "what prop, used in 1939, was stolen": the quotes must have the year anyway
     days = [(window.start.date(), window.end.date()) for window in windows]
     return beyond_dates(days, found.limits)
 

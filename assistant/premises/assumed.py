@@ -86,6 +86,11 @@ class Assumed:
     about: str
     """What it is a value of, in the words of the question without the value and its time."""
 
+    @property
+    def things(self) -> str:
+        """The same without the words that only say that it is a number."""
+        return _COUNTED.sub(" ", self.about)
+
 
 def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
     """The values that a question takes for granted; `window` is the time that it names."""

@@ -172,6 +172,8 @@ def _predicate_place(lows: Sequence[str]) -> int:
         return able[1]  # "all detained protesters were released"
     if able:
         return able[0]
+    if article := next((p for p in range(1, len(lows)) if lows[p] in ("a", "an")), 0):
+        return article
     placing = [p for p in range(1, len(lows)) if lows[p] in _PLACING]
     return placing[-1] if placing else max(0, len(lows) - 1)
 
@@ -183,7 +185,8 @@ def _begins_predicate(lows: Sequence[str], place: int) -> bool:
     if low in _BEFORE_PREDICATE | _STATES:
         return True
     is_adverb = low.endswith("ly") and place + 1 < len(lows) and is_past(lows[place + 1])
-    return is_adverb or is_past(low) or (low.endswith("ing") and is_verb(low))
+    is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES
+    return is_adverb or is_past(low) or is_going_on
 
 
 def _predicate(lows: Sequence[str]) -> str:

@@ -93,10 +93,12 @@ def agrees(mine: Number, theirs: Number) -> bool:
     return low or high or mine_low or mine_high
 
 
-def holds_value(number: Number, line: Line) -> bool:
-    """Whether a sentence has such a number at all."""
+def holds_value(number: Number, line: Line, is_sure: bool) -> bool:
+    """Whether a sentence has such a number at all; the very one, where it may be of others."""
     return line.may_count and any(
-        equals(number, other) for other in line.read.numbers if other.unit in ("", number.unit)
+        (is_sure and equals(number, other)) or number.value == other.value
+        for other in line.read.numbers
+        if other.unit in ("", number.unit)
     )
 
 

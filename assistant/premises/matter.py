@@ -100,8 +100,13 @@ class Matter:
         if not low:
             return ""
         words = self.taken.read.words
+        words = (*words, words[-1])
         places = (p for p, word in enumerate(words[:-1]) if lemma(word.low) == lemma(low))
-        pairs = (f"{lemma(low)}_{words[place + 1].low}" for place in places)
+        pairs = (
+            pair
+            for place in places
+            for pair in (f"{words[place - 1].low}_{low}", f"{lemma(low)}_{words[place + 1].low}")
+        )
         return next((pair for pair in pairs if is_known(pair)), lemma(low))
 
     @cached_property
@@ -116,7 +121,7 @@ class Matter:
 
     def is_verb(self, word: Word) -> bool:
         """Whether a word of the premise is its predicate."""
-        return bool(self.verb) and lemma(word.low) == self.verb.partition("_")[0]
+        return bool(self.verb) and lemma(word.low) in self.verb.split("_")
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:

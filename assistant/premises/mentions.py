@@ -10,12 +10,13 @@ from assistant.premises.matter import read
 from assistant.premises.premise import WHOLE
 from assistant.support.dates import readings
 from assistant.support.reading import Reading
-from assistant.support.words import each
+from assistant.support.words import each, stem
 from index import Hit
 from index.passages import sentences
 
 _NONE = WHOLE | frozenset(each("no zero nil neither last remaining free"))
 """Words that may tell of none, or of all that went."""
+_COUNTING = frozenset(map(stem, each("number people count")))
 
 
 def mentions(assumed: Assumed, hits: Sequence[Hit]) -> bool:
@@ -33,12 +34,20 @@ def _texts(hit: Hit) -> Iterator[str]:
 def _has_number(assumed: Assumed, hit: Hit, text: str) -> bool:
     mine = assumed.value
     if not mine.amount:
-        return any(word.low in _NONE for word in read(text).words)
+        return _has_none(assumed.about, text)
     return any(
         same(mine, Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper))
         or (one.value == mine.amount and not (one.unit and mine.unit))
         for one in read(text).numbers
     )
+
+
+def _has_none(about: str, text: str) -> bool:
+    """Whether a sentence on the things that are counted may say that there are none left."""
+    told, asked = read(text), read(about)
+    things = {asked.words[place].stem for place in asked.content} - _COUNTING
+    has_none = any(word.low in _NONE for word in told.words)
+    return has_none and sum(word.stem in things for word in told.words) >= min(2, len(things))
 
 
 def _has_day(assumed: Assumed, hit: Hit, text: str) -> bool:

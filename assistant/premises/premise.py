@@ -90,7 +90,7 @@ _WHO = re.compile(
 )
 _GIVEN = re.compile(
     r"^(?:now that|after|given that|since|because|once|although|even though|if) "
-    r"(?P<clause>[^,?]+), .+$",
+    r"(?P<clause>(?:[^,?]|,(?=\d))+), .+$",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
@@ -107,7 +107,10 @@ _DEED = re.compile(
 )
 """A deed that is named where something else is asked: "react to the resignation of …"."""
 _SAID_THAT = re.compile(
-    r"^(?:who|what|how|why|when|where|which)\b[^,]{0,60}?\bthat (?P<clause>.+)$", re.IGNORECASE
+    r"^(?:who|how|why|when|where|which)\b[^,]{0,60}?\b(?:said|say|says|explain|claim|claimed|"
+    r"announce|announced|report|reported|confirm|confirmed)\b(?:\s(?:in|on|by)\s[\w ]{1,20}?)?"
+    r"\sthat (?P<clause>.+)$",
+    re.IGNORECASE,
 )
 _NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
 _NUMBER_WORD = re.compile(
@@ -203,6 +206,8 @@ def _asking(asked: str) -> Clause | None:
     aux = match["aux"].lower()
     if match["past"] and aux not in ("did", "was", "were", "has", "have", "had"):
         return None
+    if " to be" in match["clause"]:
+        return None  # what was to be is a plan
     found = stated(aux, match["clause"], is_denied=bool(match["no"]))
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
         return None
@@ -299,6 +304,9 @@ def as_told(clause: str) -> Clause | None:
     told = clause.split()
     lows = [bare(word) for word in told]
     aux = ("was", "were", "is", "are", "has", "have", "had", "did", "do", "does")
+    perfect = [p for p in range(1, len(lows) - 1) if lows[p] in aux[4:7] and is_past(lows[p + 1])]
+    for place in perfect[:1]:
+        return told_of(lows[place], clause, lows[:place], lows[place + 1 :])
     for place, low in enumerate(lows):
         if place and low in aux:
             return told_of(low, clause, lows[:place], lows[place + 1 :])

@@ -25,6 +25,8 @@ _SAME_EVENT = 0.85
 """The same for an event that is told of another time."""
 _REPORTED_DAYS = 7
 """An event without a date was so many days before its report, at most."""
+_FEW = 2
+"""So many nouns, where there is no name, tell what an amount is of."""
 _SHORT = 12
 """Words of a sentence that need name nothing, for it begins with a pronoun."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "both", "none", "no"})
@@ -33,6 +35,8 @@ _RECURRING = frozenset(
     | {"hit", "rise", "fall", "rais", "cut", "increas", "kill", "arrest", "say", "die", "beat"}
     | {
         "take_place",
+        "have",
+        "be",
         "play",
         "broadcast",
         "protest",
@@ -142,17 +146,20 @@ class _Case:
             later = _day(line.sentence) > newest
             if counts.takes_all(line, own) and (later or not self.taken.is_present):
                 return []
-            if later and any(one.sign == "affirms" for one in own) and not line.read.numbers:
+            is_named = 2 * line.own >= line.of and not line.read.numbers
+            if later and is_named and any(one.sign == "affirms" for one in own):
                 return []
         return [line for line, _ in left]
 
     def _by_count(self) -> list[Line]:
         """Another number of the same, and nowhere this one."""
+        if any(word.low == "first" for word in self.taken.read.words):
+            return []  # of what was first so many, the reports found may tell only later counts
         for number in counts.numbers_of(self.matter):
             every = [
                 one for line in self.lines for one in counts.counted(self.matter, number, line)
             ]
-            same = [line for line in self.lines if counts.holds_value(number, line)]
+            same = [line for line in self.lines if counts.holds_value(number, line, _is_sure(line))]
             other = [one for one in every if not one.agrees and self._tells_count(one, bool(same))]
             newest = max((_day(one.line.sentence) for one in other), default=date.min)
             lines = [one.line for one in other]
@@ -171,6 +178,8 @@ class _Case:
         Where no sentence has the premise's number, any other of the same things tells.
         """
         if one.is_total or not _is_sure(one.line):
+            return False
+        if one.number.unit and not self.matter.names and len(self.matter.keys) < _FEW:
             return False
         if not is_known and one.is_counted:
             return True
@@ -219,6 +228,8 @@ class _Case:
 
     def _may_prove(self, one: Stance) -> bool:
         """Whether what affirms the premise may be of its time."""
+        if self.taken.is_present and not one.line.own:
+            return False
         if not self.window:
             return True
         if one.days:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from assistant.answerers.base import Found, Quote, Told
 from assistant.figures.amending import standing_by
 from assistant.figures.collecting import askings, reports
-from assistant.figures.comparing import agree
+from assistant.figures.comparing import same as is_same
 from assistant.figures.subject import Subject
 from assistant.figures.value import Value
 from assistant.premises.assumed import Assumed, AssumedKind, assumed_in
@@ -45,7 +45,7 @@ def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
     """Hold the numbers, days and office holders of a question to what was found."""
     is_told = False
     for assumed in assumed_in(found.question.text, found.when.window):
-        subject = Subject(understand(assumed.about, query_terms), found.idf, terms)
+        subject = Subject(understand(assumed.things, query_terms), found.idf, terms)
         named = [hit for hit in (*found.hits, *found.more) if subject.share(hit) > 0]
         told = list(_told(assumed, _about(subject, named), found, query_terms))
         if not told:
@@ -83,7 +83,7 @@ def _is_like(assumed: Assumed, value: Value) -> bool:
 
 def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequence[Hit]) -> Verdict:
     window = found.when.window
-    same = [one for one in told if agree(assumed.value, one.value)]
+    same = [one for one in told if is_same(assumed.value, one.value)]
     other = [one for one in told if one not in same]
     if not same and not mentions(assumed, named):
         return Verdict(_nearest(other, found))
