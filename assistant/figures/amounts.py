@@ -72,10 +72,10 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     for (number, unit), tie in zip(fitting, ties, strict=True):
         at = places[number.first]
         value = _value(number, unit, at, tie)
-        if tie >= _LEAST:
-            yield value
-        elif best >= _LEAST and _is_said_alone(told, number):
+        if _LEAST <= best != tie > -_NEVER and _is_said_alone(told, number):
             yield replace(value, tie=best - 0.1, is_elliptical=True)
+        elif tie >= _LEAST:
+            yield value
         elif best < _LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
             yield replace(value, tie=_LEAST)
     yield from _none(told, places, wanted)
@@ -117,9 +117,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
 
 def _is_said_alone(told: Reading, number: Number) -> bool:
     """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
-    before = [
-        word.low for word in told.words[max(0, number.first - number.lead - 3) : number.first]
-    ]
+    last = number.first - number.lead
+    before = [word.low for word in told.words[max(0, last - 3) : last]]
     is_said = bool(set(before[-1:]) & _SAYS) or (
         before[-1:] == ["at"] and bool(set(before) & _PUTS)
     )

@@ -53,8 +53,8 @@ def _close(one: float, other: float) -> bool:
 def _rounds(rough: Value, value: Value) -> bool:
     """Whether a value that is told roughly may stand for the other one."""
     limit, amount = rough.amount or 0.0, value.amount or 0.0
-    room = max(min(rough.step / 2, 1.5 * _ROUGH * limit), _ROUGH * limit)
-    return rough.hedge in ("about", "near") and abs(limit - amount) <= room
+    above = _ROUGH * limit if rough.hedge == "about" else 0.0
+    return rough.hedge in ("about", "near") and limit * (1 - _ROUGH) <= amount <= limit + above
 
 
 def _admits(bound: Value, value: Value) -> bool:

@@ -14,6 +14,8 @@ from assistant.answerers.base import Standing, Told
 from assistant.figures.comparing import agree, same
 from assistant.figures.speakers import same_voice
 
+SOON = 60
+"""Days after the time asked about within which a report still tells of it."""
 CONTRADICTING = 14
 """Days over which a report that says itself that it contradicts reaches back."""
 
@@ -21,15 +23,17 @@ CONTRADICTING = 14
 def standing(reports: Sequence[Told], until: date | None = None) -> list[Standing]:
     """Every report up to a day with its state, newest first; the first one is current or disputed.
 
-    Where nothing is that old, the oldest report stands.
+    Where nothing is that old, the first report soon after it stands.
     """
     ordered = sorted(_each(reports), key=_when)
-    known = [one for one in ordered if until is None or one.day <= until] or ordered[:1]
+    known = [one for one in ordered if until is None or one.day <= until]
+    if until and not known:
+        known = [one for one in ordered[:1] if (one.day - until).days <= SOON]
     now = [one for one in known if not one.is_past] or known[-1:]
     if not now:
         return []
     latest = _spokesman(now)
-    rivals = [one for one in _last_words(now) if _disputes(one, latest, now)]
+    rivals = _rivals(latest, now)
     disputed = [latest, *rivals] if rivals else []
     rest = [one for one in reversed(known) if one is not latest]
     return [Standing(one, _state(one, latest, disputed, now)) for one in (latest, *rest)]
@@ -89,20 +93,33 @@ def _last_words(reports: Sequence[Told]) -> list[Told]:
     return kept
 
 
-def _disputes(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
-    """Whether a voice holds another value than the latest report, at the same time.
+def _rivals(latest: Told, reports: Sequence[Told]) -> list[Told]:
+    """The newest words of other voices that hold another value, at the same time as the latest.
 
-    The latest value has been held since its voice first gave it without another one between.
+    The latest value has been held since it was first given without its voice giving another one.
+    Where a report says that it contradicts, it contradicts the newest of the others before it.
     """
-    is_against = one.contradicts or latest.contradicts
-    agreeing = same if is_against else agree
-    if one is latest or same_speaker(one, latest) or agreeing(one.value, latest.value):
+    others = [one for one in _last_words(reports) if _differs(one, latest)]
+    since = _since(latest, reports)
+    found = [one for one in others if one.day >= since and _is_told(one, latest)]
+    if found or not latest.contradicts:
+        return found
+    near = [one for one in others if (latest.day - one.day).days <= CONTRADICTING and one.speaker]
+    newest = max((one.day for one in near), default=date.min)
+    return [one for one in near if one.day == newest]
+
+
+def _differs(one: Told, latest: Told) -> bool:
+    """Whether another voice tells a value that cannot be true beside the latest."""
+    agreeing = same if one.contradicts or latest.contradicts else agree
+    if one is latest or same_speaker(one, latest):
         return False
-    is_near = (latest.day - one.day).days <= CONTRADICTING
-    if latest.contradicts and is_near and one.speaker:
-        return True
-    is_told = bool(one.speaker and latest.speaker) or is_against
-    return is_told and one.day >= _since(latest, reports)
+    return not agreeing(one.value, latest.value)
+
+
+def _is_told(one: Told, latest: Told) -> bool:
+    """Whether both reports name who says so, or one says that it is against another."""
+    return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
 
 
 def _since(latest: Told, reports: Sequence[Told]) -> date:
