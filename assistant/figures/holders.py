@@ -1,6 +1,7 @@
 """Who holds an office, as a sentence tells it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from assistant.figures.amending import amends
@@ -87,7 +88,8 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
         person = _person(told, name, office)
         if person is None or _is_gone(told.words, person, office):
             continue
-        ties = [_tie(told, part, person, place, office) for place in heads]
+        near = range(person.first - _REACH - 1, person.last + _REACH + 2)
+        ties = [_tie(told, part, person, place, office) for place in heads if place in near]
         ties += [_does(told, part, person, office)] if office.names else []
         if ties and max(ties) > 0:
             yield person, max(ties)
@@ -125,7 +127,7 @@ def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Nam
 
 def _is_put_right(words: Sequence[Word], name: Name) -> bool:
     """ "It should have said Ana Bel", "it is Ana Bel, not Ivo Kranz"."""
-    lead = [word for word in words[: name.first] if word.stem or word.low.isalpha()][-1:]
+    lead = words[max(0, name.first - 1) : name.first]
     after = words[name.last + 1] if name.last + 1 < len(words) else None
     ends = (
         after is None
@@ -193,7 +195,7 @@ def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Off
         len(between) > _REACH
         or (is_before and _is_recalled(between))
         or _is_apart(part, words, name, place, office)
-        or any(_is_rival(told, name, word, office) for word in between)
+        or _has_rival(told, name, place, office)
     ):
         return 0.0
     lead = words[max(0, name.first - 3) : name.first]
@@ -262,13 +264,22 @@ def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
     return not any(known) or (len(parts) == len(office.names) and not all(known))
 
 
-def _is_rival(told: Reading, name: Name, word: Word, office: Office) -> bool:
-    """Whether another person stands between, who is not replaced."""
+def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:
+    """Whether another person stands between a name and a title, who is not replaced."""
+    first, last = sorted((name.first, place))
     return any(
-        told.words[other.first] is word
-        and not name.first <= other.first <= name.last
+        not name.first <= other.first <= name.last
         and len(other.parts) > 1
         and _person(told, other, office)
-        and not _is_replaced([w.low for w in told.words[max(0, other.first - 3) : other.first]])
-        for other in told.names
+        and not _is_replaced(_leading(told, other))
+        for other in told.names[_after(told, first) : _after(told, last)]
     )
+
+
+def _leading(told: Reading, name: Name) -> list[str]:
+    return [word.low for word in told.words[max(0, name.first - 3) : name.first]]
+
+
+def _after(told: Reading, place: int) -> int:
+    """The number of names that begin before a word."""
+    return bisect_left(told.names, place, key=lambda name: name.first)

@@ -1,3 +1,4 @@
+import time
 from datetime import date
 
 import pytest
@@ -190,3 +191,10 @@ def test_things_that_dates_are_set_for(thing: str, is_one: bool) -> None:
 def test_no_text_makes_it_fail(sentence: str, question: str, published: date | None) -> None:
     for one in days_in(sentence, question, published):
         assert len(one.hidden(sentence)) == len(sentence)
+
+
+@pytest.mark.parametrize("piece", ["the Halm Tunnel opens on 3 May 2027 ", "3 May, ", "open on "])
+def test_long_sentences_are_read_quickly(piece: str) -> None:
+    started = time.perf_counter()
+    days_in(piece * 1_000, "When will the Halm Tunnel open?", PUBLISHED)
+    assert time.perf_counter() - started < 5.0

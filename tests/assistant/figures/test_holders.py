@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -161,3 +163,12 @@ def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
     office = office_of("Who is the chief executive of Onkel Textiles?")
     assert office is not None
     holder_in(sentence, office, before)
+
+
+@pytest.mark.parametrize("piece", ["Mayor Ana Bel ", "mayor ", "Ana Bel, ", "by Ana, mayor "])
+def test_long_sentences_are_read_quickly(piece: str) -> None:
+    office = office_of("Who is the mayor of Hallmere?")
+    assert office is not None
+    started = time.perf_counter()
+    holder_in(piece * 2_000, office)
+    assert time.perf_counter() - started < 5.0

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -135,3 +137,12 @@ def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
     assert state is not None
     states_in(sentence, state, before)
     state_of(sentence)
+
+
+@pytest.mark.parametrize("piece", ["the Halm smelter is open; ", "closed ", "not ", "“it "])
+def test_long_sentences_are_read_quickly(piece: str) -> None:
+    state = state_of("Is the Halm smelter open?")
+    assert state is not None
+    started = time.perf_counter()
+    states_in(piece * 2_000, state)
+    assert time.perf_counter() - started < 5.0
