@@ -94,9 +94,11 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not names_it and not any(word.low in _PRONOUNS for word in told.words):
         return False
-    whole = counts.whole_of(matter) or any(w.low in _FULL for w in matter.taken.read.words)
-    is_partial = bool(told.numbers) and not any(word.low in _ALL for word in told.words)
-    return not (whole and is_partial)
+    if any(word.low in _ALL for word in told.words):
+        return True
+    if any(word.low in _FULL for word in matter.taken.read.words):
+        return False
+    return not (told.numbers and counts.whole_of(matter))
 
 
 def _is_deed(word: Word, wanted: frozenset[str]) -> bool:
