@@ -42,6 +42,8 @@ _ASKED_UNIT = re.compile(
 )
 _GENERIC = each("people person persons others men women residents civilians citizens")
 """Nouns that do not tell what happened to whom they count."""
+_HELD = "captiv"
+"""A stem of those who are held: they are counted while they are, unless a question says else."""
 _PRICES = each("ticket fare price fee wage salary rent toll bread entry subscription")
 _NUMBERED = each("toll level size population height depth total record score tally strength")
 """Of "what is the …", those that are numbers."""
@@ -96,6 +98,8 @@ class Wanted:
     def deeds(self) -> frozenset[int]:
         """What was done to those who are counted; "remain" only where nothing else is told."""
         found = deeds((*self.all, *(("miss",) if self.is_unfound else ())))
+        if not found and any(related(one) & related(_HELD) for one in self.head):
+            return deeds(("remain",))
         return found - deeds(("remain",)) or found
 
     @cached_property

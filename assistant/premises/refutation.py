@@ -8,8 +8,8 @@ from functools import cached_property
 from assistant.answerers.base import Quote
 from assistant.premises import counts
 from assistant.premises.holders import others, unknown_holder
-from assistant.premises.matter import Line, Matter
-from assistant.premises.premise import LONGEST, Taken, taken_of
+from assistant.premises.matter import Line, Matter, read
+from assistant.premises.premise import LONGEST, WHOLE, Taken, taken_of
 from assistant.premises.stances import Sign, Stance, stances
 from assistant.premises.times import Days, reference_of, window_of
 from assistant.support import check
@@ -72,6 +72,11 @@ def refuted(
     return _quotes(case.against())
 
 
+def _tells_whole(line: Line) -> bool:
+    """Whether a sentence says itself that it was all of them: the support check does not ask."""
+    return any(word.low in WHOLE for word in read(line.sentence.text).words)
+
+
 def _quotes(sentences: Iterable[Sentence]) -> tuple[Quote, ...]:
     """The newest of each article and each wording."""
     newest = sorted(sentences, key=lambda one: -_day(one).toordinal())
@@ -131,6 +136,8 @@ class _Case:
         likely = sorted(self.lines, key=lambda line: -line.own)[:_PROVED]
         affirming = {id(one.line) for one in self.stances if one.sign == "affirms"}
         likely = [line for line in likely if not self.matter.verb or id(line) in affirming]
+        if counts.whole_of(self.matter):
+            likely = [line for line in likely if _tells_whole(line)]
         return any(_verifies(self.taken.text, line) for line in likely)
 
     def _by_remainder(self) -> list[Line]:
