@@ -50,6 +50,9 @@ bench-answers: $(INSTALLED) ## measure the answers: quotes alone, the support ch
 bench-retrieval: $(INSTALLED) ## print retrieval quality, leaks and latency against their bars
 	$(BIN)/python -m benchmarks.retrieval
 
+bench-time: $(INSTALLED) ## print answers about time against their bars (a quarter of an hour)
+	$(BIN)/python -m benchmarks.over_time
+
 bench-plot: $(INSTALLED) ## draw quality against latency into docs/retrieval.svg
 	$(BIN)/python -m benchmarks.quality_and_latency
 
@@ -71,5 +74,5 @@ bench-groups: $(INSTALLED) ## find story groups in the real articles and measure
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-start
 .DEFAULT_GOAL := help

@@ -111,7 +111,9 @@ class Answering:
         found = self._found(asked, standalone(query.words, request.previous), request.scope)
         watch.lap("search")
         composer = Composer(found)
-        draft = self._drafted(found, self._of_time(found))
+        time = self._of_time(found)
+        watch.lap("time")
+        draft = self._drafted(found, time)
         for proved in draft.statements:
             composer.statement(proved)
         watch.lap("answer")
@@ -138,6 +140,7 @@ class Answering:
         watch.lap("search")
         composer = Composer(found)
         time = await asyncio.to_thread(self._of_time, found)
+        watch.lap("time")
         for proved in time.statements if time else ():
             yield await asyncio.to_thread(composer.statement, proved)
         if found.question.terms:

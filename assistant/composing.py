@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 
 from assistant.abstaining import abstained
@@ -98,7 +98,7 @@ class Composer:
             ),
             settings_hash=settings.hash,
             timings_ms=timings_ms,
-            **vars(making),
+            **vars(replace(making, note=_joined(making.note, draft.note))),
         )
 
     def _figure(self, one: Standing, label: str) -> Figure:
@@ -124,6 +124,10 @@ class Composer:
             copies = self._copies.get(quote.article.id, ())
             self._citations[quote] = _citation(number, quote, copies, self._found.scope.as_of)
         return self._citations[quote]
+
+
+def _joined(*notes: str | None) -> str | None:
+    return " ".join(filter(None, notes)) or None
 
 
 def _citation(

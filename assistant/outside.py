@@ -1,13 +1,15 @@
 """Questions about a time that lies wholly outside the archive's dates."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from assistant.abstaining import beyond_dates, windows_in
 from assistant.answer import AbstentionReason
 from assistant.answerers.base import Found
-from assistant.figures.collecting import askings
+from assistant.figures.collecting import Line, askings
 from assistant.figures.subject import Subject
+from index import Hit
+from index.passages import sentences
 from index.timespan import Window
 
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -16,29 +18,48 @@ _YEAR = re.compile(r"\b\d{4}\b")
 def beyond(found: Found) -> AbstentionReason | None:
     """The reason why a state cannot be told: it is asked for at a time without any article.
 
-    Only for a time that is named with its year: "on Monday" may be tomorrow's.
+    Only for a time that is named with its year: "on Monday" may be tomorrow's. What is no value is
+    left to quotes, which must have the year anyway: "what prop, used in 1939, was stolen".
     """
     windows = _named(found)
     if found.when.shape != "state" or len(windows) != 1 or not found.limits.articles:
         return None
     if not askings(found.timeless, "state"):
-        return None  # "what prop, used in 1939, was stolen": the quotes must have the year anyway
+        return None
     days = [(window.start.date(), window.end.date()) for window in windows]
     return beyond_dates(days, found.limits)
 
 
 def is_spoken_of(found: Found, terms: Callable[[str], list[str]]) -> bool:
-    """Whether a passage about the same names speaks of that time, as of a plan or of history."""
+    """Whether a sentence gives the value of that time itself, as of a plan or of history."""
     years = {
         str(year)
         for window in _named(found)
         for year in range(window.start.year, window.end.year + 1)
     }
+    asked = askings(found.timeless, "state")
     subject = Subject(found.timeless, found.idf, terms)
-    texts = (f"{hit.title}\n{hit.text}\n{hit.outlet or ''}" for hit in (*found.hits, *found.more))
+    hits = [hit for hit in (*found.hits, *found.more) if not years.isdisjoint(_years(hit.text))]
     return any(
-        not years.isdisjoint(_YEAR.findall(text)) and subject.names_in(text) for text in texts
+        one.read(line)
+        for hit in hits
+        if subject.share(hit) > 0
+        for line in _lines(hit, years)
+        for one in asked
     )
+
+
+def _lines(hit: Hit, years: set[str]) -> Iterator[Line]:
+    """The sentences that have such a year."""
+    published = hit.published.date() if hit.published else None
+    for span in sentences(hit.text, hit.article.language):
+        text = hit.text[span.start : span.end]
+        if not years.isdisjoint(_years(text)):
+            yield Line(text, hit.title, published)
+
+
+def _years(text: str) -> list[str]:
+    return _YEAR.findall(text)
 
 
 def _named(found: Found) -> list[Window]:

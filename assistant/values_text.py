@@ -72,7 +72,7 @@ def value_text(figure: Figure) -> str:
     """What a figure says: "at least 1,200", "$655 million", "48.6%", "6 June 2026"."""
     value, unit = figure.value, figure.unit
     if isinstance(value, str):
-        said = _named(value)
+        said = named(value)
     elif figure.qualifier == "some number of":
         return _vague(value, unit)
     else:
@@ -165,7 +165,7 @@ def _vague(value: float, unit: str | None) -> str:
     return f"{size} of {written}" if value in _VAGUE else f"{size} {written}"
 
 
-def _named(value: str) -> str:
+def named(value: str) -> str:
     """A name as it is; a day, a month or a year as people write it."""
     found = _ISO.fullmatch(value.strip())
     if not found:

@@ -4,9 +4,10 @@ Gold is exact (`tests.timelines.questions`). What is told first is the *lead*: t
 with the figures and citations that stand on it. `benchmarks.editions` judges what must not show.
 
 - Value: the lead says an accepted value, as a number or a day or a name; has a figure of it, where
-  it has figures; and no figure that is current or disputed has another value. Of a state ("is the
-  plant open?") no value is said: there the lead must quote what an article says of the state that
-  stands, and rest on no article that tells another.
+  it has figures; and no figure that is current or disputed has another value (a current one may
+  have one for which "about" or "at least" leaves room). Of a state ("is the plant open?") no value
+  is said: there the lead must quote what an article says of the state that stands, and rest on no
+  article that tells another.
 - First, after: the same, but other values may be current, for the end of the story is none of
   theirs. What is asked with "when … first" is a day: a lead that has it as its value, from an
   article that tells the value asked about, is right too.
@@ -48,6 +49,8 @@ __all__ = ["as_of", "leaks", "quotes_withdrawn", "readable", "score", "turns_wit
 
 VALUES = ("latest", "as_of", "as_of_worded", "at_month")
 SHARE_OF_TURNS = 0.75
+ROUGH = 0.1
+"""What "about" and "nearly" leave open, as a share of the value."""
 _RETRACTED = re.compile(
     r"\b(?:retract\w*|withdr[ae]w\w*|taken? (?:back|down)|removed|unpublished|no longer stands?)\b",
     re.IGNORECASE,
@@ -95,8 +98,7 @@ def lead_of(answer: Answer) -> tuple[Statement, list[Figure], list[Citation]]:
 def _led(question: Question, answer: Answer) -> Verdict:
     first, figures, cited = lead_of(answer)
     own = [side for side in question.accepted if _leads(question, side, first, figures, cited)]
-    accepted = [side.value for side in question.accepted]
-    others = [f for f in answer.figures if f.state != "superseded" and not _is(f, accepted)]
+    others = [f for f in answer.figures if f.state != "superseded" and _is_other(f, question)]
     is_wrong = bool(others) and question.fact != "state" and question.kind in VALUES
     return Verdict(
         bool(own) and not is_wrong,
@@ -104,6 +106,28 @@ def _led(question: Question, answer: Answer) -> Verdict:
         any(_by(side, first, figures) for side in own),
         f"{first.text[:150]} // gold {_gold(question)}",
     )
+
+
+def _is_other(figure: Figure, question: Question) -> bool:
+    """Whether a figure that is not superseded has a value that cannot be true beside gold's."""
+    if _is(figure, [side.value for side in question.accepted]):
+        return False
+    return figure.state == "disputed" or not any(
+        _admits(side.qualifier, side.value, figure.value)
+        or _admits(figure.qualifier, figure.value, side.value)
+        for side in question.accepted
+    )
+
+
+def _admits(qualifier: str | None, value: float | str, other: float | str) -> bool:
+    """Whether "about", "at least" … and a value leave room for the other one."""
+    if isinstance(value, str) or isinstance(other, str) or qualifier is None:
+        return False
+    if qualifier in ("at least", "more than"):
+        return other >= value
+    if qualifier in ("at most", "less than"):
+        return other <= value
+    return abs(other - value) <= ROUGH * value
 
 
 def _leads(

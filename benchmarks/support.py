@@ -20,6 +20,7 @@ from assistant.support import check
 from assistant.support.checking import Source, examined
 from assistant.support.scoring import MEASURES, WEIGHTS
 from benchmarks.data import ROOT, records
+from benchmarks.intervals import interval
 
 DATASET = "attribution/attributionbench-dev.jsonl.gz"
 PAIRS = ROOT / "tests" / "assistant" / "support"
@@ -37,7 +38,6 @@ FOLDS = 5
 ROUNDS = 8
 """The folds are drawn anew so often, and the mean reported: one draw is worth ±0.005."""
 RIDGE = 10.0
-RESAMPLES = 1_000
 
 Floats = NDArray[np.float64]
 
@@ -131,9 +131,13 @@ def report(table: Table) -> None:
         rows = np.array([name in ("all", other) for other in table.name])
         right = table.right[rows]
         f1 = float(np.mean([macro_f1(right, said[rows]) for said in rounds]))
-        low, high = interval(right, rounds[0][rows])
+        low, high = _interval(right, rounds[0][rows])
         plain = macro_f1(right, table.verified[rows])
         print(f"{name:20} {f1:.3f} ({low:.3f} to {high:.3f})  {plain:.3f}   {rows.sum()} claims")
+
+
+def _interval(right: Floats, said: Floats) -> tuple[float, float]:
+    return interval(len(right), lambda rows: macro_f1(right[rows], said[rows]))
 
 
 def _said_by_folds(table: Table, round_: int) -> Floats:
@@ -154,14 +158,6 @@ def macro_f1(right: Floats, said: Floats) -> float:
         hits = float(((right == label) & (said == label)).sum())
         scores.append(2 * hits / max(1.0, float((right == label).sum() + (said == label).sum())))
     return sum(scores) / 2
-
-
-def interval(right: Floats, said: Floats) -> tuple[float, float]:
-    """The middle 95 % of macro-F1 over resampled claims."""
-    random = np.random.default_rng(1)
-    chosen = (random.integers(0, len(right), len(right)) for _ in range(RESAMPLES))
-    low, high = np.quantile([macro_f1(right[rows], said[rows]) for rows in chosen], (0.025, 0.975))
-    return float(low), float(high)
 
 
 def adversarial(*, misses: bool) -> None:

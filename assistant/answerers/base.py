@@ -85,6 +85,8 @@ class Draft:
     """What the figures are values of."""
     figures: tuple[Standing, ...] = ()
     """Newest first."""
+    note: str | None = None
+    """What a reader should know of it."""
 
 
 @dataclass(frozen=True)

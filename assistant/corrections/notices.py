@@ -62,13 +62,13 @@ def notices(hits: Iterable[Hit]) -> Iterator[Notice]:
     for hit in hits:
         for quote in _passages(hit):
             key = hit.article_id, quote.start
-            if key not in seen and _is_item(hit.article, quote):
+            if key not in seen and is_item(hit.article, quote):
                 seen.add(key)
                 yield Notice(quote, tuple(_days(quote)))
 
 
-def _is_item(article: StoredArticle, quote: Quote) -> bool:
-    """Whether the article is there for the note, and the note not for the article."""
+def is_item(article: StoredArticle, quote: Quote) -> bool:
+    """Whether an article is there for a note in it, and not the note for the article."""
     own = quote.text.casefold()
     if "this article" in own or "this story" in own or "this report" in own:
         return False

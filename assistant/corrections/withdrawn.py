@@ -4,16 +4,19 @@ What a later version of an article changed is not found in the first place; but 
 leaves the wrong text where it stands.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from assistant.corrections.notices import Notice, notices
+from assistant.answerers.base import Quote
+from assistant.corrections.notices import Notice, is_item, notices
 from assistant.figures.amending import is_note
 from assistant.figures.comparisons import past_at
 from assistant.support.words import each
 from index import Hit
 from index.passages import sentences
 from index.records import StoredArticle
+from index.time_forms import spoken_times
 from index.wording import words
 
 MOST_WORDS = 120
@@ -28,6 +31,16 @@ _NUMBERS = frozenset(
 )
 
 
+_REACH = 40
+_DENIED = re.compile(
+    r"\bwrong\sto\s(?:say|report|state|write)\s(?:that\s)?(?:\w{1,12}\s){0,3}$"
+    r"|[,;—–]\s?(?:and\s)?not\s(?:\w{1,12}\s){0,2}$|\b(?:instead\sof|rather\sthan)\s(?:\w{1,12}\s){0,2}$",
+    re.IGNORECASE,
+)
+"""In a notice, what stands behind these is wrong: "It was Ann Lee, not John Roe"."""
+_STOP = re.compile(r"[;:,.](?=\s|$)")
+
+
 @dataclass(frozen=True)
 class LeftOut:
     """What must not be quoted for what is so."""
@@ -38,6 +51,11 @@ class LeftOut:
     def holds(self, article: StoredArticle, start: int, end: int) -> bool:
         """Whether a sentence of an article was taken back, or is itself a note of a mistake."""
         return is_note(article.text[start:end]) or self.takes_back(article, start, end)
+
+    def is_own_note(self, article: StoredArticle, start: int, end: int) -> bool:
+        """Whether a sentence is a note of a mistake in an earlier version of its own article."""
+        quote = Quote(article, start, end)
+        return is_note(quote.text) and not is_item(article, quote)
 
     def takes_back(self, article: StoredArticle, start: int, end: int) -> bool:
         """Whether the outlet said later that a sentence of an article was wrong."""
@@ -67,17 +85,31 @@ def _wrong(notice: Notice) -> Iterator[frozenset[str]]:
         for start, end in _phrases(text[span.start : span.end]):
             start, end = span.start + start, span.start + end
             rest = words(f"{text[:start]} {text[end:]}".casefold())
-            own = (word.casefold() for word in words(text[start:end]) if _weighs(word))
-            if taken := frozenset(own) - frozenset(rest):
-                yield taken
+            if taken := _weighty(text[start:end]) - frozenset(rest):
+                yield taken - _dated(notice, text[start:end]) or taken
+
+
+def _weighty(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words(text) if _weighs(word))
+
+
+def _dated(notice: Notice, phrase: str) -> frozenset[str]:
+    """The words of its dates: "we wrote on 3 May that 41 people died" takes 41 back."""
+    day = (notice.article.published or notice.article.added).date()
+    return _weighty(" ".join(phrase[one.start : one.end] for one in spoken_times(phrase, day)))
 
 
 def _phrases(sentence: str) -> Iterator[tuple[int, int]]:
     """From where a wrong value begins to the end of its phrase."""
     end = 0
     for at in _starts(sentence):
-        if at >= end and (past := past_at(sentence, at)):
+        if at < end:
+            continue
+        if past := past_at(sentence, at):
             end = past.end
+        elif _DENIED.search(sentence, max(0, at - _REACH), at):
+            end = found.start() if (found := _STOP.search(sentence, at)) else len(sentence)
+        if end > at:
             yield at, end
 
 
@@ -92,4 +124,4 @@ def _starts(sentence: str) -> Iterator[int]:
 
 def _weighs(word: str) -> bool:
     """Whether a word is a number or may be a name."""
-    return word[0].isdigit() or word[0].isupper() or word.casefold() in _NUMBERS
+    return word[0].isdigit() or word[0].isupper() or word.casefold().partition("-")[0] in _NUMBERS

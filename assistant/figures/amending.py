@@ -46,12 +46,15 @@ _NOTE = re.compile(
     r"(?:error|mistake))\b"
     r"|^\W*(?:with|in) regard to\b[^.]{0,120}\bwe (?:wrote|said|reported)\b"
     r"|^\W*we (?:had )?(?:said|reported|stated|published) (?:that|on|in|earlier)\b"
+    r"|\bwe (?:were wrong|got\b[^.]{1,60}? wrong|made an? (?:mistake|error))\b"
+    rf"|\b(?:given|stated|reported|put|described|named|quoted)\b[^.]{{0,80}}?\bin our {_PIECE}\b"
     r"|\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
     re.IGNORECASE,
 )
 _HINT = re.compile(
     r"\b(?:correct|clarif|errat|corrigend|editor|editing|retract|amend|updated|version|misstated|"
-    r"misreport|misident|misspell|wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
+    r"we (?:were|got|made)|misreport|misident|misspell|"
+    r"wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
     rf"incorrect|should have|changed to|we (?:had )?(?:said|reported|stated|published|wrote)|"
     rf"our {_PIECE}|production)",
     re.IGNORECASE,

@@ -238,9 +238,11 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.deeds and mine:
         is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)
         return 2.0 + other if is_done else -_NEVER
-    if wanted.deeds and wanted.is_generic and not _related(wanted.rest, around):
-        return -_FAR
-    return other
+    if not wanted.is_generic or not wanted.head:
+        return other
+    # Of people, something else must tell whom: the deed, or a word of the question.
+    is_told = _related(wanted.rest, around) or _any(wanted.rest, _sentence(told, number))
+    return other if is_told and not (wanted.deeds and not _related(wanted.rest, around)) else -_FAR
 
 
 def _pending(told: Reading, number: Number) -> list[str]:

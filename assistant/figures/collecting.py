@@ -68,6 +68,14 @@ class Line:
 Read = Callable[[Line], list[Value]]
 
 
+_ASKING = re.compile(
+    r"^\W*(?:how (?:many|much|high|old|far|big|large|long)|what(?:'s|’s)?(?: (?:is|was|are|were))?|"
+    r"who(?: (?:is|was|are|were))?|when|on what day)\b\s*",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(
+    r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been)\b", re.IGNORECASE
+)
 _MISQUOTED = re.compile(r"\bwhat (?P<who>[^.;:]{3,120}?) (?:had|has) said\b")
 """Of whom a correction says that it misstated what they had said."""
 _CLAIMS = re.compile(r"\bclaim(?:s|ed)\b", re.IGNORECASE)
@@ -228,12 +236,15 @@ def _one(value: Value | None) -> list[Value]:
 
 
 def _label(text: str) -> str:
-    """What the value is of, in the question's words."""
-    bare = re.sub(
-        r"^\W*(?:how (?:many|much|high|old|far|big|large|long)|what (?:is|was|are|were|will be)|"
-        r"who (?:is|was|are|were)|when (?:does|did|will|is|was|do)|what)\b\s*",
-        "",
-        text.strip(),
-        flags=re.I,
-    )
-    return bare.rstrip("?!. ") or text
+    """What the value is of, in the question's words: "Armenian captives remain in Azerbaijan"."""
+    bare = _ASKING.sub("", text.strip()).rstrip("?!. ")
+    noun, auxiliary, rest = _parted(bare)
+    return (noun if auxiliary and noun else rest if auxiliary else bare).strip() or text
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """What stands before an auxiliary verb, the verb, and what stands behind it."""
+    found = _AUXILIARY.search(text)
+    if not found:
+        return text, "", ""
+    return text[: found.start()].strip(), found.group(), text[found.end() :].strip()

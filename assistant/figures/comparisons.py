@@ -103,14 +103,17 @@ _CORRECTION = re.compile(
     r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b", re.IGNORECASE
 )
 _OF_ARTICLE = re.compile(
-    r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,80}?"
+    r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,240}?"
     r"\b(?:said|stated|gave|put|reported)\b",
     re.IGNORECASE,
 )
 _OF_OURS = re.compile(
-    r"(?:^\W*|\b(?:article|story|report|item)\b[^.;—]{0,80}?,?\s)"
-    r"we\s(?:had\s)?(?:said|wrote|reported|stated|gave)\b"
-    r"|\bour\s(?:article|story|report|item)\b[^;.—]{0,80}?\b(?:said|stated|gave|put)\b",
+    r"(?:^\W*|^\W*(?:corrections?|clarifications?|editor['’]s\snote)\W{1,3}"
+    r"|\b(?:article|story|report|item|piece|column)\b[^.;—]{0,240}?,?\s"
+    r"|\b(?:with|in)\sregard\sto\b[^.;—]{0,240}?,\s)"
+    r"we\s(?:had\s)?(?:said|wrote|reported|stated|gave|put)\b"
+    r"|\bour\s(?:[\w-]{1,20}\s)?(?:article|story|report|item|piece|headline)\b[^.;—]{0,240}?"
+    r"\b(?:said|stated|gave|put|wrote|reported|had)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from assistant.answerers.base import Draft, Found, Proved, Quote, Standing, Told
 from assistant.chronicle import dated
@@ -46,7 +46,7 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
         if lines:
             cited = {quote for line in lines for quote in line.quotes}
             kept = _kept(figures, found.when.shape, cited)
-            return Draft(lines, label=asked.label, figures=kept)
+            return Draft(lines, label=asked.label, figures=kept, note=_age(figures, found))
     return None
 
 
@@ -121,14 +121,15 @@ def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
-    """Without what its outlet has taken back since.
+    """Without what its outlet has taken back since, and what a note tells beside the text itself.
 
     What is true of a day after the as-of date was not known then, whatever the date line.
     """
-    last = found.scope.as_of.date() if found.scope.as_of else date.max
+    last, gone = found.scope.as_of.date() if found.scope.as_of else date.max, found.left_out
     for one in told:
-        quote = one.quote
-        if one.day <= last and not found.left_out.takes_back(quote.article, quote.start, quote.end):
+        place = (one.quote.article, one.quote.start, one.quote.end)
+        is_gone = gone.takes_back(*place) or (not one.is_wrong and gone.is_own_note(*place))
+        if one.day <= last and not is_gone:
             yield one
 
 
@@ -144,8 +145,6 @@ def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Itera
         yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))
     else:
         yield Proved(wording.as_of(first), "verified", (first.quote,))
-    if found.timeless.about_now and not found.when.window and (note := _age(first.day, found)):
-        yield Proved(note, "verified", (first.quote,))
 
 
 def _sides(figures: Sequence[Standing]) -> list[Standing]:
@@ -181,13 +180,16 @@ def _kept(
     return tuple(one for one in figures if id(one) in kept)
 
 
-def _age(day: date, found: Found) -> str | None:
-    """That nothing newer is in the archive although it goes on."""
-    seen: datetime | None = found.scope.as_of or found.summary.newest
-    newest = found.summary.newest
-    if not seen or not newest or seen.date() - day <= STALE:
+def _age(figures: Sequence[Standing], found: Found) -> str | None:
+    """That an answer about the present is old against what the archive goes on to."""
+    newest, day = found.summary.newest, figures[0].told.day
+    is_about_now = found.timeless.about_now and not found.when.window
+    if not (is_about_now and newest and found.when.shape == "state"):
+        return None
+    seen = found.scope.as_of or newest
+    if seen.date() - day <= STALE:
         return None
     return (
-        f"The archive has no newer report of this, though it goes on to "
-        f"{wording.day_text(newest.date())}."
+        f"The newest report of this is of {wording.day_text(day)}; "
+        f"the archive goes on to {wording.day_text(newest.date())}."
     )

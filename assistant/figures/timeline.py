@@ -44,7 +44,11 @@ def standing(reports: Sequence[Told], until: date | None = None) -> list[Standin
 def _spokesman(now: Sequence[Told]) -> Told:
     """Of the reports of the newest value on its day, the one that says best who said it."""
     newest = now[-1]
-    alike = [one for one in now if one.day == newest.day and same(one.value, newest.value)]
+    alike = [
+        one
+        for one in now
+        if one is newest or (one.day == newest.day and same(one.value, newest.value))
+    ]  # an odd value is not even the same as itself
     return max(alike, key=lambda one: (one.speaker is not None, one.value.tie))
 
 

@@ -6,6 +6,7 @@ from assistant.answer import Qualifier
 from assistant.answerers.base import Told
 from assistant.figures.value import Value
 from assistant.rendering import long_date
+from assistant.values_text import amount, named
 
 _QUALIFIERS: dict[str, Qualifier] = {
     "about": "about",
@@ -16,25 +17,12 @@ _QUALIFIERS: dict[str, Qualifier] = {
     "less": "less than",
     "many": "some number of",
 }
-_SIGNS = {"usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "inr": "₹"}
-_PLURAL = {"krone": "kroner", "c": "°C", "f": "°F"}
-_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 _ARTICLES = ("The ", "A ", "An ")
 
 
 def qualifier_of(value: Value) -> Qualifier | None:
     """How a value is bounded or rounded."""
     return _QUALIFIERS.get(value.hedge)
-
-
-def value_text(amount: float | str, unit: str | None, qualifier: Qualifier | None) -> str:
-    """ "at least 1,200", "$655 million", "54.7 percent", "9 May 2026"."""
-    if isinstance(amount, str):
-        return _day_text(amount)
-    sign = _SIGNS.get(unit or "", "")
-    number = f"{sign}{_number(amount)}"
-    lead = f"{qualifier} " if qualifier else ""
-    return f"{lead}{number}{_unit(amount, unit) if unit and not sign else ''}"
 
 
 def said(told: Told) -> str:
@@ -47,14 +35,14 @@ def said(told: Told) -> str:
 
 
 def text_of(value: Value) -> str:
-    """A value in words."""
-    upper = f" to {_number(value.upper)}" if value.upper is not None else ""
+    """A value in words: "at least 1,200", "$655 million", "9 May 2026"."""
     if value.amount is None:
-        return _day_text(value.text)
-    if upper:
-        unit = _unit(value.upper or 0.0, value.unit) if value.unit else ""
-        return f"{_number(value.amount)}{upper}{unit}"
-    return value_text(value.amount, value.unit or None, qualifier_of(value))
+        return named(value.text)
+    unit = value.unit or None
+    if value.upper is not None:
+        return f"{amount(value.amount)} to {amount(value.upper, unit)}"
+    qualifier = qualifier_of(value)
+    return " ".join(filter(None, (qualifier, amount(value.amount, unit))))
 
 
 def as_of(told: Told) -> str:
@@ -96,27 +84,3 @@ def day_text(day: date) -> str:
 
 def _opening(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _number(amount: float) -> str:
-    for scale, name in _SCALES:
-        if abs(amount) >= scale:
-            return f"{amount / scale:,.6g} {name}"
-    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.6g}"
-
-
-def _unit(amount: float, unit: str) -> str:
-    if unit in ("percent", "points", "part"):
-        return " percent" if unit == "percent" else " points" if unit == "points" else ""
-    word = _PLURAL.get(unit, unit)
-    return f" {word}s" if amount != 1 and word.isalpha() and not word.endswith("s") else f" {word}"
-
-
-def _day_text(text: str) -> str:
-    """ISO 8601, as far as it goes, as people write it; other text as it is."""
-    parts = text.split("-")
-    if not all(part.isdecimal() for part in parts) or len(parts[0]) != 4:
-        return text
-    if len(parts) == 3:
-        return day_text(date(*map(int, parts)))
-    return f"{date(int(parts[0]), int(parts[1]), 1):%B %Y}" if len(parts) == 2 else text

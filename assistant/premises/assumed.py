@@ -8,6 +8,7 @@ from typing import Literal
 
 from assistant.figures.offices import office_of
 from assistant.figures.value import Value
+from assistant.figures.wanted import Wanted
 from assistant.support.dates import Date
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
@@ -43,10 +44,16 @@ _HELD = re.compile(
     r"sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
     r"(?:(?:be\s)?as\s|be\s|become\s|became\s|is\s|was\s|"
     r"(?:the|his|her) (?:post|job|office|role|position|seat) (?:of|as)\s|"
-    r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|$|(?=the\s|[A-Z]))",
+    r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|(?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 """What stands between a name and the office that is given to it."""
+_IS = re.compile(r"\b(?:was|is|has been|had been|been)\s(?:the late\s)?$", re.IGNORECASE)
+_POST = re.compile(
+    r"^\s(?:the\s)?(?:[a-z]+\s){0,2}(?:minister|mayor|president|governor|coach|chief|executive|"
+    r"chair\w*|director|head|speaker|secretary|chancellor|premier|manager|captain|leader)\b"
+)
+""" "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
     r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
     r"did|does|do|"
@@ -65,7 +72,8 @@ _NOTHING = re.compile(
 )
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
-    r"\b(?:no|not any|not a single|never\b[^?]{0,30}\bany)\s(?=(?:more\s)?[\w-]+\s?)",
+    r"\b(?:no|not any|not a single|(?:never|(?:refus|fail|declin)\w* to)\b[^?]{0,30}\bany)\s"
+    r"(?=(?:more\s)?[\w-]+\s?)",
     re.IGNORECASE,
 )
 """What claims that there is, or was, none."""
@@ -85,6 +93,8 @@ class Assumed:
     value: Value
     about: str
     """What it is a value of, in the words of the question without the value and its time."""
+    behind: str = ""
+    """The word behind a number, which may be its unit: "crowns"."""
 
     @property
     def things(self) -> str:
@@ -114,15 +124,23 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     if len(stated) == 1:
         one = stated[0]
         value = Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper)
-        yield Assumed("number", value, _without(question, one.written))
+        behind = told.words[one.last + 1].low if one.last + 1 < len(told.words) else ""
+        yield Assumed("number", value, _without(question, one.written), behind)
     elif not stated and (nothing := _NOTHING.search(question)):
         about = question[: nothing.start()] + question[nothing.end() :]
         yield Assumed("number", _NONE, _about(about))
     elif not stated and (none := _NOBODY.search(question)) and not _NO_MORE.search(question):
-        things = "number of people" if none[0].strip()[-1] in "ey" else "number of"
         before = _LEFT.sub(" ", question[: none.start()].replace("never", " "))
-        after = _LEFT.sub(" ", question[none.end() :])
-        yield Assumed("number", _NONE, _about(f"{before} {things} {after}"))
+        yield Assumed("number", _NONE, _of_none(before, none[0], question[none.end() :]))
+
+
+def _of_none(before: str, none: str, behind: str) -> str:
+    """What there is none of: a number of things, or a sum of which nothing was given."""
+    after = _LEFT.sub(" ", behind)
+    if none.strip()[-1] in "ey":
+        return _about(f"{before} number of people {after}")
+    plain = _about(f"{before} {after}")
+    return plain if Wanted.of(plain).asks_a_number else _about(f"{before} number of {after}")
 
 
 def _days(question: str, days: list[Date]) -> Iterator[Assumed]:
@@ -147,9 +165,16 @@ def _holders(question: str, told: Reading) -> Iterator[Assumed]:
             continue
         for end in {last, first + _PERSON_WORDS - 1}:
             person = " ".join(told.words[place].text for place in range(first, end + 1))
-            _, found, rest = question.partition(person)
-            if found and rest[:1] in (" ", ",") and _HELD.match(rest) and office_of(_what(rest)):
+            before, found, rest = question.partition(person)
+            if found and _gives(before, rest) and office_of(_what(rest)):
                 yield Assumed("holder", Value(None, person, "", "", 0), _what(rest))
+
+
+def _gives(before: str, rest: str) -> bool:
+    """Whether an office is given to the name between these."""
+    if rest[:1] not in (" ", ","):
+        return False
+    return bool(_HELD.match(rest)) or bool(_IS.search(before) and _POST.match(rest))
 
 
 def _what(rest: str) -> str:

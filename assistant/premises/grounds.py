@@ -25,7 +25,10 @@ _LIGHT = frozenset(
 )
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
 
-_ALL = WHOLE | frozenset(each("both last remaining"))
+_ALL = WHOLE | frozenset(each("both last remaining full complete 100"))
+_FULL = frozenset(each("full complete total whole entire"))
+_NEAR = 3
+"""Words behind a verb that says little, among which is the one that says it."""
 _PRONOUNS = frozenset(each("he she it they him her them his their its"))
 
 
@@ -35,8 +38,7 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     wanted = frozenset(_deeds(matter))
     if not wanted or not matter.names:
         return True
-    near = list(_near(matter, sentences))
-    return not near or any(_tells(matter, one, wanted) for one in near)
+    return any(_tells(matter, one, wanted) for one in _near(matter, sentences))
 
 
 def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -73,15 +75,14 @@ def _behind(matter: Matter) -> Iterator[str]:
     """ "Went bankrupt": the word behind a verb that says little."""
     words = matter.taken.read.words
     place = next((p for p, word in enumerate(words) if matter.is_verb(word)), None)
-    if place is None or place + 1 >= len(words):
+    if place is None:
         return
-    word = words[place + 1]
-    if (
-        is_content(word)
-        and not word.low.endswith("ly")
-        and place + 1 not in matter.taken.read.named
-    ):
-        yield word.stem
+    near = range(place + 1, min(place + 1 + _NEAR, len(words)))
+    behind = [p for p in near if is_content(words[p]) and words[p].low not in _FULL]
+    first = behind[0] if behind else None
+    if first is None or first in matter.taken.read.named or words[first].low.endswith("ly"):
+        return
+    yield lemma(words[first].low)
 
 
 def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
@@ -93,8 +94,11 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not names_it and not any(word.low in _PRONOUNS for word in told.words):
         return False
-    is_partial = bool(told.numbers) and not any(word.low in _ALL for word in told.words)
-    return not (counts.whole_of(matter) and is_partial)
+    if any(word.low in _ALL for word in told.words):
+        return True
+    if any(word.low in _FULL for word in matter.taken.read.words):
+        return False
+    return not (told.numbers and counts.whole_of(matter))
 
 
 def _is_deed(word: Word, wanted: frozenset[str]) -> bool:

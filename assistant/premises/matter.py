@@ -9,7 +9,7 @@ from assistant.orders import is_order
 from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.verbs import clashing, forms_pattern, is_known, lemma, same_deed
 from assistant.question import is_whole
-from assistant.support.lexicon import is_content, kin, places
+from assistant.support.lexicon import is_common, is_content, kin, places
 from assistant.support.reading import Reading, reading
 from assistant.support.roles import swapped
 from assistant.support.words import Word, each, folded, stem
@@ -36,6 +36,19 @@ _COUNTING = re.compile(
     r"quarter|twice|single|none|zero)",
     re.IGNORECASE,
 )
+_KINDS = frozenset(
+    each(
+        "party bank treaty bridge tunnel athletic united city town cement steel motors foods "
+        "telecom chemicals textiles airlines airways airport university college school "
+        "hospital council fund river lake island sea bay mine group company corporation "
+        "holdings industries energy media news times post station street road square park "
+        "stadium museum court ministry agency union league club fc rovers accord pact act "
+        "bill protocol convention front alliance movement institute foundation trust partners "
+        "systems technologies international oil gas power electric water rail railway county "
+        "province region state district valley hills"
+    )
+)
+"""Last words of names that many names share."""
 _PRONOUNS = frozenset(each("he she it they this that these those we you i"))
 _TOWARD = frozenset(stem(word) for word in each("fail refuse decline decide agree manage vote"))
 """Verbs that only lead to the verb behind their "to"."""
@@ -193,6 +206,8 @@ class Matter:
         for name in read.names:
             if name.parts and name.first < end:
                 run = read.words[name.first : name.last + 1]
+                if run[1:] and _is_kind(run[-1]):
+                    yield Key(run[-2].low, _name_pattern(run[:-1], run[-2]), True)
                 yield Key(run[-1].low, _name_pattern(run, read.words[name.parts[-1]]), True)
 
     def _nouns(self) -> Iterator[Key]:
@@ -205,6 +220,11 @@ class Matter:
                 continue
             if not self.is_verb(word):
                 yield Key(word.stem, _noun_pattern(word.stem), False)
+
+
+def _is_kind(word: Word) -> bool:
+    """Whether the last word of a name only tells what it is the name of: "Osk Cement"."""
+    return word.low in _KINDS or is_common(word)
 
 
 def _is_english(hit: Hit) -> bool:

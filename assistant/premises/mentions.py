@@ -46,8 +46,14 @@ def _has_none(about: str, text: str) -> bool:
     """Whether a sentence on the things that are counted may say that there are none left."""
     told, asked = read(text), read(about)
     things = {asked.words[place].stem for place in asked.content} - _COUNTING
-    has_none = any(word.low in _NONE for word in told.words)
-    return has_none and sum(word.stem in things for word in told.words) >= min(2, len(things))
+    words = told.words
+    places = [place for place, word in enumerate(words) if word.stem in things]
+    nones = [place for place, word in enumerate(words) if word.low in _NONE]
+    is_near = any(
+        words[none].low != "no" or any(none < place <= none + 3 for place in places)
+        for none in nones
+    )
+    return is_near and len(places) >= min(2, len(things))
 
 
 def _has_day(assumed: Assumed, hit: Hit, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -56,6 +56,10 @@ _ASKING = re.compile(
     r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
     rf"how (?:much|far|fast|quickly|often))"
     rf"(?:\s(?:exactly|in [A-Z][\w'’-]+))?)\s{_AUX}\s(?P<clause>.+)$",
+    re.IGNORECASE,
+)
+_ALLOWED = re.compile(
+    r"^(?:why|how come|since when) (?P<aux>may|can|must)(?P<no>['’]t|not)? (?P<clause>.+)$",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"how (?:much|far|fast|quickly|often)|by how much", re.IGNORECASE)
@@ -216,6 +220,18 @@ def _asking(asked: str) -> Clause | None:
     return found
 
 
+def _allowed(asked: str) -> Clause | None:
+    """ "Why may lorries pass the crossing?": that they may."""
+    if not (match := _ALLOWED.match(asked)):
+        return None
+    plain = stated("do", match["clause"])
+    subject, verb, rest = plain.text.partition(f" {plain.verb} ")
+    if not verb:
+        return None
+    aux = f"{match['aux'].lower()}{' not' if match['no'] else ''}"
+    return replace(plain, text=f"{subject} {aux} {plain.verb} {rest}", is_denied=bool(match["no"]))
+
+
 def _deed(asked: str) -> Clause | None:
     """ "How did Osk react to the resignation of its mayor?": that there was one."""
     match = _DEED.search(asked) if _WH.match(asked) else None
@@ -322,6 +338,7 @@ def _denies(lows: Sequence[str]) -> bool:
 _TAKES: tuple[_Take, ...] = (
     _clause(_TOLD),
     _asking,
+    _allowed,
     _of_the,
     _replaced,
     _made,

@@ -1,5 +1,6 @@
 """What a question takes to be so, against what stands: "why is it closed" where it has reopened."""
 
+import re
 from collections.abc import Callable
 
 from assistant.answerers.base import Found, Quote, Standing
@@ -12,6 +13,9 @@ from assistant.question import understand
 
 ABOUT = 0.5
 """Share of the premise's words, names aside, that a passage has around it."""
+
+_PERFECT = re.compile(r"\b(?:has|have) (?:\w+ )?been\b")
+"""What has been shut is shut."""
 
 Terms = Callable[[str], list[str]]
 
@@ -31,7 +35,8 @@ def overturned(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -> 
     if not figures or figures[0].state != "current" or figures[0].told.value.text == mine[0].text:
         return ()
     against = [one for one in figures if one.told.value.text != mine[0].text]
-    if not taken.is_present and len(against) < len(figures):
+    is_now = taken.is_present or bool(_PERFECT.search(taken.text))
+    if not is_now and len(against) < len(figures):
         return ()
     return first_of_articles(one.told.quote for one in against if one.state == "current")
 

@@ -1,7 +1,7 @@
 """A value that a question takes for granted, against all that the archive tells of it over time."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.answerers.base import Found, Quote, Told
@@ -53,7 +53,7 @@ def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
         verdict = _verdict(assumed, told, found, named)
         if verdict.against:
             return verdict
-        is_told |= verdict.is_told
+        is_told |= verdict.is_told and bool(assumed.value.amount or assumed.value.text)
     return Verdict(is_told=is_told)
 
 
@@ -78,12 +78,23 @@ def _is_like(assumed: Assumed, value: Value) -> bool:
     """Whether a value is of the same kind: the same unit, a whole date."""
     if assumed.kind == "day":
         return len(value.text) == len(assumed.value.text)
-    return not assumed.value.amount or value.unit == assumed.value.unit
+    return not assumed.value.amount or value.unit in _units(assumed)
+
+
+def _units(assumed: Assumed) -> set[str]:
+    """A number without a known unit may have that of a currency which is none of this world."""
+    unit = assumed.value.unit
+    return {unit} if unit else {unit, assumed.behind, f"{assumed.behind}s"}
+
+
+def _is_told(assumed: Assumed, value: Value) -> bool:
+    """Whether a value is as good as the one that is taken for granted."""
+    return is_same(replace(assumed.value, unit=value.unit), value)
 
 
 def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequence[Hit]) -> Verdict:
     window = found.when.window
-    same = [one for one in told if is_same(assumed.value, one.value)]
+    same = [one for one in told if _is_told(assumed, one.value)]
     other = [one for one in told if one not in same]
     if not same and not mentions(assumed, named):
         return Verdict(_nearest(other, found))

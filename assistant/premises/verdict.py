@@ -32,7 +32,7 @@ def contradicted(
     if values.against:
         return values.against
     taken = taken_of(found.question.text)
-    if taken is None or values.is_told or _names_a_value(found):
+    if taken is None or values.is_told or _is_of_history(found):
         return ()
     by_deed = refuted(found.question.text, sentences, as_of=found.scope.as_of)
     return by_deed or overturned(taken, found, terms, query_terms)
@@ -41,9 +41,10 @@ def contradicted(
 def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
     """Whether something that was found tells of the deed that a question takes for granted."""
     taken = taken_of(found.question.text)
-    return taken is None or _names_a_value(found) or is_told(taken, sentences)
+    return taken is None or _is_of_history(found) or is_told(taken, sentences)
 
 
-def _names_a_value(found: Found) -> bool:
-    """Whether it is asked when a value began, or what came after it: its history tells."""
-    return found.anchor is not None and found.when.shape in ("first", "after")
+def _is_of_history(found: Found) -> bool:
+    """Whether a course is asked for, its beginning, or what came after a value: it tells itself."""
+    shape = found.when.shape
+    return shape in ("first", "change") or (shape == "after" and found.anchor is not None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answer import Answer
+from assistant.answer import Answer, FigureState
 from benchmarks.fictional import Verdict, score, shows_evidence
 from tests.benchmarks.making import Line, answer, asked, said, side
 from tests.timelines.questions import Amendment, Kind, Question
@@ -58,6 +58,25 @@ def test_a_number_inside_another_or_of_a_date_is_not_said(text: str) -> None:
 def test_a_value_may_be_put_in_other_words(value: float, words: str, text: str) -> None:
     question = asked("latest", side(value, words=(words,)))
     assert score(question, answer(Line(text))).value
+
+
+@pytest.mark.parametrize(
+    ("qualifier", "other", "state", "expected"),
+    [
+        ("about", 25.0, "current", True),
+        ("about", 26.0, "current", False),
+        ("about", 25.0, "disputed", False),
+        ("at least", 60.0, "current", True),
+        ("at least", 20.0, "current", False),
+        (None, 25.0, "current", False),
+    ],
+)
+def test_a_current_value_may_be_one_that_a_rounded_one_leaves_room_for(
+    qualifier: str | None, other: float, state: FigureState, expected: bool
+) -> None:
+    question = asked("latest", replace(side(23.0), qualifier=qualifier))
+    line = replace(RIGHT, figures=(said(23.0), said(other, state=state)))
+    assert score(question, answer(line)).value is expected
 
 
 def test_where_the_outlet_itself_reports_a_speaker_is_wrong() -> None:

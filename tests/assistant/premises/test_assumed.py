@@ -1,0 +1,75 @@
+"""The values that questions take for granted."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.premises.assumed import assumed_in
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "value", "about"),
+    [
+        ("Why did the number of strikers at Osk Steel reach 2,403?",
+         "number", 2403, "number of strikers Osk Steel"),
+        ("Why was the jobless rate in Velm 12.5 percent?",
+         "number", 12.5, "the jobless rate in Velm"),
+        ("Who said that the cost of the Lurne Bridge was 83 million euros?",
+         "number", 83e6, "the cost of the Lurne Bridge"),
+        ("What caused the death toll of the Marn floods to change to 41?",
+         "number", 41, "the death toll of the Marn floods"),
+        ("After turnout in Osk had come to 61 percent, what was done?",
+         "number", 61, "turnout in Osk"),
+        ("How did Velm bring its jobless rate down to zero?",
+         "number", 0, "Velm bring its jobless rate"),
+        ("Why was nobody evacuated from Marn?",
+         "number", 0, "number of people evacuated from Marn"),
+        ("Why are there no captives left in Osk?", "number", 0, "number of captives in Osk"),
+        ("Why was the opening of the Lurne Tunnel set for 3 May 2027?",
+         "day", "2027-05-03", "the opening of the Lurne Tunnel"),
+        ("Who decided to hold the Osk election on 9 June 2026?",
+         "day", "2026-06-09", "hold the Osk election"),
+        ("Why did everybody agree on 30 May 2025 for the Marn trial?",
+         "day", "2025-05-30", "the Marn trial"),
+        ("Why did Lena Brandt step down as mayor of Osk?",
+         "holder", "Lena Brandt", "Who is mayor of Osk?"),
+        ("When did Lena Brandt become finance minister of Velm?",
+         "holder", "Lena Brandt", "Who is finance minister of Velm?"),
+        ("What did Lena Brandt achieve as Osk Steel chief executive?",
+         "holder", "Lena Brandt", "Who is Osk Steel chief executive?"),
+        ("Who replaced Lena Brandt as coach of Osk United?",
+         "holder", "Lena Brandt", "Who is coach of Osk United?"),
+    ],
+)  # fmt: skip
+def test_a_value_is_read_with_what_it_is_of(
+    question: str, kind: str, value: float | str, about: str
+) -> None:
+    found = next(one for one in assumed_in(question, None) if one.kind == kind)
+    told = found.value.text or found.value.amount
+    assert (told or 0, found.about) == (value, about)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many strikers are there at Osk Steel?",
+        "Did the number of strikers reach 2,403?",
+        "What will happen if the toll reaches 41?",
+        "When will the Lurne Tunnel open?",
+        "Will the tunnel open on 3 May 2027?",
+        "On what day was the toll first given as 41?",
+        "Who is mayor of Osk?",
+        "Why did the mayor of Osk resign?",
+        "Why did Lena Brandt meet the mayor of Osk?",
+        "Why is there no deal in Osk?",
+        "Why?",
+        "",
+    ],
+)
+def test_an_open_question_gives_no_value(question: str) -> None:
+    assert list(assumed_in(question, None)) == []
+
+
+@given(st.text(max_size=120), st.sampled_from(["Why was ", "Who said that ", "After ", "Why no "]))
+def test_no_text_is_too_odd(text: str, opening: str) -> None:
+    list(assumed_in(f"{opening}{text}?", None))

@@ -1,0 +1,44 @@
+"""Whether anything tells of the deed that a question takes for granted."""
+
+import pytest
+
+from assistant.premises.grounds import is_told
+from assistant.premises.premise import taken_of
+from tests.assistant.premises.test_refutation import found
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "expected"),
+    [
+        ("Why was the Osk minister shot?", "Lena Brandt was Osk minister in May.", False),
+        ("Why was the Osk minister shot?", "The Osk minister was shot dead on Monday.", True),
+        ("Why was the Osk minister shot?", "A gunman shot him in Osk.", True),
+        ("Why was the Osk minister shot?", "The Osk minister survived. A fire broke out.", False),
+        ("Why did Osk abolish its assembly?", "The assembly of Osk has met since 1984.", False),
+        ("Why did Osk abolish its assembly?", "Osk has scrapped its assembly.", True),
+        ("Why did Osk Steel go bankrupt?", "Osk Steel has a new chief executive.", False),
+        ("Why did Osk Steel go bankrupt?", "Osk Steel was declared bankrupt in March.", True),
+        ("Why was the Marn Bridge torn down?", "The Marn Bridge will cost 9 million.", False),
+        ("Why was the Marn Bridge torn down?", "Crews tore down the Marn Bridge.", True),
+        ("How was the Marn fire brought to full containment?",
+         "Containment of the Marn fire stands at 74 percent.", False),
+        ("How was the Marn fire brought to full containment?",
+         "The Marn fire has reached full containment.", True),
+        ("Why did everybody in Osk approve of the plan?",
+         "40 percent in Osk approve of it.", False),
+        ("Why did everybody in Osk approve of the plan?", "All of Osk approved of the plan.", True),
+        ("Why did Osk lose every seat?", "Osk lost 3 of its seats.", False),
+        ("Why did it rain in Osk?", "The mayor of Osk spoke.", True),
+    ],
+)  # fmt: skip
+def test_only_what_is_told_has_a_reason(question: str, sentence: str, expected: bool) -> None:
+    taken = taken_of(question)
+    assert taken is not None
+    assert is_told(taken, found([("2024-05-04", "Osk and Marn", sentence)])) is expected
+
+
+def test_what_names_nothing_is_left_to_others() -> None:
+    taken = taken_of("Why was the minister shot?")
+    assert taken is not None
+    assert is_told(taken, found([("2024-05-04", "News", "The harbour is open.")]))
+    assert is_told(taken, [])
