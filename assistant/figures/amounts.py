@@ -94,6 +94,8 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
         unit = _fits(told, number, wanted)
         if unit is None or number.value in wanted.asked or number.hedge == "many":
             continue
+        if number.value == 1 and number.written in ("one", "single"):
+            continue
         is_hoped = wanted.measure == "count" and _is_hoped(told, number)
         if not (is_hoped or _is_label(told, number) or _is_step(told, number)):
             yield number, unit
@@ -110,8 +112,13 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     if not (is_bare and (set(words) & _FIGURES or is_it or amends(before))):
         return False
     stems = [word.stem for word in read(before)]
-    return (
-        bool(wanted.deeds & deeds(stems)) or _any(wanted.all, stems) or _related(wanted.all, stems)
+    if wanted.deeds & deeds(stems):
+        return True
+    head = wanted.head - generic()
+    if head:
+        return _any(head, stems) or _related(head, stems)
+    return bool(wanted.rest) and all(
+        _any((one,), stems) or _related((one,), stems) for one in wanted.rest
     )
 
 
@@ -282,9 +289,19 @@ def _is_label(told: Reading, number: Number) -> bool:
     before = told.words[first - 1]
     if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
         return True
+    if _is_of_several(told, number):
+        return True
     is_near = before.clause == told.words[number.first].clause and not before.is_number
     is_name = is_near and before.is_capital and not before.opens and number.first == number.last
     return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
+
+
+def _is_of_several(told: Reading, number: Number) -> bool:
+    """ "Of the 55 captives, 41 are soldiers": the others are parts of the first."""
+    sentence = told.words[number.first].sentence
+    opening = next((word for word in told.words if word.sentence == sentence), None)
+    first = next(one for one in told.numbers if told.words[one.first].sentence == sentence)
+    return opening is not None and opening.low == "of" and first is not number
 
 
 def _is_whole(told: Reading, number: Number) -> bool:

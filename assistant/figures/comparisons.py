@@ -64,6 +64,12 @@ _CUES = (
         r"only|as\smany\sas|up\sto|more\sthan|at\sleast|over|a|an|the|estimated|record)\s){0,3}",
         0,
     ),
+    (
+        "had",
+        r"(?<!there\s)\bhad\s(?:counted|numbered|listed|recorded|registered|tallied|estimated|"
+        r"reported|claimed|put)\s",
+        _MANY,
+    ),
     ("had", r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
     (
         "used once",
