@@ -121,11 +121,23 @@ def leaves_some(matter: Matter, line: Line, own: Sequence[Stance]) -> bool:
     return _is_left(lows) and _names_thing(matter, words)
 
 
+_WISHED = 6
+_WISHES = frozenset(
+    each(
+        "working work works worked seek seeks seeking demand demands demanded demanding call calls "
+        "called calling urge urges urged want wants wanted hope hopes hoped until if unless toward "
+        "towards promise promised pledge pledged plan plans planned negotiate negotiating"
+    )
+)
+"""Before a deed, one of these makes it a wish."""
+
+
 def takes_all(line: Line, own: Sequence[Stance]) -> bool:
     """Whether a sentence affirms the premise of all."""
     words = line.read.words
     for stance in own:
-        if stance.sign == "affirms":
+        before = {word.low for word in words[max(0, stance.place - _WISHED) : stance.place]}
+        if stance.sign == "affirms" and not before & _WISHES:
             near = [w for w in words if w.clause == words[stance.place].clause]
             lows = {word.low for word in near}
             if lows & (_ALL | {"remaining"}) and not _is_part(line.read):
