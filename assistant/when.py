@@ -178,7 +178,7 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     """Read a standalone question of a shape, asked at the reference moment."""
     windows = inferred_windows(text, reference)
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
-    stated = [one for one in windows if not _is_of_event(text, one)]
+    stated = [one for one in windows if shape == "correction" or not _is_of_event(text, one)]
     window = hard or (stated[0] if len(stated) == 1 else None)
     bare = _without(text, window) if window else text
     return When(

@@ -40,6 +40,8 @@ def amended(found: Found, archive: Archive) -> Draft | None:
             told += teller.besides()
         return Draft(tuple(told))
     clear = tuple(teller.clear()) if meaning.is_sure else ()
+    if not clear and meaning.is_sure and meaning.days:
+        return Draft(reason="not_in_archive", nearest=tuple(teller.nearest()))
     return Draft(clear) if clear else None
 
 
@@ -90,6 +92,13 @@ class _Teller:
         for report in self._reports[:MOST_CLEAR]:
             quotes = self.choose(report.last)[:1]
             yield Proved(wording.never(report.last, as_of), "verified", quotes)
+
+    def nearest(self) -> Iterator[Quote]:
+        """What other days have on the subject, where no report is of the day that is named."""
+        articles = {hit.article_id: hit.article for hit in self._meaning.found.hits}
+        about = {hit.article_id for hit in self._meaning.about}
+        for article in [one for key, one in articles.items() if key in about][:MOST_TOLD]:
+            yield from self.choose(article)[:1]
 
     def choose(self, article: StoredArticle) -> tuple[Quote, ...]:
         """The sentences of an article that say most of the subject, its value where it has one."""
