@@ -6,6 +6,8 @@ from assistant.answer import Qualifier
 from assistant.answerers.base import Told
 from assistant.figures.value import Value
 from assistant.rendering import long_date
+from assistant.support.lexicon import is_common
+from assistant.support.words import each, read
 from assistant.values_text import amount, named
 
 _QUALIFIERS: dict[str, Qualifier] = {
@@ -17,7 +19,7 @@ _QUALIFIERS: dict[str, Qualifier] = {
     "less": "less than",
     "many": "some number of",
 }
-_ARTICLES = ("The ", "A ", "An ")
+_PLAIN = frozenset(each("police rescuers prosecutors residents doctors activists laboratories"))
 
 
 def qualifier_of(value: Value) -> Qualifier | None:
@@ -28,10 +30,15 @@ def qualifier_of(value: Value) -> Qualifier | None:
 def said(told: Told) -> str:
     """Who said it: "the health ministry"; the outlet where the report names nobody."""
     if told.speaker:
-        text = told.speaker.text
-        lead = next((one for one in _ARTICLES if text.startswith(one)), "")
-        return lead.lower() + text[len(lead) :]
+        return _inside(told.speaker.text)
     return told.quote.article.outlet or "an unnamed outlet"
+
+
+def _inside(text: str) -> str:
+    """Words of the beginning of a sentence as inside of one: names keep their capital."""
+    first = read(text)[:1]
+    is_plain = bool(first) and (is_common(first[0]) or first[0].low in _PLAIN)
+    return text[:1].lower() + text[1:] if is_plain and not text[1:2].isupper() else text
 
 
 def text_of(value: Value) -> str:
