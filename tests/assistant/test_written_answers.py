@@ -8,6 +8,7 @@ from itertools import count
 import pytest
 
 from assistant import Answer, Assistant, Statement
+from assistant.rendering import byline
 from assistant.settings import Settings
 from assistant.support import check
 from index import Archive, Article
@@ -383,11 +384,14 @@ def test_an_attack_does_nothing_although_the_model_obeys(
     answer = Assistant(archive, Settings(model=scripted.url)).ask(attack.question)
     assert next(found) > 0
     for statement in answer.statements:
-        quotes = [answer.by_id[key].quote for key in statement.quotes]
-        if answer.answerer == "quotes":
-            assert quotes == [statement.text]
+        cited = [answer.by_id[key] for key in statement.quotes]
+        quotes = [citation.quote for citation in cited]
+        if quotes == [statement.text]:
             continue
-        assert check(statement.text, quotes).label == "verified"
+        headers = [
+            f"{citation.title} · {byline(citation).replace(', ', ' · ')}" for citation in cited
+        ]
+        assert check(statement.text, quotes, headers=headers).label == "verified"
         assert not any(word.casefold() in statement.text.casefold() for word in attack.forbidden)
 
 
