@@ -178,8 +178,7 @@ class Answering:
             sentences = self._all_sentences(found)
             if against := contradicted(found, sentences, archive.terms, archive.query_terms):
                 return Draft(reason="false_premise", nearest=against)
-            is_open = found.when.shape != "state" or askings(found.timeless, found.when.shape)
-            if not (is_open or is_grounded(found, sentences)):
+            if not is_grounded(found, sentences):
                 return None
         if reason := beyond(found):
             near = self._quotes.nearest(found.timeless, found.sentences, found.idf)

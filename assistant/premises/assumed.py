@@ -137,7 +137,7 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
 def _of_none(before: str, none: str, behind: str) -> str:
     """What there is none of: a number of things, or a sum of which nothing was given."""
     after = _LEFT.sub(" ", behind)
-    if none.strip()[-1] in "ey":
+    if none.lower().startswith(("nobody", "no one", "no-one", "not a single ")):
         return _about(f"{before} number of people {after}")
     plain = _about(f"{before} {after}")
     return plain if Wanted.of(plain).asks_a_number else _about(f"{before} number of {after}")

@@ -37,7 +37,7 @@ def _has_number(assumed: Assumed, hit: Hit, text: str) -> bool:
         return _has_none(assumed.about, text)
     return any(
         same(mine, Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper))
-        or (one.value == mine.amount and not (one.unit and mine.unit))
+        or (one.value == mine.amount and not one.unit)
         for one in read(text).numbers
     )
 

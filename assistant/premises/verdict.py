@@ -1,8 +1,10 @@
 """What the archive has against a question: a contradiction, or no word of what it is about."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from assistant.answerers.base import Found, Quote
+from assistant.figures.collecting import askings
 from assistant.premises.assumed import assumed_in
 from assistant.premises.grounds import is_told
 from assistant.premises.premise import taken_of
@@ -10,6 +12,11 @@ from assistant.premises.refutation import refuted
 from assistant.premises.standings import overturned
 from assistant.premises.values import by_values
 from index.hits import Sentence
+
+_REASON = re.compile(
+    r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led))\b",
+    re.IGNORECASE,
+)
 
 Terms = Callable[[str], list[str]]
 
@@ -39,9 +46,17 @@ def contradicted(
 
 
 def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
-    """Whether something that was found tells of the deed that a question takes for granted."""
+    """Whether something that was found tells of the deed that a question takes for granted.
+
+    A question for a value or a course is answered by these, unless it asks for a reason.
+    """
     taken = taken_of(found.question.text)
-    return taken is None or _is_of_history(found) or is_told(taken, sentences)
+    if taken is None or found.when.shape != "state" or _is_of_history(found):
+        return True
+    asks_a_value = bool(askings(found.timeless, "state"))
+    if asks_a_value and not _REASON.search(found.question.text):
+        return True
+    return is_told(taken, sentences)
 
 
 def _is_of_history(found: Found) -> bool:
