@@ -38,7 +38,7 @@ def misreported(
 
     Two quotes together may not lend one's speaker to the other's report.
     """
-    content = {word.stem for word in statement if is_content(word) or word.is_number}
+    content = {word.stem for word in statement if is_content(word)}
     for speaker in _speakers(statement):
         rest = content.difference(word.stem for word in speaker)
         lacking = min(
@@ -57,7 +57,7 @@ def _lacking(speaker: Sequence[Word], quote: Sequence[Word], outlets: Sequence[W
 
 
 def _says(rest: set[str], quote: Sequence[Word]) -> bool:
-    """Whether a quote holds at least half of what is said."""
+    """Whether a quote holds at least half of what is said; numbers have a check of their own."""
     held = rest.intersection(word.stem for word in quote)
     return 2 * len(held) >= len(rest)
 
