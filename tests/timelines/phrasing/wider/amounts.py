@@ -17,6 +17,8 @@ AMOUNTS = {
             "the {name} Bridge is going to cost the taxpayer {value}",
             "{value} will have to be spent on the {name} Bridge",
             "the costs of the {name} Bridge add up to {value}",
+            "the cost of the {name} Bridge is {value}",
+            "it will take {value} to build the {name} Bridge",
         ),
         headlines=(
             "{name} Bridge: {value}",
@@ -58,6 +60,9 @@ AMOUNTS = {
             "a penalty of {value} applies to {company} in the {name} cartel case",
             "{value} is due from {company} for its role in the {name} cartel",
             "the {name} cartel costs {company} {value} in fines",
+            "the fine for {company} over the {name} cartel comes to {value}",
+            "over the {name} cartel, {company} owes a fine of {value}",
+            "fined for its part in the {name} cartel, {company} must pay {value}",
         ),
         headlines=(
             "{name} cartel: {value} fine for {company}",
@@ -97,6 +102,9 @@ AMOUNTS = {
             "for the rebuilding of {place} {country} has set aside {value}",
             "{value} in {demonym} aid is going to {place} for rebuilding",
             "earthquake-hit {place} gets {value} from {country} for rebuilding",
+            "the aid from {country} for rebuilding {place} is {value}",
+            "{country} is helping to rebuild {place} with {value}",
+            "{place} can be rebuilt with {value} from {country}",
         ),
         headlines=(
             "{value} for {place}",
@@ -135,6 +143,9 @@ AMOUNTS = {
             "hospitals in {region} share a fund of {value}",
             "{value} is budgeted for the hospital fund of {region}",
             "the {region} hospital fund has {value} to spend",
+            "the budget for the hospital fund of {region} is {value}",
+            "in the pot of the {region} hospital fund there is {value}",
+            "with a budget of {value} the hospital fund of {region} has to make do",
         ),
         headlines=(
             "{region} hospital fund: {value}",

@@ -17,6 +17,9 @@ CRISES = {
             "the missing miners of the {name} mine number {value}",
             "no trace has been found of {value} workers in the {name} mine",
             "{value} miners have not been brought up from the collapsed {name} mine",
+            "of the {name} mine’s night shift, {value} miners are still missing",
+            "rescuers are looking for {value} miners in the {name} mine",
+            "at the {name} mine the list of the missing still holds {value} names",
         ),
         headlines=(
             "{name} mine: {value} miners missing",
@@ -62,6 +65,9 @@ CRISES = {
             "{value} people have lost their lives in the flooding in {region}",
             "the dead of the {region} floods number {value}",
             "the bodies of {value} people have been recovered after the floods in {region}",
+            "the floods have killed {value} people in {region}",
+            "the death toll of the {region} floods is {value}",
+            "for {value} people in {region} the floods were fatal",
         ),
         headlines=(
             "{region} floods: {value} dead",
@@ -104,6 +110,9 @@ CRISES = {
             "the evacuees of the {place} wildfire number {value}",
             "evacuation orders near {place} cover {value} people because of the wildfire",
             "{value} people are out of their homes as the wildfire burns near {place}",
+            "because of the wildfire, {value} people have had to leave the area around {place}",
+            "the wildfire near {place} has forced {value} people out of their homes",
+            "evacuated on account of the wildfire near {place}: {value} people, all told",
         ),
         headlines=(
             "{place} wildfire: {value} people evacuated",
@@ -143,6 +152,9 @@ CRISES = {
             "without electricity in {region} are {value} homes",
             "power has yet to be restored to {value} homes in {region}",
             "{value} homes in {region} are still in the dark after the storm",
+            "the number of homes without power in {region} is {value}",
+            "the lights are out in {value} homes across {region}",
+            "storm-hit {region} still has {value} homes without electricity",
         ),
         headlines=(
             "{region}: {value} homes without power",
@@ -182,6 +194,9 @@ CRISES = {
             "the confirmed cases of {name} fever in {region} number {value}",
             "{name} fever has been found in {value} patients in {region}",
             "confirmed in {region} are {value} cases of {name} fever",
+            "the number of confirmed {name} fever cases in {region} is {value}",
+            "tests have come back positive for {name} fever in {value} people in {region}",
+            "{region} has {value} confirmed cases of {name} fever",
         ),
         headlines=(
             "{name} fever in {region}: {value} cases",

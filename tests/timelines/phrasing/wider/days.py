@@ -12,6 +12,7 @@ DAYS = {
             "traffic will run through the {name} Tunnel from {value}",
             "the {name} Tunnel is to be inaugurated on {value}",
             "for the opening of the {name} Tunnel the date is {value}",
+            "the day for the opening of the {name} Tunnel has been fixed as {value}",
         ),
         headlines=(
             "{name} Tunnel to open on {value}",
@@ -47,6 +48,7 @@ DAYS = {
             "proceedings over {name} Bank open on {value}",
             "the first hearing in the {name} Bank trial is down for {value}",
             "the start of the {name} Bank trial is fixed for {value}",
+            "judges will open the trial over {name} Bank on {value}",
         ),
         headlines=(
             "{name} Bank trial to begin on {value}",
@@ -82,6 +84,7 @@ DAYS = {
             "{value} is polling day for the {region} assembly",
             "polling stations for the {region} assembly open on {value}",
             "the election of the {region} assembly is to take place on {value}",
+            "election day for the assembly of {region} is {value}",
         ),
         headlines=(
             "{region} to elect its assembly on {value}",

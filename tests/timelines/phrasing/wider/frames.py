@@ -10,13 +10,13 @@ FRAMES = (
     "A written statement came {when} from {speaker}. It said that {claim}.",
     "A short note was sent round {when} by {speaker}, and it came to the point: {claim}.",
     "Speaking to the press {when}, {speaker} said {claim}.",
-    "Asked {when} where things stood, {speaker} gave a short answer. “{Claim},” {pronoun} said.",
+    'Asked {when} where things stood, {speaker} gave a short answer. "{Claim}," {pronoun} said.',
     "{Speaker} stopped to talk outside the building {when}. “{Claim}, and that is the position,” "
-    "said {short}.",
+    "{pronoun} said.",
     "“{Claim},” {speaker} said in a telephone interview {when}.",
-    "“{Claim},” said {speaker} {when}. Further questions were not taken.",
-    "“I can tell you that {claim},” {speaker} said {when}.",
-    "“What we know is this,” said {speaker} {when}. “{Claim}.”",
+    '"{Claim}," said {speaker} {when}. Further questions were not taken.',
+    "“We can tell you that {claim},” {speaker} said {when}.",
+    '"What we know is this," said {speaker} {when}. "{Claim}."',
     "Hardly had the doors opened {when} when {speaker} read out the news: {claim}.",
     "It fell to {speaker} to break the news {when}. {Claim}, {short} said.",
     "Word came {when} from {speaker}. {Claim}, it was said.",
@@ -32,16 +32,27 @@ FRAMES = (
     "As of {asof}, {claim}, according to {speaker}.",
     "The position as of {asof}, as set out by {speaker}: {claim}.",
     "Giving the state of things as of {asof}, {speaker} said {claim}.",
-    "“As of {asof}, {claim},” said {speaker}.",
+    '"As of {asof}, {claim}," said {speaker}.',
     "A table published by {speaker} describes the situation on {asof}. {Claim}, it says.",
     "{Speaker} put a date to it. As of {asof}, said {short}, {claim}.",
     "{Claim}, according to {speaker}.",
     "{Claim}, {speaker} said.",
     "According to {speaker}, {claim}.",
     "Nobody is closer to the matter than {speaker}. “{Claim},” said {short}.",
-    "“{Claim},” {speaker} said, declining to go into detail.",
+    '"{Claim}," {speaker} said, declining to go into detail.',
     "{Speaker} confirmed in answer to a question from this newspaper that {claim}.",
-    "“You want to know how it is?” {pronoun} asked back. {Speaker} then said that {claim}.",
+    "“You want to know?” {pronoun} asked. {Speaker} then said that {claim}.",
+    '"{Claim}," commented {speaker} {when}. A hotline has been set up for the press.',
+    "Citing files opened {when}, {speaker} said that {claim}.",
+    "{Claim}; this was made public {when} by {speaker}.",
+    "“I will be brief,” said {speaker} {when}. “{Claim}.” With that, {pronoun} was gone.",
+    '{Speaker} rang this newspaper {when}. The message {pronoun} left: "{Claim}."',
+    "It is official: {claim}. The announcement was made {when} by {speaker}.",
+    "{Claim}, said a notice signed {when} on behalf of {speaker}.",
+    "Published {when} by {speaker}: {claim}.",
+    "Figures and facts as of {asof}, compiled by {speaker}: {claim}.",
+    "{Claim}, as of {asof}, according to {speaker}.",
+    "On {asof}, according to {speaker}, this was the position: {claim}.",
 )
 
 NUMBER_FRAMES = (
@@ -61,7 +72,14 @@ NUMBER_FRAMES = (
     "{Speaker} gave {measure} as {value} as of {asof}.",
     "{Measure} stands at {value}, according to {speaker}.",
     "There is a fresh figure for {measure}. It is {value}, said {speaker}.",
-    "“For {measure}, our figure is {value},” {speaker} said.",
+    '"For {measure}, our figure is {value}," {speaker} said.',
+    "{Measure}: {value}. So says a table released {when} by {speaker}.",
+    "Latest from {speaker} {when}, on {measure}: {value}.",
+    "{Speaker} had the figure ready {when}. For {measure}, it was {value}.",
+    "When the count was done {when}, {speaker} announced {value} as {measure}.",
+    "“{Value}, that is our figure.” With these words {speaker} {when} gave {measure}.",
+    "Given by {speaker} {when}: {value} for {measure}.",
+    "{Value} (as of {asof}) is the figure of {speaker} for {measure}.",
 )
 
 MOVE_FRAMES = (
@@ -72,7 +90,7 @@ MOVE_FRAMES = (
     "reporters {when}.",
     "{Measure} {moved} again, said {speaker} {when}, giving the figure as {value}; in {month} it "
     "had been {old}.",
-    "“It {moved} to {value},” said {speaker} {when} of {measure}, previously {old}.",
+    '"It {moved} to {value}," said {speaker} {when} of {measure}, previously {old}.',
     "{Value}, against {old} in {month}: {measure} {moved}, according to {speaker}.",
     "With {value} now reported by {speaker}, {measure} {moved} from the {month} figure of {old}.",
 )
@@ -95,11 +113,11 @@ DISPUTES = (
     "{Speaker} {when} confirmed that {claim}. {Other} has it differently, saying that {claim2}.",
     "While {speaker} said {when} that {claim}, {other} said that {claim2}.",
     "Contradicting {speaker}, who said {when} that {claim}, {other} said that {claim2}.",
-    "“{Claim},” said {speaker} {when}. “Not so,” came the reply from {other}. “{Claim2}.”",
+    '"{Claim}," said {speaker} {when}. "Not so," came the reply from {other}. "{Claim2}."',
     "Whom to believe? {Speaker} said {when} that {claim}. {Other} said that {claim2}.",
     "No agreement was in sight {when}: {claim}, said {speaker}. {Claim2}, said {other}.",
-    "A statement from {speaker} {when} had it that {claim}. In a statement of its own, the answer "
-    "from {other} was that {claim2}.",
+    "A statement from {speaker} {when} had it that {claim}. A second one, from {other}, "
+    "had it that {claim2}.",
     "That {claim} was maintained {when} by {speaker}; that {claim2} was maintained by {other}.",
     "{Other} rejected {when} what had been said by {speaker}. The version of the latter: {claim}. "
     "The version of the former: {claim2}.",
@@ -118,7 +136,7 @@ NUMBER_DISPUTES = (
 
 REJECTIONS = (
     "{Speaker} {when} rejected the account given by {other}, saying that {claim}.",
-    "What {other} said is wrong, {speaker} told reporters {when}. “{Claim},” said {short}.",
+    'What {other} said is wrong, {speaker} told reporters {when}. "{Claim}," said {short}.',
     "Contradicting {other}, {speaker} said {when} that {claim}.",
     "“That is simply not true,” said {speaker} {when} of the statement by {other}. “{Claim}.”",
     "The account of {other} was disputed {when} by {speaker}: {claim}.",
@@ -129,8 +147,8 @@ REJECTIONS = (
 )
 
 REAFFIRMATIONS = (
-    "{Speaker} {when} stood by the earlier statement: {claim}.",
-    "“I said it before and I say it again: {claim},” said {speaker} {when}.",
+    "{Speaker} {when} stood by what had been said before: {claim}.",
+    '"I say it again: {claim}," said {speaker} {when}, and {pronoun} meant it.',
     "Pressed again {when}, {speaker} did not budge. {Claim}, said {short}.",
     "It remains the position of {speaker}, repeated {when}, that {claim}.",
     "Nothing had changed, {speaker} said {when}: {claim}.",

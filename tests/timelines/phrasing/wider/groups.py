@@ -16,6 +16,8 @@ GROUPS = {
             "the {demonym} captives in {other_country} number {value}",
             "{value} captives from {country} have yet to return from {other_country}",
             "still waiting in {other_country} to be freed are {value} {demonym} captives",
+            "the number of {demonym} captives in {other_country} is {value}",
+            "{demonym} citizens in captivity in {other_country}: {value} in all",
         ),
         headlines=(
             "{value} {demonym} captives in {other_country}",
@@ -59,6 +61,9 @@ GROUPS = {
             "the detained protesters of {place} number {value}",
             "police cells in {place} hold {value} protesters",
             "{value} demonstrators detained in {place} have not been let go",
+            "the number of people in detention over the {place} protests is {value}",
+            "the protests in {place} have put {value} people behind bars",
+            "still detained over the protests in {place}: {value} people",
         ),
         headlines=(
             "{place} protests: {value} people detained",
@@ -98,6 +103,9 @@ GROUPS = {
             "the strikers at {company} number {value}",
             "{company} has {value} workers on strike",
             "work has been put down by {value} employees of {company}",
+            "the number of workers on strike at {company} is {value}",
+            "the strike at {company} is being kept up by {value} workers",
+            "not at their benches but on strike at {company} are {value} employees",
         ),
         headlines=(
             "{company}: {value} workers on strike",
@@ -136,6 +144,9 @@ GROUPS = {
             "registered in {region} are {value} refugees",
             "the refugees in {region} number {value}",
             "{region} gives shelter to {value} refugees",
+            "the number of refugees living in {region} is {value}",
+            "living in {region} are {value} people who fled their homes, all of them refugees",
+            "shelter in {region} is being given to {value} refugees",
         ),
         headlines=(
             "{value} refugees in {region}",
@@ -174,6 +185,9 @@ GROUPS = {
             "in the assembly of {region}, {value} seats are held by {party}",
             "{party} commands {value} seats in the {region} assembly",
             "the seats of {party} in the {region} assembly number {value}",
+            "the number of seats that {party} has in the {region} assembly is {value}",
+            "seats for {party} in the assembly of {region}: {value}",
+            "the {region} assembly has {value} members from {party}",
         ),
         headlines=(
             "{region} assembly: {value} seats for {party}",

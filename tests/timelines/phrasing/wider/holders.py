@@ -12,6 +12,7 @@ HOLDERS = {
             "the {portfolio} portfolio in {country} is held by {value}",
             "{value} serves as {demonym} minister for {portfolio}",
             "in charge of {portfolio} in the {demonym} cabinet is {value}",
+            "{portfolio} in {country} is in the hands of {value}, the minister",
         ),
         headlines=(
             "{value}, {demonym} {portfolio} minister",
@@ -47,6 +48,7 @@ HOLDERS = {
             "{place} has {value} as its mayor",
             "the chain of the mayor of {place} is worn by {value}",
             "{value} holds the office of mayor in {place}",
+            "mayor of {place} is {value}",
         ),
         headlines=(
             "{value} is mayor of {place}",
@@ -82,6 +84,7 @@ HOLDERS = {
             "{name} Athletic is trained by {value}",
             "on the bench of {name} Athletic as coach is {value}",
             "{name} Athletic has {value} as its coach",
+            "training sessions of {name} Athletic are led by {value}, the head coach",
         ),
         headlines=(
             "{name} Athletic: {value} is coach",
@@ -117,6 +120,7 @@ HOLDERS = {
             "{value} holds the top job at {company}",
             "{company} has {value} as its chief executive",
             "at the head of {company} as chief executive is {value}",
+            "as chief executive, {value} runs {company}",
         ),
         headlines=(
             "{company}: {value} is chief executive",

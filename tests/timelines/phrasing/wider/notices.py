@@ -34,7 +34,7 @@ BACKGROUNDS = {
 
 RECORDS = (
     "Older people still speak of {year_ago}, when the figure was {record}.",
-    "The worst ever entered in the books was {record}, in {year_ago}.",
+    "The highest ever entered in the books was {record}, in {year_ago}.",
     "In {year_ago}, local chronicles say, {record} were counted.",
 )
 

@@ -15,6 +15,9 @@ SHARES = {
             "{region} has an unemployment rate of {value}",
             "without a job in {region} is {value} of the workforce",
             "the share of jobless in the {region} workforce comes to {value}",
+            "out of work in {region}: {value} of the workforce",
+            "of the workforce in {region}, {value} is without a job",
+            "unemployment in {region} comes to {value}",
         ),
         headlines=(
             "{region} jobless rate: {value}",
@@ -54,6 +57,9 @@ SHARES = {
             "votes were cast by {value} of the electorate in the {region} referendum",
             "in the {region} referendum turnout comes to {value}",
             "{value} of the electorate went to the polls in the {region} referendum",
+            "of those entitled to vote in the {region} referendum, {value} did so",
+            "turnout in the referendum in {region} works out as {value}",
+            "the {region} referendum has a turnout of {value}",
         ),
         headlines=(
             "{region} referendum: turnout {value}",
@@ -92,6 +98,9 @@ SHARES = {
             "the {name} fire is {value} contained",
             "lines now hold along {value} of the {name} fire",
             "{value} of the {name} wildfire is under control",
+            "the {name} fire is contained along {value} of its edge",
+            "containment of the {name} fire is {value}",
+            "of the {name} fire, {value} is contained",
         ),
         headlines=(
             "{name} fire: {value} contained",
@@ -130,6 +139,9 @@ SHARES = {
             "{value} of those asked are content with the governor of {region}",
             "the {region} governor has an approval rating of {value}",
             "support for the governor of {region} comes to {value}",
+            "the approval rating of the governor of {region} is {value}",
+            "the governor of {region} is approved of by {value} of people",
+            "of those asked, {value} approve of the governor of {region}",
         ),
         headlines=(
             "{region} governor: approval {value}",
