@@ -114,6 +114,8 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     found = _chosen(whole, word, anywhere=anywhere)
     if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
         return teller
+    if not found and not anywhere:
+        found = _only_cited(whole)
     for chosen in found:
         if chosen.denies:
             return None
@@ -251,6 +253,13 @@ def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
             if not any(low < other.last < high for other in others):
                 return one.speaker
     return None
+
+
+def _only_cited(whole: _Sentence) -> list[Report]:
+    """ "The item should read 12, citing the ministry": nobody else speaks."""
+    if any(one.kind != "citing" for one in whole.reports):
+        return []
+    return [one for one in whole.reports if one.speaker and not _is_paper(whole.words, one.speaker)]
 
 
 def _is_paper(words: Words, phrase: Phrase) -> bool:
