@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.figures.introductions import alone, awaited, confirmed_by, sender
+from assistant.figures.introductions import alone, awaited, confirmed_by, past_dateline, sender
 from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
@@ -156,7 +156,8 @@ def introduced(text: str, every: Sequence[Words], position: int, word: int) -> S
 def _before_colon(words: Words, colon: int) -> Phrase | None:
     """Who is quoted behind a colon, or from whom word came."""
     is_quote = words[colon + 1].low == QUOTED if colon + 1 < len(words) else False
-    return alone(words[:colon]) if is_quote else awaited(words[:colon])
+    lead = words[:colon]
+    return confirmed_by(lead) or (alone(lead) if is_quote else awaited(lead))
 
 
 def _last_clause(words: Words) -> Words:
@@ -192,6 +193,7 @@ def _may_speak(words: Words, phrase: Phrase) -> bool:
 
 
 def _teller(text: str, words: Words) -> Speaker | None:
+    words = past_dateline(words)
     lows = {one.low for one in words}
     if phrase := sender(words):
         return named(text, words, phrase)

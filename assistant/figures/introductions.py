@@ -27,7 +27,8 @@ _SENT = frozenset(
     each(
         "came comes arrived arrive issued released published sent signed put posted given made "
         "provided compiled circulated delivered explained announced reported followed confirmed "
-        "disclosed handed set signed shared distributed emailed prepared drawn emerged"
+        "disclosed denied rejected disputed contradicted handed set "
+        "shared distributed emailed prepared drawn emerged"
     )
 )
 _NEW = frozenset({"latest", "fresh"})
@@ -54,6 +55,12 @@ def sender(words: Words) -> Phrase | None:
     if not (is_led or is_message or _is_another(words)):
         return None
     return _by_or_from(words, 1)
+
+
+def past_dateline(words: Words) -> Words:
+    """Without the place that an agency's report begins with: "VELMAR — "."""
+    sign = next((p for p, one in enumerate(words[:4]) if one.text in "—–"), None)
+    return words if sign is None else words[sign + 1 :]
 
 
 def awaited(words: Words) -> Phrase | None:

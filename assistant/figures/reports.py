@@ -61,6 +61,7 @@ _FACTS = frozenset(
     )
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
+_HAVING = frozenset(each("has have had is are was were as"))
 _POSITIONS = frozenset(
     each("position view opinion stance line belief account contention assessment figure estimate")
 )
@@ -122,7 +123,8 @@ def _begins_clause(words: Words, place: int, starts: dict[int, bool]) -> bool:
     word = words[place]
     has_comma = place > 0 and words[place - 1].text == ","
     if word.low in _CLAUSES:
-        return True
+        is_helped = place > 0 and words[place - 1].low in _HAVING  # "has yet to"
+        return word.low != "yet" or not is_helped
     if word.low == "and":
         return has_comma or place + 1 in starts
     return has_comma and starts.get(place) is False and words[place].low != "according"
@@ -155,7 +157,9 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
 
 def _of_figure(words: Words, verb: int) -> Phrase | None:
     """ "12 is the figure that the ministry gave"."""
-    speaker = before(words, skipped(words, verb - 1))
+    end = skipped(words, verb - 1)
+    is_aside = end >= 0 and words[end].text == ","
+    speaker = before_aside(words, end) if is_aside else before(words, end)
     if speaker is None or speaker.first < _FIGURE_THAT:
         return None
     lows = [one.low for one in words[speaker.first - _FIGURE_THAT : speaker.first]]
@@ -276,7 +280,8 @@ def _was_quoted(words: Words, place: int) -> Report | None:
 
 def _is_passive(words: Words, place: int) -> bool:
     at = skipped(words, place - 1)
-    return at >= 0 and words[at].low in BE
+    is_as = place > 0 and words[place - 1].low == "as" and words[place].low != "said"
+    return is_as or (at >= 0 and words[at].low in BE)
 
 
 def _spoken(words: Words, verb: int) -> Report | None:

@@ -193,6 +193,8 @@ def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) ->
 
 def _is_leading(whole: _Sentence, one: Report) -> bool:
     clause = whole.clauses[one.first]
+    if any(word.text == ":" for word in whole.words[: one.first]):
+        return False
     return not any(
         whole.clauses[p] == clause and (whole.words[p].is_number or is_verb(whole.words, p))
         for p in range(one.first)
@@ -210,6 +212,9 @@ def _rank(whole: _Sentence, one: Report) -> int:
         return 0
     if one.kind == "direct":
         return 3 if one.is_fact else 1
+    is_heard = whole.words[one.first].low in ("told", "informed")
+    if one.kind == "passive" and (is_heard or whole.words[0].low == "that"):
+        return 1
     return 2 if one.kind == "adjunct" else 4
 
 

@@ -83,7 +83,7 @@ def is_saying(words: Words, verb: int) -> bool:
         near = words[verb + 1 : verb + NEAR]
         return bool(near) and near[0].low == "of" and any(one.is_number for one in near[:5])
     if low in FINDING:
-        return any(one.low in DATA for one in words[max(0, verb - NEAR) : verb])
+        return any(one.low in DATA for one in words[max(0, verb - 2 * NEAR) : verb])
     after = words[verb + 1] if verb + 1 < len(words) else None
     if low in _DESCRIBING and after is not None and after.is_word:
         return after.low in DETERMINERS | PREPOSITIONS | _HEDGED or after.is_capital
