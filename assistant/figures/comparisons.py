@@ -62,6 +62,11 @@ _CUES = (
         r"almost|over|roughly|up\sto|at\sleast|more\sthan|fewer\sthan)\s)?[$€£]?\d[\d,.]*(?!-|\d))",
         _FEW,
     ),
+    (
+        "then",
+        r"\b(?:was|were|stood\sat)\s(?=[\w$€£.,%]{1,20}(?:\s[a-z]{1,12}){0,2}?\sthen\b)",
+        0,
+    ),
     ("not", r"\bnot\s(?=(?:the\s)?\d)", _FEW),
     ("than", r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
     (
@@ -123,7 +128,8 @@ _OF_ARTICLE = re.compile(
 _OF_OURS = re.compile(
     r"(?:^\W*|^\W*(?:corrections?|clarifications?|editor['’]s\snote)\W{1,3}"
     r"|\b(?:article|story|report|item|piece|column)\b[^.;—]{0,240}?,?\s"
-    r"|\b(?:with|in)\sregard\sto\b[^.;—]{0,240}?,\s)"
+    r"|\b(?:with|in)\sregard\sto\b[^.;—]{0,240}?,\s"
+    r"|\b(?:writing|reporting)\s(?:on|of|about)\b[^.;—]{0,240}?,\s)"
     r"we\s(?:had\s)?(?:said|wrote|reported|stated|gave|put)\b"
     r"|\bour\s(?:[\w-]{1,20}\s)?(?:article|story|report|item|piece|headline)\b[^.;—]{0,240}?"
     r"\b(?:said|stated|gave|put|wrote|reported|had)\b",

@@ -62,6 +62,8 @@ _FACTS = frozenset(
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
 _HAVING = frozenset(each("has have had is are was were as"))
+_FAR = 12
+"""Words from a passive to "by": a value, its unit and a date may stand between."""
 _POSITIONS = frozenset(
     each("position view opinion stance line belief account contention assessment figure estimate")
 )
@@ -249,7 +251,7 @@ def _passive(words: Words, place: int) -> Report | None:
     lows = {one.low for one in words[max(0, place - 4) : place]}
     if "what" in lows or (words[place].low == "provided" and not lows & DATA):
         return None
-    for other in range(place + 1, min(len(words), place + NEAR)):
+    for other in range(place + 1, min(len(words), place + _FAR)):
         if is_stop(words[other]) or is_verb(words, other):
             return None
         if words[other].low == "by":
