@@ -32,6 +32,7 @@ _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
 _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
 )
+_OF_HUNDRED = re.compile(r"\bhow many per\s?cent\b|\bwhat per\s?cent", re.I)
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
 _ASKED_UNIT = re.compile(
@@ -159,7 +160,7 @@ def deeds(stems: Iterable[str]) -> frozenset[int]:
 def _measure(question: str, has_unit: bool) -> Measure:
     if has_unit:
         return "measure"
-    if _COUNTED.search(question):
+    if _COUNTED.search(question) and not _OF_HUNDRED.search(question):
         return "count"
     if _PERCENT.search(question):
         return "percent"
