@@ -127,6 +127,13 @@ _EDGES = re.compile(
     re.IGNORECASE,
 )
 """Words that join those to the subject of a report."""
+_POLITE = re.compile(
+    r"^\W*(?:(?:please|so|well|hi|hello),?\s)*(?:(?:do|does|did) (?:we|you|anyone|anybody) "
+    r"(?:happen to )?know|(?:can|could|would) (?:you|someone|anyone) (?:please )?"
+    r"(?:tell|say|give|show)(?: (?:me|us))?|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know|"
+    r"i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
+    re.IGNORECASE,
+)
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
@@ -180,7 +187,7 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
     stated = [one for one in windows if shape == "correction" or not _is_of_event(text, one)]
     window = hard or (stated[0] if len(stated) == 1 else None)
-    bare = _without(text, window) if window else text
+    bare = _POLITE.sub("", _without(text, window) if window else text)
     return When(
         shape=shape,
         as_of=hard.end if hard else None,

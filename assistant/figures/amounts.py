@@ -217,7 +217,12 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
     before, behind = _until(told, left, others), _until(told, right, others)
-    return [told.words[p].stem for p in reversed(before)], [told.words[p].stem for p in behind]
+    after = [told.words[p].stem for p in behind]
+    if not before and not deeds(after):
+        # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
+        earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
+        before = _until(told, earlier, others)
+    return [told.words[p].stem for p in reversed(before)], after
 
 
 def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:
@@ -243,8 +248,9 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
-    is_alone = not things or is_same or bool(number.unit) or wanted.is_generic
-    other = 0.0 if is_alone and wanted.head else -0.5 if is_person else -1.5 if things else 0.0
+    is_people = wanted.is_generic and bool(wanted.head)
+    is_meant = not things or is_same or bool(number.unit) or is_people
+    other = 0.0 if is_meant else -0.5 if is_person else -1.5
     mine = deeds(_pending(told, number) or around)
     if wanted.deeds and mine:
         is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)

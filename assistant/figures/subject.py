@@ -14,7 +14,7 @@ from assistant.figures.wanted import deeds, related
 from assistant.question import Question
 from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import same_name
-from assistant.support.words import each, read, stem
+from assistant.support.words import Word, each, read, stem
 from index import Hit
 from index.wording import names
 
@@ -117,8 +117,12 @@ def _unsaid() -> frozenset[str]:
 def _opening(text: str) -> list[str]:
     """A name that opens a question without any asking word: "Hallmere referendum turnout"."""
     word = read(text)[:1]
-    is_name = bool(word) and word[0].is_capital and not is_common(word[0])
+    is_name = bool(word) and word[0].is_capital and not _is_known(word[0])
     return [word[0].text] if is_name and not _ASKS.match(text) else []
+
+
+def _is_known(word: Word) -> bool:
+    return is_common(word) or bool(related(word.stem)) or bool(deeds((word.stem,)))
 
 
 def _named(name: str, words: set[str]) -> bool:

@@ -25,7 +25,7 @@ _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
     r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
     r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
-    r"|cost|price|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
+    r"|cost|price|expensive|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
 _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
