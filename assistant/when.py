@@ -128,10 +128,11 @@ _EDGES = re.compile(
 )
 """Words that join those to the subject of a report."""
 _POLITE = re.compile(
-    r"^\W*(?:(?:please|so|well|hi|hello),?\s)*(?:(?:do|does|did) (?:we|you|anyone|anybody) "
-    r"(?:happen to )?know|(?:can|could|would) (?:you|someone|anyone) (?:please )?"
-    r"(?:tell|say|give|show)(?: (?:me|us))?|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know|"
-    r"i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
+    r"^\W*(?:(?:please|so|well|hi|hello),?\s)*"
+    r"(?:(?:do|does|did) (?:we|you|anyone|anybody) (?:happen to )?know"
+    r"|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|say|give|show)(?: (?:me|us))?"
+    r"|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know"
+    r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
     re.IGNORECASE,
 )
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
