@@ -12,7 +12,7 @@ from itertools import pairwise
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.value import Value, positions
-from assistant.figures.wanted import Wanted, deeds, generic, related
+from assistant.figures.wanted import Wanted, deeds, generic, persons, related
 from assistant.support.counting import counted
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
@@ -248,10 +248,11 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
-    is_people = wanted.is_generic and bool(wanted.head)
+    mine = deeds(_pending(told, number) or around)
+    is_told = not wanted.deeds or bool(mine) or _any(persons(), things)
+    is_people = wanted.is_generic and bool(wanted.head) and is_told
     is_meant = not things or is_same or bool(number.unit) or is_people
     other = 0.0 if is_meant else -0.5 if is_person else -1.5
-    mine = deeds(_pending(told, number) or around)
     if wanted.deeds and mine:
         is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)
         return 2.0 + other if is_done else -_NEVER

@@ -33,6 +33,11 @@ _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
 )
 _OF_HUNDRED = re.compile(r"\bhow many per\s?cent\b|\bwhat per\s?cent", re.I)
+_PERSONS = each(
+    "worker employee miner soldier child children patient passenger student protester demonstrator "
+    "refugee captive detainee prisoner hostage migrant victim villager tourist journalist officer "
+    "fighter rebel voter member striker teacher doctor nurse fan pupil girl boy crew sailor"
+)
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
 _ASKED_UNIT = re.compile(
@@ -127,6 +132,12 @@ def _prices() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _numbered() -> frozenset[str]:
     return frozenset(map(stem, _NUMBERED))
+
+
+@lru_cache(maxsize=1)
+def persons() -> frozenset[str]:
+    """Stems of nouns that count people."""
+    return frozenset(map(stem, (*_GENERIC, *_PERSONS)))
 
 
 @lru_cache(maxsize=1)
