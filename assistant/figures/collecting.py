@@ -185,7 +185,7 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     is_earlier = is_past_mention(quote.text, value.at) or takes_back(
         quote.text, value.at, is_note=line.amends
     )
-    when = moment(value.hidden(quote.text), line.published, at=value.at, before=before)
+    when = moment(value.hidden(quote.text), line.published, at=value.at, before=before, after=after)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:
         when = Moment(line.published, False, "")
     is_wrong = is_earlier and line.amends

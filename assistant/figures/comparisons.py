@@ -36,6 +36,12 @@ _CUES = (
     ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
         "from",
+        r"(?:^\W*|[,;]\s)from\s(?=(?:[\w-]{1,12}\s){0,3}?[$€£]?\d[\d.,]{0,20}[^.;]{0,30}?\bin\s"
+        rf"[^.;]{{0,160}}?\b(?:{_CHANGE})\b)",
+        _MANY,
+    ),
+    (
+        "from",
         r"\bfrom\s(?:a|an|the|its|their|last\s\w{1,12}['’]s)\s(?:[\w-]{1,20}\s){0,2}?"
         r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
         _MANY,
