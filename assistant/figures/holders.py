@@ -9,7 +9,7 @@ from assistant.figures.comparisons import is_past_mention
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
-from assistant.support.lexicon import alike
+from assistant.support.lexicon import alike, places
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, read
@@ -20,10 +20,17 @@ _FORMER = frozenset(
 _LEFT = frozenset(
     each(
         "ousted sacked dismissed deposed resigned resigns quit quits stepped retired retires fired "
-        "removed leaves left stood departs departed"
+        "removed leaves left stood departs departed resignation"
     )
 )
 _GONE = _FORMER | _LEFT
+_REMOVES = frozenset(
+    each(
+        "removes removed ousts ousted dismisses dismissed sacks sacked fires fired impeaches "
+        "impeached topples toppled unseats unseated suspends suspended"
+    )
+)
+"""Before a title and a name, one of these says that the person holds it no more."""
 _REPLACED = frozenset(
     each("replace replaces replaced replacing succeed succeeds succeeded succeeding from after")
 )
@@ -165,13 +172,17 @@ def _last_run(places: Sequence[int]) -> list[int]:
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     """ "Former minister Bel", "replacing Bel", "Bel resigned": not the holder any more."""
     before = [word.low for word in words[max(0, name.first - 4) : name.first]]
-    if set(before) & _GONE or before[-1:] in (["of"], ["the"], ["in"]) or _is_replaced(before):
+    if (
+        set(before) & (_GONE | _REMOVES)
+        or before[-1:] in (["of"], ["the"], ["in"])
+        or _is_replaced(before)
+    ):
         return True
     last = name.last
     for place in range(name.last + 1, min(len(words), name.last + 6)):
         last = place if words[place].stem in office.head else last
     sentence = words[name.last].sentence
-    follow = (*words[name.last + 1 : name.last + 4], *words[last + 1 : last + 4])
+    follow = (*words[name.last + 1 : name.last + 5], *words[last + 1 : last + 5])
     own = {word.low for word in follow if word.sentence == sentence}
     after = [word.low for word in words[last + 1 : last + 5] if word.sentence == sentence]
     is_passive = after[1:3] in (["replaced", "by"], ["succeeded", "by"])
@@ -252,6 +263,8 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
 def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
     """Whether it is the same office of another place or team: "coach of Velmar Athletic"."""
     words = told.words
+    if office.names and _is_theirs(words, place, office):
+        return True
     while place + 1 < len(words) and words[place + 1].stem in titles():
         place += 1
     lead = [word.low for word in words[place + 1 : place + 3]]
@@ -262,6 +275,24 @@ def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
     parts = [words[part].low for part in run.parts]
     known = [any(same_name(part, name) for name in office.names) for part in parts]
     return not any(known) or (len(parts) == len(office.names) and not all(known))
+
+
+def _is_theirs(words: Sequence[Word], place: int, office: Office) -> bool:
+    """Whether another country's name leads in the title: "Polish prime minister"."""
+    clause = words[place].clause
+    lead = [word for word in words[max(0, place - 4) : place] if word.clause == clause]
+    while lead and (lead[-1].stem in office.kind or lead[-1].stem in titles()):
+        lead.pop()
+    near = lead[-2:]
+    known = places()
+    joined = "_".join(word.low for word in near)
+    lands = [word.low for word in near[-1:] if word.owner or word.low in known]
+    lands += [joined] if joined in known else []
+    return bool(lands) and not any(
+        same_name(land, name) or known.get(land, land) == known.get(name, name)
+        for land in lands
+        for name in office.names
+    )
 
 
 def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:
