@@ -80,7 +80,8 @@ _WHOLE_QUESTION = re.compile(
 )
 """Without such a word it is a note of what is wanted: "Norvik Bend flood homes destroyed"."""
 _AUXILIARY = re.compile(
-    r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been)\b", re.IGNORECASE
+    r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
+    re.IGNORECASE,
 )
 _MISQUOTED = re.compile(r"\bwhat (?P<who>[^.;:]{3,120}?) (?:had|has) said\b")
 """Of whom a correction says that it misstated what they had said."""
