@@ -36,7 +36,7 @@ _VAGUE = frozenset(
     each("new latest recent updated preliminary first initial own the a an its their his her")
 )
 _FEMALE = frozenset(each("spokeswoman chairwoman mrs ms queen"))
-_MALE = frozenset(each("spokesman chairman mr king father"))
+_MALE = frozenset(each("spokesman mr king father"))
 _PERSONAL = frozenset({"he", "she"})
 _ANY_BODY = frozenset(
     each("company firm club group organisation organization agency operator society body team")

@@ -58,7 +58,8 @@ _CUES = (
     ),
     (
         "against",
-        r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the)\s)?\d[\d,.]*(?!-|\d))",
+        r"\b(?:as\s)?against\s(?=(?:(?:just|only|about|some|around|the|nearly|"
+        r"almost|over|roughly|up\sto|at\sleast|more\sthan|fewer\sthan)\s)?[$€£]?\d[\d,.]*(?!-|\d))",
         _FEW,
     ),
     ("not", r"\bnot\s(?=(?:the\s)?\d)", _FEW),

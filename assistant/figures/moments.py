@@ -33,9 +33,10 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?"
+    r"\b(?<!is\sthe\s)(?<!was\sthe\s)(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?"
     r"\b(?:gave|(?<!was\s)(?<!were\s)(?<!been\s)given)\b[^,;()—]*$|"
-    r"\b(?:who|which|whose|where|when)\b[^,;()—]*$|"
+    r"\b(?:who|which|whose|where|when)\b(?!\s(?:also\s)?(?:said|told|put|gave|claimed|announced|"
+    r"reported|confirmed|insisted|maintained|stated|estimated)\b)[^,;()—]*$|"
     r"\b(?:after|since|following|until|before(?!\sthe\spress|\sparliament|\sreporters|"
     r"\sjournalists))\b(?![^,;()—]*\b(?:is|was|are|were|stood|stands|came|has|had)\s)[^,;()—]*$|"
     r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|"
@@ -60,7 +61,14 @@ _SPEECH = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:said|told|announced|confirmed|reported|stated|put|gave|published)\b[^;]*$", re.IGNORECASE
+    r"\b(?:said|told|announced|confirmed|reported|stated|put|gave|published|maintained|"
+    r"insisted|claimed|denied|rejected)\b[^;]*$",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:said|says|saying|told|according|announced|confirmed|reported|stated|put|gave|insisted|"
+    r"claimed|spoke|insisting|claiming|putting|differently|countered|replied)\b",
+    re.IGNORECASE,
 )
 _DONE = re.compile(
     r"^\W*(?:when|after|as)\s(?:the|a|its|their)\s(?:[\w-]+\s){0,2}?(?:count|census|survey|tally|poll|"
@@ -103,6 +111,8 @@ _POINTS_BACK = re.compile(
 _OPENS = re.compile(r"\W*[\"“‘]")
 _STOP = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘A-Z])")
 _LAST_SENTENCES = 400
+_FRESH = 3
+"""Days within which what one side said is of the day when the other did, a sentence before."""
 _WRONG_YEAR = 31
 """Days after a stated date within which an article a year off is taken to be published."""
 _MONTH = 20
@@ -179,7 +189,12 @@ def _of_before(text: str, before: str, published: date | None) -> Moment | None:
     is_occasion = "\n" not in before[len(before.rstrip()) :] and _OCCASION.search(last)
     if is_occasion or (_OPENS.match(text) and _SPEECH.search(last)):
         return _last_day(last, published)
-    return _last_day(before, published) if _SAME_DAY.search(text) else None
+    if _SAME_DAY.search(text):
+        return _last_day(before, published)
+    if "\n" in before[len(before.rstrip()) :] or not _SAID.search(last) or not _SAYS.search(text):
+        return None
+    found = _last_day(last, published)
+    return found if found and published and (published - found.day).days <= _FRESH else None
 
 
 def _of_present(text: str, published: date | None, at: int | None) -> Moment | None:

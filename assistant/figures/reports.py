@@ -45,7 +45,8 @@ _GOING_ON = frozenset(
 _PASSIVE = frozenset(
     each(
         "given put confirmed reported announced estimated provided released published counted "
-        "issued compiled recorded verified disclosed stated tallied registered cited said quoted"
+        "maintained repeated issued compiled recorded verified disclosed stated tallied registered "
+        "cited said quoted"
     )
 )
 _RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
@@ -59,6 +60,8 @@ _FACTS = frozenset(
     )
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
+_FIGURE_THAT = 4
+"""Words of "is the figure that"."""
 _ASIDE = 100_000
 """From here on clauses are numbered that stand in brackets."""
 
@@ -135,9 +138,25 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return passive
     if low == "had" and [one.low for one in words[place + 1 : place + 3]] == ["it", "that"]:
         return _had_it(words, place)
+    if low in ("gave", "published", "released") and (speaker := _of_figure(words, place)):
+        return Report("tag", speaker, speaker.first, place)
     if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING:
         return _spoken(words, place)
     return None
+
+
+def _of_figure(words: Words, verb: int) -> Phrase | None:
+    """ "12 is the figure that the ministry gave"."""
+    speaker = before(words, skipped(words, verb - 1))
+    if speaker is None or speaker.first < _FIGURE_THAT:
+        return None
+    lows = [one.low for one in words[speaker.first - _FIGURE_THAT : speaker.first]]
+    is_so = (
+        lows[0] in ("is", "was")
+        and lows[1] == "the"
+        and lows[2] in DATA | {"figure", "number", "total"}
+    )
+    return speaker if is_so and lows[3] in ("that", "which") else None
 
 
 def _had_it(words: Words, place: int) -> Report | None:
@@ -195,7 +214,8 @@ def _passive(words: Words, place: int) -> Report | None:
         return _was_quoted(words, place)
     if not _is_passive(words, place) and not _is_released(words, place):
         return None
-    if any(one.low == "what" for one in words[max(0, place - 4) : place]):
+    lows = {one.low for one in words[max(0, place - 4) : place]}
+    if "what" in lows or (words[place].low == "provided" and not lows & DATA):
         return None
     for other in range(place + 1, min(len(words), place + NEAR)):
         if is_stop(words[other]) or is_verb(words, other):

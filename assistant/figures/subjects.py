@@ -23,7 +23,8 @@ _FRONTED = frozenset(
     )
 )
 """How a phrase begins that stands before the subject: "Asked on Monday about …, X gave …"."""
-_PAST = frozenset({"rang", "read", "set"})
+_DATELINE = 4
+_PAST = frozenset({"rang", "read", "set", "knows"})
 _CLAUSAL = STOPS - {"not", "or", "than", "nor"}
 
 
@@ -42,6 +43,10 @@ def subject(words: Words, shift: int = 0) -> Phrase | None:
 
 
 def _subject(words: Words) -> Phrase | None:
+    if any(one.text in "—–" for one in words[1:_DATELINE]):
+        sign = next(p for p in range(1, _DATELINE) if words[p].text in "—–")
+        found = _subject(words[sign + 1 :])
+        return found and Phrase(found.first + sign + 1, found.last + sign + 1)
     if words and words[0].low in _FRONTED:
         comma = next((p for p, one in enumerate(words) if one.text == ","), len(words))
         found = _subject(words[comma + 1 :])
@@ -51,6 +56,8 @@ def _subject(words: Words) -> Phrase | None:
         return None
     if words[0].low == "it" and words[verb].low in ("was", "is"):
         return behind(words, verb + 1)
+    if words[0].low == "it" and [one.low for one in words[1:3]] == ["fell", "to"]:
+        return behind(words, 3)
     if words[verb - 1].text == ",":
         return before_aside(words, verb - 1)
     return before(words, verb - 1)
