@@ -15,7 +15,9 @@ Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
 _REPORT = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|headlines?)"
 _AMENDED = (
     r"(?:correct(?:ed|s)?|retract(?:ed|s)?|withdrawn|withdr[ae]w|amended|clarified|taken back|"
-    r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
+    r"took back|take back|put (?:right|straight)|set straight|fix(?:ed|es)?|revis(?:ed|es|e)|"
+    r"rectif(?:y|ied)|amend|clarify|correcting|fixing|taken down|"
+    r"pulled|wrong|false|untrue|inaccurate|reliable|"
     r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|"
     r"trusted|been (?:changed|updated|edited|replaced|superseded)|out of date|"
     r"stands? by|stood by|stands?|"
@@ -114,7 +116,7 @@ _AMENDING = re.compile(
     r"amended|clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccura\w+|"
     r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|trust|"
     r"trusted|depend|taken (?:back|down)|take back|took back|put right|pulled|outlet|anything|"
-    r"something|any|its|made|later|ever|since|became|become|happened|quote|cite|changed?|replaced|"
+    r"something|any|its|fix(?:ed|es)?|revised?|rectif(?:y|ied)|amend|they|made|later|ever|since|became|become|happened|quote|cite|changed?|replaced|"
     r"updated|edited|superseded|issued?|version|earlier|what|which|how|can|could|should|may|did|"
     r"does|do|is|are|was|were|has|have|had|been|be|there|it|i|we|get|got|say|says|said|wrote)\b"
     r"(?:['’]s)?",

@@ -27,8 +27,8 @@ APART = timedelta(days=92)
 """A report so far from it does not."""
 
 _NOW = re.compile(
-    r"^\W*(?:why|how come)\s(?:do|does|is|are|has|have)(?:n['’]t)?\b|^\W*how come[^?]*\b(?:has|have|"
-    r"is|are) (?:no\b|not a single)",
+    r"^\W*(?:why|how come)\s(?:do|does|is|are|has|have)(?:n['’]t)?\b|"
+    r"^\W*how come[^?]*\b(?:has|have|is|are) (?:no\b|not a single)",
     re.IGNORECASE,
 )
 """What says that there is none now: the latest count tells."""
