@@ -77,7 +77,8 @@ _ASIDE = re.compile(
     r"rationale|logic|significance|fallout|response|reactions?|lay|lies|behind|responsible|"
     r"object(?:ed|ing)?|protest(?:ed|ing)?|complain(?:ed|ing)?|welcomed|criticis?z?ed|"
     r"they|anyone|someone|pick(?:ed|ing)?|cho(?:se|sen|ose|osing)|select(?:ed|ing)?|settled?|"
-    r"would|as the (?:date|day) (?:of|for)|the fact that|only|as (?:high|low|many|much) as|up|down)\b",
+    r"would|as the (?:date|day) (?:of|for)|the fact that|only|"
+    r"as (?:high|low|many|much) as|up|down)\b",
     re.IGNORECASE,
 )
 """Words that only ask, or move a value: the rest is what it is a value of."""

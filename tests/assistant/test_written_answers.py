@@ -18,6 +18,14 @@ from tests.scripted_model import CUT, HOLD, ScriptedModel, fails, says
 
 Ask = Callable[..., Answer]
 QUESTION = "How many captives from Norvik remain in Port Calder?"
+"""Code answers it with a line that leads."""
+LINE = "23, as of 26 November 2025, according to Sample Post."
+OPEN = "What is known of the captives from Norvik in Port Calder?"
+"""It asks for no value: all is left to the model."""
+DENIED = "Why did Port Calder release all captives from Norvik?"
+"""Code finds that it is not so."""
+GONE = "Where did the captives from Norvik go from Port Calder?"
+"""Only a model may find that it is not so."""
 TEXTS = {
     "old": "Officials said on 2 March 2021 that 72 captives from Norvik remain in Port Calder.",
     "new": "The ministry met. It said that 23 captives from Norvik remain in Port Calder. "
@@ -70,7 +78,7 @@ def test_each_statement_has_the_quote_that_proves_it(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{RIGHT} {OLDER}")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert (answer.answerer, answer.note) == ("model", None)
     assert answer.model == f"scripted@{scripted.url}"
     assert [one.citations for one in answer.statements] == [(1,), (2,)]
@@ -90,7 +98,7 @@ def test_numbers_are_of_articles_and_quotes_are_exact(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{RIGHT} {OLDER} None of the captives is ill [new].")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert [one.citations for one in answer.statements] == [(1,), (2,), (1,)]
     assert sorted(one.number for one in answer.citations) == [1, 1, 2]
     assert len({one.id for one in answer.citations}) == 3
@@ -104,7 +112,7 @@ def test_a_shifted_citation_is_put_right_and_a_missing_one_found(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{RIGHT.replace('new', 'old')} {OLDER.replace(' [old]', '')}")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     urls = [answer.by_id[one.quotes[0]].url for one in answer.statements]
     assert urls == ["https://example.org/new", "https://example.org/old"]
 
@@ -113,7 +121,7 @@ def test_what_is_not_proved_is_left_out_and_the_model_told_once(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{OLDER} {WRONG}"), citing(RIGHT), citing(WRONG)]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert ["72" in one.text or "23" in one.text for one in answer.statements] == [True, True]
     assert "29" not in answer.text
     assert len(scripted.requests) == 2
@@ -129,7 +137,7 @@ def test_what_is_not_proved_is_left_out_and_the_model_told_once(
 
 def test_an_answer_says_what_was_left_out(desk: Assistant, scripted: ScriptedModel) -> None:
     scripted.replies = [citing(f"{RIGHT} {WRONG}")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert len(answer.statements) == 1
     assert answer.note == (
         "One sentence of the model's answer had no proof in the archive and was left out."
@@ -142,17 +150,17 @@ def test_unproved_sentences_are_marked_where_the_settings_say_so(
     settings = Settings(model=scripted.url, on_unsupported="mark")
     said = "Captives from Norvik remain in Port Calder and sleep in wooden barracks [new]."
     scripted.replies = [citing(said)]
-    (statement,) = Assistant(stories, settings).ask(QUESTION).statements
+    (statement,) = Assistant(stories, settings).ask(OPEN).statements
     assert statement.support == "partial"
     scripted.replies = [citing(WRONG)]
-    answer = Assistant(stories, settings).ask(QUESTION)
+    answer = Assistant(stories, settings).ask(OPEN)
     assert [one.support for one in answer.statements] == ["unsupported"]
     assert answer.text.endswith("(not proved)")
 
 
 def test_prose_without_proof_gives_way_to_quotes(desk: Assistant, scripted: ScriptedModel) -> None:
     scripted.replies = [citing(WRONG)]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert (answer.status, answer.answerer, answer.model) == ("answered", "quotes", None)
     assert answer.note == "Nothing that the model wrote could be proved, so quotes answer instead."
     assert "23 captives" in answer.statements[0].text
@@ -190,7 +198,7 @@ def test_what_was_proved_before_a_failure_stays(desk: Assistant, scripted: Scrip
         return says([citing(f"{RIGHT} And ")(messages), CUT])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert answer.answerer == "model"
     assert len(answer.statements) == 1
     assert "broke off" in (answer.note or "")
@@ -200,7 +208,7 @@ def test_a_refusal_is_an_abstention_with_the_nearest_quotes(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [says("NOT_IN_PASSAGES")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert (answer.status, answer.answerer) == ("abstained", "model")
     assert answer.abstention is not None
     assert answer.abstention.reason == "not_in_archive"
@@ -212,9 +220,10 @@ def test_a_false_premise_is_said_with_its_proof(desk: Assistant, scripted: Scrip
     scripted.replies = [
         citing("FALSE_PREMISE: 23 captives from Norvik remain in Port Calder [new].")
     ]
-    events = list(desk.stream("Why did Port Calder release all captives from Norvik?"))
+    events = list(desk.stream(GONE))
     (answer,) = events
     assert isinstance(answer, Answer)
+    assert answer.answerer == "model"
     assert answer.abstention is not None
     assert answer.abstention.reason == "false_premise"
     assert "23 captives" in answer.citations[0].quote
@@ -229,7 +238,8 @@ def test_a_correction_that_is_proved_is_kept_whatever_follows(
         return says([said, CUT] if broken else [said])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask("Why did Port Calder release all captives from Norvik?")
+    answer = desk.ask(GONE)
+    assert answer.answerer == "model"
     assert answer.abstention is not None
     assert answer.abstention.reason == "false_premise"
     assert answer.statements == ()
@@ -239,7 +249,7 @@ def test_a_true_sentence_about_something_else_corrects_nothing(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing("FALSE_PREMISE: None of the captives is ill [new].")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert answer.status == "answered"
     assert answer.answerer == "quotes"
 
@@ -248,7 +258,7 @@ def test_a_correction_after_a_proved_sentence_is_a_sentence(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{OLDER} FALSE_PREMISE: {RIGHT}")]
-    *statements, answer = desk.stream(QUESTION)
+    *statements, answer = desk.stream(OPEN)
     assert isinstance(answer, Answer)
     assert answer.status == "answered"
     assert answer.statements == tuple(statements)
@@ -260,7 +270,7 @@ def test_statements_appear_as_they_are_proved(desk: Assistant, scripted: Scripte
         return says([citing(f"{RIGHT} ")(messages), "On", HOLD, " 2 March 2021 it rained."])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    events = desk.stream(QUESTION)
+    events = desk.stream(OPEN)
     first = next(events)
     assert isinstance(first, Statement)
     assert "23 captives" in first.text
@@ -268,12 +278,107 @@ def test_statements_appear_as_they_are_proved(desk: Assistant, scripted: Scripte
     assert isinstance(list(events)[-1], Answer)
 
 
+def test_the_line_leads_and_what_the_model_adds_follows(
+    desk: Assistant, scripted: ScriptedModel
+) -> None:
+    scripted.replies = [citing(f"{OLDER} {WRONG}"), citing(f"{LINE} {OLDER}")]
+    *statements, answer = desk.stream(QUESTION)
+    assert isinstance(answer, Answer)
+    assert answer.answerer == "model"
+    assert answer.statements == tuple(statements)
+    assert [one.text for one in answer.statements] == [LINE, OLDER.removesuffix(" [old].") + "."]
+    assert [one.citations for one in answer.statements] == [(1,), (2,)]
+    assert [(one.value, one.state) for one in answer.figures] == [
+        *((23, "current"), (72, "superseded")),
+    ]
+    assert answer.by_id[answer.figures[0].quote].quote in TEXTS["new"]
+
+
+def test_the_line_is_there_before_the_model_has_said_anything(
+    desk: Assistant, scripted: ScriptedModel
+) -> None:
+    scripted.replies = [says([HOLD, "NOT_IN_PASSAGES"])]
+    events = desk.stream(QUESTION)
+    first = next(events)
+    assert isinstance(first, Statement)
+    assert first.text == LINE
+    assert scripted.said == []
+    scripted.release()
+    assert isinstance(list(events)[-1], Answer)
+
+
+def test_the_model_is_told_what_leads(desk: Assistant, scripted: ScriptedModel) -> None:
+    scripted.replies = [citing(OLDER)]
+    desk.ask(QUESTION)
+    assert f"\n- {LINE}\n" in scripted.requests[0].messages[-1]["content"]
+    desk.ask(OPEN)
+    assert "already stand" not in scripted.requests[1].messages[-1]["content"]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        says("NOT_IN_PASSAGES"),
+        says(""),
+        says(LINE),
+        citing(f"FALSE_PREMISE: {RIGHT}"),
+    ],
+    ids=["a refusal", "nothing", "the line again", "a correction"],
+)
+def test_a_model_that_adds_nothing_leaves_the_line(
+    desk: Assistant, scripted: ScriptedModel, reply: object
+) -> None:
+    scripted.replies = [reply]  # type: ignore[list-item]
+    answer = desk.ask(QUESTION)
+    assert (answer.status, answer.answerer, answer.abstention) == ("answered", "model", None)
+    assert [one.text for one in answer.statements] == [LINE]
+    assert answer.note is None
+    assert len(answer.figures) == 2
+    assert len(scripted.requests) == 1
+
+
+@pytest.mark.parametrize("reply", [fails(500), citing(WRONG)], ids=["fails", "proves nothing"])
+def test_the_line_is_said_once_where_quotes_answer_instead(
+    desk: Assistant, scripted: ScriptedModel, reply: object
+) -> None:
+    scripted.replies = [reply]  # type: ignore[list-item]
+    *statements, answer = desk.stream(QUESTION)
+    assert isinstance(answer, Answer)
+    assert answer.answerer == "quotes"
+    assert answer.statements == tuple(statements)
+    assert [one.text for one in answer.statements].count(LINE) == 1
+    assert answer.statements == desk.ask(QUESTION, answerer="quotes").statements
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        (DENIED, "false_premise"),
+        ("How many captives from Norvik remained in Port Calder in 1950?", "before_archive_start"),
+        ("How many captives from Norvik remained in Port Calder in 2090?", "after_archive_end"),
+    ],
+)
+def test_what_code_refuses_no_model_is_asked(
+    desk: Assistant, scripted: ScriptedModel, question: str, reason: str
+) -> None:
+    scripted.replies = [citing(RIGHT)]
+    (answer,) = desk.stream(question)
+    assert isinstance(answer, Answer)
+    assert (answer.status, answer.statements) == ("abstained", ())
+    assert answer.abstention is not None
+    assert answer.abstention.reason == reason
+    assert answer.abstention.nearest
+    assert (answer.answerer, answer.note) == ("quotes", None)
+    assert scripted.requests == []
+    assert answer.abstention == desk.ask(question, answerer="quotes").abstention
+
+
 def test_who_stops_listening_stops_the_model(desk: Assistant, scripted: ScriptedModel) -> None:
     def reply(messages: list[dict[str, str]]) -> object:
         return says([citing(f"{RIGHT} ")(messages), "On", HOLD])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    events = desk.stream(QUESTION)
+    events = desk.stream(OPEN)
     assert isinstance(events, Iterator)
     next(events)
     events.close()  # type: ignore[attr-defined]
@@ -285,7 +390,7 @@ def test_a_model_that_repeats_itself_is_stopped(desk: Assistant, scripted: Scrip
         return says([citing(f"{RIGHT} ")(messages) * 5, HOLD])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert len(answer.statements) == 1
     assert scripted.wait_for_cancelled()
 
@@ -304,6 +409,35 @@ def test_a_follow_up_stands_alone_by_the_model(desk: Assistant, scripted: Script
     assert QUESTION in asked
     assert "23 captives" in asked
     assert set(answer.prompts) == {"standalone", "answer"}
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "later", "is_told"),
+    [
+        (None, "And how is it there?", None, True),
+        ("2025-11-26", "And how is it there?", None, True),
+        ("2025-11-26", "And how is it there?", "2025-11-26", True),
+        ("2025-11-27", "And how is it there?", "2025-11-26", False),
+        (None, "And how is it there?", "2021-12-31", False),
+        (None, "And how was it there by the end of 2021?", None, False),
+    ],
+)
+def test_a_follow_up_tells_the_model_no_answer_of_a_later_day(
+    desk: Assistant,
+    scripted: ScriptedModel,
+    first: str | None,
+    text: str,
+    later: str | None,
+    is_told: bool,
+) -> None:
+    chat = desk.conversation()
+    scripted.replies = [citing(RIGHT), says("No."), citing(OLDER)]
+    chat.ask(QUESTION, as_of=first)
+    chat.ask(text, as_of=later)
+    asked = scripted.requests[1].messages[-1]["content"]
+    assert QUESTION in asked
+    assert text in asked
+    assert ("23" in asked) == is_told
 
 
 @pytest.mark.parametrize(
