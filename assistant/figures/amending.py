@@ -57,7 +57,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\b(?:would have been|slip|regret|correct|clarif|errat|corrigend|editor|editing|retract|amend|updated|version|misstated|"
+    r"\b(?:would have been|slip|regret|crept|correct|clarif|errat|"
+    r"corrigend|editor|editing|retract|amend|updated|version|misstated|"
     r"we (?:were|got|made)|misreport|misident|misspell|"
     r"wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
     rf"incorrect|should have|changed to|we (?:had )?(?:said|reported|stated|published|wrote)|"
