@@ -23,11 +23,15 @@ _LIGHT = frozenset(
         "do have be go come get make take give put bring keep let set say tell see find call use "
         "become happen want need try seem look think know feel mean send turn run move leave stay "
         "begin start end hold show help work play live remain continue change rise fall reach cost "
-        "increase decrease grow drop decide agree manage choose react respond stand"
+        "increase decrease grow drop decide agree manage choose react respond stand declare "
+        "pronounce announce confirm"
     )
 )
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
 
+_ENDED = frozenset(map(lemma, each("abolish scrap axe eliminate remove dissolve disband cancel")))
+_IDIOMS = {("do", "away"): _ENDED, ("get", "rid"): _ENDED}
+"""What two words say that neither says alone."""
 _ALL = WHOLE | frozenset(each("both last remaining full complete 100"))
 _FULL = frozenset(each("full complete total whole entire"))
 _NEAR = 3
@@ -92,6 +96,9 @@ def _behind(matter: Matter) -> Iterator[str]:
     behind = [p for p in near if is_content(words[p]) and words[p].low not in _FULL]
     first = behind[0] if behind else None
     if first is None or first in matter.taken.read.named or words[first].low.endswith("ly"):
+        return
+    if idiom := _IDIOMS.get((matter.verb, words[first].low)):
+        yield from idiom
         return
     yield lemma(words[first].low)
 

@@ -92,6 +92,10 @@ _REPLACED = re.compile(
 _WHO = re.compile(
     r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
+_WHO_WHOLE = re.compile(
+    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
+    r"entire|last)\b.*)$"
+)
 _GIVEN = re.compile(
     r"^(?:now that|after|given that|since|because|once|although|even though|if) "
     r"(?P<clause>(?:[^,?]|,(?=\d))+), .+$",
@@ -299,7 +303,8 @@ def _replaced(asked: str) -> Clause | None:
 
 def _who(asked: str) -> Clause | None:
     """ "Who killed the mayor?": that the mayor was killed."""
-    match = _WHO.match(f"{asked[:1].lower()}{asked[1:]}")
+    small = f"{asked[:1].lower()}{asked[1:]}"
+    match = _WHO.match(small) or _WHO_WHOLE.match(small)
     if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
         return None
     return Clause(f"{match['what']} was {verb}", verb)

@@ -1,5 +1,6 @@
 """A value that a question takes for granted, against all that the archive tells of it over time."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -25,6 +26,12 @@ AROUND = timedelta(days=31)
 APART = timedelta(days=92)
 """A report so far from it does not."""
 
+_NOW = re.compile(
+    r"^\W*(?:why|how come)\s(?:do|does|is|are|has|have)(?:n['’]t)?\b|"
+    r"^\W*how come[^?]*\b(?:has|have|is|are) (?:no\b|not a single)",
+    re.IGNORECASE,
+)
+"""What says that there is none now: the latest count tells."""
 _ASKED: dict[AssumedKind, str] = {"number": "{}", "day": "When is {}?", "holder": "{}"}
 """How to ask for the value of what a question names."""
 
@@ -96,7 +103,8 @@ def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequen
     window = found.when.window
     same = [one for one in told if _is_told(assumed, one.value)]
     other = [one for one in told if one not in same]
-    if not same and not mentions(assumed, named):
+    is_none_now = assumed.value.amount == 0 and bool(_NOW.search(found.question.text))
+    if not same and (is_none_now or not mentions(assumed, named)):
         return Verdict(_nearest(other, found))
     if not same or window is None or found.when.shape in ("first", "after"):
         return Verdict(is_told=True)

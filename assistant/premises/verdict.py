@@ -14,7 +14,8 @@ from assistant.premises.values import by_values
 from index.hits import Sentence
 
 _REASON = re.compile(
-    r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led))\b",
+    r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led)|"
+    r"when (?:was|were|did|has|have|had))\b",
     re.IGNORECASE,
 )
 
