@@ -89,11 +89,11 @@ def amends(text: str) -> bool:
     return bool(_AMENDING.search(text))
 
 
-def takes_back(sentence: str, at: int) -> bool:
+def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
     before = sentence[:at]
     is_right = bool(_SHOULD.search(before))
-    return amends(sentence) and not is_right and bool(_SAID_BEFORE.search(before))
+    return (is_note or amends(sentence)) and not is_right and bool(_SAID_BEFORE.search(before))
 
 
 def standing_by(told: Iterable[Told]) -> list[Told]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from assistant.figures.introductions import confirmed_by, sender
 from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
@@ -45,15 +46,21 @@ _TELLS = frozenset(
     each(
         "published released issued presented gave provided updated shared posted denied rejected "
         "contradicted disputed corrected replied responded called appeared broke briefed keeping "
-        "addressed took"
+        "addressed took rang phoned telephoned contacted emailed wrote "
+        "read wished"
     )
 )
 _TOLD = frozenset(
     each(
         "information figures figure numbers update statement bulletin report news count toll "
-        "account press reporters journalists questions data briefing announcement that this claim"
+        "account press reporters journalists questions data briefing announcement that this claim "
+        "newspaper paper newsroom record"
     )
 )
+_READY = frozenset(each("figure figures numbers update news answer count tally"))
+_BEFORE_NAMES = PREPOSITIONS | {"the", "a", "an", "than", "and", "but", "said", "or"}
+"""What stands before the words of a body."""
+_SEEN = frozenset(each("seen obtained reviewed viewed leaked"))
 _SENTENCES = 4
 """So many sentences before are looked through."""
 
@@ -70,6 +77,8 @@ def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
     """The speaker of a phrase; of "ministry figures" the ministry."""
     if words[phrase.last].owner:  # "said Bel's 17-year-old daughter"
         return None
+    if words[phrase.last].low in _SEEN:  # "according to papers seen by this newspaper"
+        return None
     part = _behind_data(list(words[phrase.first : phrase.last + 1]))
     if not part:
         return None
@@ -83,6 +92,8 @@ def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report)
     for one in reversed([o for o in reports(words) if o.last < chosen.first and o.speaker]):
         return _fitting(text, words, one.speaker, chosen.pronoun)
     for earlier in _earlier(text, every, position):
+        if chosen.pronoun == "it" and (phrase := sender(earlier)):
+            return named(text, earlier, phrase)
         if top := _speaking(earlier):
             return _fitting(text, earlier, top, chosen.pronoun)
         found = reports(earlier)
@@ -107,18 +118,56 @@ def in_full(text: str, every: Sequence[Words], position: int, found: Speaker) ->
             full = named(text, earlier, phrase) if phrase else None
             if full and len(full.text.split()) > 1 and _is_short_for(lows[1], found, full):
                 return full
+        if full := _ending_in(text, earlier, lows[1]):
+            return full
     return found
 
 
+def _ending_in(text: str, words: Words, noun: str) -> Speaker | None:
+    """ "It fell to the Civil Protection Agency to …": the one body there that ends in a noun."""
+    ends = [p for p, one in enumerate(words) if one.low == noun and not one.owner]
+    if len(ends) != 1 or noun not in BODIES:
+        return None
+    first = ends[0]
+    while first > 0 and words[first].is_word and words[first].low not in _BEFORE_NAMES:
+        first -= 1
+    first += words[first].low not in ("the", "a", "an")
+    part = words[first : ends[0] + 1]
+    if len(part) < 3 or not any(one.is_capital for one in part[1:]):
+        return None
+    return named(text, words, Phrase(first, ends[0]))
+
+
 def introduced(text: str, every: Sequence[Words], position: int, word: int) -> Speaker | None:
-    """Who "gave an update:" in the same sentence, or in the one before."""
+    """Who "gave an update:" in the same sentence, or in the one before or behind."""
     words = every[position]
     colon = next((p for p in range(word) if words[p].text == ":"), None)
-    if colon is not None:
-        return _teller(text, words[:colon])
-    if not position or reports(words) or _parted(text, every, position):
+    if colon is not None and (teller := _teller(text, _last_clause(words[:colon]))):
+        return teller
+    if reports(words):
         return None
-    return None if reports(every[position - 1]) else _teller(text, every[position - 1])
+    is_led = position and not _parted(text, every, position) and not reports(every[position - 1])
+    teller = _teller(text, every[position - 1]) if is_led else None
+    return teller or pointed_at(text, every, position, word)
+
+
+def _last_clause(words: Words) -> Words:
+    """ "Hardly had they sat down when the minister read out the news"."""
+    whens = [p for p, one in enumerate(words) if one.low == "when"]
+    return words[whens[-1] + 1 :] if whens else words
+
+
+def pointed_at(text: str, every: Sequence[Words], position: int, word: int) -> Speaker | None:
+    """Whom the words behind name as who said it: "That is what the ministry reported"."""
+    words = every[position]
+    sign = next((p for p in range(word, len(words)) if words[p].text in ";—"), None)
+    if sign is not None:
+        phrase = confirmed_by(words[sign + 1 :])
+        return named(text, words[sign + 1 :], phrase) if phrase else None
+    if position + 1 >= len(every) or _parted(text, every, position + 1):
+        return None
+    phrase = confirmed_by(every[position + 1])
+    return named(text, every[position + 1], phrase) if phrase else None
 
 
 def _speaking(words: Words) -> Phrase | None:
@@ -136,10 +185,17 @@ def _may_speak(words: Words, phrase: Phrase) -> bool:
 
 def _teller(text: str, words: Words) -> Speaker | None:
     lows = {one.low for one in words}
+    if phrase := sender(words):
+        return named(text, words, phrase)
     phrase = _speaking(words)
-    if phrase is None or not lows & _TELLS or not lows & _TOLD:
+    if phrase is None or not lows & _TOLD or not (lows & _TELLS or _has_ready(lows)):
         return None
     return named(text, words, phrase)
+
+
+def _has_ready(lows: set[str]) -> bool:
+    """ "The agency had the figure ready"."""
+    return "had" in lows and bool(lows & _READY)
 
 
 def _is_short_for(noun: str, short: Speaker, full: Speaker) -> bool:

@@ -73,6 +73,12 @@ _ASKING = re.compile(
     r"who(?: (?:is|was|are|were))?|when|on what day)\b\s*",
     re.IGNORECASE,
 )
+_WHOLE_QUESTION = re.compile(
+    r"\b(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|"
+    r"could|will|would|may|should|tell|explain|describe|summari[sz]e|list)\b",
+    re.IGNORECASE,
+)
+"""Without such a word it is a note of what is wanted: "Norvik Bend flood homes destroyed"."""
 _AUXILIARY = re.compile(
     r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been)\b", re.IGNORECASE
 )
@@ -121,7 +127,12 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [so]
     if question.kind == "person" or text.lower().startswith("what is the name"):
         return [holder] if holder else []
-    return [number] if question.kind == "count" or wanted.asks_a_number else []
+    if question.kind == "count" or wanted.asks_a_number:
+        return [number]
+    if _WHOLE_QUESTION.search(text):
+        return []
+    noted = [holder, day if is_of_days(text) else None, number]
+    return [one for one in noted if one]
 
 
 def _so(state: State, label: str) -> Asking:
@@ -171,8 +182,10 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
-    when = moment(value.hidden(quote.text), line.published, at=value.at, before=before)
+    is_earlier = is_past_mention(quote.text, value.at) or takes_back(
+        quote.text, value.at, is_note=line.amends
+    )
+    when = moment(value.hidden(quote.text), line.published, at=value.at, before=before, after=after)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:
         when = Moment(line.published, False, "")
     is_wrong = is_earlier and line.amends

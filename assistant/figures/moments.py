@@ -33,11 +33,13 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?\b(?:gave|given)\b[^,;()—]*$|"
+    r"\b(?:number|figure|count|toll)\s(?:that\s)?[^,;()—]{0,40}?"
+    r"\b(?:gave|(?<!was\s)(?<!were\s)(?<!been\s)given)\b[^,;()—]*$|"
     r"\b(?:who|which|whose|where|when)\b[^,;()—]*$|"
     r"\b(?:after|since|following|until|before(?!\sthe\spress|\sparliament|\sreporters|"
     r"\sjournalists))\b(?![^,;()—]*\b(?:is|was|are|were|stood|stands|came|has|had)\s)[^,;()—]*$|"
-    r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|signed|"
+    r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|"
+    r"(?<!statement\s)(?<!notice\s)(?<!bulletin\s)(?<!report\s)(?<!document\s)signed|"
     r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating|first)\b"
     r"[^,;()—]{0,40}$",
     re.IGNORECASE,
@@ -45,7 +47,9 @@ _OTHER_EVENT = re.compile(
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|could|might|wants?|due|expect(?:s|ed)?|scheduled|plan(?:s|ned)?|hopes?|aims?|intends?|"
     r"(?:is|are|was|were|set)\sto|to\s(?:open|begin|start|end|reach|be|have|rise|fall|close|hold|"
-    r"finish|complete|meet|return|vote))\b[^,;()—]*$",
+    r"finish|complete|meet|return|vote))\b"
+    r"(?![^,;()—]*\b(?:was|were|been)\s(?:also\s)?(?:confirmed|announced|said|stated|made|given|"
+    r"reported|published|disclosed|maintained|repeated)\b)[^,;()—]*$",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r",?\swhen\s")
@@ -55,6 +59,16 @@ _SPEECH = re.compile(
     r"remarks|published|released|updated|showed|added|estimated|bulletin|report)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"\b(?:said|told|announced|confirmed|reported|stated|put|gave|published)\b[^;]*$", re.IGNORECASE
+)
+_DONE = re.compile(
+    r"^\W*(?:when|after|as)\s(?:the|a|its|their)\s(?:[\w-]+\s){0,2}?(?:count|census|survey|tally|poll|"
+    r"figures|check|vote|inventory|results?|numbers|update|review|audit)\s(?:was|were|came|closed|"
+    r"ended|had\sbeen)\b[^,;()—]*$",
+    re.IGNORECASE,
+)
+"""A count that was taken on a day is of that day."""
 _COUNT = re.compile(
     r"['’]s?\s(?:\w+\s)?(?:count|toll|tally|update|figures?|bulletin|report|statement|total)\b",
     re.IGNORECASE,
@@ -73,7 +87,17 @@ _SAME_DAY = re.compile(
 )
 _OCCASION = re.compile(
     r"\b(?:press|statement|information|figures|update|questions|news|briefing|reporters|bulletin|"
-    r"remarks|conference|interview|announcement)\b",
+    r"remarks|conference|interview|announcement|word|message|newspaper|versions|accounts|notice|"
+    r"table|situation|figure|agreement|explained|asked|record\sstraight|how\sthings\sstand)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"(?:(?:that|this)\s(?:is|was)\swhat|so\ssa(?:ys|id)|with\s(?:these|those)\swords|"
+    r"(?:the|this|that|these|both)\s(?:[a-z]+\s)?(?:announcement|remarks?|statement|news|figures?|"
+    r"numbers?|confirmation|information|comments?|count|tally|data|disclosure|results?|words?|"
+    r"bulletin|report)\s(?:was|were|came|comes|is|are)|"
+    r"(?:this|that|it|all\sthis)\s(?:was|is)\s(?:made\s(?:public|known)|announced|confirmed|"
+    r"reported|said|stated|disclosed|published|released))\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*[\"“‘]")
@@ -115,11 +139,17 @@ class _Told:
 
 
 def moment(
-    sentence: str, published: date | None, *, at: int | None = None, before: str = ""
+    sentence: str,
+    published: date | None,
+    *,
+    at: int | None = None,
+    before: str = "",
+    after: str = "",
 ) -> Moment | None:
     """The day of the value at a character of the sentence; without `at`, of its main value.
 
-    `before` is what stands before the sentence: "the same day" looks there. None where nothing
+    `before` is what stands before the sentence: "the same day" looks there; and `after` what stands
+    behind: "The announcement was made on Monday" does. None where nothing
     tells the day, as for an earlier value whose own time is not told.
     """
     middle = min(max(at or 0, 0), len(sentence))
@@ -132,7 +162,15 @@ def moment(
         return found
     if earlier := _of_before(text, before[-_LAST_SENTENCES:], published):
         return earlier
+    if later := _of_after(after[:_LAST_SENTENCES], published):
+        return later
     return Moment(published, False, "") if published else None
+
+
+def _of_after(after: str, published: date | None) -> Moment | None:
+    """The day in a sentence that says when it was said what stands before."""
+    first = _STOP.split(after.strip())[0]
+    return _last_day(first, published) if _POINTS_BACK.match(first) else None
 
 
 def _of_before(text: str, before: str, published: date | None) -> Moment | None:
@@ -154,9 +192,21 @@ def _of_present(text: str, published: date | None, at: int | None) -> Moment | N
     ]
     if at is not None:
         told += [one for one in every if _is_when(text[one.end : at])]
-        told = [one for one in told if ";" not in text[min(at, one.end) : max(at, one.start)]]
+        told = [one for one in told if _is_in_reach(text, one, at)]
     best = min(told, key=lambda one: _distance(text, one, at), default=None)
     return _moment(text, best, published) if best else None
+
+
+def _is_in_reach(text: str, one: _Told, at: int) -> bool:
+    """Whether no semicolon parts them, but for who says it: "…; this was announced on Monday"."""
+    between = text[min(at, one.end) : max(at, one.start)]
+    if ";" not in between:
+        return True
+    if one.start > at:
+        return between.count(";") == 1 and bool(
+            _POINTS_BACK.match(between.partition(";")[2].lstrip())
+        )
+    return one.is_day and bool(_SAID.search(_clause_before(text, one.start)))
 
 
 def _of_past(text: str, published: date | None, at: int, past: Past) -> Moment | None:
@@ -234,6 +284,8 @@ def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
     if text[one.start : one.end].casefold().startswith("the previous"):
         return False
     if _AS_OF.search(clause):
+        return _is_known(one, published)
+    if _DONE.search(clause):
         return _is_known(one, published)
     if (_AWAY.search(clause) and not _OF.search(clause)) or _FUTURE.search(clause):
         return False

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.figures.contents import clause_follows, content_follows, is_command
+from assistant.figures.introductions import sender
 from assistant.figures.phrases import (
     BE,
     DATA,
@@ -14,7 +15,6 @@ from assistant.figures.phrases import (
     Words,
     before,
     behind,
-    is_adverb,
     is_stop,
     is_temporal,
     is_verb,
@@ -22,40 +22,25 @@ from assistant.figures.phrases import (
 )
 from assistant.figures.subjects import before_aside, clause_subject, tells_more
 from assistant.figures.tokens import QUOTED
+from assistant.figures.verbs import (
+    CLAUSE_ONLY,
+    DENIALS,
+    FINDING,
+    NEAR,
+    NOUNS_TOO,
+    PLURAL,
+    SPEAKING,
+    SPEECH,
+    is_saying,
+    skipped,
+)
 from assistant.support.words import each
 
-SPEECH = frozenset(
-    each(
-        "said says told tells announced announces reported confirmed confirms claimed stated "
-        "admitted admits acknowledged acknowledges added adds explained explains estimates "
-        "estimated counted recorded registered declared warned insisted insists noted believes "
-        "maintains maintained tallied wrote tweeted testified asserted disclosed revealed "
-        "say tell believe "
-        "replied responded countered answered reiterates repeated "
-        "emphasised emphasized stressed conceded reiterated"
-    )
-)
-_NOUNS_TOO = frozenset(each("reports claims counts states notes records warns puts put gives gave"))
-"""They are verbs of saying only before what is said."""
-_CLAUSE_ONLY = frozenset(
-    each(
-        "replied responded countered answered added adds "
-        "maintains maintained wrote tweeted testified declared insisted insists"
-    )
-)
-"""They are, where a clause or a quotation follows or stands before: not "added 12 rooms"."""
-_PLURAL = frozenset(each("estimate report claim count state confirm put give acknowledge admit"))
-"""They are, and only behind several: "unions estimate"."""
-_SEVERAL = frozenset(each("police media rescuers people"))
-_DENIALS = frozenset(each("denied denies rejected disputed disputes rejects dismissed"))
 _GOING_ON = frozenset(
     each(
         "saying adding noting stating announcing confirming putting explaining estimating telling "
         "repeating insisting replying claiming reporting warning arguing stressing maintaining"
     )
-)
-_FINDING = frozenset(
-    each("show shows showed suggest suggests suggested indicate indicates indicated found finds")
 )
 _PASSIVE = frozenset(
     each(
@@ -65,18 +50,7 @@ _PASSIVE = frozenset(
 )
 _RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
 """Those of them that need no "was" before them."""
-_BESIDE = frozenset(
-    each("also has have had later then previously already since now first still too")
-)
-_LEADING = frozenset(each("on in late early two three four five six several few"))
-"""Words that lead to a time between a speaker and the verb."""
 _MODALS = frozenset(each("to would could can may might must should not never will"))
-_DESCRIBING = frozenset(each("recorded registered estimated counted"))
-"""They describe what stands behind them, as in "the worst recorded flood"."""
-_HEDGED = frozenset(each("that more fewer nearly some only just almost up another"))
-_PUT_AT = frozenset(
-    each("it them number toll figure count total estimate tally death figures cost damage")
-)
 _CLAUSES = frozenset(each("but while whereas although though yet"))
 _FACTS = frozenset(
     each(
@@ -85,7 +59,6 @@ _FACTS = frozenset(
     )
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
-_NEAR = 8
 _ASIDE = 100_000
 """From here on clauses are numbered that stand in brackets."""
 
@@ -160,9 +133,17 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _quoted(words, place)
     if low in _PASSIVE and (passive := _passive(words, place)):
         return passive
-    if low in SPEECH | _NOUNS_TOO | _PLURAL | _DENIALS | _FINDING:
+    if low == "had" and [one.low for one in words[place + 1 : place + 3]] == ["it", "that"]:
+        return _had_it(words, place)
+    if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING:
         return _spoken(words, place)
     return None
+
+
+def _had_it(words: Words, place: int) -> Report | None:
+    """ "A statement from the ministry on Monday had it that"."""
+    speaker = sender(words[:place])
+    return Report("direct", speaker, speaker.first, place) if speaker else None
 
 
 def _adjunct(words: Words, place: int) -> Report | None:
@@ -214,7 +195,9 @@ def _passive(words: Words, place: int) -> Report | None:
         return _was_quoted(words, place)
     if not _is_passive(words, place) and not _is_released(words, place):
         return None
-    for other in range(place + 1, min(len(words), place + _NEAR)):
+    if any(one.low == "what" for one in words[max(0, place - 4) : place]):
+        return None
+    for other in range(place + 1, min(len(words), place + NEAR)):
         if is_stop(words[other]) or is_verb(words, other):
             return None
         if words[other].low == "by":
@@ -233,10 +216,10 @@ def _is_released(words: Words, place: int) -> bool:
 
 
 def _was_quoted(words: Words, place: int) -> Report | None:
-    end = _skipped(words, place - 1)
+    end = skipped(words, place - 1)
     if end < 1 or words[end].low not in BE:
         return None
-    end = _skipped(words, end - 1)
+    end = skipped(words, end - 1)
     if end < 0:
         return None
     speaker = before_aside(words, end) if words[end].text == "," else before(words, end)
@@ -244,26 +227,14 @@ def _was_quoted(words: Words, place: int) -> Report | None:
 
 
 def _is_passive(words: Words, place: int) -> bool:
-    at = _skipped(words, place - 1)
+    at = skipped(words, place - 1)
     return at >= 0 and words[at].low in BE
 
 
-def _skipped(words: Words, place: int) -> int:
-    """Back over helpers, adverbs, and a time between speaker and verb."""
-    while place >= 0:
-        word = words[place]
-        is_beside = word.low in _BESIDE or is_adverb(word)
-        leads = word.low in _LEADING and is_temporal(words, place + 1)
-        if not (is_beside or leads or is_temporal(words, place)):
-            break
-        place -= 1
-    return place
-
-
 def _spoken(words: Words, verb: int) -> Report | None:
-    if not _is_saying(words, verb):
+    if not is_saying(words, verb):
         return None
-    end = _skipped(words, verb - 1)
+    end = skipped(words, verb - 1)
     if end >= 0 and words[end].low in BE | _MODALS:
         return None
     if end < 0 or is_stop(words[end]):
@@ -281,48 +252,6 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None
-
-
-def _is_saying(words: Words, verb: int) -> bool:
-    """Whether the word surely is a verb of saying here."""
-    low = words[verb].low
-    if words[verb].is_capital:
-        return False
-    if low in _PLURAL and not _is_plural(words, verb):
-        return False
-    if low in ("put", "puts", "gave", "gives", "give"):
-        near = words[verb + 1 : verb + _NEAR]
-        is_sum = any(one.low in _PUT_AT for one in near)
-        return _puts_at_a_number(words, verb) or (
-            is_sum and any(one.low in ("at", "as", "of") for one in near)
-        )
-    if low in _FINDING:
-        return any(one.low in DATA for one in words[max(0, verb - _NEAR) : verb])
-    after = words[verb + 1] if verb + 1 < len(words) else None
-    if low in _DESCRIBING and after is not None and after.is_word:
-        return after.low in DETERMINERS | PREPOSITIONS | _HEDGED or after.is_capital
-    if low in _NOUNS_TOO | _PLURAL:
-        return after is not None and (
-            after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
-        )
-    return True
-
-
-def _puts_at_a_number(words: Words, verb: int) -> bool:
-    """ "Put the price of the bridge at about 41 million"."""
-    near = words[verb + 1 : verb + 2 * _NEAR]
-    return any(
-        one.low in ("at", "as") and any(other.is_number for other in near[place + 1 : place + 5])
-        for place, one in enumerate(near)
-    )
-
-
-def _is_plural(words: Words, verb: int) -> bool:
-    """Whether several may be who says it; a past "put" has any subject."""
-    if words[verb].low == "put":
-        return True
-    end = _skipped(words, verb - 1)
-    return end >= 0 and (words[end].low in _SEVERAL or words[end].low.endswith("s"))
 
 
 def _around_comma(words: Words, verb: int, sign: int) -> Report | None:
@@ -364,23 +293,35 @@ def _antecedent(words: Words, verb: int, pronoun: int) -> Report | None:
     """ "the ministry, which said"."""
     if pronoun < 2 or words[pronoun - 1].text != ",":
         return None
-    speaker = before(words, pronoun - 2)
+    speaker = _of_by(words, pronoun - 2) or before(words, pronoun - 2)
     return Report("direct", speaker, pronoun, verb) if speaker else None
+
+
+def _of_by(words: Words, last: int) -> Phrase | None:
+    """ "Disputed by the union, who"."""
+    for place in range(last, max(-1, last - 2 * NEAR), -1):
+        if is_stop(words[place]):
+            return None
+        if words[place].low == "by":
+            speaker = behind(words, place + 1)
+            return speaker if speaker and speaker.last == last else None
+    return None
 
 
 def _report(
     words: Words, verb: int, speaker: Phrase | None, first: int, pronoun: str = ""
 ) -> Report | None:
     """A report before or behind what is said."""
-    denies = words[verb].low in _DENIALS
+    denies = words[verb].low in DENIALS
     is_what = first > 0 and words[first - 1].low == "what"
     if is_what or is_command(words, verb):
         return None
     if any(one.low == QUOTED for one in words[max(0, first - 2) : first]):
         return Report("tag", speaker, first, verb, pronoun)
-    if words[verb].low in _CLAUSE_ONLY and not clause_follows(words, verb, pronoun):
+    if words[verb].low in CLAUSE_ONLY and not clause_follows(words, verb, pronoun):
         return None
     has_content = first > 0 and is_stop(words[first - 1])
-    is_tag = has_content and not content_follows(words, verb)
+    is_content = content_follows(words, verb) or words[verb].low in SPEAKING
+    is_tag = has_content and not is_content
     is_fact = words[verb].low in _FACTS and not is_tag
     return Report("tag" if is_tag else "direct", speaker, first, verb, pronoun, denies, is_fact)

@@ -35,7 +35,17 @@ _CONTEXT = re.compile(
     r"\b(?:said|says|to)\sthe\s[a-z]+\b",
     re.IGNORECASE,
 )
-_INTRODUCING = re.compile(r"\b(?:published|released|issued|presented|gave|provided|updated)\b")
+_INTRODUCING = re.compile(
+    r"\b(?:published|released|issued|presented|gave|provided|updated|came|arrived|rang|phoned|"
+    r"telephoned|contacted|emailed|wrote|sent|signed|had\sthe|had\san|explained|briefed|posted|wished|"
+    r"set\sthe)\b"
+)
+_PAPERS = frozenset({"files", "documents", "papers", "records", "letters", "minutes", "filings"})
+_POINTING = re.compile(
+    r"\s*(?:that\s(?:is|was)|this\s(?:is|was)|it\s(?:is|was)|so\ssa(?:ys|id)|with\sth(?:is|ese|ose)|"
+    r"in\sthese\swords|(?:the|this|these|such)\s[a-z]+(?:\s[a-z]+)?\s(?:was|were|came|comes|is|are))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -57,9 +67,10 @@ def speaker(
     """
     start, end = _window(sentence, at)
     middle = sentence[start:end]
-    near = _CONTEXT.search(middle) or _INTRODUCING.search(before[-300:])
+    near = bool(_CONTEXT.search(middle) or _INTRODUCING.search(before[-300:]))
     head = _end_of(before) if near and not start else ""
-    tail = after[:_AFTER] if near and end == len(sentence) else ""
+    is_near_end = end == len(sentence) and (near or _POINTING.match(after))
+    tail = after[:_AFTER] if is_near_end else ""
     text, shift = _joined(head, middle, tail)
     place = shift + (min(max(at, start), end) - start if at is not None else 0)
     found = _found(text, place, anywhere=at is None)
@@ -95,7 +106,7 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     whole = _read(every[position])
     word = _word_at(whole.words, place)
     if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
-        return _quoted_on(text, every, position)
+        return _quoted_on(text, every, position) or introduced(text, every, position, word)
     if not anywhere and (gapped := _gapped(whole, word)):
         return named(text, whole.words, gapped)
     if not anywhere and _is_denied(whole.words, word):
@@ -234,12 +245,18 @@ def _resolved(
 def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
     """Whom the speaker cites: "Reuters, citing the ministry, reported"."""
     for one in whole.reports:
-        if one.kind == "citing":
+        if one.kind == "citing" and one.speaker and not _is_paper(whole.words, one.speaker):
             others = [o for o in whole.reports if o.kind != "citing" and o is not chosen]
             low, high = sorted((one.first, chosen.last))
             if not any(low < other.last < high for other in others):
                 return one.speaker
     return None
+
+
+def _is_paper(words: Words, phrase: Phrase) -> bool:
+    """ "Citing files opened on Friday": papers are no speaker."""
+    part = words[phrase.first : phrase.last + 1]
+    return any(one.low in _PAPERS for one in part) and not any(one.is_capital for one in part)
 
 
 def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | None:

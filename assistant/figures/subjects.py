@@ -13,7 +13,17 @@ from assistant.figures.phrases import (
     is_verb,
     with_apposition,
 )
+from assistant.support.words import each
 
+_FRONTED = frozenset(
+    each(
+        "asked questioned pressed reached contacted approached interviewed challenged quizzed "
+        "speaking talking addressing briefing answering responding replying appearing testifying "
+        "writing giving opening presenting"
+    )
+)
+"""How a phrase begins that stands before the subject: "Asked on Monday about …, X gave …"."""
+_PAST = frozenset({"rang", "read", "set"})
 _CLAUSAL = STOPS - {"not", "or", "than", "nor"}
 
 
@@ -32,6 +42,10 @@ def subject(words: Words, shift: int = 0) -> Phrase | None:
 
 
 def _subject(words: Words) -> Phrase | None:
+    if words and words[0].low in _FRONTED:
+        comma = next((p for p, one in enumerate(words) if one.text == ","), len(words))
+        found = _subject(words[comma + 1 :])
+        return found and Phrase(found.first + comma + 1, found.last + comma + 1)
     verb = next((p for p in range(1, len(words)) if _is_predicate(words, p)), None)
     if verb is None:
         return None
@@ -44,7 +58,8 @@ def _subject(words: Words) -> Phrase | None:
 
 def _is_predicate(words: Words, place: int) -> bool:
     word = words[place]
-    return is_verb(words, place) or (word.low.endswith("ed") and not word.is_capital)
+    is_past = word.low.endswith("ed") or word.low in _PAST
+    return is_verb(words, place) or (is_past and not word.is_capital)
 
 
 def before_aside(words: Words, sign: int) -> Phrase | None:

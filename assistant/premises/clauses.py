@@ -33,6 +33,7 @@ _PLACING = frozenset(
 )
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
+_NOBODY = frozenset(each("nobody none nothing"))
 _FAILING = frozenset(each("fail refuse decline"))
 """Verbs that deny the verb behind their "to"."""
 _LEAVING = frozenset(each("leave keep hold"))
@@ -90,6 +91,7 @@ def _with_do(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     if base in _LEAVING and (state := _LEFT_AS.intersection(lows[place + 1 :])):
         base = min(state)
     text = " ".join((*subject, said, *rest))
+    is_denied |= bool(_NOBODY.intersection(lows[place + 1 : place + 2]))
     return Clause(text, base, is_denied, aux in _PRESENT, base)
 
 

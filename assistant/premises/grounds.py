@@ -5,11 +5,14 @@ same names speaks of the deed, or of what news calls it, nothing found can be it
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from functools import lru_cache
 
 from assistant.premises import counts
+from assistant.premises.contests import result
 from assistant.premises.matter import Matter, read
 from assistant.premises.premise import WHOLE, Taken
+from assistant.premises.times import reference_of, window_of
 from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
 from assistant.support.lexicon import FUNCTION, is_content, kin
 from assistant.support.words import Word, each
@@ -39,6 +42,14 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     if not wanted or not matter.names:
         return True
     return any(_tells(matter, one, wanted) for one in _near(matter, sentences))
+
+
+def is_won(taken: Taken, sentences: Sequence[Sentence], as_of: datetime | None) -> bool:
+    """Whether a sentence has the one as the winner who is said to have won; else True."""
+    matter = Matter(taken)
+    reference = reference_of((one.hit.published for one in sentences), as_of)
+    told = result(matter, matter.lines(sentences), window_of(taken.text, reference))
+    return told is None or told.has_won
 
 
 def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -28,6 +28,7 @@ SHARES = {"as_of": (0.3, 0.5), "latest": (0.03, 0.07), "as_of_worded": (0.08, 0.
 
 
 SETS = [found.name for found in pkgutil.iter_modules(phrasings.__path__)]
+DEVELOPMENT = [name for name in SETS if name != "held_out"]
 
 
 NEEDED: dict[str, set[str]] = {
@@ -179,8 +180,11 @@ def test_a_held_out_dispute_says_when(part: str) -> None:
 
 
 def test_the_held_out_set_is_another_set() -> None:
-    develop, held_out = (set(_templates(phrasings.load(name))) for name in SETS)
-    assert len(develop & held_out) < 0.05 * len(held_out)
+    *others, held_out = (
+        set(_templates(phrasings.load(name))) for name in (*DEVELOPMENT, "held_out")
+    )
+    for other in others:
+        assert len(other & held_out) < 0.05 * len(held_out)
 
 
 def test_the_check_of_a_phrasing_names_what_is_missing() -> None:

@@ -60,7 +60,9 @@ def test_the_day_of_a_value(row: dict[str, Any]) -> None:
     at = row["sentence"].index("[")
     published = date.fromisoformat(row["published"]) if row["published"] else None
     assert is_past_mention(sentence, at) is row["past"]
-    found = moment(sentence, published, at=at, before=row.get("before", ""))
+    found = moment(
+        sentence, published, at=at, before=row.get("before", ""), after=row.get("after", "")
+    )
     assert (found and found.day.isoformat()) == row["day"]
     if found:
         assert found.stated is row["stated"]

@@ -1,0 +1,125 @@
+"""Who is named beside a sentence that tells a value: in the sentence before, or the one behind."""
+
+from assistant.figures.phrases import (
+    PREPOSITIONS,
+    Phrase,
+    Words,
+    behind,
+    is_stop,
+    is_temporal,
+    is_verb,
+    with_apposition,
+)
+from assistant.figures.tokens import Token
+from assistant.figures.voices import BODIES, SPOKES, TITLES
+from assistant.support.words import each
+
+_MESSAGES = frozenset(
+    each(
+        "statement word news confirmation answer reply message note notice bulletin update "
+        "announcement table list report release communique letter email denial figures figure "
+        "numbers data information remark remarks claim disclosure count tally estimate document "
+        "chart dispatch response line version account comment dashboard summary"
+    )
+)
+"""What comes from whoever speaks."""
+_SENT = frozenset(
+    each(
+        "came comes arrived arrive issued released published sent signed put posted given made "
+        "provided compiled circulated delivered explained announced reported followed confirmed "
+        "disclosed handed shared distributed emailed prepared drawn emerged"
+    )
+)
+_POINTING = (
+    ("that", "is", "what"),
+    ("this", "is", "what"),
+    ("that", "was", "what"),
+    ("so", "says"),
+    ("so", "said"),
+    ("so", "say"),
+    ("with", "these", "words"),
+    ("with", "those", "words"),
+    ("with", "this"),
+    ("in", "these", "words"),
+)
+"""How a sentence begins that says who said what stands before."""
+_BACK = frozenset({"this", "that", "it", "the", "these", "those", "such", "all"})
+
+
+def sender(words: Words) -> Phrase | None:
+    """ "A statement came on Tuesday from the ministry": from whom a message is."""
+    if not any(one.low in _MESSAGES for one in words[:6]) and not _is_another(words):
+        return None
+    return _by_or_from(words, 1)
+
+
+def _is_another(words: Words) -> bool:
+    """ "A second one, from the union"."""
+    lows = [one.low for one in words[:3]]
+    return "one" in lows or lows[:1] == ["another"]
+
+
+def confirmed_by(words: Words) -> Phrase | None:
+    """ "That is what the ministry reported", "The announcement was made by the ministry"."""
+    lows = tuple(one.low for one in words[:3])
+    for begin in _POINTING:
+        if lows[: len(begin)] == begin:
+            return _by_or_from(words, len(begin)) or _speaking(words, len(begin))
+    if lows[:1] and lows[0] in _BACK and any(one.low in _MESSAGES for one in words[1:4]):
+        return _by_or_from(words, 2)
+    if lows[:1] and lows[0] in ("this", "that", "it", "these", "all") and is_passive(words):
+        return _by_or_from(words, 2)
+    return None
+
+
+def is_passive(words: Words) -> bool:
+    """ "This was made public"."""
+    return len(words) > 2 and words[1].low in ("was", "were", "is", "has", "comes", "came")
+
+
+def _by_or_from(words: Words, start: int) -> Phrase | None:
+    """The speaker behind "by", "from" or "on behalf of", with a word of sending before it."""
+    for place in range(start, len(words)):
+        if words[place].low not in ("by", "from") and not _is_on_behalf(words, place):
+            continue
+        told = any(one.low in _SENT | _MESSAGES for one in words[:place])
+        if not told and not _is_another(words):
+            continue
+        found = behind(words, place + 1)
+        if found and _is_known(words, found):
+            return _trimmed(words, found)
+    return None
+
+
+def _trimmed(words: Words, phrase: Phrase) -> Phrase:
+    """Without what follows on the last word that names it: "the audit office | describes"."""
+    known = [p for p in range(phrase.first, phrase.last + 1) if _names(words[p])]
+    head = Phrase(phrase.first, known[-1])
+    end = head.last + 2
+    while end < len(words) and not is_stop(words[end]):
+        end += 1
+    return with_apposition(words, head, end - 1) or head
+
+
+def _names(word: Token) -> bool:
+    return word.low in BODIES | TITLES | SPOKES or word.is_capital
+
+
+def _is_on_behalf(words: Words, place: int) -> bool:
+    return words[place].low == "of" and place > 0 and words[place - 1].low == "behalf"
+
+
+def _speaking(words: Words, start: int) -> Phrase | None:
+    found = behind(words, start)
+    if found is None or not _is_known(words, found):
+        return None
+    place = found.last + 1
+    while place < len(words) and (is_temporal(words, place) or words[place].low in PREPOSITIONS):
+        place += 1
+    is_end = place >= len(words) or not words[place].is_word
+    return found if is_end or is_verb(words, place) else None
+
+
+def _is_known(words: Words, phrase: Phrase) -> bool:
+    """Whether it surely is somebody: a body, a post, or a name."""
+    return any(_names(one) for one in words[phrase.first : phrase.last + 1])
