@@ -43,6 +43,7 @@ _PLANNED = frozenset(
         "vote elect meet sit is will would put earmarked pencilled"
     )
 )
+_PLANS = ("planned", "expected", "scheduled", "budgeted", "estimated", "forecast")
 _BE = frozenset(each("is was has will would had remains"))
 _DAY = frozenset(each("day date set fixed named chosen scheduled planned deadline earmarked when"))
 _TO_COME = re.compile(
@@ -95,6 +96,7 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
         for one, tie in _tied(told, parts(sentence, told.words), event, before)
         if (text := _iso(one, published)) and not _is_gone(text, event, published)
     ]
+    found.sort(key=lambda one: -one.tie)
     best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
     return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
@@ -156,7 +158,7 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     near, is_said = _before(told, part, found)
     low = {word.low for word in near}
     is_former = bool(low & _FORMERLY) or (not is_said and {"had", "been"} <= low)
-    if low & _NOT or (is_former and not event.amends):
+    if low & _NOT or (is_former and not event.amends) or _is_measure(near):
         return 0.0
     if _is_subject(told.words, found):
         near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]
@@ -164,6 +166,11 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     is_planned = any(word.low in _PLANNED for word in near)
     is_bound = is_planned or (not is_said and own >= _SHARE * max(1, len(event.words)))
     return 1.0 + 0.3 * about + own + 0.5 * is_planned if is_bound else 0.0
+
+
+def _is_measure(near: Sequence[Word]) -> bool:
+    """ "9 million more than planned in 2022": a day of another plan, which something is held to."""
+    return [word.low for word in near[-3:-1]] in (["than", one] for one in _PLANS)
 
 
 def _before(told: Reading, part: Sequence[int], found: Date) -> tuple[list[Word], bool]:

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import count
 
 import pytest
@@ -14,64 +14,32 @@ from assistant.support import check
 from index import Archive, Article
 from index.errors import ModelMissing
 from tests.assistant.attacks import ATTACKS, Attack
+from tests.assistant.captives import (
+    GONE,
+    OLDER,
+    OPEN,
+    QUESTION,
+    RIGHT,
+    TEXTS,
+    WRONG,
+    citing,
+    counted,
+)
 from tests.scripted_model import CUT, HOLD, ScriptedModel, fails, says
 
 Ask = Callable[..., Answer]
-QUESTION = "How many captives from Norvik remain in Port Calder?"
-"""Code answers it with a line that leads."""
-LINE = "23, as of 26 November 2025, according to Sample Post."
-OPEN = "What is known of the captives from Norvik in Port Calder?"
-"""It asks for no value: all is left to the model."""
-DENIED = "Why did Port Calder release all captives from Norvik?"
-"""Code finds that it is not so."""
-GONE = "Where did the captives from Norvik go from Port Calder?"
-"""Only a model may find that it is not so."""
-TEXTS = {
-    "old": "Officials said on 2 March 2021 that 72 captives from Norvik remain in Port Calder.",
-    "new": "The ministry met. It said that 23 captives from Norvik remain in Port Calder. "
-    "None of them is ill.",
-}
 
 
 @pytest.fixture
 def stories(archive: Archive) -> Archive:
     """Two counts of the captives, four years apart."""
-    archive.add(
-        Article(
-            title=f"Captives counted, {name}",
-            text=text,
-            outlet="Sample Post",
-            url=f"https://example.org/{name}",
-            published=day,
-        )
-        for (name, text), day in zip(TEXTS.items(), ("2021-03-02", "2025-11-26"), strict=True)
-    )
-    return archive
+    return counted(archive)
 
 
 @pytest.fixture
 def desk(stories: Archive, scripted: ScriptedModel) -> Assistant:
     """An assistant that lets the scripted model write."""
     return Assistant(stories, Settings(model=scripted.url, model_retries=0))
-
-
-def ids(messages: Sequence[dict[str, str]]) -> dict[str, str]:
-    """The id of each passage that the model was given, by its story's name."""
-    given = "\n".join(message["content"] for message in messages)
-    shown = re.findall(r"passage \[(\w+)\] ---\nCaptives counted, (\w+)", given)
-    return {name: key for key, name in shown}
-
-
-def citing(text: str) -> Callable[[list[dict[str, str]]], str]:
-    """A reply that cites stories by name: "… [new]"."""
-    return lambda messages: re.sub(
-        r"\[(new|old)\]", lambda found: f"[{ids(messages)[found[1]]}]", text
-    )
-
-
-RIGHT = "The ministry said that 23 captives from Norvik remain in Port Calder [new]."
-OLDER = "On 2 March 2021, officials said that 72 captives remained in Port Calder [old]."
-WRONG = "The ministry said that 29 captives from Norvik remain in Port Calder [new]."
 
 
 def test_each_statement_has_the_quote_that_proves_it(
@@ -278,101 +246,6 @@ def test_statements_appear_as_they_are_proved(desk: Assistant, scripted: Scripte
     assert isinstance(list(events)[-1], Answer)
 
 
-def test_the_line_leads_and_what_the_model_adds_follows(
-    desk: Assistant, scripted: ScriptedModel
-) -> None:
-    scripted.replies = [citing(f"{OLDER} {WRONG}"), citing(f"{LINE} {OLDER}")]
-    *statements, answer = desk.stream(QUESTION)
-    assert isinstance(answer, Answer)
-    assert answer.answerer == "model"
-    assert answer.statements == tuple(statements)
-    assert [one.text for one in answer.statements] == [LINE, OLDER.removesuffix(" [old].") + "."]
-    assert [one.citations for one in answer.statements] == [(1,), (2,)]
-    assert [(one.value, one.state) for one in answer.figures] == [
-        *((23, "current"), (72, "superseded")),
-    ]
-    assert answer.by_id[answer.figures[0].quote].quote in TEXTS["new"]
-
-
-def test_the_line_is_there_before_the_model_has_said_anything(
-    desk: Assistant, scripted: ScriptedModel
-) -> None:
-    scripted.replies = [says([HOLD, "NOT_IN_PASSAGES"])]
-    events = desk.stream(QUESTION)
-    first = next(events)
-    assert isinstance(first, Statement)
-    assert first.text == LINE
-    assert scripted.said == []
-    scripted.release()
-    assert isinstance(list(events)[-1], Answer)
-
-
-def test_the_model_is_told_what_leads(desk: Assistant, scripted: ScriptedModel) -> None:
-    scripted.replies = [citing(OLDER)]
-    desk.ask(QUESTION)
-    assert f"\n- {LINE}\n" in scripted.requests[0].messages[-1]["content"]
-    desk.ask(OPEN)
-    assert "already stand" not in scripted.requests[1].messages[-1]["content"]
-
-
-@pytest.mark.parametrize(
-    "reply",
-    [
-        says("NOT_IN_PASSAGES"),
-        says(""),
-        says(LINE),
-        citing(f"FALSE_PREMISE: {RIGHT}"),
-    ],
-    ids=["a refusal", "nothing", "the line again", "a correction"],
-)
-def test_a_model_that_adds_nothing_leaves_the_line(
-    desk: Assistant, scripted: ScriptedModel, reply: object
-) -> None:
-    scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask(QUESTION)
-    assert (answer.status, answer.answerer, answer.abstention) == ("answered", "model", None)
-    assert [one.text for one in answer.statements] == [LINE]
-    assert answer.note is None
-    assert len(answer.figures) == 2
-    assert len(scripted.requests) == 1
-
-
-@pytest.mark.parametrize("reply", [fails(500), citing(WRONG)], ids=["fails", "proves nothing"])
-def test_the_line_is_said_once_where_quotes_answer_instead(
-    desk: Assistant, scripted: ScriptedModel, reply: object
-) -> None:
-    scripted.replies = [reply]  # type: ignore[list-item]
-    *statements, answer = desk.stream(QUESTION)
-    assert isinstance(answer, Answer)
-    assert answer.answerer == "quotes"
-    assert answer.statements == tuple(statements)
-    assert [one.text for one in answer.statements].count(LINE) == 1
-    assert answer.statements == desk.ask(QUESTION, answerer="quotes").statements
-
-
-@pytest.mark.parametrize(
-    ("question", "reason"),
-    [
-        (DENIED, "false_premise"),
-        ("How many captives from Norvik remained in Port Calder in 1950?", "before_archive_start"),
-        ("How many captives from Norvik remained in Port Calder in 2090?", "after_archive_end"),
-    ],
-)
-def test_what_code_refuses_no_model_is_asked(
-    desk: Assistant, scripted: ScriptedModel, question: str, reason: str
-) -> None:
-    scripted.replies = [citing(RIGHT)]
-    (answer,) = desk.stream(question)
-    assert isinstance(answer, Answer)
-    assert (answer.status, answer.statements) == ("abstained", ())
-    assert answer.abstention is not None
-    assert answer.abstention.reason == reason
-    assert answer.abstention.nearest
-    assert (answer.answerer, answer.note) == ("quotes", None)
-    assert scripted.requests == []
-    assert answer.abstention == desk.ask(question, answerer="quotes").abstention
-
-
 def test_who_stops_listening_stops_the_model(desk: Assistant, scripted: ScriptedModel) -> None:
     def reply(messages: list[dict[str, str]]) -> object:
         return says([citing(f"{RIGHT} ")(messages), "On", HOLD])
@@ -393,68 +266,6 @@ def test_a_model_that_repeats_itself_is_stopped(desk: Assistant, scripted: Scrip
     answer = desk.ask(OPEN)
     assert len(answer.statements) == 1
     assert scripted.wait_for_cancelled()
-
-
-def test_a_follow_up_stands_alone_by_the_model(desk: Assistant, scripted: ScriptedModel) -> None:
-    chat = desk.conversation()
-    scripted.replies = [
-        citing(RIGHT),
-        says("How many captives from Norvik were in Port Calder in 2021?"),
-        citing(OLDER),
-    ]
-    chat.ask(QUESTION)
-    answer = chat.ask("And in 2021?")
-    assert answer.standalone_question.endswith("were in Port Calder in 2021?")
-    asked = scripted.requests[1].messages[-1]["content"]
-    assert QUESTION in asked
-    assert "23 captives" in asked
-    assert set(answer.prompts) == {"standalone", "answer"}
-
-
-@pytest.mark.parametrize(
-    ("first", "text", "later", "is_told"),
-    [
-        (None, "And how is it there?", None, True),
-        ("2025-11-26", "And how is it there?", None, True),
-        ("2025-11-26", "And how is it there?", "2025-11-26", True),
-        ("2025-11-27", "And how is it there?", "2025-11-26", False),
-        (None, "And how is it there?", "2021-12-31", False),
-        (None, "And how was it there by the end of 2021?", None, False),
-    ],
-)
-def test_a_follow_up_tells_the_model_no_answer_of_a_later_day(
-    desk: Assistant,
-    scripted: ScriptedModel,
-    first: str | None,
-    text: str,
-    later: str | None,
-    is_told: bool,
-) -> None:
-    chat = desk.conversation()
-    scripted.replies = [citing(RIGHT), says("No."), citing(OLDER)]
-    chat.ask(QUESTION, as_of=first)
-    chat.ask(text, as_of=later)
-    asked = scripted.requests[1].messages[-1]["content"]
-    assert QUESTION in asked
-    assert text in asked
-    assert ("23" in asked) == is_told
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        *("Who is Pericles?", "", "I can't.\nSorry.", "How many left Atlantis in 2021?"),
-        *(QUESTION, "And in Port Calder?", "How many captives outlet:Norvik in 2021?"),
-    ],
-)
-def test_a_rewording_that_names_somebody_new_is_not_used(
-    desk: Assistant, scripted: ScriptedModel, said: str
-) -> None:
-    chat = desk.conversation()
-    scripted.replies = [citing(RIGHT), says(said), citing(OLDER)]
-    chat.ask(QUESTION)
-    answer = chat.ask("And in 2021?")
-    assert answer.standalone_question.endswith("remain in Port Calder in 2021?")
 
 
 def test_the_answerer_can_be_chosen_for_one_question(

@@ -10,6 +10,16 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days
 PUBLISHED = date(2026, 6, 5)
 TOLD = [
     (
+        "When does the Halm Tunnel reopen?",
+        "The Halm Tunnel will close on 3 May 2026 and reopen on 9 June 2027, the ministry said.",
+        ["2027-06-09", "2026-05-03"],
+    ),
+    (
+        "When does the Halm Tunnel reopen?",
+        "The Halm Tunnel will now cost 97 million crowns, 9 million more than planned in 2022.",
+        [],
+    ),
+    (
         "When will the Halm Tunnel open?",
         "The Halm Tunnel will open to traffic on 3 May 2027, the ministry said on 4 June.",
         ["2027-05-03"],
