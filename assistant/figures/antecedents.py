@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.figures.introductions import confirmed_by, sender
+from assistant.figures.introductions import alone, awaited, confirmed_by, past_dateline, sender
 from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
@@ -144,11 +144,20 @@ def introduced(text: str, every: Sequence[Words], position: int, word: int) -> S
     colon = next((p for p in range(word) if words[p].text == ":"), None)
     if colon is not None and (teller := _teller(text, _last_clause(words[:colon]))):
         return teller
+    if colon is not None and (phrase := _before_colon(words, colon)):
+        return named(text, words, phrase)
     if reports(words):
         return None
     is_led = position and not _parted(text, every, position) and not reports(every[position - 1])
     teller = _teller(text, every[position - 1]) if is_led else None
     return teller or pointed_at(text, every, position, word)
+
+
+def _before_colon(words: Words, colon: int) -> Phrase | None:
+    """Who is quoted behind a colon, or from whom word came."""
+    is_quote = words[colon + 1].low == QUOTED if colon + 1 < len(words) else False
+    lead = words[:colon]
+    return confirmed_by(lead) or (alone(lead) if is_quote else awaited(lead))
 
 
 def _last_clause(words: Words) -> Words:
@@ -184,6 +193,7 @@ def _may_speak(words: Words, phrase: Phrase) -> bool:
 
 
 def _teller(text: str, words: Words) -> Speaker | None:
+    words = past_dateline(words)
     lows = {one.low for one in words}
     if phrase := sender(words):
         return named(text, words, phrase)

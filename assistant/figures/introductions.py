@@ -19,7 +19,7 @@ _MESSAGES = frozenset(
         "statement word news confirmation answer reply message note notice bulletin update "
         "announcement table list report release communique letter email denial figures figure "
         "numbers data information remark remarks claim disclosure count tally estimate document "
-        "chart dispatch response line version account comment dashboard summary"
+        "position chart dispatch response line version account comment dashboard summary"
     )
 )
 """What comes from whoever speaks."""
@@ -27,9 +27,11 @@ _SENT = frozenset(
     each(
         "came comes arrived arrive issued released published sent signed put posted given made "
         "provided compiled circulated delivered explained announced reported followed confirmed "
-        "disclosed handed shared distributed emailed prepared drawn emerged"
+        "disclosed denied rejected disputed contradicted handed set "
+        "shared distributed emailed prepared drawn emerged"
     )
 )
+_NEW = frozenset({"latest", "fresh"})
 _POINTING = (
     ("that", "is", "what"),
     ("this", "is", "what"),
@@ -48,9 +50,69 @@ _BACK = frozenset({"this", "that", "it", "the", "these", "those", "such", "all"}
 
 def sender(words: Words) -> Phrase | None:
     """ "A statement came on Tuesday from the ministry": from whom a message is."""
-    if not any(one.low in _MESSAGES for one in words[:6]) and not _is_another(words):
+    is_led = bool(words) and words[0].low in _SENT | _NEW
+    is_message = any(one.low in _MESSAGES for one in words[:6])
+    if not (is_led or is_message or _is_another(words)):
         return None
     return _by_or_from(words, 1)
+
+
+def past_dateline(words: Words) -> Words:
+    """Without the place that an agency's report begins with: "VELMAR — "."""
+    sign = next((p for p, one in enumerate(words[:4]) if one.text in "—–"), None)
+    return words if sign is None else words[sign + 1 :]
+
+
+def awaited(words: Words) -> Phrase | None:
+    """ "They had been waiting for word from the ministry, and on Monday it came"."""
+    for place in range(1, len(words) - 1):
+        if words[place].low in _MESSAGES and words[place + 1].low == "from":
+            return _by_or_from(words, place + 1)
+    return None
+
+
+def sender_at(words: Words, start: int) -> Phrase | None:
+    """Whose the message is that is named at a place: "figures released on Monday by the bank"."""
+    if not any(one.low in _MESSAGES for one in words[start : start + 4]):
+        return None
+    end = start
+    while end < len(words) and not is_stop(words[end]):
+        end += 1
+    is_sent = any(one.low in _SENT for one in words[start:end])
+    return _by_or_from(words, start + 1, end) if is_sent else None
+
+
+def holder_of(words: Words, place: int) -> Phrase | None:
+    """Whose the position is that is named at a place: "the position of the ministry"."""
+    if place + 2 >= len(words) or words[place + 1].low != "of":
+        return None
+    found = behind(words, place + 2)
+    if found is None or not _is_known(words, found):
+        return None
+    for other in range(found.first + 1, found.last + 1):
+        if words[other].low == "for" and words[other - 1].low not in SPOKES:
+            return Phrase(found.first, other - 1)
+    return _trimmed(words, found)
+
+
+def fronted(words: Words, start: int) -> Phrase | None:
+    """ "Putting the cost at 12 million, the ministry promised …": the subject behind the comma."""
+    for place in range(start, len(words) - 1):
+        if words[place].text == ",":
+            found = behind(words, place + 1)
+            if found and _is_known(words, found):
+                return _trimmed(words, found)
+    return None
+
+
+def alone(words: Words) -> Phrase | None:
+    """The speaker that is all there is: "Ana Bel, the mayor: “…”"."""
+    start = next((p + 1 for p, one in enumerate(words[:4]) if one.text in "—–"), 0)
+    found = behind(words, start)
+    if found is None or not _is_known(words, found):
+        return None
+    whole = with_apposition(words, found, len(words) - 1) or found
+    return whole if whole.last == len(words) - 1 else None
 
 
 def _is_another(words: Words) -> bool:
@@ -77,12 +139,12 @@ def is_passive(words: Words) -> bool:
     return len(words) > 2 and words[1].low in ("was", "were", "is", "has", "comes", "came")
 
 
-def _by_or_from(words: Words, start: int) -> Phrase | None:
+def _by_or_from(words: Words, start: int, end: int | None = None) -> Phrase | None:
     """The speaker behind "by", "from" or "on behalf of", with a word of sending before it."""
-    for place in range(start, len(words)):
+    for place in range(start, len(words) if end is None else end):
         if words[place].low not in ("by", "from") and not _is_on_behalf(words, place):
             continue
-        told = any(one.low in _SENT | _MESSAGES for one in words[:place])
+        told = any(one.low in _SENT | _MESSAGES | _NEW for one in words[:place])
         if not told and not _is_another(words):
             continue
         found = behind(words, place + 1)

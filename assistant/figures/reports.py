@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.figures.contents import clause_follows, content_follows, is_command
-from assistant.figures.introductions import sender
+from assistant.figures.introductions import fronted, holder_of, sender, sender_at
 from assistant.figures.phrases import (
     BE,
     DATA,
@@ -26,6 +26,7 @@ from assistant.figures.verbs import (
     CLAUSE_ONLY,
     DENIALS,
     FINDING,
+    IDIOMS,
     NEAR,
     NOUNS_TOO,
     PLURAL,
@@ -44,9 +45,9 @@ _GOING_ON = frozenset(
 )
 _PASSIVE = frozenset(
     each(
-        "given put confirmed reported announced estimated provided released published counted "
-        "maintained repeated issued compiled recorded verified disclosed stated tallied registered "
-        "cited said quoted"
+        "told informed given put confirmed reported announced estimated provided released "
+        "published counted maintained repeated issued compiled recorded verified disclosed stated "
+        "tallied registered cited said quoted"
     )
 )
 _RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
@@ -60,6 +61,12 @@ _FACTS = frozenset(
     )
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
+_HAVING = frozenset(each("has have had is are was were as"))
+_POSITIONS = frozenset(
+    each("position view opinion stance line belief account contention assessment figure estimate")
+)
+_OPENING = 3
+"""Words of a dateline."""
 _FIGURE_THAT = 4
 """Words of "is the figure that"."""
 _ASIDE = 100_000
@@ -116,7 +123,8 @@ def _begins_clause(words: Words, place: int, starts: dict[int, bool]) -> bool:
     word = words[place]
     has_comma = place > 0 and words[place - 1].text == ","
     if word.low in _CLAUSES:
-        return True
+        is_helped = place > 0 and words[place - 1].low in _HAVING  # "has yet to"
+        return word.low != "yet" or not is_helped
     if word.low == "and":
         return has_comma or place + 1 in starts
     return has_comma and starts.get(place) is False and words[place].low != "according"
@@ -136,18 +144,22 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _quoted(words, place)
     if low in _PASSIVE and (passive := _passive(words, place)):
         return passive
+    if low in _POSITIONS and (holder := _position(words, place)):
+        return holder
     if low == "had" and [one.low for one in words[place + 1 : place + 3]] == ["it", "that"]:
         return _had_it(words, place)
     if low in ("gave", "published", "released") and (speaker := _of_figure(words, place)):
         return Report("tag", speaker, speaker.first, place)
-    if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING:
+    if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING | IDIOMS:
         return _spoken(words, place)
     return None
 
 
 def _of_figure(words: Words, verb: int) -> Phrase | None:
     """ "12 is the figure that the ministry gave"."""
-    speaker = before(words, skipped(words, verb - 1))
+    end = skipped(words, verb - 1)
+    is_aside = end >= 0 and words[end].text == ","
+    speaker = before_aside(words, end) if is_aside else before(words, end)
     if speaker is None or speaker.first < _FIGURE_THAT:
         return None
     lows = [one.low for one in words[speaker.first - _FIGURE_THAT : speaker.first]]
@@ -159,6 +171,19 @@ def _of_figure(words: Words, verb: int) -> Phrase | None:
     return speaker if is_so and lows[3] in ("that", "which") else None
 
 
+def _position(words: Words, place: int) -> Report | None:
+    """ "It remains the position of the union that", "12 is the figure of the ministry"."""
+    lows = [one.low for one in words[max(0, place - 2) : place]]
+    if lows[1:] != ["the"] or lows[0] not in ("is", "was", "remains", "remained"):
+        return None
+    speaker = holder_of(words, place)
+    if speaker is None:
+        return None
+    near = [one.low for one in words[speaker.last + 1 : speaker.last + 2 * NEAR]]
+    kind: Kind = "direct" if "that" in near else "tag"
+    return Report(kind, speaker, place, speaker.last)
+
+
 def _had_it(words: Words, place: int) -> Report | None:
     """ "A statement from the ministry on Monday had it that"."""
     speaker = sender(words[:place])
@@ -167,6 +192,11 @@ def _had_it(words: Words, place: int) -> Report | None:
 
 def _adjunct(words: Words, place: int) -> Report | None:
     start = place + 2
+    if start < len(words) and words[start].low == "whom":
+        sent = sender(words[:place])
+        return Report("direct", sent, place, start) if sent else None
+    if sent := sender_at(words, start):
+        return Report("adjunct", sent, place, sent.last)
     if start < len(words) and words[start].low in PRONOUNS | {"him", "her", "them"}:
         return Report("adjunct", None, place, start)
     speaker = _behind(words, start)
@@ -194,6 +224,8 @@ def _going_on(words: Words, place: int, found: list[Report]) -> Report | None:
     earlier = [one for one in found if one.kind in ("direct", "tag", "adjunct")]
     if earlier:
         return replace(earlier[-1], kind="direct", first=place, last=place, denies=False)
+    if place <= _OPENING and (speaker := fronted(words, place)) and words[place].is_capital:
+        return Report("direct", speaker, place, place)
     speaker = (
         clause_subject(words, place - 1) if place > 1 and words[place - 1].text == "," else None
     )
@@ -248,7 +280,8 @@ def _was_quoted(words: Words, place: int) -> Report | None:
 
 def _is_passive(words: Words, place: int) -> bool:
     at = skipped(words, place - 1)
-    return at >= 0 and words[at].low in BE
+    is_as = place > 0 and words[place - 1].low == "as" and words[place].low != "said"
+    return is_as or (at >= 0 and words[at].low in BE)
 
 
 def _spoken(words: Words, verb: int) -> Report | None:
@@ -293,6 +326,8 @@ def _inverted(words: Words, verb: int, sign: int) -> Report | None:
         return None
     if words[after].low in PRONOUNS:
         return Report("tag", None, verb, after, words[after].low)
+    if sent := sender_at(words, after):
+        return Report("tag", sent, verb, sent.last)
     speaker = _behind(words, after)
     if speaker is None or _goes_on_as_clause(words, speaker.last + 1):
         return None

@@ -114,6 +114,8 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     found = _chosen(whole, word, anywhere=anywhere)
     if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
         return teller
+    if not found and not anywhere:
+        found = _only_cited(whole)
     for chosen in found:
         if chosen.denies:
             return None
@@ -191,6 +193,8 @@ def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) ->
 
 def _is_leading(whole: _Sentence, one: Report) -> bool:
     clause = whole.clauses[one.first]
+    if any(word.text == ":" for word in whole.words[: one.first]):
+        return False
     return not any(
         whole.clauses[p] == clause and (whole.words[p].is_number or is_verb(whole.words, p))
         for p in range(one.first)
@@ -208,6 +212,9 @@ def _rank(whole: _Sentence, one: Report) -> int:
         return 0
     if one.kind == "direct":
         return 3 if one.is_fact else 1
+    is_heard = whole.words[one.first].low in ("told", "informed")
+    if one.kind == "passive" and (is_heard or whole.words[0].low == "that"):
+        return 1
     return 2 if one.kind == "adjunct" else 4
 
 
@@ -251,6 +258,13 @@ def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
             if not any(low < other.last < high for other in others):
                 return one.speaker
     return None
+
+
+def _only_cited(whole: _Sentence) -> list[Report]:
+    """ "The item should read 12, citing the ministry": nobody else speaks."""
+    if any(one.kind != "citing" for one in whole.reports):
+        return []
+    return [one for one in whole.reports if one.speaker and not _is_paper(whole.words, one.speaker)]
 
 
 def _is_paper(words: Words, phrase: Phrase) -> bool:

@@ -1,5 +1,7 @@
 """Which words are verbs of saying, and where who says it stands before them."""
 
+from collections.abc import Sequence
+
 from assistant.figures.phrases import DATA, DETERMINERS, PREPOSITIONS, Words, is_adverb, is_temporal
 from assistant.support.words import each
 
@@ -9,7 +11,7 @@ SPEECH = frozenset(
         "admitted admits acknowledged acknowledges added adds explained explains estimates "
         "estimated counted recorded registered declared warned insisted insists noted believes "
         "maintains maintained tallied wrote tweeted testified asserted disclosed revealed "
-        "say tell believe "
+        "say tell believe commented remarked "
         "replied responded countered answered reiterates repeated "
         "emphasised emphasized stressed conceded reiterated"
     )
@@ -19,7 +21,7 @@ NOUNS_TOO = frozenset(each("reports claims counts states notes records warns put
 CLAUSE_ONLY = frozenset(
     each(
         "replied responded countered answered added adds "
-        "maintains maintained wrote tweeted testified declared insisted insists"
+        "maintains maintained wrote tweeted testified declared insisted insists commented remarked"
     )
 )
 """They are, where a clause or a quotation follows or stands before: not "added 12 rooms"."""
@@ -30,6 +32,8 @@ DENIALS = frozenset(each("denied denies rejected disputed disputes rejects dismi
 FINDING = frozenset(
     each("show shows showed suggest suggests suggested indicate indicates indicated found finds")
 )
+IDIOMS = frozenset(each("made makes let lets stood stands informed wished wishes wanted"))
+"""They are in idioms only: "made it known that"."""
 SPEAKING = frozenset(each("spoke speaks speak talked talks"))
 """They are before "of" and a number."""
 _BESIDE = frozenset(
@@ -63,6 +67,8 @@ def is_saying(words: Words, verb: int) -> bool:
     low = words[verb].low
     if words[verb].is_capital:
         return False
+    if low in IDIOMS:
+        return _is_idiom([one.low for one in words[verb : verb + 2 * NEAR]])
     if low in PLURAL and not _is_plural(words, verb):
         return False
     if low in ("put", "puts", "gave", "gives", "give"):
@@ -77,7 +83,7 @@ def is_saying(words: Words, verb: int) -> bool:
         near = words[verb + 1 : verb + NEAR]
         return bool(near) and near[0].low == "of" and any(one.is_number for one in near[:5])
     if low in FINDING:
-        return any(one.low in DATA for one in words[max(0, verb - NEAR) : verb])
+        return any(one.low in DATA for one in words[max(0, verb - 2 * NEAR) : verb])
     after = words[verb + 1] if verb + 1 < len(words) else None
     if low in _DESCRIBING and after is not None and after.is_word:
         return after.low in DETERMINERS | PREPOSITIONS | _HEDGED or after.is_capital
@@ -86,6 +92,26 @@ def is_saying(words: Words, verb: int) -> bool:
             after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
         )
     return True
+
+
+def _is_idiom(lows: Sequence[str]) -> bool:
+    """ "Made it known that", "wished to inform the public that", "stood by it: …"."""
+    if lows[0] in ("made", "makes"):
+        start = 2 if lows[1:2] == ["it"] else 1
+        return lows[start : start + 1] in (["known"], ["public"], ["clear"], ["plain"]) and (
+            "that" in lows[start:]
+        )
+    if lows[0] in ("let", "lets"):
+        return lows[1:4] == ["it", "be", "known"]
+    if lows[0] in ("stood", "stands"):
+        return lows[1:2] == ["by"] and ":" in lows
+    if lows[0] == "informed":
+        return "that" in lows[1:]
+    return (
+        lows[1:2] == ["to"]
+        and lows[2:3] in (["inform"], ["announce"], ["tell"], ["assure"])
+        and ("that" in lows[3:])
+    )
 
 
 def _puts_at_a_number(words: Words, verb: int) -> bool:
