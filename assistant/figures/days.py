@@ -19,7 +19,12 @@ from assistant.support.words import Word, each, read
 _ASKED = re.compile(
     r"^\W*(?:on |in |by |since |for |to |until |till )?"
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
-    r"|\bwhat (?:is|was) the (?:[\w-]+ ){0,2}date\b",
+    r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
+    r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
+    r"(?:date|day) (?:of|for|set for)\b"
+    r"|^(?!\W*(?:why|how|who|what|where)\b)[^?]*\b(?:date|day)"
+    r"(?: (?:as|then|currently|now|so far)?(?: ?(?:planned|set|fixed|scheduled|announced|known))?)?"
+    r"\W*$",
     re.I,
 )
 _OF_DAYS = re.compile(

@@ -21,7 +21,9 @@ from assistant.support.words import Word, each, read
 _ASKED = re.compile(
     r"^\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
     r"|(?:what|which) (?:is|was) the (?:status|state|situation)\b"
-    r"|whether\b)",
+    r"|whether\b|(?:the )?(?:current |present )?(?:status|situation) (?:of|for|at)\b)"
+    r"|^(?!\W*(?:why|how|who|when|where)\b)[^?]*\b(?:open or (?:closed|shut)|closed or open|or not|"
+    r"in or out|in force|yes or no|status)\W*$",
     re.IGNORECASE,
 )
 _NOT = frozenset(
