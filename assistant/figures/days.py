@@ -1,6 +1,7 @@
 """The day of an event, as a sentence tells it: when something opens, began, is to be held."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -58,6 +59,9 @@ _TO_COME = re.compile(
 _FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this that which"))
+_RELATIVE = frozenset(
+    each("today yesterday monday tuesday wednesday thursday friday saturday sunday")
+)
 _AHEAD = 9
 _SHARE = 0.5
 
@@ -100,9 +104,16 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
         for one, tie in _tied(told, parts(sentence, told.words), event, before)
         if (text := _iso(one, published)) and not _is_gone(text, event, published)
     ]
+    found = [one for one in found if not _is_of_telling(told, places, one)] or found
     best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
     return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
+
+
+def _is_of_telling(told: Reading, places: Sequence[int], value: Value) -> bool:
+    """ "Today", "on Friday": it may be the day of the report, where another is named in full."""
+    place = bisect_left(places, value.at)
+    return place < len(places) and told.words[place].low in _RELATIVE
 
 
 def _is_gone(text: str, event: _Event, published: date | None) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.hearsay import is_of_old
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
@@ -77,6 +78,8 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
 
     A correction, "It is Ana Bel, not Ivo Kranz", leans on what stands `before` it.
     """
+    if is_of_old(sentence) and not amends(f"{before} {sentence}"):
+        return None
     told = reading(sentence)
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
