@@ -147,6 +147,8 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """Words that only ask for what is so now."""
+_CEO = re.compile(r"\bCEO\b")
+"""In capitals it would be taken for a name that every report has to hold."""
 
 
 @dataclass(frozen=True)
@@ -171,11 +173,12 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     stated = [one for one in windows if shape == "correction" or not _is_of_event(text, one)]
     window = hard or (stated[0] if len(stated) == 1 else None)
     bare = _POLITE.sub("", _without(text, window) if window else text)
+    bare = _CEO.sub("chief executive", _REPORTED.sub(" ", bare))
     return When(
         shape=shape,
         as_of=hard.end if hard else None,
         window=window,
-        timeless=core_of(_REPORTED.sub(" ", bare).strip(" ,"), shape),
+        timeless=core_of(bare.strip(" ,"), shape),
     )
 
 

@@ -11,7 +11,7 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.offices import Office, office_of
+from assistant.figures.offices import Office, asks_a_holder, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
 from assistant.figures.states import State, is_asked, state_of, states_in
 from assistant.figures.value import Value
@@ -126,7 +126,7 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [day]
     if is_asked(text) and so:
         return [so]
-    if question.kind == "person" or text.lower().startswith("what is the name"):
+    if question.kind == "person" or asks_a_holder(text):
         return [holder] if holder else []
     if question.kind == "count" or wanted.asks_a_number:
         return [number]

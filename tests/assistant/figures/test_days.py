@@ -20,6 +20,12 @@ TOLD = [
         [],
     ),
     (
+        "the start of the Halm trial",
+        "Hardly had the doors opened today when the court read it out: the Halm trial starts on "
+        "3 May 2027.",
+        ["2027-05-03"],
+    ),
+    (
         "When will the Halm Tunnel open?",
         "The Halm Tunnel will open to traffic on 3 May 2027, the ministry said on 4 June.",
         ["2027-05-03"],
@@ -183,6 +189,12 @@ def test_a_day_hides_itself_from_who_looks_for_the_time_of_the_report() -> None:
         ("What is the date of the election?", True),
         ("Who opens the tunnel?", False),
         ("Is the tunnel open?", False),
+        ("Halm Bank trial date", True),
+        ("Halm Tunnel opening date as planned?", True),
+        ("date of the Halm election", True),
+        ("What's the date of the trial?", True),
+        ("Who announced the date?", False),
+        ("How was the date chosen?", False),
     ],
 )
 def test_a_question_for_a_day_is_told(question: str, asks: bool) -> None:
