@@ -10,6 +10,7 @@ _DETERMINING = frozenset(
     each("the a an this that these those its his her their our your my no some any each every")
 )
 _COUNTING = frozenset(each("all many most some several few both no"))
+_WHOEVER = frozenset(each("everyone everybody those anyone people nobody"))
 _LEADING_ON = frozenset(each("of in on at by for from with into over under to and or against as"))
 """What follows one of these is no main verb."""
 _BEFORE_PREDICATE = frozenset(
@@ -109,6 +110,7 @@ def _verb_place(lows: Sequence[str]) -> int:
     "The rail strike end": of two that may be nouns and stand together the later one is the verb.
     """
     able = [p for p in range(1, len(lows)) if is_base(lows[p]) and _may_be_verb(lows, p)]
+    able = [p for p in able if is_sure(lows[p]) or lows[p + 1 : p + 2] != ["of"]]
     sure = [p for p in able if is_sure(lows[p])]
     first = able[0] if able else None
     if first is not None and (not sure or first < sure[0]):
@@ -170,7 +172,7 @@ def _predicate_place(lows: Sequence[str]) -> int:
         been = lows.index("been", 1)
         return been - (lows[been - 1] in _BEFORE_PREDICATE)
     able = [place for place in range(1, len(lows)) if _begins_predicate(lows, place)]
-    if able[1:] and able[0] == 1 and lows[0] in _COUNTING:
+    if able[1:] and able[0] == 1 and lows[0] in _COUNTING | _WHOEVER:
         return able[1]  # "all detained protesters were released"
     if able:
         return able[0]

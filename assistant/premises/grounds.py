@@ -74,7 +74,9 @@ def _deeds(matter: Matter) -> Iterator[str]:
     if not (is_verb(verb) or is_past(verb)) or any(verb == name.stem for name in matter.names):
         return
     known = lemma(verb)
-    if known in _light():
+    if "_" in matter.verb and known == matter.verb.partition("_")[0]:
+        yield from same_deed(matter.verb)
+    elif known in _light():
         yield from _behind(matter)
     else:
         yield known
@@ -106,7 +108,7 @@ def _behind(matter: Matter) -> Iterator[str]:
 def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     """Whether a sentence about the matter has the deed: of all of it, where that is claimed."""
     told = read(sentence.text)
-    if not any(_is_deed(word, wanted) for word in told.words):
+    if not any(_is_deed(told.words, place, wanted) for place in range(len(told.words))):
         return False
     small = sentence.text.casefold()
     names_it = any(key.pattern.search(small) for key in matter.keys)
@@ -119,5 +121,11 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     return not (told.numbers and counts.whole_of(matter))
 
 
-def _is_deed(word: Word, wanted: frozenset[str]) -> bool:
-    return bool(word.stem) and word.low not in FUNCTION and lemma(word.low) in wanted
+def _is_deed(words: Sequence[Word], place: int, wanted: frozenset[str]) -> bool:
+    """Whether a word is one of the deeds, with one of the next two where two words are wanted."""
+    word = words[place]
+    if not word.stem or word.low in FUNCTION:
+        return False
+    known = lemma(word.low)
+    following = words[place + 1 : place + 3]
+    return known in wanted or any(f"{known}_{other.low}" in wanted for other in following)
