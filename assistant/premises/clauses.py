@@ -24,7 +24,8 @@ _STATES = (
     )
     | frozenset(
         each(
-            "able unable afraid angry ready available unavailable responsible guilty short out down"
+            "able unable afraid angry ready available unavailable responsible guilty short out "
+            "down back"
         )
     )
     | frozenset(each("better worse higher lower cheaper smaller bigger larger more less different"))
@@ -174,6 +175,8 @@ def _predicate_place(lows: Sequence[str]) -> int:
     able = [place for place in range(1, len(lows)) if _begins_predicate(lows, place)]
     if able[1:] and able[0] == 1 and lows[0] in _COUNTING | _WHOEVER:
         return able[1]  # "all detained protesters were released"
+    if able[1:] and lows[0] in _COUNTING and able[0] <= 3 and lows[able[1]] == "back":
+        return able[1]  # "all the people evacuated near Osk are back home"
     if able:
         return able[0]
     if article := next((p for p in range(1, len(lows)) if lows[p] in ("a", "an")), 0):
@@ -189,7 +192,8 @@ def _begins_predicate(lows: Sequence[str], place: int) -> bool:
     if low in _BEFORE_PREDICATE | _STATES:
         return True
     is_adverb = low.endswith("ly") and place + 1 < len(lows) and is_past(lows[place + 1])
-    is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES
+    is_noun = lows[place + 1 :] != [] and (lows[place + 1] in _STATES or is_past(lows[place + 1]))
+    is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES and not is_noun
     return is_adverb or is_past(low) or is_going_on
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from assistant.premises import counts
 from assistant.premises.contests import result
 from assistant.premises.matter import Matter, read
+from assistant.premises.mentions import SPANS
 from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.times import reference_of, window_of
 from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
@@ -114,11 +115,17 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not names_it and not any(word.low in _PRONOUNS for word in told.words):
         return False
-    if any(word.low in _ALL for word in told.words):
+    if any(_is_whole(told.words, place) for place in range(len(told.words))):
         return True
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False
     return not (told.numbers and counts.whole_of(matter))
+
+
+def _is_whole(words: Sequence[Word], place: int) -> bool:
+    """Whether a word says that it was all of them: not "last year"."""
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    return words[place].low in _ALL and not (words[place].low == "last" and following in SPANS)
 
 
 def _is_deed(words: Sequence[Word], place: int, wanted: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ from assistant.support.words import Word, each, stem
 from index import Hit
 from index.passages import sentences
 
-_SPANS = frozenset(each("day week month year time hour season summer winter weekend night"))
+SPANS = frozenset(each("day week month year time hour season summer winter weekend night"))
 _NEVER = frozenset(each("no zero nil neither none nobody"))
 _NONE = WHOLE | frozenset(each("no zero nil neither last remaining free"))
 """Words that may tell of none, or of all that went."""
@@ -78,7 +78,7 @@ def _has_none(about: str, text: str, said: frozenset[str]) -> bool:
 def _is_none(words: Sequence[Word], place: int, said: frozenset[str]) -> bool:
     """Whether a word tells of none, or of all: not "last year"."""
     following = words[place + 1].low if place + 1 < len(words) else ""
-    return words[place].low in said and not (words[place].low == "last" and following in _SPANS)
+    return words[place].low in said and not (words[place].low == "last" and following in SPANS)
 
 
 def _has_day(assumed: Assumed, hit: Hit, text: str) -> bool:
