@@ -12,7 +12,7 @@ _AMENDING = re.compile(
     r"given)|misstated|misreported|was amended|has been amended|withdraws? (?:its|the|a|our)|"
     r"editing error|in error|should have (?:said|read|been|stated)|we wrote|our report of|"
     r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|correct)|"
-    r"is what should have|we regret the (?:slip|error|mistake)|"
+    r"is what should have|should (?:now |instead |have )?read|we regret the (?:slip|error|mistake)|"
     r"for the record|setting the record straight|apologi[sz]es? for)\b",
     re.IGNORECASE,
 )
@@ -40,7 +40,8 @@ _NOTE = re.compile(
     r"withdrawn)"
     rf"|\b(?:our|(?:an?|the)(?: [\w-]{{1,20}}){{0,2}}) {_PIECE} (?:of|on|from|published|that "
     r"appeared|we (?:ran|published|carried))\b[^.]{0,160}?\b(?:misstated|misreported|misidentified|"
-    r"misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|we (?:wrote|said))\b"
+    r"misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|should (?:now |instead )?"
+    r"(?:read|say|state|be)|we (?:wrote|said))\b"
     rf"|\b(?:in )?our {_PIECE} (?:of|on|from|published|yesterday|last)\b[^.]{{0,160}}?"
     r"\b(?:said|gave|stated|put|wrote|named|reported|listed|described)\b"
     r"|\bwe (?:wrongly|incorrectly|mistakenly|erroneously|misstated|misreported|misidentified|"
@@ -57,7 +58,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\b(?:would have been|slip|regret|crept|correct|clarif|errat|"
+    r"\b(?:would have been|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
+    r"correct|clarif|errat|"
     r"corrigend|editor|editing|retract|amend|updated|version|misstated|"
     r"we (?:were|got|made)|misreport|misident|misspell|"
     r"wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"

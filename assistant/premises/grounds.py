@@ -11,6 +11,7 @@ from functools import lru_cache
 from assistant.premises import counts
 from assistant.premises.contests import result
 from assistant.premises.matter import Matter, read
+from assistant.premises.mentions import SPANS
 from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.times import reference_of, window_of
 from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
@@ -74,7 +75,9 @@ def _deeds(matter: Matter) -> Iterator[str]:
     if not (is_verb(verb) or is_past(verb)) or any(verb == name.stem for name in matter.names):
         return
     known = lemma(verb)
-    if known in _light():
+    if "_" in matter.verb and known == matter.verb.partition("_")[0]:
+        yield from same_deed(matter.verb)
+    elif known in _light():
         yield from _behind(matter)
     else:
         yield known
@@ -106,18 +109,30 @@ def _behind(matter: Matter) -> Iterator[str]:
 def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     """Whether a sentence about the matter has the deed: of all of it, where that is claimed."""
     told = read(sentence.text)
-    if not any(_is_deed(word, wanted) for word in told.words):
+    if not any(_is_deed(told.words, place, wanted) for place in range(len(told.words))):
         return False
     small = sentence.text.casefold()
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not names_it and not any(word.low in _PRONOUNS for word in told.words):
         return False
-    if any(word.low in _ALL for word in told.words):
+    if any(_is_whole(told.words, place) for place in range(len(told.words))):
         return True
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False
     return not (told.numbers and counts.whole_of(matter))
 
 
-def _is_deed(word: Word, wanted: frozenset[str]) -> bool:
-    return bool(word.stem) and word.low not in FUNCTION and lemma(word.low) in wanted
+def _is_whole(words: Sequence[Word], place: int) -> bool:
+    """Whether a word says that it was all of them: not "last year"."""
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    return words[place].low in _ALL and not (words[place].low == "last" and following in SPANS)
+
+
+def _is_deed(words: Sequence[Word], place: int, wanted: frozenset[str]) -> bool:
+    """Whether a word is one of the deeds, with one of the next two where two words are wanted."""
+    word = words[place]
+    if not word.stem or word.low in FUNCTION:
+        return False
+    known = lemma(word.low)
+    following = words[place + 1 : place + 3]
+    return known in wanted or any(f"{known}_{other.low}" in wanted for other in following)
