@@ -132,7 +132,8 @@ class Answering:
         watch = Stopwatch()
         asked = _checked(request.text)
         writing = Writing(self.model, self.settings, Budget.of(self.settings))
-        question = await writing.standalone(parse(asked).words, request.previous)
+        words = parse(asked).words
+        question = await writing.standalone(words, request.previous, _as_of(words, request.scope))
         watch.lap("model")
         found, _ = await asyncio.gather(
             asyncio.to_thread(self._found, asked, question, request.scope), writing.warm()
@@ -143,7 +144,7 @@ class Answering:
         watch.lap("time")
         for proved in time.statements if time else ():
             yield await asyncio.to_thread(composer.statement, proved)
-        if found.question.terms:
+        if found.question.terms and not (time and time.reason):
             async with aclosing(writing.proofs(found, time)) as proofs:
                 async for proved in proofs:
                     yield await asyncio.to_thread(composer.statement, proved)
@@ -251,6 +252,12 @@ class Answering:
     def _limits(self, scope: Scope, summary: Summary) -> Summary:
         """What the outlets of a scope have at any time, where the scope itself holds nothing."""
         return summary if summary.articles else self.archive.summary(Scope(outlets=scope.outlets))
+
+
+def _as_of(question: str, scope: Scope) -> datetime | None:
+    """The earlier of the as-of dates of a question's wording and of its scope."""
+    told = when(question, scope.as_of or datetime.now(UTC), shape_of(question)).as_of
+    return min(filter(None, (told, scope.as_of)), default=None)
 
 
 def _apart(timings_ms: dict[str, float], writing: "Writing") -> dict[str, float]:

@@ -14,6 +14,7 @@ from assistant.figures.speakers import speaker
 from assistant.figures.wording import day_text
 from assistant.orders import is_order
 from assistant.question import is_whole, understand
+from assistant.rendering import outlet_name
 from index.hits import Sentence
 
 AROUND = 0.6
@@ -63,7 +64,7 @@ def dated(quote: Quote) -> str:
     published = quote.article.published
     when = moment(quote.text, published.date() if published else None, before=before)
     who = speaker(before, quote.text, after)
-    name = who.text if who else quote.article.outlet or "an unnamed outlet"
+    name = who.text if who else outlet_name(quote.article.outlet) or "an unnamed outlet"
     day = day_text(when.day) if when else "undated"
     return f"{day}, according to {name}: “{quote.text}”"
 

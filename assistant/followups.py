@@ -1,7 +1,8 @@
 """Follow-up questions: what "And in 2020?" means after another question."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from textwrap import shorten
 
 from assistant.answer import Answer
@@ -36,12 +37,20 @@ class Turn:
 
     question: str
     answer: str = ""
+    as_of: datetime | None = None
+    """The day from which the archive was seen; None for all of it."""
 
     @classmethod
     def of(cls, answer: Answer) -> "Turn":
         """The turn that an answer ends."""
         said = " ".join(statement.text for statement in answer.statements)
-        return cls(answer.standalone_question, shorten(said, MAX_REMEMBERED, placeholder=" …"))
+        said = shorten(said, MAX_REMEMBERED, placeholder=" …")
+        return cls(answer.standalone_question, said, answer.as_of)
+
+    def seen(self, as_of: datetime | None) -> "Turn":
+        """The turn as it may be told on a day: without an answer that may know of a later one."""
+        is_known = as_of is None or (self.as_of is not None and self.as_of <= as_of)
+        return self if is_known else replace(self, answer="")
 
 
 def leans(text: str) -> bool:

@@ -12,6 +12,14 @@ from index import Hit
 from index.passages import sentences
 from index.timespan import Window
 
+_PAST = re.compile(
+    r"^\W*(?:who|what|which [\w -]{1,40}?) (?:won|lost|beat|died|happened|became|resigned|caused|"
+    r"followed|was (?:\w+ )?(?:elected|killed|arrested|appointed|named|chosen|sworn in)|"
+    r"were (?:\w+ )?(?:elected|killed|arrested|chosen))\b|"
+    r"^\W*(?:why|how|where|when) (?:did|was|were)\b",
+    re.IGNORECASE,
+)
+"""What asks for a deed as done: of a time to come nothing can be told, whatever is planned."""
 _YEAR = re.compile(r"\b\d{4}\b")
 
 
@@ -19,15 +27,18 @@ def beyond(found: Found) -> AbstentionReason | None:
     """The reason why a state cannot be told: it is asked for at a time without any article.
 
     Only for a time that is named with its year: "on Monday" may be tomorrow's. What is no value is
-    left to quotes, which must have the year anyway: "what prop, used in 1939, was stolen".
+    left to quotes, which must have the year anyway: "what prop, used in 1939, was stolen"; unless
+    it is asked for as done at a time that has not come.
     """
     windows = _named(found)
     if found.when.shape != "state" or len(windows) != 1 or not found.limits.articles:
         return None
-    if not askings(found.timeless, "state"):
-        return None
     days = [(window.start.date(), window.end.date()) for window in windows]
-    return beyond_dates(days, found.limits)
+    reason = beyond_dates(days, found.limits)
+    if askings(found.timeless, "state"):
+        return reason
+    is_over = bool(_PAST.search(found.question.text)) and reason == "after_archive_end"
+    return reason if is_over else None
 
 
 def is_spoken_of(found: Found, terms: Callable[[str], list[str]]) -> bool:

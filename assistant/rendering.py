@@ -5,12 +5,17 @@ from datetime import date
 from textwrap import shorten
 
 from assistant.answer import Abstention, Answer, ArticleLine, Citation, Statement, Support
+from assistant.cleaning import harmless_line, visible
+from assistant.orders import is_order
 
 DOUBTS: dict[Support, str] = {"partial": "only partly proved", "unsupported": "not proved"}
 """What is said of a statement that its quotes do not prove."""
 
 MAX_CARRIERS = 5
 """How many outlets are named that carry the same copy."""
+
+MAX_OUTLET_CHARS = 80
+"""A longer outlet is not named in a sentence."""
 
 MAX_NOTE_CHARS = 300
 """How much of a correction note is shown."""
@@ -49,6 +54,20 @@ def byline(citation: Citation) -> str:
     """Outlet and date, or a plain statement that one is missing."""
     day = long_date(citation.published) if citation.published else "undated"
     return f"{citation.outlet or 'unknown outlet'}, {day}"
+
+
+def outlet_name(outlet: str | None) -> str | None:
+    """An outlet as a sentence of ours may name it; None where it is no name, but text or an order.
+
+    Whoever writes a feed writes this too, and a sentence of ours is read as found out.
+    """
+    name = " ".join(visible(outlet or "").split())
+    is_name = len(name) <= MAX_OUTLET_CHARS and name == harmless_line(name) and not is_order(name)
+    return name if name and is_name and _line_count(outlet) == 1 else None
+
+
+def _line_count(outlet: str | None) -> int:
+    return len(visible(outlet or "").strip().splitlines())
 
 
 def long_date(moment: date) -> str:

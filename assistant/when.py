@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from assistant.cores import core_of
 from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
@@ -18,7 +19,7 @@ _AMENDED = (
     r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
     r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|"
     r"trusted|been (?:changed|updated|edited|replaced|superseded)|out of date|"
-    r"stands? by|stood by|stands?|"
+    r"stands? by|stood by|stands?|fix(?:ed)?|put (?:it )?right|revised?|retract|"
     r"still (?:valid|true|holds?|good|up))"
 )
 _WITHIN = r"(?:(?!\b(?:that|says?|said|saying|claim\w*|find|found)\b)[^?]){0,200}?"
@@ -50,25 +51,44 @@ _DISPUTE = re.compile(
     r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*)",
     re.IGNORECASE,
 )
-_SIDED = re.compile(
-    rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}|reports?|sources|"
-    r"accounts|sides|everyone|everybody|they|statements|agree|differ|match|diverge|coincide|any|"
-    r"(?:says|claims|said) what|over|as to|between)\b",
-    re.IGNORECASE,
-)
 _CHANGE = re.compile(
     r"\bhow\b[^?]*\b(?:chang|develop|evolv|r[io]se|ris|f[ae]ll|grow|grew|shr[aiu]nk|increas|decreas|"
     r"decline|drop|mov|shift|var)\w*\b[^?]*\??$"
     r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
     r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
     r"|\bwho (?:has|have|had) been\b|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
-    r"|\bfor which (?:days?|dates?)\b"
-    r"|^\W*(?:list|name|give) (?:me )?the (?:dates|days|names|people|holders)\b",
+    r"|\bfor which (?:days|dates)\b"
+    r"|\b(?:list|name|give|show)(?: me| us)?(?: all| every| each| of){0,3}(?: the)? "
+    r"(?:dates|days|names|people|holders|figures|values|numbers|every\w+)\b"
+    r"|^\W*(?:the )?(?:timeline|chronology|history|evolution|succession|sequence)\b"
+    r"|\b(?:timeline|chronology|succession|back[ -]and[ -]forth|ups and downs|evolution) "
+    r"(?:for|of|in|over|around|on)\b"
+    r"|^\W*(?:all|every) (?:the |of the )?(?:\w+ )?(?:dates?|days?|names?|people|holders?|figures?|"
+    r"values?|numbers?|changes)\b"
+    r"|\b(?:which|what) (?:\w+ )?(?:dates|days|figures|values|people|persons|names|men|women)"
+    r"\b[^?]*\b(?:have been|has been|were|had been|held|served|led|ran|came up)\b"
+    r"|\bhow\b[^?]*\b(?:slip|slid|progress|fluctuat|vari)\w*"
+    r"|\bone after (?:the )?(?:other|another)\b|\bin (?:chronological )?order\W*$",
     re.IGNORECASE,
 )
 _MOVED = re.compile(
     r"\bhow (?:often|many times)\b[^?]*\b(?:postpon|delay|reschedul|mov|push|put off)\w*"
     r"[^?]*\b(?:to when|to what|until when)\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:what (?:has |had )?happened (?:to|with)|how (?:did|has|have))\b[^?]*?"
+    r"\b(?:since|after|from)(?: the)?(?: (?:start|beginning|end|middle|turn) of)?"
+    r"(?: the year)? (?:[A-Z][a-z]+ )?\d{4}"
+    r"(?: on(?:wards?)?)?\W*$",
+    re.IGNORECASE,
+)
+"""What became of it from a time on: all that followed, not the next only."""
+_ONWARDS = re.compile(
+    r"\b(?:from|starting(?: in| from| with)?|beginning(?: in| with)?) "
+    r"(?P<time>(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4})"
+    r"(?: on(?:wards?)?\b|,? (?:till|until|to|up to) (?:now|today|date|the present)\b)?"
+    r"(?! (?:to|till|until)\b)",
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
@@ -77,7 +97,13 @@ _FIRST = re.compile(
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
     r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
     r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
-    r"|^\W*since when\b|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    r"|^\W*since when\b|\b(?:since|from) when\W*$|^\W*first (?:time|report|mention|news)\b"
+    r"|\b(?:when|(?:what|which) (?:day|date))\b[^?]*\b(?:get|got|given|land|take on|assume) "
+    r"the (?:post|job|role|position|office)\b"
+    r"|\b(?:what|which) (?:day|date) (?:was|were) (?:[A-Z][a-z]+ )?\d[^?]*\b(?:announced|named|set|"
+    r"given|fixed|chosen|put forward|made public|reported)\b"
+    r"|\b(?:what|which) (?:day|date) did\b[^?]*\b(?:become|take (?:over|office|charge))\b"
+    r"|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -87,20 +113,17 @@ _AFTER = re.compile(
     r"|\bwho (?:became|was|took over|held|led|ran|came)\b[^?]*\b(?i:after) "
     r"(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
     r"|\b(?:which|what) (?:day|date) (?:replaced|followed|superseded)\b"
-    r"|^\W*after\b[^?]*\b(?:who|what|which)\b|\b(?:which|what)\b[^?]*\bcame after\b"
-    r"|\bto what\b[^?]*\bafter\b|\bafter it (?:was|had)\b",
-    re.IGNORECASE,
-)
-_SHAPING = re.compile(
-    r"\b(?:how (?:did|has|have|had|was|were|is)|"
-    r"what (?:is|was|are|were|did|does|do|has|happened (?:to|with)|became of)|"
-    r"when (?:did|was|were|has|is)|(?:on )?(?:what|which) (?:day|date)s? (?:did|was|were|has)|"
-    r"to what did|who (?:has|have|had) been|who were|who (?:succeeded|followed|replaced)|"
-    r"for which (?:days?|dates?)|trace|list (?:all|every\w*)|chart|show (?:me )?how|"
-    r"(?:the )?(?:timeline|history|course) of|step by step|"
-    r"over (?:time|the (?:years|months|weeks))|(?:the )?status of|things|changed?|develop(?:ed)?|"
-    r"evolved?|moved?|first|next|after|became|become|standing at|put at|came|which|do|does|did|is|"
-    r"are|there|say|says|about|what|who|from|on|since)\b",
+    r"|\b(?:which|what) (?:[\w-]+ ){1,25}?"
+    r"(?:succeeded|replaced|followed|superseded|took over from)\b"
+    r"|\b(?:who|what|which \w+) (?:came|was|did|followed|followed it)[^?]{0,40}"
+    r"\b(?:next|then|instead|afterwards?|thereafter)\W*$"
+    r"|\b(?:which|what|who)\b[^?]*\b(?:set|named|chosen|given|picked|fixed)\b[^?]{0,20}\binstead\b"
+    r"|\b(?:which|what) (?:was|were|is) (?:the|its) (?:next|new)\b[^?]*\bafter\b"
+    r"|^\W*when\b[^?]*,\s(?:which|what|who|to)\b[^?]*\b(?:next|instead|then|new|replaced|"
+    r"followed)\b"
+    r"|\b(?:which|what) (?:day|date)\b[^?]*\bnext\b"
+    r"|^\W*(?:after|once)\b[^?]*\b(?:who|what|which)\b|\b(?:which|what)\b[^?]*\bcame after\b"
+    r"|\bto (?:what|which)\b[^?]*\bafter\b|\bafter it (?:was|had)\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"['’]?\s[a-z]{3,}")
@@ -108,25 +131,14 @@ _GOES_ON = re.compile(
     r"\s(?:was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where|why|and|after|"
     r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
 )
-_AMENDING = re.compile(
-    r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|"
-    r"headline|corrections?|correct(?:ed|s|ly)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|"
-    r"amended|clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccura\w+|"
-    r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|trust|"
-    r"trusted|depend|taken (?:back|down)|take back|took back|put right|pulled|outlet|anything|"
-    r"something|any|its|made|later|ever|since|became|become|happened|quote|cite|changed?|replaced|"
-    r"updated|edited|superseded|issued?|version|earlier|what|which|how|can|could|should|may|did|"
-    r"does|do|is|are|was|were|has|have|had|been|be|there|it|i|we|get|got|say|says|said|wrote)\b"
-    r"(?:['’]s)?",
+_POLITE = re.compile(
+    r"^\W*(?:(?:please|so|well|hi|hello),?\s)*"
+    r"(?:(?:do|does|did) (?:we|you|anyone|anybody) (?:happen to )?know"
+    r"|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|say|give|show)(?: (?:me|us))?"
+    r"|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know"
+    r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
     re.IGNORECASE,
 )
-"""Words that ask what became of a report, and those between them."""
-_EDGES = re.compile(
-    r"(?:the|an?|of|on|in|to|at|by|for|about|that|this|with|from|or|and|before|after|up|out|date|"
-    r"upon|over|as)",
-    re.IGNORECASE,
-)
-"""Words that join those to the subject of a report."""
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
@@ -135,6 +147,8 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """Words that only ask for what is so now."""
+_CEO = re.compile(r"\bCEO\b")
+"""In capitals it would be taken for a name that every report has to hold."""
 
 
 @dataclass(frozen=True)
@@ -150,42 +164,21 @@ class When:
     """The question without the words that say its time and shape."""
 
 
-def core_of(text: str, shape: Shape) -> str:
-    """The thing whose course or sides are asked for: "the number of captives in Hallmere".
-
-    Empty where a question about a correction says nothing but that: "what was corrected?".
-    """
-    if shape == "state":
-        return text
-    if shape == "correction":
-        return _subject_of(text)
-    bare = _SIDED.sub(" ", text) if shape == "dispute" else text
-    kept = " ".join(_SHAPING.sub(" ", bare).split()).strip(" ?,.")
-    return kept or text
-
-
-def _subject_of(text: str) -> str:
-    """What a report is about, opened by an article, so that a name does not open it."""
-    kept = _AMENDING.sub(" ", text).replace("?", " ").split()
-    while kept and _EDGES.fullmatch(kept[0].strip(",.")):
-        kept = kept[1:]
-    while kept and _EDGES.fullmatch(kept[-1].strip(",.")):
-        kept = kept[:-1]
-    return f"the {' '.join(kept).strip(' ,.')}" if kept else ""
-
-
 def when(text: str, reference: datetime, shape: Shape) -> When:
     """Read a standalone question of a shape, asked at the reference moment."""
+    if shape == "change":
+        text = _ONWARDS.sub(r"since \g<time>", text)
     windows = inferred_windows(text, reference)
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
     stated = [one for one in windows if shape == "correction" or not _is_of_event(text, one)]
     window = hard or (stated[0] if len(stated) == 1 else None)
-    bare = _without(text, window) if window else text
+    bare = _POLITE.sub("", _without(text, window) if window else text)
+    bare = _CEO.sub("chief executive", _REPORTED.sub(" ", bare))
     return When(
         shape=shape,
         as_of=hard.end if hard else None,
         window=window,
-        timeless=core_of(_REPORTED.sub(" ", bare).strip(" ,"), shape),
+        timeless=core_of(bare.strip(" ,"), shape),
     )
 
 
@@ -204,6 +197,8 @@ def shape_of(text: str) -> Shape:
         return "dispute"
     if _FIRST.search(text):
         return "first"
+    if _SINCE.search(text) and not _HOW_MUCH.search(text):
+        return "change"
     if _AFTER.search(text):
         return "after"
     if _MOVED.search(text):

@@ -82,11 +82,14 @@ class Writing:
             note=self._note,
         )
 
-    async def standalone(self, text: str, previous: Turn | None) -> str:
+    async def standalone(
+        self, text: str, previous: Turn | None, as_of: datetime | None = None
+    ) -> str:
         """The question with what it leaves out filled in, by the model where a rule is unsure."""
         ruled = standalone(text, previous)
         if previous is None or not leans(text):
             return ruled
+        previous = previous.seen(as_of)
         messages = self._messages(
             "standalone",
             question=text,
@@ -111,6 +114,7 @@ class Writing:
         try:
             await self._model.ready()
             self._established = established.statements if established else ()
+            self._seen = {_key(one.text): 1 for one in self._established}
             if found.when.shape != "correction":
                 self._leaves_out = found.left_out.holds
             hits = _leading(found.hits, found.more, self._established)
@@ -131,7 +135,7 @@ class Writing:
             self._note = _failed(error, bool(self._proved or self._corrections))
         for correction in self._corrections if self._proved else ():
             yield correction
-        if self._proved or self._refused or self._corrects(found):
+        if self._proved or self._refused or self._corrects(found) or self._adds_nothing:
             self.draft = self._drafted()
         else:
             self._note = self._note or _NOTHING_PROVED
@@ -168,7 +172,7 @@ class Writing:
 
     async def _checked(self, cited: Cited, hits: Sequence[Hit], reader: Reader) -> Proved | None:
         """The statement, if it is proved and new; a correction is kept for the end."""
-        key = " ".join(cited.text.split()).casefold()
+        key = _key(cited.text)
         self._seen[key] = self._seen.get(key, 0) + 1
         if self._seen[key] > 1:
             return None
@@ -192,6 +196,11 @@ class Writing:
     def _is_full(self) -> bool:
         repeats = max(self._seen.values(), default=0)
         return len(self._proved) >= MAX_STATEMENTS or repeats >= MAX_REPEATS
+
+    @property
+    def _adds_nothing(self) -> bool:
+        """Whether the model found what is established enough, as its prompt allows."""
+        return bool(self._established) and not (self._removed or self._note)
 
     def _corrects(self, found: Found) -> bool:
         """Whether a correction is about what was asked: any true sentence would be none."""
@@ -224,6 +233,11 @@ class Writing:
         used = prompt(name)
         self._prompts[name] = used.hash
         return used.render(**variables)
+
+
+def _key(text: str) -> str:
+    """The same for two sentences that differ in case and white space alone."""
+    return " ".join(text.split()).casefold()
 
 
 def _leading(hits: Sequence[Hit], more: Sequence[Hit], established: Sequence[Proved]) -> list[Hit]:

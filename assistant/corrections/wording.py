@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from assistant.corrections.amendment import Amendment
-from assistant.rendering import long_date
+from assistant.rendering import long_date, outlet_name
 from index.records import StoredArticle
 
 _VERBS = {"corrected": "corrected", "changed": "changed", "withdrawn": "withdrew"}
@@ -11,7 +11,7 @@ _VERBS = {"corrected": "corrected", "changed": "changed", "withdrawn": "withdrew
 
 def announced(one: Amendment) -> str:
     """ "Sample Wire corrected its report of 3 May 2021 on 5 May 2021: “…”."."""
-    who = one.report.outlet or "The outlet"
+    who = outlet_name(one.report.outlet) or "The outlet"
     when = f" on {long_date(one.at)}" if one.at else ""
     said = f"{who} {_VERBS[one.kind]} its report{_of(one.report.published)} “{one.report.title}”"
     if one.kind == "changed":
@@ -23,7 +23,7 @@ def noticed(one: Amendment) -> str:
     """ "Sample Wire published a correction on 5 May 2021: “…”."."""
     what = "a retraction" if one.kind == "withdrawn" else "a correction"
     when = f" on {long_date(one.at)}" if one.at else ""
-    return f"{one.report.outlet or 'The outlet'} published {what}{when}: “{one.note}”"
+    return f"{outlet_name(one.report.outlet) or 'The outlet'} published {what}{when}: “{one.note}”"
 
 
 def until_then(old: str) -> str:
@@ -43,7 +43,8 @@ def retitled(old: str, new: str) -> str:
 
 def never(report: StoredArticle, as_of: datetime | None) -> str:
     """ "The archive knows of no correction to Sample Wire's report of 3 May 2021 “…”."."""
-    whose = f"{report.outlet}'s report" if report.outlet else "the report"
+    outlet = outlet_name(report.outlet)
+    whose = f"{outlet}'s report" if outlet else "the report"
     lead = f"As of {long_date(as_of)}, the archive" if as_of else "The archive"
     return f"{lead} knows of no correction to {whose}{_of(report.published)} “{report.title}”."
 

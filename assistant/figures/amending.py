@@ -11,6 +11,8 @@ _AMENDING = re.compile(
     r"got it wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|"
     r"given)|misstated|misreported|was amended|has been amended|withdraws? (?:its|the|a|our)|"
     r"editing error|in error|should have (?:said|read|been|stated)|we wrote|our report of|"
+    r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|correct)|"
+    r"is what should have|should (?:now |instead |have )?read|we regret the (?:slip|error|mistake)|"
     r"for the record|setting the record straight|apologi[sz]es? for)\b",
     re.IGNORECASE,
 )
@@ -38,7 +40,8 @@ _NOTE = re.compile(
     r"withdrawn)"
     rf"|\b(?:our|(?:an?|the)(?: [\w-]{{1,20}}){{0,2}}) {_PIECE} (?:of|on|from|published|that "
     r"appeared|we (?:ran|published|carried))\b[^.]{0,160}?\b(?:misstated|misreported|misidentified|"
-    r"misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|we (?:wrote|said))\b"
+    r"misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|should (?:now |instead )?"
+    r"(?:read|say|state|be)|we (?:wrote|said))\b"
     rf"|\b(?:in )?our {_PIECE} (?:of|on|from|published|yesterday|last)\b[^.]{{0,160}}?"
     r"\b(?:said|gave|stated|put|wrote|named|reported|listed|described)\b"
     r"|\bwe (?:wrongly|incorrectly|mistakenly|erroneously|misstated|misreported|misidentified|"
@@ -46,13 +49,18 @@ _NOTE = re.compile(
     r"(?:error|mistake))\b"
     r"|^\W*(?:with|in) regard to\b[^.]{0,120}\bwe (?:wrote|said|reported)\b"
     r"|^\W*we (?:had )?(?:said|reported|stated|published) (?:that|on|in|earlier)\b"
+    r"|\b(?:mistakes?|errors?|slips?) (?:crept|slipped|found its way|made its way) into\b"
+    r"|\bwe (?:said|wrote|gave|reported|printed)\b[^.]{0,120}?\bwould have been (?:right|correct)\b"
+    r"|\bis what should have (?:stood|been|appeared)\b|\bwe regret the (?:slip|error|mistake)\b"
     r"|\bwe (?:were wrong|got\b[^.]{1,60}? wrong|made an? (?:mistake|error))\b"
     rf"|\b(?:given|stated|reported|put|described|named|quoted)\b[^.]{{0,80}}?\bin our {_PIECE}\b"
     r"|\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\b(?:correct|clarif|errat|corrigend|editor|editing|retract|amend|updated|version|misstated|"
+    r"\b(?:would have been|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
+    r"correct|clarif|errat|"
+    r"corrigend|editor|editing|retract|amend|updated|version|misstated|"
     r"we (?:were|got|made)|misreport|misident|misspell|"
     r"wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
     rf"incorrect|should have|changed to|we (?:had )?(?:said|reported|stated|published|wrote)|"
@@ -89,11 +97,11 @@ def amends(text: str) -> bool:
     return bool(_AMENDING.search(text))
 
 
-def takes_back(sentence: str, at: int) -> bool:
+def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
     before = sentence[:at]
     is_right = bool(_SHOULD.search(before))
-    return amends(sentence) and not is_right and bool(_SAID_BEFORE.search(before))
+    return (is_note or amends(sentence)) and not is_right and bool(_SAID_BEFORE.search(before))
 
 
 def standing_by(told: Iterable[Told]) -> list[Told]:

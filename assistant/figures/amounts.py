@@ -12,7 +12,7 @@ from itertools import pairwise
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.value import Value, positions
-from assistant.figures.wanted import Wanted, deeds, generic, related
+from assistant.figures.wanted import Wanted, deeds, generic, persons, related
 from assistant.support.counting import counted
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
@@ -104,14 +104,17 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
 def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     """Whether a sentence of one number is about the number that was spoken of before."""
     words = [word.low for word in told.words[: number.first - number.lead]]
+    behind = {word.low for word in told.words[number.last + 1 : number.last + 6]}
     is_bare = not counted(told, number) or wanted.measure != "count"
     is_dated = any(one.year and not one.day for one in told.dates)
     if is_dated and not amends(before):
         return False
     is_it = words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
-    if not (is_bare and (set(words) & _FIGURES or is_it or amends(before))):
+    is_figure = not _FIGURES.isdisjoint(behind) and {"is", "was"} & behind
+    is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
+    if not (is_figure or (is_bare and is_spoken_of)):
         return False
-    stems = [word.stem for word in read(before)]
+    stems = [word.stem for word in (*read(before), *told.words)]
     if wanted.deeds & deeds(stems):
         return True
     head = wanted.head - generic()
@@ -214,7 +217,12 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
     before, behind = _until(told, left, others), _until(told, right, others)
-    return [told.words[p].stem for p in reversed(before)], [told.words[p].stem for p in behind]
+    after = [told.words[p].stem for p in behind]
+    if not before and not deeds(after):
+        # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
+        earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
+        before = _until(told, earlier, others)
+    return [told.words[p].stem for p in reversed(before)], after
 
 
 def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:
@@ -240,8 +248,11 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
-    other = 0.0 if not things or is_same or number.unit else -0.5 if is_person else -1.5
     mine = deeds(_pending(told, number) or around)
+    is_told = not wanted.deeds or bool(mine) or _any(persons(), things)
+    is_people = wanted.is_generic and bool(wanted.head) and is_told
+    is_meant = not things or is_same or bool(number.unit) or is_people
+    other = 0.0 if is_meant else -0.5 if is_person else -1.5
     if wanted.deeds and mine:
         is_done = wanted.deeds & mine and not _is_undone(told, number, wanted)
         return 2.0 + other if is_done else -_NEVER
@@ -317,7 +328,8 @@ def _is_whole(told: Reading, number: Number) -> bool:
 def _is_hoped(told: Reading, number: Number) -> bool:
     """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
     clause = told.words[number.first].clause
-    return any(word.low in _HOPED for word in told.words if word.clause == clause)
+    near = {word.low for word in told.words if word.clause == clause}
+    return bool(near & _HOPED) and not near & {"right", "correct"}
 
 
 def _is_step(told: Reading, number: Number) -> bool:

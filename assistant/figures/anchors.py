@@ -8,11 +8,12 @@ import re
 from dataclasses import dataclass
 
 from assistant.figures.comparing import same
+from assistant.figures.offices import office_of
 from assistant.figures.value import Value
 from assistant.support.dates import dates
 from assistant.support.reading import reading
 
-_PERSON = r"(?P<name>(?:[A-Z][\w’'-]+\s?){1,3})"
+_PERSON = r"(?P<name>(?:[A-Z][\w’'-]+\b\s?){1,3})"
 _BEFORE = re.compile(
     rf"\b(?:succeed\w*|follow\w*|replac\w*|[Aa]fter|took over from|from)\s{_PERSON}"
 )
@@ -20,8 +21,13 @@ _FIRST_NAME = re.compile(
     rf"\b(?:did|was|has|is|does|had)\s{_PERSON}(?=(?:(?:first|formally|officially|finally)\s)?"
     r"(?!\w+\s(?:an?\s)?(?:member|party|part)\b)"
     r"(?:becom|be|tak|took|serv|h[eo]ld|assum|start|begin|began|com|lead|head|run|nam|appoint|elect|"
-    r"report|swor|coach|govern|manag|succeed|install|promot|chos|call|mention|describ)\w*\b)"
+    r"report|swor|coach|get|got|win|govern|manag|succeed|install|promot|chos|call|mention|describ)\w*\b)"
 )
+_OPENING = re.compile(
+    rf"^\W*(?:(?:once|when|since)\s)?{_PERSON}(?=(?:was|had\sbeen|has\sbeen|is|used\sto\sbe|served|as|"
+    r"came\sto\sbe|stepped\sdown|resigned|left|quit|retired)\b)",
+)
+"""The name that opens a question on an office: "Ana Bel was mayor. Who came next?"."""
 _BEYOND = re.compile(
     r"\b(?:exceed\w*|above|over|more than|top(?:ped)?|pass(?:ed)?|surpass\w*)\b", re.I
 )
@@ -60,15 +66,24 @@ def anchor_of(question: str) -> tuple[Anchor | None, str]:
         return Anchor(Value(None, text, "", "", 0)), _cut(question, days[0].written)
     if found := [one for one in told.numbers if one.unit not in ("ordinal", "age")]:
         number = found[-1]
-        bound = "above" if _BEYOND.search(question) else "below" if _BELOW.search(question) else ""
+        lead = _leading(question, number.written)
+        bound = "above" if _BEYOND.search(lead) else "below" if _BELOW.search(lead) else ""
         return Anchor(Value(number.value, "", number.unit, "", 0), bound), _without_number(
             question, number.written
         )
-    match = _BEFORE.search(question) or _FIRST_NAME.search(question)
+    match = _BEFORE.search(question)
+    if match is None and office_of(question):
+        match = _FIRST_NAME.search(question) or _OPENING.search(question)
     if match:
         name = match["name"].strip()
         return Anchor(Value(None, name, "", "", 0)), question.replace(name, " ", 1)
     return None, question
+
+
+def _leading(question: str, written: str) -> str:
+    """The few words before a number, which say whether what lies beyond it is meant."""
+    at = question.find(written.split()[0])
+    return " ".join(question[:at].split()[-4:]) if at >= 0 else question
 
 
 def _cut(question: str, written: str) -> str:

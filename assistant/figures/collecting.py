@@ -11,7 +11,7 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.offices import Office, office_of
+from assistant.figures.offices import Office, asks_a_holder, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
 from assistant.figures.states import State, is_asked, state_of, states_in
 from assistant.figures.value import Value
@@ -73,8 +73,15 @@ _ASKING = re.compile(
     r"who(?: (?:is|was|are|were))?|when|on what day)\b\s*",
     re.IGNORECASE,
 )
+_WHOLE_QUESTION = re.compile(
+    r"\b(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|"
+    r"could|will|would|may|should|tell|explain|describe|summari[sz]e|list)\b",
+    re.IGNORECASE,
+)
+"""Without such a word it is a note of what is wanted: "Norvik Bend flood homes destroyed"."""
 _AUXILIARY = re.compile(
-    r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been)\b", re.IGNORECASE
+    r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
+    re.IGNORECASE,
 )
 _MISQUOTED = re.compile(r"\bwhat (?P<who>[^.;:]{3,120}?) (?:had|has) said\b")
 """Of whom a correction says that it misstated what they had said."""
@@ -119,9 +126,14 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [day]
     if is_asked(text) and so:
         return [so]
-    if question.kind == "person" or text.lower().startswith("what is the name"):
+    if question.kind == "person" or asks_a_holder(text):
         return [holder] if holder else []
-    return [number] if question.kind == "count" or wanted.asks_a_number else []
+    if question.kind == "count" or wanted.asks_a_number:
+        return [number]
+    if _WHOLE_QUESTION.search(text):
+        return []
+    noted = [holder, day if is_of_days(text) else None, number]
+    return [one for one in noted if one]
 
 
 def _so(state: State, label: str) -> Asking:
@@ -171,7 +183,9 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    is_earlier = is_past_mention(quote.text, value.at) or takes_back(quote.text, value.at)
+    is_earlier = is_past_mention(quote.text, value.at) or takes_back(
+        quote.text, value.at, is_note=line.amends
+    )
     when = moment(value.hidden(quote.text), line.published, at=value.at, before=before, after=after)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:
         when = Moment(line.published, False, "")

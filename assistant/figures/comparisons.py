@@ -79,7 +79,8 @@ _CUES = (
     (
         "had",
         r"(?<!there\s)\bhad\s(?:counted|numbered|listed|recorded|registered|tallied|estimated|"
-        r"reported|claimed|put)\s",
+        r"reported|claimed|put|spoken\sof|told\sof|mentioned|cited|quoted|given|stood\sat|come\sto|"
+        r"been\s(?:put|given|reported|quoted|cited|estimated|stated|set)\sat)\s",
         _MANY,
     ),
     ("had", r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
@@ -141,6 +142,13 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 """Behind these the right value may stand."""
+_THEN = re.compile(
+    r"^[^.;]{0,40}?\s(?:then|at\sthe\stime|back\sthen|in\sthose\sdays)\b"
+    r"|^(?:\s?\S{1,20}){1,3}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
+    r"(?:reported|given|announced|named|put|stated|quoted|cited|the\sfigure)\b",
+    re.IGNORECASE,
+)
+"""Behind a value: it was so then."""
 _RIGHT = re.compile(
     r"(?:[^\W_][\w.,]{0,40}|[$€£]\d[\d.,]*)"
     r"(?:\s(?!(?:than|with|from|to|against|by|over|since|and|but|that|was|were|is|are|in|on|who|after)\b)"
@@ -194,7 +202,7 @@ def past_at(sentence: str, at: int) -> Past | None:
             if _is_put_right(part, past):
                 return None
             return Past(past.start + start, past.body + start, past.end + start)
-    if _RIGHT.match(part, here) or _is_corrected(part, here):
+    if _RIGHT.match(part, here) or _is_corrected(part, here) or _is_of_then(part, here):
         return Past(at, at, start + _end(part, here))
     return None
 
@@ -223,6 +231,12 @@ def _past(sentence: str, match: re.Match[str], most: int) -> Past:
 def _end(sentence: str, start: int) -> int:
     found = _END.search(sentence, start)
     return found.start() if found else len(sentence)
+
+
+def _is_of_then(sentence: str, at: int) -> bool:
+    """ "It was 19 then", "56 percent had been reported": the value of another time."""
+    was = re.search(r"\b(?:was|were|had|back)\b", sentence, re.IGNORECASE)
+    return bool(was and _THEN.match(sentence[at : at + SIDE]))
 
 
 def _leads_to(between: str, most: int) -> bool:

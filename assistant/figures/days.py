@@ -1,6 +1,7 @@
 """The day of an event, as a sentence tells it: when something opens, began, is to be held."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +20,12 @@ from assistant.support.words import Word, each, read
 _ASKED = re.compile(
     r"^\W*(?:on |in |by |since |for |to |until |till )?"
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
-    r"|\bwhat (?:is|was) the (?:[\w-]+ ){0,2}date\b",
+    r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
+    r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
+    r"(?:date|day) (?:of|for|set for)\b"
+    r"|^(?!\W*(?:why|how|who|what|where)\b)[^?]*\b(?:date|day)"
+    r"(?: (?:as|then|currently|now|so far)?(?: ?(?:planned|set|fixed|scheduled|announced|known))?)?"
+    r"\W*$",
     re.I,
 )
 _OF_DAYS = re.compile(
@@ -43,6 +49,7 @@ _PLANNED = frozenset(
         "vote elect meet sit is will would put earmarked pencilled"
     )
 )
+_PLANS = ("planned", "expected", "scheduled", "budgeted", "estimated", "forecast")
 _BE = frozenset(each("is was has will would had remains"))
 _DAY = frozenset(each("day date set fixed named chosen scheduled planned deadline earmarked when"))
 _TO_COME = re.compile(
@@ -53,6 +60,9 @@ _TO_COME = re.compile(
 _FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this that which"))
+_RELATIVE = frozenset(
+    each("today yesterday monday tuesday wednesday thursday friday saturday sunday")
+)
 _AHEAD = 9
 _SHARE = 0.5
 
@@ -95,9 +105,17 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
         for one, tie in _tied(told, parts(sentence, told.words), event, before)
         if (text := _iso(one, published)) and not _is_gone(text, event, published)
     ]
+    found = [one for one in found if not _is_of_telling(told, places, one)] or found
+    found.sort(key=lambda one: -one.tie)
     best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
     return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
+
+
+def _is_of_telling(told: Reading, places: Sequence[int], value: Value) -> bool:
+    """ "Today", "on Friday": it may be the day of the report, where another is named in full."""
+    place = bisect_left(places, value.at)
+    return place < len(places) and told.words[place].low in _RELATIVE
 
 
 def _is_gone(text: str, event: _Event, published: date | None) -> bool:
@@ -156,7 +174,7 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     near, is_said = _before(told, part, found)
     low = {word.low for word in near}
     is_former = bool(low & _FORMERLY) or (not is_said and {"had", "been"} <= low)
-    if low & _NOT or (is_former and not event.amends):
+    if low & _NOT or (is_former and not event.amends) or _is_measure(near):
         return 0.0
     if _is_subject(told.words, found):
         near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]
@@ -164,6 +182,11 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     is_planned = any(word.low in _PLANNED for word in near)
     is_bound = is_planned or (not is_said and own >= _SHARE * max(1, len(event.words)))
     return 1.0 + 0.3 * about + own + 0.5 * is_planned if is_bound else 0.0
+
+
+def _is_measure(near: Sequence[Word]) -> bool:
+    """ "9 million more than planned in 2022": a day of another plan, which something is held to."""
+    return [word.low for word in near[-3:-1]] in (["than", one] for one in _PLANS)
 
 
 def _before(told: Reading, part: Sequence[int], found: Date) -> tuple[list[Word], bool]:

@@ -15,6 +15,10 @@ _SAID = (
     r"named|planned|set|scheduled|fixed|given|expected|promised|mentioned|put|published|printed|"
     r"quoted|believed|thought|understood|declared|indicated|listed|described|aimed)"
 )
+_ITEM = (
+    r"(?:(?:lead|front-page|main|earlier|previous|short)\s)?"
+    r"(?:report|article|story|dispatch|item|headline|account|bulletin|notice|despatch|edition)"
+)
 _OLD = re.compile(
     # "In May 2023, officials had spoken of"; "On 3 May, it was reported that"
     rf"^\W{{0,3}}(?:(?:back|only|as\s(?:recently|late|early)\sas)\s)?(?:(?:in|on|as\sof)\s)?{_DATE},"
@@ -26,7 +30,21 @@ _OLD = re.compile(
     # "An earlier schedule, published in May, had named"
     r"|\b(?:earlier|previous|original|first|old|initial)\s(?:schedules?|plans?|timetables?|"
     r"programmes?|calendars?|dates?|targets?|announcements?|notices?|reports?|versions?)\b"
-    rf"[^;:“”\"]{{0,60}}\bhad\s(?:been\s)?(?:\w{{1,15}}\s)?{_SAID}\b",
+    rf"[^;:“”\"]{{0,60}}\bhad\s(?:been\s)?(?:\w{{1,15}}\s)?{_SAID}\b"
+    # "A report of May 2023 had put it this way"; "Readers of the May editions will recall"
+    rf"|^\W{{0,3}}(?:an?|the|our|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE}[^;:“”\"]{{0,40}}?"
+    rf"\b(?:had|ran|read|began|opened)\b"
+    rf"|^\W{{0,3}}(?:regular\s)?readers\s[^;:“”\"]{{0,60}}?\b(?:recall|remember)\b"
+    # "…”, the lead story in July began"; "…”: so it said in these pages on 3 May"
+    rf"|[”\"’'],?\s(?:the|an?|our|its|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE}\s"
+    r"(?:had\s)?(?:begun|began|opened|ran|read|said|put\sit|went)\b"
+    rf"|[”\"’']\W{{0,3}}so\s(?:it|we|they|our\s\w+|this\s\w+)\s(?:was\s)?(?:said|read|ran|stood|wrote|"
+    rf"reported|put\sit)\b[^;:“”\"]{{0,40}}?\b(?:in|on)\s{_DATE}"
+    # "In May the post was still held by"; "Calendars printed in May still have"
+    rf"|^\W{{0,3}}(?:back\s)?in\s{_DATE},?\s[^;:“”\"]{{0,80}}?\b(?:(?:was|were)\sstill|had\sbeen)\b"
+    rf"|\b(?:printed|published|issued|drawn\sup)\sin\s{_DATE}\s(?:still|had)\b"
+    # "The date once set for the trial"
+    r"|\bonce\s(?:set|planned|named|fixed|given|scheduled)\s(?:for|as)\b[^;:“”\"]{0,80}\bhad\b",
     re.IGNORECASE,
 )
 

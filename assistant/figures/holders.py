@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.hearsay import is_of_old
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
-from assistant.support.lexicon import alike
+from assistant.support.lexicon import alike, places
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, read
@@ -20,10 +21,17 @@ _FORMER = frozenset(
 _LEFT = frozenset(
     each(
         "ousted sacked dismissed deposed resigned resigns quit quits stepped retired retires fired "
-        "removed leaves left stood departs departed"
+        "removed leaves left stood departs departed resignation"
     )
 )
 _GONE = _FORMER | _LEFT
+_REMOVES = frozenset(
+    each(
+        "removes removed ousts ousted dismisses dismissed sacks sacked fires fired impeaches "
+        "impeached topples toppled unseats unseated suspends suspended"
+    )
+)
+"""Before a title and a name, one of these says that the person holds it no more."""
 _REPLACED = frozenset(
     each("replace replaces replaced replacing succeed succeeds succeeded succeeding from after")
 )
@@ -36,7 +44,8 @@ _NAMED = frozenset(
 _LESSER = frozenset(
     each(
         "deputy vice shadow expected likely tipped candidate hopeful would assistant junior senior "
-        "aspiring prospective"
+        "aspiring prospective goalkeeping fitness youth batting bowling defensive "
+        "offensive"
     )
 )
 _SAID = frozenset(
@@ -49,6 +58,18 @@ _CORRECTED = re.compile(
 )
 _WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
+_AROUND = 11
+_STILL = frozenset(each("now currently still also has been will"))
+_HOLDS = frozenset(
+    each(
+        "is heads leads runs holds has sits serves stays remains stands manages occupies "
+        "wears directs oversees"
+    )
+)
+_IS_HELD = re.compile(
+    r"\b(?:is|remains|by|hands of|belongs to|went to|goes to|gone to|falls to|fell to)$"
+)
+"""What leads from an office to the name of who holds it."""
 _NOT_PEOPLE = frozenset(
     each(
         "ministry council court bank party union agency committee office university police army "
@@ -64,6 +85,8 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
 
     A correction, "It is Ana Bel, not Ivo Kranz", leans on what stands `before` it.
     """
+    if is_of_old(sentence) and not amends(f"{before} {sentence}"):
+        return None
     told = reading(sentence)
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
@@ -86,6 +109,9 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
     part = parts(sentence, told.words)
     for name in told.names:
         person = _person(told, name, office)
+        if person and (tie := _plays(told, part, person, office)):
+            yield person, tie
+            continue
         if person is None or _is_gone(told.words, person, office):
             continue
         near = range(person.first - _REACH - 1, person.last + _REACH + 2)
@@ -107,6 +133,30 @@ def _does(told: Reading, part: Sequence[int], name: Name, office: Office) -> flo
         place += 1
     is_deed = place < len(words) and words[place].low in office.deeds
     return 2.0 if is_deed and _among(office, words[place + 1 : place + 5]) else 0.0
+
+
+def _plays(told: Reading, part: Sequence[int], name: Name, office: Office) -> float:
+    """ "Ana Bel holds the top job at Velmar Steel", "the trade portfolio is held by Ana Bel"."""
+    words, own = told.words, part[name.first]
+    behind = range(name.last + 1, min(len(words), name.last + _AROUND))
+    ahead = range(max(0, name.first - _AROUND), name.first)
+    after = [words[place] for place in behind if part[place] == own]
+    before = [words[place] for place in ahead if part[place] == own]
+    while after and after[0].low in _STILL:
+        after = after[1:]
+    lead = " ".join(word.low for word in before[-3:])
+    is_told = _is_role(office, before) and bool(_IS_HELD.search(lead))
+    is_told = is_told or bool(after and after[0].low in _HOLDS and _is_role(office, after))
+    return 2.0 if is_told and not _GONE & {word.low for word in (*before[-3:], *after)} else 0.0
+
+
+def _is_role(office: Office, words: Sequence[Word]) -> bool:
+    """Whether words tell of the very office by what stands for it: "the trade portfolio"."""
+    low = {word.low for word in words}
+    is_named = bool(office.names) and _among(office, words)
+    is_kind = all(any(alike(kind, word.stem) for word in words) for kind in office.kind)
+    in_charge = bool({"charge", "hands"} & low) and bool(office.kind or office.deeds)
+    return is_named and is_kind and (in_charge or bool(office.roles & low)) and not _LESSER & low
 
 
 def _among(office: Office, words: Sequence[Word]) -> bool:
@@ -165,13 +215,17 @@ def _last_run(places: Sequence[int]) -> list[int]:
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     """ "Former minister Bel", "replacing Bel", "Bel resigned": not the holder any more."""
     before = [word.low for word in words[max(0, name.first - 4) : name.first]]
-    if set(before) & _GONE or before[-1:] in (["of"], ["the"], ["in"]) or _is_replaced(before):
+    if (
+        set(before) & (_GONE | _REMOVES)
+        or before[-1:] in (["of"], ["the"], ["in"])
+        or _is_replaced(before)
+    ):
         return True
     last = name.last
     for place in range(name.last + 1, min(len(words), name.last + 6)):
         last = place if words[place].stem in office.head else last
     sentence = words[name.last].sentence
-    follow = (*words[name.last + 1 : name.last + 4], *words[last + 1 : last + 4])
+    follow = (*words[name.last + 1 : name.last + 5], *words[last + 1 : last + 5])
     own = {word.low for word in follow if word.sentence == sentence}
     after = [word.low for word in words[last + 1 : last + 5] if word.sentence == sentence]
     is_passive = after[1:3] in (["replaced", "by"], ["succeeded", "by"])
@@ -252,6 +306,8 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
 def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
     """Whether it is the same office of another place or team: "coach of Velmar Athletic"."""
     words = told.words
+    if office.names and _is_theirs(words, place, office):
+        return True
     while place + 1 < len(words) and words[place + 1].stem in titles():
         place += 1
     lead = [word.low for word in words[place + 1 : place + 3]]
@@ -262,6 +318,24 @@ def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
     parts = [words[part].low for part in run.parts]
     known = [any(same_name(part, name) for name in office.names) for part in parts]
     return not any(known) or (len(parts) == len(office.names) and not all(known))
+
+
+def _is_theirs(words: Sequence[Word], place: int, office: Office) -> bool:
+    """Whether another country's name leads in the title: "Polish prime minister"."""
+    clause = words[place].clause
+    lead = [word for word in words[max(0, place - 4) : place] if word.clause == clause]
+    while lead and (lead[-1].stem in office.kind or lead[-1].stem in titles()):
+        lead.pop()
+    near = lead[-2:]
+    known = places()
+    joined = "_".join(word.low for word in near)
+    lands = [word.low for word in near[-1:] if word.owner or word.low in known]
+    lands += [joined] if joined in known else []
+    return bool(lands) and not any(
+        same_name(land, name) or known.get(land, land) == known.get(name, name)
+        for land in lands
+        for name in office.names
+    )
 
 
 def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:

@@ -48,10 +48,25 @@ _LED = {
 """Who does this holds one of these titles; the last line is of whoever is in charge."""
 _BODIES = {"ministry": "minister", "department": "secretary head minister"}
 """Who heads the finance ministry is the finance minister."""
-_SAME = {"executive": "ceo", "chairman": "chairwoman chairperson chair", "coach": "manager"}
+_SAME = {
+    "executive": "ceo",
+    "ceo": "executive",
+    "boss": "ceo executive head director manager",
+    "chairman": "chairwoman chairperson chair",
+    "chairwoman": "chairman chairperson chair",
+    "coach": "manager",
+}
+_TOWN_HALL = re.compile(r"\b(?:town|city) hall\b", re.I)
+_ROLES = {
+    "minister secretary": "ministry portfolio department",
+    "coach manager": "bench dugout training touchline",
+    "executive ceo boss": "top helm head",
+    "mayor": "hall chain",
+}
+"""What else stands for the office of a title: the finance portfolio, the bench of a club."""
 _DEEDS = {
     "head leader executive director chief": "leads led lead heads headed head runs ran run",
-    "coach manager": "coaches coached coach manages managed manage",
+    "coach manager": "coaches coached coach manages managed manage trains trained train",
     "chair chairman chairwoman": "chairs chaired chair",
     "governor": "governs governed govern",
     "captain": "captains captained",
@@ -62,6 +77,17 @@ _ASKING = frozenset(
     each("current currently now today name new present acting interim first next last former post")
 )
 _LONGEST = 3
+_WHO = re.compile(
+    r"^\W*(?:who|whom|whose)\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
+    r"|^\W*(?:which|what) (?:person|man|woman|politician)\b",
+    re.I,
+)
+_VERBS = re.compile(
+    r"\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|what|when|where|"
+    r"why|how|which|whether|say|says|said|many|much)\b",
+    re.I,
+)
+_FOLLOWS = frozenset(each("of for in at on by as during since now today please")) | {""}
 
 
 @dataclass(frozen=True)
@@ -79,18 +105,32 @@ class Office:
     deeds: frozenset[str] = frozenset()
     """Verbs that say the same: "leads", "led"."""
 
+    @property
+    def roles(self) -> frozenset[str]:
+        """Words that stand for the office: "portfolio", "bench"."""
+        return frozenset(
+            role
+            for titles_, roles in _ROLES.items()
+            if not self.head.isdisjoint(_stems(each(titles_)))
+            for role in each(roles)
+        )
+
 
 def office_of(question: str) -> Office | None:
     """The office of a question such as "Who is the mayor of Hallmere?"; None for others."""
     told = reading(question)
-    names = frozenset(told.words[place].low for place in told.named)
+    names = frozenset(told.words[place].low for place in told.named) - {"ceo"}
     if title := _title(told):
         group = [told.words[place] for place in title]
         same = [one for word in group for one in each(_SAME.get(word.low, ""))]
         own = frozenset(word.stem for word in group)
         whole = own if len(own) > 1 else frozenset()
+        if stem("coach") in whole:  # who is the head coach may be called the coach only
+            whole -= {stem("coach")}
+        if _TOWN_HALL.search(question):
+            same += ["mayor"]
         kind = _kind(told, title[0], title[-1])
-        return Office(own | _stems(same), kind, names, whole, _deeds(own))
+        return Office(own | _stems(same), kind, names, whole, _deeds(own | _stems(same)))
     if (body := _body(told)) is not None:
         post = _BODIES[_singular(told.words[body])]
         return Office(_stems(each(post)), _kind(told, body, body), names)
@@ -100,6 +140,18 @@ def office_of(question: str) -> Office | None:
         heads = _stems(each(led if verb else _LED[""]))
         return Office(heads, frozenset(), names, deeds=_deeds(heads))
     return None
+
+
+def asks_a_holder(question: str) -> bool:
+    """Whether a person is asked for: "who", "the name of the mayor", or a bare "Hallmere mayor"."""
+    if _WHO.search(question):
+        return True
+    if _VERBS.search(question):
+        return False
+    told = reading(question)
+    title = _title(told)
+    follow = told.words[title[-1] + 1].low if title and title[-1] + 1 < len(told.words) else ""
+    return bool(title) and follow in _FOLLOWS
 
 
 @lru_cache(maxsize=1)
@@ -126,7 +178,9 @@ def _title(told: Reading) -> list[int]:
     places = [
         place
         for place, word in enumerate(told.words)
-        if word.stem in titles() and place not in told.named and not _is_verb(told.words, place)
+        if word.stem in titles()
+        and (place not in told.named or word.low == "ceo")
+        and not _is_verb(told.words, place)
     ]
     group: list[int] = []
     for place in reversed(places):

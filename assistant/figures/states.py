@@ -21,7 +21,10 @@ from assistant.support.words import Word, each, read
 _ASKED = re.compile(
     r"^\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
     r"|(?:what|which) (?:is|was) the (?:status|state|situation)\b"
-    r"|whether\b)",
+    r"|whether\b|(?:the )?(?:current |present )?(?:status|situation) (?:of|for|at)\b)"
+    r"|^(?!\W*(?:why|how|who|when|where)\b)[^?]*\b(?:open or (?:closed|shut)|closed or open|or not|"
+    r"in or out|in force|yes or no|status|banned|allowed|"
+    r"members?|closed|lifted|legal|alive|in jail|freed)\W*$",
     re.IGNORECASE,
 )
 _NOT = frozenset(
@@ -40,6 +43,7 @@ _LATER = frozenset(each("then again later since but now"))
 _PARTS = frozenset(each("while whereas however"))
 _BESIDE = frozenset(each("near outside around opposite beside behind towards"))
 _NEAR = 4
+_REACH = 14
 _LEAD = 3
 
 Phrase = tuple[str, ...]
@@ -120,7 +124,7 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
 def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
     """Where a part tells that it is so or not, and which."""
     told = [
-        (place, is_so != _is_denied(part, place))
+        (place, is_so != (_is_denied(part, place) or _is_of_none(part, place, line)))
         for place, size, is_so in _told([word.low for word in part], line)
         if size > 1 or not _is_open(part, place)
     ]
@@ -176,12 +180,22 @@ def _is_elsewhere(words: Sequence[Word], state: State) -> bool:
     """ "Shops near the smelter": not the smelter itself."""
     named = (p for p, word in enumerate(words) if word.low in state.names | state.line.things)
     first = next(named, 0)
-    return bool(_BESIDE & {word.low for word in words[max(0, first - 2) : first]})
+    beside = _BESIDE - {"outside"} if ("outside", "the") in state.line.fails else _BESIDE
+    return bool(beside & {word.low for word in words[max(0, first - 2) : first]})
 
 
 def _is_denied(words: Sequence[Word], place: int) -> bool:
     near = [word.low for word in words[max(0, place - _NEAR) : place]]
     return bool(_NOT & set(near)) or any(word.endswith("n't") for word in near)
+
+
+def _is_of_none(words: Sequence[Word], place: int, line: Line) -> bool:
+    """ "No ban on night flights applies": there is no such thing."""
+    low = [word.low for word in words[max(0, place - _REACH) : place]]
+    return any(
+        one == "no" and bool(line.things & _singular(low[at + 1 : at + 4]))
+        for at, one in enumerate(low[:-_NEAR])
+    )
 
 
 def _is_open(words: Sequence[Word], place: int) -> bool:

@@ -12,9 +12,9 @@ from functools import cached_property, lru_cache
 
 from assistant.figures.wanted import deeds, related
 from assistant.question import Question
-from assistant.support.lexicon import alike, places
+from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import same_name
-from assistant.support.words import each, stem
+from assistant.support.words import Word, each, read, stem
 from index import Hit
 from index.wording import names
 
@@ -30,6 +30,12 @@ _COMMON = 0.5
 _UNSAID = each(
     "number people person total figure share amount level rate percentage percent count present "
     "current currently report reported news put reach reached stand stood set"
+)
+_ASKS = re.compile(
+    r"\W*(?:how|what|who|when|where|why|which|whose|whom|is|are|was|were|do|does|did|has|have|had|"
+    r"can|could|will|would|may|should|tell|give|show|list|trace|name|please|latest|current|number|"
+    r"cost|price|death|deaths|turnout|since|by|in|on|at|as|after|before|for|of|the|any)\b",
+    re.IGNORECASE,
 )
 _DATED = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -83,7 +89,7 @@ class Subject:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        found = names(self.question.text)
+        found = [*names(self.question.text), *_opening(self.question.text)]
         return frozenset(
             name
             for one in found
@@ -106,6 +112,17 @@ class Subject:
 def _unsaid() -> frozenset[str]:
     """Stems of words that a question needs and an article does not."""
     return frozenset(map(stem, _UNSAID))
+
+
+def _opening(text: str) -> list[str]:
+    """A name that opens a question without any asking word: "Hallmere referendum turnout"."""
+    word = read(text)[:1]
+    is_name = bool(word) and word[0].is_capital and not _is_known(word[0])
+    return [word[0].text] if is_name and not _ASKS.match(text) else []
+
+
+def _is_known(word: Word) -> bool:
+    return is_common(word) or bool(related(word.stem)) or bool(deeds((word.stem,)))
 
 
 def _named(name: str, words: set[str]) -> bool:

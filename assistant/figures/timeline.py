@@ -170,12 +170,20 @@ def _since(latest: Told, reports: Sequence[Told]) -> date:
 
 
 def _state(one: Told, latest: Told, disputed: Sequence[Told], now: Sequence[Told]) -> FigureState:
-    for rival in disputed:
-        if one is rival or _is_unbroken(one, rival, now):
-            return "disputed"
+    if any(one is rival for rival in disputed) or _is_of_sides(one, disputed, now):
+        return "disputed"
     if not disputed and (one is latest or _is_unbroken(one, latest, now)):
         return "current"
     return "superseded"
+
+
+def _is_of_sides(one: Told, sides: Sequence[Told], now: Sequence[Told]) -> bool:
+    """Whether a report has the value of a side, and none with a third value came after it."""
+    values = [side.value for side in sides]
+    later = [past for past in now if past.day > one.day]
+    return not one.is_past and all(
+        any(same(past.value, value) for value in values) for past in (one, *later)
+    )
 
 
 def _is_unbroken(one: Told, later: Told, now: Sequence[Told]) -> bool:

@@ -25,12 +25,18 @@ _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
     r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
     r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
-    r"|cost|price|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
+    r"|cost|price|expensive|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
 _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
 _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
+)
+_OF_HUNDRED = re.compile(r"\bhow many per\s?cent\b|\bwhat per\s?cent", re.I)
+_PERSONS = each(
+    "worker employee miner soldier child children patient passenger student protester demonstrator "
+    "refugee captive detainee prisoner hostage migrant victim villager tourist journalist officer "
+    "fighter rebel voter member striker teacher doctor nurse fan pupil girl boy crew sailor"
 )
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
@@ -129,6 +135,12 @@ def _numbered() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def persons() -> frozenset[str]:
+    """Stems of nouns that count people."""
+    return frozenset(map(stem, (*_GENERIC, *_PERSONS)))
+
+
+@lru_cache(maxsize=1)
 def generic() -> frozenset[str]:
     """Stems of nouns that do not tell what happened to whom they count."""
     return frozenset(map(stem, _GENERIC))
@@ -159,7 +171,7 @@ def deeds(stems: Iterable[str]) -> frozenset[int]:
 def _measure(question: str, has_unit: bool) -> Measure:
     if has_unit:
         return "measure"
-    if _COUNTED.search(question):
+    if _COUNTED.search(question) and not _OF_HUNDRED.search(question):
         return "count"
     if _PERCENT.search(question):
         return "percent"

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from assistant.answer import Qualifier
 from assistant.answerers.base import Told
 from assistant.figures.value import Value
-from assistant.rendering import long_date
+from assistant.rendering import long_date, outlet_name
 from assistant.support.lexicon import is_common
 from assistant.support.words import each, read
 from assistant.values_text import amount, named
@@ -31,7 +31,7 @@ def said(told: Told) -> str:
     """Who said it: "the health ministry"; the outlet where the report names nobody."""
     if told.speaker:
         return _inside(told.speaker.text)
-    return told.quote.article.outlet or "an unnamed outlet"
+    return outlet_name(told.quote.article.outlet) or "an unnamed outlet"
 
 
 def _inside(text: str) -> str:

@@ -20,8 +20,17 @@ _ASSERTS = re.compile(
     r"^\W*(?:(?:and|but|so|then)\s)?(?:why|how come|"
     r"how (?:did|was|were|is|has|have|do|does|long)\b|"
     r"when did|when was|since when|what (?:caused|made|led|prompted|explains?|explained|triggered|"
-    r"drove|did|was done|happened|followed)|for what reason|"
-    r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once)\b",
+    r"drove|did|was done|happened|followed|justifie[ds]|brought|kept|lay|lies|"
+    r"(?:was|were|is|are|became) the (?:main |real |official )?(?:reasons?|causes?|grounds?|"
+    r"consequences?|effects?|results?|outcome|explanation|impact|rationale|logic|thinking|"
+    r"significance|fallout|reactions?|response))|"
+    r"for what reason|on what grounds|which (?:reasons?|events?|minister|official|person|factors?)|"
+    r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once|with|"
+    r"when (?!will\b|is\b|are\b|does\b|do\b|can\b|should\b|would\b|might\b|could\b)"
+    r"(?=[^?]*, (?:who|what|how|why|where|which|did|was|were)\b))\b"
+    r"|[.,;:–-]\s(?:and )?(?:why|how come|what (?:was|were|is|are) the (?:reasons?|causes?|"
+    r"consequences?|explanation)|how so|who (?:was responsible|said so|announced|objected)|"
+    r"for what reason|what (?:explains?|explained|caused|happened|made|led|lay behind))\b",
     re.IGNORECASE,
 )
 """How a question begins that says something by the way."""
@@ -34,7 +43,9 @@ _OPEN = re.compile(
 _PLANNED = re.compile(
     r"\b(?:set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|open\w*|beg[aiu]n|"
     r"start\w*|take place|due|dates?|named|announced|launch\w*|delay\w*|brought forward|put off|"
-    r"put back|to be on|call(?:ed)? for|choose|chosen|chose|picked|settle[ds]?|happened)\b",
+    r"put back|to be on|call(?:ed)? for|choose|choosing|chosen|chose|pick\w*|select\w*|"
+    r"would be on|"
+    r"settle[ds]?|happened)\b",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -62,7 +73,12 @@ _ASIDE = re.compile(
     r"risen|fall|fell|fallen|grow|grew|grown|climb\w*|drop\w*|jump\w*|stand|stood|go|went|gone|"
     r"set|fix(?:ed)?|scheduled?|moved?|decided?|asked?|agreed?|everybody|everyone|officials|"
     r"authorities|government|ministers?|suddenly|so|that|it|then|done|happened|reason|put|"
-    r"the fact that|only|as (?:high|low|many|much) as|up|down)\b",
+    r"consequences?|reasons?|causes?|effects?|outcomes?|explanations?|grounds?|impact|"
+    r"rationale|logic|significance|fallout|response|reactions?|lay|lies|behind|responsible|"
+    r"object(?:ed|ing)?|protest(?:ed|ing)?|complain(?:ed|ing)?|welcomed|criticis?z?ed|"
+    r"they|anyone|someone|pick(?:ed|ing)?|cho(?:se|sen|ose|osing)|select(?:ed|ing)?|settled?|"
+    r"would|as the (?:date|day) (?:of|for)|the fact that|only|"
+    r"as (?:high|low|many|much) as|up|down)\b",
     re.IGNORECASE,
 )
 """Words that only ask, or move a value: the rest is what it is a value of."""

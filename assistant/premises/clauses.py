@@ -10,6 +10,7 @@ _DETERMINING = frozenset(
     each("the a an this that these those its his her their our your my no some any each every")
 )
 _COUNTING = frozenset(each("all many most some several few both no"))
+_WHOEVER = frozenset(each("everyone everybody those anyone people nobody"))
 _LEADING_ON = frozenset(each("of in on at by for from with into over under to and or against as"))
 """What follows one of these is no main verb."""
 _BEFORE_PREDICATE = frozenset(
@@ -23,7 +24,8 @@ _STATES = (
     )
     | frozenset(
         each(
-            "able unable afraid angry ready available unavailable responsible guilty short out down"
+            "able unable afraid angry ready available unavailable responsible guilty short out "
+            "down back"
         )
     )
     | frozenset(each("better worse higher lower cheaper smaller bigger larger more less different"))
@@ -33,6 +35,7 @@ _PLACING = frozenset(
 )
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
+_NOBODY = frozenset(each("nobody none nothing"))
 _FAILING = frozenset(each("fail refuse decline"))
 """Verbs that deny the verb behind their "to"."""
 _LEAVING = frozenset(each("leave keep hold"))
@@ -90,6 +93,7 @@ def _with_do(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     if base in _LEAVING and (state := _LEFT_AS.intersection(lows[place + 1 :])):
         base = min(state)
     text = " ".join((*subject, said, *rest))
+    is_denied |= bool(_NOBODY.intersection(lows[place + 1 : place + 2]))
     return Clause(text, base, is_denied, aux in _PRESENT, base)
 
 
@@ -107,6 +111,7 @@ def _verb_place(lows: Sequence[str]) -> int:
     "The rail strike end": of two that may be nouns and stand together the later one is the verb.
     """
     able = [p for p in range(1, len(lows)) if is_base(lows[p]) and _may_be_verb(lows, p)]
+    able = [p for p in able if is_sure(lows[p]) or lows[p + 1 : p + 2] != ["of"]]
     sure = [p for p in able if is_sure(lows[p])]
     first = able[0] if able else None
     if first is not None and (not sure or first < sure[0]):
@@ -168,8 +173,10 @@ def _predicate_place(lows: Sequence[str]) -> int:
         been = lows.index("been", 1)
         return been - (lows[been - 1] in _BEFORE_PREDICATE)
     able = [place for place in range(1, len(lows)) if _begins_predicate(lows, place)]
-    if able[1:] and able[0] == 1 and lows[0] in _COUNTING:
+    if able[1:] and able[0] == 1 and lows[0] in _COUNTING | _WHOEVER:
         return able[1]  # "all detained protesters were released"
+    if able[1:] and lows[0] in _COUNTING and able[0] <= 3 and lows[able[1]] == "back":
+        return able[1]  # "all the people evacuated near Osk are back home"
     if able:
         return able[0]
     if article := next((p for p in range(1, len(lows)) if lows[p] in ("a", "an")), 0):
@@ -185,7 +192,8 @@ def _begins_predicate(lows: Sequence[str], place: int) -> bool:
     if low in _BEFORE_PREDICATE | _STATES:
         return True
     is_adverb = low.endswith("ly") and place + 1 < len(lows) and is_past(lows[place + 1])
-    is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES
+    is_noun = lows[place + 1 :] != [] and (lows[place + 1] in _STATES or is_past(lows[place + 1]))
+    is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES and not is_noun
     return is_adverb or is_past(low) or is_going_on
 
 

@@ -5,11 +5,15 @@ same names speaks of the deed, or of what news calls it, nothing found can be it
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from functools import lru_cache
 
 from assistant.premises import counts
+from assistant.premises.contests import result
 from assistant.premises.matter import Matter, read
+from assistant.premises.mentions import SPANS
 from assistant.premises.premise import WHOLE, Taken
+from assistant.premises.times import reference_of, window_of
 from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
 from assistant.support.lexicon import FUNCTION, is_content, kin
 from assistant.support.words import Word, each
@@ -20,11 +24,15 @@ _LIGHT = frozenset(
         "do have be go come get make take give put bring keep let set say tell see find call use "
         "become happen want need try seem look think know feel mean send turn run move leave stay "
         "begin start end hold show help work play live remain continue change rise fall reach cost "
-        "increase decrease grow drop decide agree manage choose react respond stand"
+        "increase decrease grow drop decide agree manage choose react respond stand declare "
+        "pronounce announce confirm"
     )
 )
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
 
+_ENDED = frozenset(map(lemma, each("abolish scrap axe eliminate remove dissolve disband cancel")))
+_IDIOMS = {("do", "away"): _ENDED, ("get", "rid"): _ENDED}
+"""What two words say that neither says alone."""
 _ALL = WHOLE | frozenset(each("both last remaining full complete 100"))
 _FULL = frozenset(each("full complete total whole entire"))
 _NEAR = 3
@@ -39,6 +47,14 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     if not wanted or not matter.names:
         return True
     return any(_tells(matter, one, wanted) for one in _near(matter, sentences))
+
+
+def is_won(taken: Taken, sentences: Sequence[Sentence], as_of: datetime | None) -> bool:
+    """Whether a sentence has the one as the winner who is said to have won; else True."""
+    matter = Matter(taken)
+    reference = reference_of((one.hit.published for one in sentences), as_of)
+    told = result(matter, matter.lines(sentences), window_of(taken.text, reference))
+    return told is None or told.has_won
 
 
 def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -59,7 +75,9 @@ def _deeds(matter: Matter) -> Iterator[str]:
     if not (is_verb(verb) or is_past(verb)) or any(verb == name.stem for name in matter.names):
         return
     known = lemma(verb)
-    if known in _light():
+    if "_" in matter.verb and known == matter.verb.partition("_")[0]:
+        yield from same_deed(matter.verb)
+    elif known in _light():
         yield from _behind(matter)
     else:
         yield known
@@ -82,24 +100,39 @@ def _behind(matter: Matter) -> Iterator[str]:
     first = behind[0] if behind else None
     if first is None or first in matter.taken.read.named or words[first].low.endswith("ly"):
         return
+    if idiom := _IDIOMS.get((matter.verb, words[first].low)):
+        yield from idiom
+        return
     yield lemma(words[first].low)
 
 
 def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     """Whether a sentence about the matter has the deed: of all of it, where that is claimed."""
     told = read(sentence.text)
-    if not any(_is_deed(word, wanted) for word in told.words):
+    if not any(_is_deed(told.words, place, wanted) for place in range(len(told.words))):
         return False
     small = sentence.text.casefold()
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not names_it and not any(word.low in _PRONOUNS for word in told.words):
         return False
-    if any(word.low in _ALL for word in told.words):
+    if any(_is_whole(told.words, place) for place in range(len(told.words))):
         return True
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False
     return not (told.numbers and counts.whole_of(matter))
 
 
-def _is_deed(word: Word, wanted: frozenset[str]) -> bool:
-    return bool(word.stem) and word.low not in FUNCTION and lemma(word.low) in wanted
+def _is_whole(words: Sequence[Word], place: int) -> bool:
+    """Whether a word says that it was all of them: not "last year"."""
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    return words[place].low in _ALL and not (words[place].low == "last" and following in SPANS)
+
+
+def _is_deed(words: Sequence[Word], place: int, wanted: frozenset[str]) -> bool:
+    """Whether a word is one of the deeds, with one of the next two where two words are wanted."""
+    word = words[place]
+    if not word.stem or word.low in FUNCTION:
+        return False
+    known = lemma(word.low)
+    following = words[place + 1 : place + 3]
+    return known in wanted or any(f"{known}_{other.low}" in wanted for other in following)

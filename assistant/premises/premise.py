@@ -92,9 +92,31 @@ _REPLACED = re.compile(
 _WHO = re.compile(
     r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
+_WHO_WHOLE = re.compile(
+    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
+    r"entire|last)\b.*)$"
+)
 _GIVEN = re.compile(
     r"^(?:now that|after|given that|since|because|once|although|even though|if) "
     r"(?P<clause>(?:[^,?]|,(?=\d))+), .+$",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(
+    r"^(?:who|what) (?:keeps|has kept|is keeping|(?:decided|ordered|voted|chose|agreed) to keep|"
+    r"wants to keep) (?P<clause>.+?) (?P<state>(?:shut|closed|open|in force|in place|banned|idle|"
+    r"running|alive|in operation|out of (?:service|action|use)|off limits))\b.*$",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"^(?i:who|what) (?:wanted|wants|asked|pressed|told|persuaded|led|forced|pushed|allowed) "
+    r"(?P<clause>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) to (?:stay|remain|be|keep) "
+    r"(?P<state>(?:outside|inside|in|out of|part of|a member of) (?:the )?[A-Z].+)$"
+)
+_AS_A = re.compile(
+    r"^(?:as|being) (?P<what>(?:an?|the) (?:\w+ )?(?:member|signatory|part|party|partner) "
+    r"(?:of|to) "
+    r"[^,]+), (?:what|how|why|when|which|who)\b[^?]*?\b(?:does|do|did|is|has|can|must|should|will) "
+    r"(?P<who>(?:the )?(?-i:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*))\b.*$",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
@@ -134,6 +156,7 @@ _TITLED = re.compile(
 )
 _LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
 
+_OWNING = frozenset(each("the its his her their"))
 _Take = Callable[[str], Clause | None]
 
 
@@ -165,7 +188,7 @@ class Taken:
         """Whether it says something of all."""
         words = self.read.words
         return any(
-            word.low in WHOLE or (word.low == "last" and place and words[place - 1].low == "the")
+            word.low in WHOLE or (word.low == "last" and place and words[place - 1].low in _OWNING)
             for place, word in enumerate(words)
         )
 
@@ -299,7 +322,8 @@ def _replaced(asked: str) -> Clause | None:
 
 def _who(asked: str) -> Clause | None:
     """ "Who killed the mayor?": that the mayor was killed."""
-    match = _WHO.match(f"{asked[:1].lower()}{asked[1:]}")
+    small = f"{asked[:1].lower()}{asked[1:]}"
+    match = _WHO.match(small) or _WHO_WHOLE.match(small)
     if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
         return None
     return Clause(f"{match['what']} was {verb}", verb)
@@ -335,7 +359,22 @@ def _denies(lows: Sequence[str]) -> bool:
     return any(low in ("not", "no", "never", "none", "nobody") for low in lows)
 
 
+def _kept(asked: str) -> Clause | None:
+    """ "Who keeps the crossing shut?": that it is shut."""
+    if not (match := _KEPT.match(asked) or _WANTED.match(asked)):
+        return None
+    return as_told(f"{match['clause']} is {match['state']}")
+
+
+def _as_a(asked: str) -> Clause | None:
+    """ "As a member of the pact, what does Osk pay?": that Osk is one."""
+    match = _AS_A.match(asked)
+    return as_told(f"{match['who']} is {match['what']}") if match else None
+
+
 _TAKES: tuple[_Take, ...] = (
+    _kept,
+    _as_a,
     _clause(_TOLD),
     _asking,
     _allowed,

@@ -1,12 +1,13 @@
 """Does the archive say otherwise than a question takes for granted?"""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from assistant.answerers.base import Quote
-from assistant.premises import counts
+from assistant.premises import contests, counts
 from assistant.premises.holders import others, unknown_holder
 from assistant.premises.matter import Line, Matter, read
 from assistant.premises.premise import LONGEST, WHOLE, Taken, taken_of
@@ -30,6 +31,7 @@ _FEW = 2
 _SHORT = 12
 """Words of a sentence that need name nothing, for it begins with a pronoun."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "this", "that", "both", "none", "no"})
+_NOBODY = re.compile(r"(?:nobody|no one|no-one|none|not a single)\b", re.IGNORECASE)
 _RECURRING = frozenset(
     {"win", "lose", "vote", "elect", "play", "hold", "host", "meet", "visit", "attack", "strike"}
     | {"hit", "rise", "fall", "rais", "cut", "increas", "kill", "arrest", "say", "die", "beat"}
@@ -124,6 +126,8 @@ class _Case:
 
     def against(self) -> list[Sentence]:
         """The sentences that refute the premise."""
+        if lost := self._by_contest():
+            return [line.sentence for line in lost]
         for judge in (self._by_remainder, self._by_count, self._by_deed, self._by_time):
             if found := judge():
                 return [] if self._is_proved() else [line.sentence for line in found]
@@ -139,6 +143,11 @@ class _Case:
         if counts.whole_of(self.matter):
             likely = [line for line in likely if _tells_whole(line)]
         return any(_verifies(self.taken.text, line) for line in likely)
+
+    def _by_contest(self) -> list[Line]:
+        """ "Why did Osk win", but Osk was beaten."""
+        told = contests.result(self.matter, self.lines, self.window)
+        return [] if told is None or told.has_won else list(told.lost)
 
     def _by_remainder(self) -> list[Line]:
         """ "All were freed", but some remain."""
@@ -222,6 +231,8 @@ class _Case:
             con = (*con, "undoes")
         if self.taken.is_denied:
             pro, con = ("denies", "excludes", "undoes", "holds"), ("affirms",)
+        if self.taken.is_denied and _NOBODY.match(self.taken.text):
+            pro = ("denies",)  # that some died does not prove that nobody lived
         speaking = [one for one in self.stances if one.sign in pro and self._may_prove(one)]
         against = [one for one in self.stances if one.sign in con and self._may_deny(one)]
         if not against:

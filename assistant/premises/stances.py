@@ -43,6 +43,16 @@ _AGAINST_NOUN = frozenset(
     stem(word)
     for word in each("reject deny rule postpone cancel scrap abandon block halt avert delay false")
 )
+_ASKING = frozenset(
+    each(
+        "request requests appeal appeals bid bids plea pleas application applications petition "
+        "petitions motion motions demand demands attempt attempts proposal proposals offer offers "
+        "effort efforts call calls"
+    )
+)
+"""What is asked for, tried or put forward by one of these is not done yet."""
+_FAR = 18
+"""Words between a request and what is asked for, with the name of the one who asks."""
 _BE = frozenset(each("is are was were be been being has have had am did do does having it its"))
 _ENDING = frozenset(stem(word) for word in each("end lift halt suspend call finish scrap abandon"))
 _GOING_ON = frozenset(
@@ -166,6 +176,12 @@ def is_denied(words: Sequence[Word], place: int) -> bool:
 
 
 def _denied_before(words: Sequence[Word], place: int) -> bool:
+    if (asked := _asking(words, place)) is not None:
+        first = max(-1, asked - 5)
+        return any(lemma(words[at].low) in _DENYING for at in range(asked - 1, first, -1)) or any(
+            lemma(words[at].low) in _DENYING and words[at - 1].low in _BE
+            for at in range(place + 1, min(len(words), place + 12))
+        )
     through_that = False
     for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
         word = words[at]
@@ -188,6 +204,19 @@ def _denied_before(words: Sequence[Word], place: int) -> bool:
     return False
 
 
+def _asking(words: Sequence[Word], place: int) -> int | None:
+    """Where a request stands that is for the deed: "a request by Osk to be released"."""
+    before = [word.low for word in words[max(0, place - 4) : place]]
+    if not {"to", "for"} & set(before):
+        return None
+    for at in range(place - 1, max(-1, place - 1 - _FAR), -1):
+        if words[at].sentence != words[place].sentence or words[at].low in _STOPS:
+            return None
+        if words[at].low in _ASKING:
+            return at
+    return None
+
+
 def _denied_behind(words: Sequence[Word], place: int) -> bool:
     """ "The closure was ruled out", "the withdrawal never happened"."""
     if is_past(words[place].low):
@@ -204,6 +233,8 @@ def _denied_behind(words: Sequence[Word], place: int) -> bool:
 
 def is_reserved(words: Sequence[Word], place: int) -> bool:
     """Whether it is told as planned, possible, demanded or conditional only."""
+    if _asking(words, place) is not None:
+        return True
     for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
         word = words[at]
         if word.clause != words[place].clause:

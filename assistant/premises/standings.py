@@ -17,6 +17,12 @@ ABOUT = 0.5
 _PERFECT = re.compile(r"\b(?:has|have) (?:\w+ )?been\b")
 """What has been shut is shut."""
 
+_IN = re.compile(
+    r"\b(?P<be>(?:is|are|was|were)(?: still)?(?: not)?(?: still)?) (?:in|part of) (?:the )?"
+    r"(?=(?:[A-Z][\w'’-]*\s?)+$)"
+)
+""" "Is in the Osk Treaty": is a member of it."""
+
 Terms = Callable[[str], list[str]]
 
 
@@ -26,11 +32,11 @@ def overturned(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -> 
     A state of the present is overturned by the newest report, one of the past only where no report
     ever told it.
     """
-    text = taken.text.rstrip(".")
+    text = _IN.sub(r"\g<be> a member of the ", taken.text.rstrip("."))
     asked = askings(understand(f"Is it so that {text}?", query_terms), "state")
     if not asked or not asked[0].is_state or found.when.window or not found.timeless.names:
         return ()
-    mine = asked[0].read(Line(taken.text, "", None))
+    mine = asked[0].read(Line(f"{text}.", "", None))
     figures = _standing(taken, asked[0], found, terms, query_terms) if len(mine) == 1 else []
     if not figures or figures[0].state != "current" or figures[0].told.value.text == mine[0].text:
         return ()

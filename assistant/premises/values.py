@@ -1,5 +1,6 @@
 """A value that a question takes for granted, against all that the archive tells of it over time."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -25,6 +26,17 @@ AROUND = timedelta(days=31)
 APART = timedelta(days=92)
 """A report so far from it does not."""
 
+_NOBODY = re.compile(
+    r"^\W*(?:why|how come)\s(?:did|was|were|has|have|had)?\s?(?:there\s)?"
+    r"(?:nobody|no[ -]one|none|not (?:one|a single)|no)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"^\W*(?:why|how come)\s(?:do|does|is|are|has|have)(?:n['’]t)?\b|"
+    r"^\W*how come[^?]*\b(?:has|have|is|are) (?:no\b|not a single)",
+    re.IGNORECASE,
+)
+"""What says that there is none now: the latest count tells."""
 _ASKED: dict[AssumedKind, str] = {"number": "{}", "day": "When is {}?", "holder": "{}"}
 """How to ask for the value of what a question names."""
 
@@ -96,7 +108,8 @@ def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequen
     window = found.when.window
     same = [one for one in told if _is_told(assumed, one.value)]
     other = [one for one in told if one not in same]
-    if not same and not mentions(assumed, named):
+    is_none_now = assumed.value.amount == 0 and bool(_NOW.search(found.question.text))
+    if not same and (is_none_now or not mentions(assumed, named, ever=_is_ever(found))):
         return Verdict(_nearest(other, found))
     if not same or window is None or found.when.shape in ("first", "after"):
         return Verdict(is_told=True)
@@ -105,6 +118,11 @@ def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequen
         return Verdict(is_told=True)
     then = [one for one in other if first - AROUND <= one.day <= last + AROUND]
     return Verdict(_nearest(then, found))
+
+
+def _is_ever(found: Found) -> bool:
+    """Whether none is said to have been there at all: "why was nobody hurt"."""
+    return bool(_NOBODY.search(found.question.text)) and found.when.window is None
 
 
 def _nearest(told: Sequence[Told], found: Found) -> tuple[Quote, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from assistant.answerers.base import Found, Quote
 from assistant.figures.collecting import askings
 from assistant.premises.assumed import assumed_in
-from assistant.premises.grounds import is_told
+from assistant.premises.grounds import is_told, is_won
 from assistant.premises.premise import taken_of
 from assistant.premises.refutation import refuted
 from assistant.premises.standings import overturned
@@ -14,7 +14,8 @@ from assistant.premises.values import by_values
 from index.hits import Sentence
 
 _REASON = re.compile(
-    r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led))\b",
+    r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led)|"
+    r"when (?:was|were|did|has|have|had))\b",
     re.IGNORECASE,
 )
 
@@ -53,6 +54,8 @@ def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
     taken = taken_of(found.question.text)
     if taken is None or found.when.shape != "state" or _is_of_history(found):
         return True
+    if not is_won(taken, sentences, found.scope.as_of):
+        return False
     asks_a_value = bool(askings(found.timeless, "state"))
     if asks_a_value and not _REASON.search(found.question.text):
         return True

@@ -77,6 +77,9 @@ _HEDGES: tuple[tuple[str, str], ...] = (
     ("circa", "about"),
 )
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_BEFORE_RANK = frozenset(
+    each("the a an is was at as with to and world ranked seed house flat room")
+)
 _LONGEST = 15
 """Digits that a float holds exactly; what is longer is a code, and must stand in the quote."""
 
@@ -206,13 +209,16 @@ def _digits(words: Sequence[Word], place: int) -> Number:
     following = words[place + 1] if place + 1 < len(words) else None
     if following and following.glued and following.low in ("st", "nd", "rd", "th"):
         return Number(value, "ordinal", "", place, place + 1, low + following.low)
-    if (
-        place
-        and words[place - 1].low in ("number", "no", "rank", "ranked")
-        and not _unit(words, place)
-    ):
+    if place and _ranks(words, place) and not _unit(words, place):
         return Number(value, "ordinal", "", place, place, low)
     return _measured(words, value, place, place)
+
+
+def _ranks(words: Sequence[Word], place: int) -> bool:
+    """ "Number 7"; but in "the evacuees number 207" it is a verb."""
+    low = words[place - 1].low
+    is_verb = low == "number" and place > 1 and words[place - 2].low not in _BEFORE_RANK
+    return low in ("number", "no", "rank", "ranked") and not is_verb
 
 
 def _unit(words: Sequence[Word], place: int) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from assistant import Answer, Assistant
-from assistant.when import core_of, shape_of
+from assistant.cores import core_of
+from assistant.when import shape_of
 from index import Archive, Article, Scope
 
 Make = Callable[..., Article]

@@ -39,8 +39,10 @@ def _is_proved(desk: Assistant, answer: Answer) -> bool:
         quotes = [answer.by_id[key] for key in statement.quotes]
         articles = [desk.archive.article(quote.article_id) for quote in quotes]
         headers = [header(article) for article in articles if article]
-        if check(statement.text, [q.quote for q in quotes], headers=headers).label != "verified":
-            return answer.answerer == "quotes" and [q.quote for q in quotes] == [statement.text]
+        said = [quote.quote for quote in quotes]
+        is_quote = answer.answerer == "quotes" and said == [statement.text]
+        if not is_quote and check(statement.text, said, headers=headers).label != "verified":
+            return False
     return True
 
 

@@ -1,6 +1,8 @@
+from datetime import UTC, datetime
+
 import pytest
 
-from assistant.when import Shape, shape_of
+from assistant.when import Shape, shape_of, when
 
 
 @pytest.mark.parametrize(
@@ -18,7 +20,52 @@ from assistant.when import Shape, shape_of
         ("How often was the trial postponed, and to when?", "change"),
         ("How often was the trial postponed?", "state"),
         ("List the dates announced for the trial.", "change"),
+        ("All the names for mayor of Hallmere since 2021, in order", "change"),
+        ("Can you give me the succession for mayor of Hallmere?", "change"),
+        ("Which people held the post of mayor since 2023?", "change"),
+        ("Which dates have been given for the trial?", "change"),
+        ("How did the schedule for the trial slip?", "change"),
+        ("Give me the back and forth over the smelter.", "change"),
+        ("What happened to the toll after the start of 2024?", "change"),
+        ("What happened to the toll since May 2024?", "change"),
+        ("What happened to the toll after it was put at 41?", "after"),
+        ("What was the toll in 2024?", "state"),
+        ("For which day was the trial set in May?", "state"),
+        ("For which days was the trial set?", "change"),
+        ("First time the toll was said to be 41?", "first"),
+        ("Ana Bel as mayor of Hallmere: from when?", "first"),
+        ("On what date did Ana Bel take over as mayor?", "first"),
+        ("When did Ana Bel get the post of mayor?", "first"),
+        ("On which day was 3 May 2027 announced as the date for the trial?", "first"),
+        ("First report with 3 May 2027 as the date of the trial: when was that?", "first"),
+        ("On which day was the verdict announced?", "state"),
+        ("Ana Bel was mayor. Who came next?", "after"),
+        ("Which person succeeded Ana Bel in the post of mayor?", "after"),
+        ("Which figure for the number of seats of the Tusta Party followed 41?", "after"),
+        ("When 3 May 2027 was dropped for the trial, which day was set instead?", "after"),
+        ("Which day was named for the trial next, after 3 May 2027?", "after"),
+        ("To which day was the trial moved after 3 May 2027?", "after"),
+        ("When the trial was set for 3 May 2027, who objected?", "state"),
+        ("The article of 3 May on the toll: did they fix something?", "correction"),
+        ("Did they retract the piece of 3 May on the toll?", "correction"),
     ],
 )
 def test_a_question_has_the_shape_of_its_wording(question: str, shape: Shape) -> None:
     assert shape_of(question) == shape
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How did the toll change from 2023 on?",
+        "I'd like a timeline of the toll starting 2023.",
+        "Show me the toll over time, beginning in 2023",
+        "From 2023 till now, how has the toll moved?",
+        "How has the toll changed since 2023?",
+    ],
+)
+def test_a_course_goes_on_from_its_beginning(question: str) -> None:
+    told = when(question, datetime(2026, 1, 1, tzinfo=UTC), shape_of(question))
+    assert told.window is not None
+    assert told.window.kind == "since"
+    assert told.timeless == "the toll"

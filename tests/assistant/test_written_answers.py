@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import count
 
 import pytest
@@ -14,31 +14,26 @@ from assistant.support import check
 from index import Archive, Article
 from index.errors import ModelMissing
 from tests.assistant.attacks import ATTACKS, Attack
+from tests.assistant.captives import (
+    GONE,
+    OLDER,
+    OPEN,
+    QUESTION,
+    RIGHT,
+    TEXTS,
+    WRONG,
+    citing,
+    counted,
+)
 from tests.scripted_model import CUT, HOLD, ScriptedModel, fails, says
 
 Ask = Callable[..., Answer]
-QUESTION = "How many captives from Norvik remain in Port Calder?"
-TEXTS = {
-    "old": "Officials said on 2 March 2021 that 72 captives from Norvik remain in Port Calder.",
-    "new": "The ministry met. It said that 23 captives from Norvik remain in Port Calder. "
-    "None of them is ill.",
-}
 
 
 @pytest.fixture
 def stories(archive: Archive) -> Archive:
     """Two counts of the captives, four years apart."""
-    archive.add(
-        Article(
-            title=f"Captives counted, {name}",
-            text=text,
-            outlet="Sample Post",
-            url=f"https://example.org/{name}",
-            published=day,
-        )
-        for (name, text), day in zip(TEXTS.items(), ("2021-03-02", "2025-11-26"), strict=True)
-    )
-    return archive
+    return counted(archive)
 
 
 @pytest.fixture
@@ -47,30 +42,11 @@ def desk(stories: Archive, scripted: ScriptedModel) -> Assistant:
     return Assistant(stories, Settings(model=scripted.url, model_retries=0))
 
 
-def ids(messages: Sequence[dict[str, str]]) -> dict[str, str]:
-    """The id of each passage that the model was given, by its story's name."""
-    given = "\n".join(message["content"] for message in messages)
-    shown = re.findall(r"passage \[(\w+)\] ---\nCaptives counted, (\w+)", given)
-    return {name: key for key, name in shown}
-
-
-def citing(text: str) -> Callable[[list[dict[str, str]]], str]:
-    """A reply that cites stories by name: "… [new]"."""
-    return lambda messages: re.sub(
-        r"\[(new|old)\]", lambda found: f"[{ids(messages)[found[1]]}]", text
-    )
-
-
-RIGHT = "The ministry said that 23 captives from Norvik remain in Port Calder [new]."
-OLDER = "On 2 March 2021, officials said that 72 captives remained in Port Calder [old]."
-WRONG = "The ministry said that 29 captives from Norvik remain in Port Calder [new]."
-
-
 def test_each_statement_has_the_quote_that_proves_it(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{RIGHT} {OLDER}")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert (answer.answerer, answer.note) == ("model", None)
     assert answer.model == f"scripted@{scripted.url}"
     assert [one.citations for one in answer.statements] == [(1,), (2,)]
@@ -90,7 +66,7 @@ def test_numbers_are_of_articles_and_quotes_are_exact(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{RIGHT} {OLDER} None of the captives is ill [new].")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert [one.citations for one in answer.statements] == [(1,), (2,), (1,)]
     assert sorted(one.number for one in answer.citations) == [1, 1, 2]
     assert len({one.id for one in answer.citations}) == 3
@@ -104,7 +80,7 @@ def test_a_shifted_citation_is_put_right_and_a_missing_one_found(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{RIGHT.replace('new', 'old')} {OLDER.replace(' [old]', '')}")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     urls = [answer.by_id[one.quotes[0]].url for one in answer.statements]
     assert urls == ["https://example.org/new", "https://example.org/old"]
 
@@ -113,7 +89,7 @@ def test_what_is_not_proved_is_left_out_and_the_model_told_once(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{OLDER} {WRONG}"), citing(RIGHT), citing(WRONG)]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert ["72" in one.text or "23" in one.text for one in answer.statements] == [True, True]
     assert "29" not in answer.text
     assert len(scripted.requests) == 2
@@ -129,7 +105,7 @@ def test_what_is_not_proved_is_left_out_and_the_model_told_once(
 
 def test_an_answer_says_what_was_left_out(desk: Assistant, scripted: ScriptedModel) -> None:
     scripted.replies = [citing(f"{RIGHT} {WRONG}")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert len(answer.statements) == 1
     assert answer.note == (
         "One sentence of the model's answer had no proof in the archive and was left out."
@@ -142,17 +118,17 @@ def test_unproved_sentences_are_marked_where_the_settings_say_so(
     settings = Settings(model=scripted.url, on_unsupported="mark")
     said = "Captives from Norvik remain in Port Calder and sleep in wooden barracks [new]."
     scripted.replies = [citing(said)]
-    (statement,) = Assistant(stories, settings).ask(QUESTION).statements
+    (statement,) = Assistant(stories, settings).ask(OPEN).statements
     assert statement.support == "partial"
     scripted.replies = [citing(WRONG)]
-    answer = Assistant(stories, settings).ask(QUESTION)
+    answer = Assistant(stories, settings).ask(OPEN)
     assert [one.support for one in answer.statements] == ["unsupported"]
     assert answer.text.endswith("(not proved)")
 
 
 def test_prose_without_proof_gives_way_to_quotes(desk: Assistant, scripted: ScriptedModel) -> None:
     scripted.replies = [citing(WRONG)]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert (answer.status, answer.answerer, answer.model) == ("answered", "quotes", None)
     assert answer.note == "Nothing that the model wrote could be proved, so quotes answer instead."
     assert "23 captives" in answer.statements[0].text
@@ -190,7 +166,7 @@ def test_what_was_proved_before_a_failure_stays(desk: Assistant, scripted: Scrip
         return says([citing(f"{RIGHT} And ")(messages), CUT])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert answer.answerer == "model"
     assert len(answer.statements) == 1
     assert "broke off" in (answer.note or "")
@@ -200,7 +176,7 @@ def test_a_refusal_is_an_abstention_with_the_nearest_quotes(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [says("NOT_IN_PASSAGES")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert (answer.status, answer.answerer) == ("abstained", "model")
     assert answer.abstention is not None
     assert answer.abstention.reason == "not_in_archive"
@@ -212,9 +188,10 @@ def test_a_false_premise_is_said_with_its_proof(desk: Assistant, scripted: Scrip
     scripted.replies = [
         citing("FALSE_PREMISE: 23 captives from Norvik remain in Port Calder [new].")
     ]
-    events = list(desk.stream("Why did Port Calder release all captives from Norvik?"))
+    events = list(desk.stream(GONE))
     (answer,) = events
     assert isinstance(answer, Answer)
+    assert answer.answerer == "model"
     assert answer.abstention is not None
     assert answer.abstention.reason == "false_premise"
     assert "23 captives" in answer.citations[0].quote
@@ -229,7 +206,8 @@ def test_a_correction_that_is_proved_is_kept_whatever_follows(
         return says([said, CUT] if broken else [said])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask("Why did Port Calder release all captives from Norvik?")
+    answer = desk.ask(GONE)
+    assert answer.answerer == "model"
     assert answer.abstention is not None
     assert answer.abstention.reason == "false_premise"
     assert answer.statements == ()
@@ -239,7 +217,7 @@ def test_a_true_sentence_about_something_else_corrects_nothing(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing("FALSE_PREMISE: None of the captives is ill [new].")]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert answer.status == "answered"
     assert answer.answerer == "quotes"
 
@@ -248,7 +226,7 @@ def test_a_correction_after_a_proved_sentence_is_a_sentence(
     desk: Assistant, scripted: ScriptedModel
 ) -> None:
     scripted.replies = [citing(f"{OLDER} FALSE_PREMISE: {RIGHT}")]
-    *statements, answer = desk.stream(QUESTION)
+    *statements, answer = desk.stream(OPEN)
     assert isinstance(answer, Answer)
     assert answer.status == "answered"
     assert answer.statements == tuple(statements)
@@ -260,7 +238,7 @@ def test_statements_appear_as_they_are_proved(desk: Assistant, scripted: Scripte
         return says([citing(f"{RIGHT} ")(messages), "On", HOLD, " 2 March 2021 it rained."])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    events = desk.stream(QUESTION)
+    events = desk.stream(OPEN)
     first = next(events)
     assert isinstance(first, Statement)
     assert "23 captives" in first.text
@@ -273,7 +251,7 @@ def test_who_stops_listening_stops_the_model(desk: Assistant, scripted: Scripted
         return says([citing(f"{RIGHT} ")(messages), "On", HOLD])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    events = desk.stream(QUESTION)
+    events = desk.stream(OPEN)
     assert isinstance(events, Iterator)
     next(events)
     events.close()  # type: ignore[attr-defined]
@@ -285,42 +263,9 @@ def test_a_model_that_repeats_itself_is_stopped(desk: Assistant, scripted: Scrip
         return says([citing(f"{RIGHT} ")(messages) * 5, HOLD])
 
     scripted.replies = [reply]  # type: ignore[list-item]
-    answer = desk.ask(QUESTION)
+    answer = desk.ask(OPEN)
     assert len(answer.statements) == 1
     assert scripted.wait_for_cancelled()
-
-
-def test_a_follow_up_stands_alone_by_the_model(desk: Assistant, scripted: ScriptedModel) -> None:
-    chat = desk.conversation()
-    scripted.replies = [
-        citing(RIGHT),
-        says("How many captives from Norvik were in Port Calder in 2021?"),
-        citing(OLDER),
-    ]
-    chat.ask(QUESTION)
-    answer = chat.ask("And in 2021?")
-    assert answer.standalone_question.endswith("were in Port Calder in 2021?")
-    asked = scripted.requests[1].messages[-1]["content"]
-    assert QUESTION in asked
-    assert "23 captives" in asked
-    assert set(answer.prompts) == {"standalone", "answer"}
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        *("Who is Pericles?", "", "I can't.\nSorry.", "How many left Atlantis in 2021?"),
-        *(QUESTION, "And in Port Calder?", "How many captives outlet:Norvik in 2021?"),
-    ],
-)
-def test_a_rewording_that_names_somebody_new_is_not_used(
-    desk: Assistant, scripted: ScriptedModel, said: str
-) -> None:
-    chat = desk.conversation()
-    scripted.replies = [citing(RIGHT), says(said), citing(OLDER)]
-    chat.ask(QUESTION)
-    answer = chat.ask("And in 2021?")
-    assert answer.standalone_question.endswith("remain in Port Calder in 2021?")
 
 
 def test_the_answerer_can_be_chosen_for_one_question(

@@ -113,7 +113,8 @@ def test_the_source_panel_marks_the_quote_in_its_paragraph(page: "Page", desk: A
     question = "How many homes did the Norvik Bend flood destroy?"
     _ask(page, question)
     page.wait_for_selector("#nd-sources mark")
-    quotes = [citation.quote for citation in desk.ask(question).citations]
+    cited = sorted(desk.ask(question).citations, key=lambda one: one.number)
+    quotes = [citation.quote for citation in cited]
     assert page.locator("#nd-sources mark").all_inner_texts() == quotes
     assert page.locator("#nd-sources .nd-open").count() == len(quotes)
 

@@ -23,6 +23,7 @@ pytestmark = [
 INPUT = "#nd-question textarea"
 QUESTION = "How many people died when the ferry Alma sank?"
 TEXT = "Twelve people died when the ferry Alma sank, the coast guard said. Forty were rescued."
+LINE = "12, as of 3 May 2021, according to the coast guard."
 SAID = "The coast guard said that twelve people died when the ferry Alma sank. "
 
 
@@ -52,8 +53,9 @@ def test_a_sentence_is_shown_while_the_model_goes_on(page: "Page", scripted: Scr
     scripted.release()
     page.wait_for_selector("#nd-sources mark")
     assert page.inner_text("#nd-sources mark") == TEXT.split(". ")[0] + "."
-    assert page.locator("#nd-chat .nd-statement").count() == 1
-    assert page.inner_text("#nd-chat a.nd-number") == "[1]"
+    line, said = page.locator("#nd-chat .nd-statement").all_inner_texts()
+    assert (line, said) == (f"{LINE} [1]", f"{SAID}[1]")
+    assert page.locator("#nd-chat a.nd-number").all_inner_texts() == ["[1]", "[1]"]
     assert "left out" in page.inner_text("#nd-chat .nd-note")
     assert "Ninety" not in page.inner_text("#nd-chat")
 
@@ -61,7 +63,7 @@ def test_a_sentence_is_shown_while_the_model_goes_on(page: "Page", scripted: Scr
 def test_stop_stops_the_model(page: "Page", scripted: ScriptedModel) -> None:
     scripted.replies = [says([SAID, "And", HOLD])]
     _ask(page)
-    page.wait_for_selector("#nd-chat .nd-statement")
+    page.wait_for_selector("#nd-chat .nd-statement >> text=twelve people died")
     page.get_by_role("button", name="Stop").click()
     page.wait_for_selector("#nd-chat .nd-stopped")
     assert scripted.wait_for_cancelled()

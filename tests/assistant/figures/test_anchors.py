@@ -17,7 +17,11 @@ from assistant.figures.value import Value
         ("When did Ana Bel first take the post of coach?", "Ana Bel"),
         ("Since when has Ana Bel been mayor?", "Ana Bel"),
         ("On what day was Ana Bel first reported to be mayor?", "Ana Bel"),
+        ("Ana Bel was mayor of Hallmere. Who came next?", "Ana Bel"),
+        ("Ana Bel as mayor of Hallmere: from when?", "Ana Bel"),
+        ("When did Ana Bel get the post of mayor?", "Ana Bel"),
         ("When did Ruvia first leave the Halm Treaty?", None),
+        ("When was Quarbesia out of the Halm Treaty?", None),
         ("When did Ruvia become a member of the Halm Treaty?", None),
         ("When did the smelter first close?", None),
     ],
@@ -49,6 +53,7 @@ def test_a_day_is_the_anchor(question: str, day: str) -> None:
         ("When did the toll first reach 41?", 41, ""),
         ("When did the cost first exceed 500 million crowns?", 500e6, "above"),
         ("When did the rate first fall below 4 percent?", 4, "below"),
+        ("When was the fine over the Wemdin cartel first put at 12 million?", 12e6, ""),
     ],
 )
 def test_a_number_is_the_anchor(question: str, amount: float, bound: str) -> None:

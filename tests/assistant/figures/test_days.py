@@ -10,6 +10,22 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days
 PUBLISHED = date(2026, 6, 5)
 TOLD = [
     (
+        "When does the Halm Tunnel reopen?",
+        "The Halm Tunnel will close on 3 May 2026 and reopen on 9 June 2027, the ministry said.",
+        ["2027-06-09", "2026-05-03"],
+    ),
+    (
+        "When does the Halm Tunnel reopen?",
+        "The Halm Tunnel will now cost 97 million crowns, 9 million more than planned in 2022.",
+        [],
+    ),
+    (
+        "the start of the Halm trial",
+        "Hardly had the doors opened today when the court read it out: the Halm trial starts on "
+        "3 May 2027.",
+        ["2027-05-03"],
+    ),
+    (
         "When will the Halm Tunnel open?",
         "The Halm Tunnel will open to traffic on 3 May 2027, the ministry said on 4 June.",
         ["2027-05-03"],
@@ -173,6 +189,12 @@ def test_a_day_hides_itself_from_who_looks_for_the_time_of_the_report() -> None:
         ("What is the date of the election?", True),
         ("Who opens the tunnel?", False),
         ("Is the tunnel open?", False),
+        ("Halm Bank trial date", True),
+        ("Halm Tunnel opening date as planned?", True),
+        ("date of the Halm election", True),
+        ("What's the date of the trial?", True),
+        ("Who announced the date?", False),
+        ("How was the date chosen?", False),
     ],
 )
 def test_a_question_for_a_day_is_told(question: str, asks: bool) -> None:

@@ -8,6 +8,53 @@ from assistant.figures.holders import holder_in
 from assistant.figures.offices import office_of
 
 TOLD = [
+    *(
+        ("Who is the trade minister of Ruvia?", told, "Ana Bel")
+        for told in (
+            "Ana Bel heads the Ruvian trade ministry.",
+            "The trade portfolio in Ruvia is held by Ana Bel.",
+            "Ana Bel holds the trade portfolio in Ruvia.",
+            "In charge of trade in the Ruvian cabinet is Ana Bel.",
+            "Trade in Ruvia is in the hands of Ana Bel, the minister.",
+            "Ana Bel serves as Ruvian minister for trade, papers show.",
+        )
+    ),
+    *(
+        (question, told, "Ana Bel")
+        for question in ("Who is the mayor of Hallmere?", "head of the Hallmere town hall")
+        for told in (
+            "Ana Bel runs the town hall of Hallmere as mayor.",
+            "Hallmere has Ana Bel as its mayor.",
+            "The chain of the mayor of Hallmere is worn by Ana Bel.",
+            "Ana Bel holds the office of mayor in Hallmere.",
+        )
+    ),
+    *(
+        (question, told, "Ana Bel")
+        for question in ("Who coaches Velmar Athletic?", "the head coach of Velmar Athletic")
+        for told in (
+            "Ana Bel is the coach of Velmar Athletic, this newspaper has established.",
+            "Velmar Athletic is trained by Ana Bel.",
+            "On the bench of Velmar Athletic as coach is Ana Bel.",
+            "Training sessions of Velmar Athletic are led by Ana Bel, the head coach.",
+            "Velmar Athletic has Ana Bel as its coach.",
+        )
+    ),
+    *(
+        (question, told, "Ana Bel")
+        for question in ("Who is chief executive of Velmar Steel?", "boss of Velmar Steel")
+        for told in (
+            "Ana Bel holds the top job at Velmar Steel.",
+            "Velmar Steel is led by Ana Bel as chief executive.",
+            "At the head of Velmar Steel as chief executive is Ana Bel.",
+            "As chief executive, Ana Bel runs Velmar Steel.",
+            "Ana Bel is at the helm of Velmar Steel.",
+            "Velmar Steel has Ana Bel as its chief executive.",
+        )
+    ),
+    ("Who is the trade minister of Ruvia?", "Ana Bel is at the Ruvian trade fair.", None),
+    ("Who is chief executive of Velmar Steel?", "Ana Bel quit the top job at Velmar Steel.", None),
+    ("Who coaches Velmar Athletic?", "The goalkeeping coach of Velmar Athletic is Ana Bel.", None),
     (
         "Who is the mayor of Hallmere?",
         "Hallmere elected Ana Bel as its mayor on Sunday.",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.figures.offices import office_of
+from assistant.figures.offices import asks_a_holder, office_of
 from assistant.support.words import stem
 
 
@@ -50,3 +50,22 @@ def test_a_title_of_two_words_is_one_office() -> None:
 @given(st.text(max_size=300))
 def test_no_text_makes_it_fail(question: str) -> None:
     office_of(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Hallmere mayor", True),
+        ("mayor of Hallmere", True),
+        ("Velmar Steel CEO on 14 January 2023?", True),
+        ("Ruvian trade minister name", True),
+        ("What's the name of the mayor in Hallmere?", True),
+        ("Who's the head coach of Velmar Athletic?", True),
+        ("Why did the mayor of Hallmere resign?", False),
+        ("mayor salary Hallmere", False),
+        ("How many deputies has the minister?", False),
+        ("What did the mayor say?", False),
+    ],
+)
+def test_a_person_may_be_asked_for_by_the_title_alone(question: str, asks: bool) -> None:
+    assert asks_a_holder(question) is asks

@@ -7,6 +7,22 @@ from hypothesis import strategies as st
 from assistant.figures.states import is_asked, state_of, states_in
 
 TOLD = [
+    ("the Halm smelter", "The furnaces of the Halm smelter are burning.", ["yes"]),
+    ("the Halm smelter", "Work is going on at the Halm smelter.", ["yes"]),
+    ("the Halm smelter", "Operations at the Halm smelter have ceased.", ["no"]),
+    ("the Halm crossing", "Traffic is passing through the Halm crossing.", ["yes"]),
+    ("the Halm crossing", "Nobody can pass the Halm crossing.", ["no"]),
+    ("Ruvian membership of the Halm Treaty", "Ruvia is outside the Halm Treaty.", ["no"]),
+    ("Ruvian membership of the Halm Treaty", "Ruvia is in the Halm Treaty.", ["yes"]),
+    ("Is Ruvia in the Halm Treaty?", "Ruvia is no longer part of the Halm Treaty.", ["no"]),
+    ("Is Ruvia in the Halm Treaty?", "The Halm Treaty counts Ruvia among its members.", ["yes"]),
+    (
+        "Is Ruvia in the Halm Treaty?",
+        "The Halm Treaty does not have Ruvia among its members.",
+        ["no"],
+    ),
+    ("the night flight ban at Halm", "No ban on night flights applies at Halm.", ["no"]),
+    ("the night flight ban at Halm", "A ban on night flights applies at Halm.", ["yes"]),
     ("Is the Halm smelter open?", "The Halm smelter reopened on Monday.", ["yes"]),
     ("Is the Halm smelter open?", "The Halm smelter has been idle since May.", ["no"]),
     ("Is the Halm smelter open?", "Production at the Halm smelter has been halted.", ["no"]),
@@ -125,6 +141,13 @@ def test_what_no_line_knows_has_no_state(question: str) -> None:
         ("Was Ruvia in the Halm Treaty?", True),
         ("What is the status of the smelter?", True),
         ("Who closed the smelter?", False),
+        ("Halm smelter open or closed?", True),
+        ("status of the Halm smelter", True),
+        ("Halm night flight ban: in force or not?", True),
+        ("night flights at Halm banned?", True),
+        ("Ruvia in the Halm Treaty, yes or no?", True),
+        ("When was the smelter closed?", False),
+        ("Why is the smelter closed?", False),
     ],
 )
 def test_a_question_asks_whether_it_is_so(question: str, asked: bool) -> None:

@@ -21,6 +21,7 @@ pytestmark = [
 ]
 
 QUESTION = "How many people died when the ferry Alma sank?"
+LINE = "12, as of 3 May 2021, according to the coast guard."
 SAID = "The coast guard said that twelve people died when the ferry Alma sank. "
 
 
@@ -49,13 +50,14 @@ def remote(url: str) -> Iterator[RemoteDesk]:
 def test_statements_come_before_the_answer(remote: RemoteDesk, scripted: ScriptedModel) -> None:
     scripted.replies = [says([SAID, "And", HOLD, " so on."])]
     events = remote.stream(AskRequest(question=QUESTION))
-    first = next(events)
+    first, second = next(events), next(events)
     assert isinstance(first, Statement)
-    assert first.text == SAID.strip()
+    assert isinstance(second, Statement)
+    assert (first.text, second.text) == (LINE, SAID.strip())
     scripted.release()
     *_, answer = events
     assert isinstance(answer, Answer)
-    assert answer.statements == (first,)
+    assert answer.statements == (first, second)
 
 
 def test_whoever_hangs_up_stops_the_model(url: str, scripted: ScriptedModel) -> None:
@@ -65,7 +67,9 @@ def test_whoever_hangs_up_stops_the_model(url: str, scripted: ScriptedModel) -> 
         "POST", f"{url}/api/ask", json={"question": QUESTION}, headers=headers
     ) as response:
         assert response.headers["content-type"].startswith(EVENT_STREAM)
-        assert next(response.iter_lines()) == "event: statement"
+        lines = response.iter_lines()
+        assert next(lines) == "event: statement"
+        assert next(line for line in lines if "coast guard said" in line)  # the model has begun
     assert scripted.wait_for_cancelled()
 
 
@@ -85,7 +89,7 @@ def test_line_separators_of_articles_do_not_break_the_stream(
     stories.add([Article(title="Late ferries", text=text, outlet="Port\x85\u2028Post")])
     scripted.replies = [says("NOT_IN_PASSAGES")]
     request = AskRequest(question="How many ferries were late in Norvik?")
-    (answer,) = remote.stream(request)
+    *_, answer = remote.stream(request)
     assert isinstance(answer, Answer)
     assert "Port\x85\u2028Post" in [line.outlet for line in answer.articles]
 

@@ -1,0 +1,180 @@
+"""The thing whose course or sides a question asks for, without the words that ask for them.
+
+Only wording is read, and only English. What leads to the thing and what follows it is cut off,
+piece by piece; what stands within it stays: "the number of workers on strike at Velmar Steel".
+"""
+
+import re
+
+_DET = (
+    r"(?:(?:the|an?|all|every|each|any|some|their|its|of|which|what|these|those|two|both)\s){0,4}"
+    r"(?:(?:full|complete|entire|whole|brief|short|planned|different|various|successive|new|next|"
+    r"other|later|first|latest|chronological|competing|rival|opposing|conflicting|contradictory|"
+    r"two)\s){0,2}"
+)
+_VALUES = (
+    r"(?:figures?|values?|dates?|days?|names?|estimates?|versions?|accounts?|statements?|claims?|"
+    r"reports?|sources?|sides?|parties|positions?|views?|opinions?|readings?|outlets?|updates?|"
+    r"holders?|disputes?|disagreements?|discrepanc(?:y|ies)|contradictions?|conflicts?|schedules?|"
+    r"plans?|timetables?)"
+)
+_PEOPLE = r"(?:people|persons?|everyone|everybody|anyone|men|women|names?)"
+_WHO_TELLS = r"(?:sides?|sources?|reports?|outlets?|parties|news|media|press|papers)"
+_SAY = (
+    r"(?:say|said|give|gave|name|hear|heard|report|reported|agree|disagree|differ|claim|tell|put|"
+    r"mention|schedule|announce|think|believe)"
+)
+_PUT = (
+    r"(?:given|announced|set|named|reported|published|quoted|put|cited|mentioned|stated|told|"
+    r"released|issued|made|fixed|chosen|planned|proposed|scheduled|circulating|around|dropped|"
+    r"abandoned|given up|scrapped|cancelled|shelved|ruled out|no longer planned|appointed|elected|"
+    r"installed|sworn in|succeeded|followed|replaced|picked)"
+)
+_BE = (
+    r"(?:(?:that|which|who)\s)?"
+    r"(?:(?:have|has|had|was|were|is|are|been|be|being|ever|first|there)\s){0,3}"
+)
+_OF = r"(?:for|on|of|about|as|over|around|regarding|concerning|in the case of|with|behind|between)"
+_LEAD = re.compile(
+    r"\W*(?:"
+    r"please|(?:can|could|would|will) you|i(?:['’]d| would) (?:like|love)(?: to)?|"
+    r"i (?:need|want)(?: to)?|(?:do|does|did) (?:we|you|anyone|they) know|let me|"
+    r"(?:give|tell|show|send|list|name|trace|chart|plot|track|outline|summari[sz]e|describe|"
+    r"see|know|have|get|got|find|compare)(?: (?:me|us))?|"
+    r"how (?:often|many times|come)|how|why|whether|since when|until when|from when|when|"
+    r"to (?:what|which)(?: (?:day|date|figure|value|level))?|(?:on|for) (?:what|which)|"
+    r"(?:day|date)s?(?= (?:did|was|were|has|have|came|replaced|followed))|"
+    r"what (?:has |have |had )?(?:happened|happens) (?:to|with)|"
+    r"what (?:has |had )?(?:became|becomes?) of|(?:what )?(?:came|come) (?:after|next|then)|"
+    r"what|which|who|did|does|do|has|have|had|was|were|is|are|been|be|there|became|become|"
+    r"(?:says?|said|claims?|claimed)(?: what)?|"
+    rf"{_DET}(?:timeline|history|course|chronology|evolution|trajectory|succession|"
+    r"sequence|list|back[ -]and[ -]forth|ups and downs|progress|status|situation|development|"
+    rf"record|story|overview|course of events|changes?)\s{_OF}|"
+    r"things (?:changed?|developed?|went|stand|stood)?\s?(?:for|with|around|at)|"
+    rf"{_DET}{_VALUES}\s{_BE}(?:{_PUT}\s)?(?:(?:came|come|comes)\s(?:after\s|next\s)?)?{_OF}|"
+    rf"{_DET}{_VALUES}\s(?:when|that)|"
+    rf"{_DET}{_PEOPLE}(?:\s(?:that|who|have|has|had|was|were|been|held(?= the )|served|to))+|"
+    rf"(?:{_DET}{_WHO_TELLS}|they|anyone|we)\s(?:first\s|not\s)?{_SAY}(?: that)?|"
+    rf"(?:they|anyone|we|you)|{_DET}{_WHO_TELLS}\s{_OF}|"
+    rf"{_BE}{_PUT}(?:\s(?:in|as|for|to)|(?=,))|(?:took|take|takes) over(?: from)?|"
+    r"(?:dis)?agree(?:ment)?|disputed?|after|once|next|first time|first|then|earliest|"
+    r"(?:came|come) up|been around|(?:first )?(?:report|mention|article|news) "
+    r"(?:with|of|that|saying|to say)|the (?:day|date|figure|number)(?= as\b)|"
+    r"as (?:the )?(?:day|date|figure) (?:of|for)|(?:for|of) the first time|"
+    r"as|about|for|on|over|of|in(?= the (?:post|plans|schedule))|held(?= the post)|"
+    r"changes (?:in|to)|that|regarding|concerning|and|or|it|"
+    r"succeeded|followed|replaced|got|gets|wins?|won|served|serve"
+    r")(?![\w'’-])[\s,:;.]*",
+    re.IGNORECASE,
+)
+_JOINS = (
+    r"(?:(?:was|were|has|had|have|been|be|is|are|it|once|first|still|to|up|as|that|and)\s){0,6}"
+)
+_TRAIL = re.compile(
+    r"[\s,;:.?!–-]+(?:"
+    r"(?:over|through) (?:time|the (?:years|months|weeks|days))|step by step|"
+    r"in (?:order|turn|detail)|(?:for the )?first time|for the|change hands|hands|"
+    r"(?:chang|develop|evolv|mov|shift|vari|slip|progress|fluctuat)\w*|vary|"
+    r"r[io]sen?|fallen|fell|grown|grew|shrunk|shrank|increas\w+|decreas\w+|declin\w+|dropp\w+|"
+    r"(?:beginning|starting)(?: (?:in|from|with|at))?|till|until|so far|to date|"
+    r"(?:and )?(?:to|until) (?:when|what)|(?:come|came) (?:next|after|then)|next|then|afterwards?|"
+    r"later|after(?: (?:that|this))?|(?:did |does |do )?(?:not |n['’]t )?(?:agree|differ|diverge|"
+    r"match|disagree|coincide|conflict)|not|disputed|in dispute|at odds|contested|"
+    rf"{_JOINS}(?:set|named|reported|given|put|said|announced|planned|scheduled|moved|postponed|"
+    r"fixed|stood|standing|stand|reach(?:ed)?|hit|change|become|became|dropped|abandoned|scrapped|"
+    r"given up|cancelled|shelved|followed|around|come up|was|were|been|is)"
+    r"(?: (?:to be|as|at|for|on|to|by|up))?|as|at|for|on|to|to be|it|be|of|no longer|after it|"
+    r"first|once|originally"
+    r")[\s,;:.?!]*$",
+    re.IGNORECASE,
+)
+_TWO = (
+    re.compile(
+        r"^\W*(?:once|when|after|since|as soon as)\s(?P<thing>\w[^?]{2,250}?)\s(?:had|has|was|were|"
+        r"stood|reached|is)\b[^?]{0,100}?,\s*(?:and )?(?:to )?(?:what|which|who|when|how)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W*(?P<thing>(?!when|what|which|who|after|once|on |since|how|do|did|is|was)"
+        r"[^?.;]{3,250}?)\s"
+        r"(?:was|were|had|has|used|stood|is)\b[^?;]{0,100}?[.;:,–]\s*(?:and |but )?"
+        r"(?:to |since |from |on |until )?(?:what|which|who|when|how)\b",
+        re.IGNORECASE,
+    ),
+)
+"""Questions of two clauses: what was so, and what is asked of it."""
+_TAIL = re.compile(
+    r"(?:[,;:.?–]|\s-)\s*(?:and |but |if |or )?(?:not,? |so,? )?(?:to |since |from |on |until )?"
+    r"(?:what|which|who|when|how|did|does|do|has|have|was|were|is|are|tell|give|show|please)\b"
+    r"(?:(?!\b(?:for|of|in|at|over|about)\b)[^,;:?]){0,60}\??\s*$",
+    re.IGNORECASE,
+)
+"""A second question: "…, what are they?", "… Who claims what?"."""
+_MOST = 12
+_AMENDING = re.compile(
+    r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|"
+    r"headline|corrections?|correct(?:ed|s|ly|ing)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|"
+    r"amended|clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccura\w+|"
+    r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|trust|"
+    r"trusted|depend|taken (?:back|down)|take back|took back|put right|pulled|outlet|anything|"
+    r"something|any|its|made|later|ever|since|became|become|happened|quote|cite|changed?|replaced|"
+    r"updated|edited|superseded|issued?|version|earlier|what|which|how|can|could|should|may|did|"
+    r"does|do|is|are|was|were|has|have|had|been|be|there|it|i|we|they|get|got|say|says|said|wrote|"
+    r"fix(?:ed|es)?|revis(?:ed|e|ions?)|retracting|dated|read|saw|seen|found|please|right|"
+    r"accurate|you|know|anybody|anyone)\b"
+    r"(?:['’]s)?",
+    re.IGNORECASE,
+)
+"""Words that ask what became of a report, and those between them."""
+_EDGES = re.compile(
+    r"(?:the|an?|of|on|in|to|at|by|for|about|that|this|with|from|or|and|before|after|up|out|date|"
+    r"upon|over|as|me|tell|my|their|our)",
+    re.IGNORECASE,
+)
+"""Words that join those to the subject of a report."""
+
+
+def core_of(text: str, shape: str) -> str:
+    """The thing whose course or sides are asked for: "the number of captives in Hallmere".
+
+    Empty where a question about a correction says nothing but that: "what was corrected?".
+    """
+    if shape == "state":
+        return text
+    if shape == "correction":
+        return _subject_of(text)
+    return _bare(text) or text
+
+
+def _bare(text: str) -> str:
+    asked = " ".join(text.split())
+    if thing := next((found["thing"] for one in _TWO if (found := one.search(asked))), None):
+        asked = thing
+    asked = _cut(_TAIL, asked)
+    for _ in range(_MOST):
+        led = _LEAD.match(asked)
+        if not led or led.end() == len(asked):
+            break
+        asked = asked[led.end() :]
+    return _cut(_TRAIL, asked).strip(" ?,.;:")
+
+
+def _cut(end: re.Pattern[str], text: str) -> str:
+    """A text without what ends it, as often as it does, but never nothing."""
+    for _ in range(_MOST):
+        found = end.search(text)
+        if not found or len(text[: found.start()].split()) < 1:
+            break
+        text = text[: found.start()]
+    return text
+
+
+def _subject_of(text: str) -> str:
+    """What a report is about, opened by an article, so that a name does not open it."""
+    kept = _AMENDING.sub(" ", text).replace("?", " ").split()
+    while kept and _EDGES.fullmatch(kept[0].strip(",.:")):
+        kept = kept[1:]
+    while kept and _EDGES.fullmatch(kept[-1].strip(",.:")):
+        kept = kept[:-1]
+    return f"the {' '.join(kept).strip(' ,.:')}" if kept else ""
