@@ -144,6 +144,7 @@ _SPLIT = re.compile(
 """Behind these the right value may stand."""
 _THEN = re.compile(
     r"^[^.;]{0,40}?\s(?:then|at\sthe\stime|back\sthen|in\sthose\sdays)\b"
+    r"(?!\s(?!(?:for|of|in|on|at|and)\b)[a-z])"  # "which then left"
     r"|^(?:\s?\S{1,20}){1,3}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
     r"(?:reported|given|announced|named|put|stated|quoted|cited|the\sfigure)\b",
     re.IGNORECASE,
