@@ -56,6 +56,12 @@ _OF = frozenset(each("candidate hopeful race election contest nominee aide advis
 _CORRECTED = re.compile(
     r"\b(?:is|was|been|said|says?|say|wrote|read|named|be|not|of|than|stated)\s*[“\"‘']?$", re.I
 )
+_RIGHT = re.compile(
+    r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"
+    r"should have (?:been|stood))"
+)
+_INSTEAD = re.compile(r"\b(?:was|were|been) (?:\w+ ){1,3}instead of$")
+_WE_SAID = (["we", "said"], ["we", "wrote"], ["we", "named"], ["we", "reported"])
 _WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
 _AROUND = 11
@@ -171,13 +177,17 @@ def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Nam
         return
     for name in told.names:
         person = _person(told, name, office)
-        if person and len(person.parts) > 1 and _is_put_right(told.words, person):
+        if (person and len(person.parts) > 1 and _is_put_right(told.words, person)) or (
+            person and _is_right(told.words, person)
+        ):
             yield person, 0.5
 
 
 def _is_put_right(words: Sequence[Word], name: Name) -> bool:
     """ "It should have said Ana Bel", "it is Ana Bel, not Ivo Kranz"."""
     lead = words[max(0, name.first - 1) : name.first]
+    if [word.low for word in words[max(0, name.first - 2) : name.first]] in _WE_SAID:
+        return False
     after = words[name.last + 1] if name.last + 1 < len(words) else None
     ends = (
         after is None
@@ -185,6 +195,13 @@ def _is_put_right(words: Sequence[Word], name: Name) -> bool:
         or after.low in ("instead", "not", "and", "as")
     )
     return bool(lead and _CORRECTED.search(lead[0].low)) and ends
+
+
+def _is_right(words: Sequence[Word], name: Name) -> bool:
+    """ "Ana Bel would have been right", "Ivo Kranz was named here instead of Ana Bel"."""
+    after = " ".join(word.low for word in words[name.last + 1 : name.last + 5])
+    lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
+    return bool(_RIGHT.match(after) or _INSTEAD.search(lead))
 
 
 def _person(told: Reading, name: Name, office: Office) -> Name | None:
@@ -200,6 +217,8 @@ def _person(told: Reading, name: Name, office: Office) -> Name | None:
     words = [told.words[place] for place in run]
     if not words or any(word.low in _NOT_PEOPLE or word.owner for word in words):
         return None
+    if words[0].opens and all(word.text.isupper() and len(word.text) > 2 for word in words):
+        return None  # "VELMAR — The mayor said": where it was written
     if len(words) == 1 and words[0].opens and len(words[0].low) < 3:
         return None
     return Name(run[0], run[-1], tuple(run))
@@ -272,9 +291,18 @@ def _is_apart(
         return True
     if _speaks(words, name, place):
         return True
+    if _is_other(words, name, office):
+        return True
     between = words[place + 1 : name.first]
     title = between[-1].stem if between else ""
     return title in titles() and title not in office.head
+
+
+def _is_other(words: Sequence[Word], name: Name, office: Office) -> bool:
+    """ "…, Ana Bel, a spokeswoman for": told at once to be somebody else."""
+    after = words[name.last + 1 : name.last + 3]
+    is_told = len(after) > 1 and after[0].low in ("a", "an", "the")
+    return is_told and after[1].stem in titles() - office.head - office.kind
 
 
 def _speaks(words: Sequence[Word], name: Name, place: int) -> bool:

@@ -49,8 +49,8 @@ _LED = {
 _BODIES = {"ministry": "minister", "department": "secretary head minister"}
 """Who heads the finance ministry is the finance minister."""
 _SAME = {
-    "executive": "ceo",
-    "ceo": "executive",
+    "executive": "ceo boss",
+    "ceo": "executive boss",
     "boss": "ceo executive head director manager",
     "chairman": "chairwoman chairperson chair",
     "chairwoman": "chairman chairperson chair",
@@ -119,7 +119,11 @@ class Office:
 def office_of(question: str) -> Office | None:
     """The office of a question such as "Who is the mayor of Hallmere?"; None for others."""
     told = reading(question)
-    names = frozenset(told.words[place].low for place in told.named) - {"ceo"}
+    names = frozenset(
+        told.words[place].low
+        for place in told.named
+        if told.words[place].low != "ceo" and (place or told.words[place].stem not in titles())
+    )
     if title := _title(told):
         group = [told.words[place] for place in title]
         same = [one for word in group for one in each(_SAME.get(word.low, ""))]
@@ -179,7 +183,7 @@ def _title(told: Reading) -> list[int]:
         place
         for place, word in enumerate(told.words)
         if word.stem in titles()
-        and (place not in told.named or word.low == "ceo")
+        and (place not in told.named or word.low == "ceo" or not place)
         and not _is_verb(told.words, place)
     ]
     group: list[int] = []

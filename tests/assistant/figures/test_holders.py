@@ -54,6 +54,13 @@ TOLD = [
     ),
     ("Who is the trade minister of Ruvia?", "Ana Bel is at the Ruvian trade fair.", None),
     ("Who is chief executive of Velmar Steel?", "Ana Bel quit the top job at Velmar Steel.", None),
+    ("Who runs Velmar Steel?", "HALM — Ana Bel is chief executive of Velmar Steel.", "Ana Bel"),
+    (
+        "Who coaches Velmar Athletic?",
+        "Velmar Athletic has Ana Bel as its coach, Ivo Kranz, a spokesman for the club, said.",
+        "Ana Bel",
+    ),
+    ("Mayor of Hallmere", "The mayor of Hallmere is Ana Bel.", "Ana Bel"),
     ("Who coaches Velmar Athletic?", "The goalkeeping coach of Velmar Athletic is Ana Bel.", None),
     (
         "Who is the mayor of Hallmere?",
@@ -219,3 +226,19 @@ def test_long_sentences_are_read_quickly(piece: str) -> None:
     started = time.perf_counter()
     holder_in(piece * 2_000, office)
     assert time.perf_counter() - started < 5.0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We said Ivo Kranz; Ana Bel would have been right, according to the council.",
+        "This article has been amended: Ana Bel is right, not Ivo Kranz.",
+        "Owing to an editing error, Ivo Kranz was named here instead of Ana Bel.",
+    ],
+)
+def test_a_correction_tells_who_is_right(sentence: str) -> None:
+    office = office_of("Who is the mayor of Hallmere?")
+    assert office is not None
+    found = holder_in(sentence, office, "Correction: the mayor of Hallmere. ")
+    assert found is not None
+    assert found.text == "Ana Bel"
