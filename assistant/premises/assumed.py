@@ -210,4 +210,5 @@ def _about(text: str) -> str:
     for word in ("number of", "count of"):
         kept = kept.replace(f"the {word}", word)
     kept = _ASIDE.sub(" ", _COUNTED.sub(lambda found: found[0].replace(" ", "\0"), kept))
-    return " ".join(kept.replace("\0", " ").split()).strip(" ,.?!")
+    bare = " ".join(kept.replace("\0", " ").split()).strip(" ,.?!")
+    return bare.replace("the the ", "the ")

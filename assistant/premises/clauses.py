@@ -202,3 +202,23 @@ def _predicate(lows: Sequence[str]) -> str:
     passed = _BEFORE_PREDICATE | _PLACING | _DENYING | _DETERMINING | {"to", "be", "of", "no"}
     kept = [low for low in lows if low not in passed and not low.endswith("ly")]
     return kept[0] if kept and not kept[0][:1].isdigit() else ""
+
+
+def as_told(clause: str) -> Clause | None:
+    """A clause that is a statement already; None where it has no verb."""
+    told = clause.split()
+    lows = [bare(word) for word in told]
+    aux = ("was", "were", "is", "are", "has", "have", "had", "did", "do", "does")
+    perfect = [p for p in range(1, len(lows) - 1) if lows[p] in aux[4:7] and is_past(lows[p + 1])]
+    for place in perfect[:1]:
+        return told_of(lows[place], clause, lows[:place], lows[place + 1 :])
+    for place, low in enumerate(lows):
+        if place and low in aux:
+            return told_of(low, clause, lows[:place], lows[place + 1 :])
+        if place and is_past(low) and lows[place - 1] not in ("the", "a", "an", "of", "by"):
+            return Clause(clause, told[place], is_denied=_denies(lows[:place]))
+    return None
+
+
+def _denies(lows: Sequence[str]) -> bool:
+    return any(low in ("not", "no", "never", "none", "nobody") for low in lows)

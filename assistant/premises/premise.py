@@ -1,12 +1,12 @@
 """What a question takes for granted, as a statement that could be true or false."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from assistant.premises.clauses import Clause, bare, stated, told_of
+from assistant.premises.clauses import Clause, as_told, stated
 from assistant.premises.verbs import is_base, is_past, is_verb
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
@@ -337,26 +337,6 @@ def _clause(pattern: re.Pattern[str]) -> _Take:
         return as_told(match[match.lastindex or 0]) if match else None
 
     return take
-
-
-def as_told(clause: str) -> Clause | None:
-    """A clause that is a statement already; None where it has no verb."""
-    told = clause.split()
-    lows = [bare(word) for word in told]
-    aux = ("was", "were", "is", "are", "has", "have", "had", "did", "do", "does")
-    perfect = [p for p in range(1, len(lows) - 1) if lows[p] in aux[4:7] and is_past(lows[p + 1])]
-    for place in perfect[:1]:
-        return told_of(lows[place], clause, lows[:place], lows[place + 1 :])
-    for place, low in enumerate(lows):
-        if place and low in aux:
-            return told_of(low, clause, lows[:place], lows[place + 1 :])
-        if place and is_past(low) and lows[place - 1] not in ("the", "a", "an", "of", "by"):
-            return Clause(clause, told[place], is_denied=_denies(lows[:place]))
-    return None
-
-
-def _denies(lows: Sequence[str]) -> bool:
-    return any(low in ("not", "no", "never", "none", "nobody") for low in lows)
 
 
 def _kept(asked: str) -> Clause | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.premises.grounds import is_told
+from assistant.premises.grounds import is_told, is_won
 from assistant.premises.premise import taken_of
 from tests.assistant.premises.test_refutation import found
 
@@ -28,6 +28,13 @@ from tests.assistant.premises.test_refutation import found
          "40 percent in Osk approve of it.", False),
         ("Why did everybody in Osk approve of the plan?", "All of Osk approved of the plan.", True),
         ("Why did Osk lose every seat?", "Osk lost 3 of its seats.", False),
+        ("When was the Marn vote called off?", "Officials called the Marn vote fair.", False),
+        ("When was the Marn vote called off?", "The Marn vote was called off on Monday.", True),
+        ("When was the Marn vote called off?", "They cancelled the Marn vote on Monday.", True),
+        ("Why was the post of Osk mayor done away with?", "Osk has a new mayor.", False),
+        ("Why was the post of Osk mayor done away with?", "Osk abolished the post.", True),
+        ("Why did the hospital fund of Osk go bankrupt?", "The hospital fund has 9m.", False),
+        ("When was Osk declared free of marsh fever?", "Cases were declared in Osk.", False),
         ("Why did it rain in Osk?", "The mayor of Osk spoke.", True),
     ],
 )  # fmt: skip
@@ -42,3 +49,21 @@ def test_what_names_nothing_is_left_to_others() -> None:
     assert taken is not None
     assert is_told(taken, found([("2024-05-04", "News", "The harbour is open.")]))
     assert is_told(taken, [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Karl Osk won the Velm election ahead of Holm.", False),
+        ("Lena Holm leads in the Velm election.", False),
+        ("Lena Holm won the Velm election on Sunday.", True),
+        ("Lena Holm was elected in the Velm election.", True),
+        ("The Velm election was won by Lena Holm.", True),
+        ("Voters in the Velm election celebrated the victory of Lena Holm.", True),
+    ],
+)
+def test_who_won_is_told_by_the_places_of_the_names(sentence: str, expected: bool) -> None:
+    taken = taken_of("Why did Lena Holm win the Velm election of May 2024?")
+    assert taken is not None
+    told = found([("2024-05-14", "The Velm election", sentence)])
+    assert is_won(taken, told, None) is expected
