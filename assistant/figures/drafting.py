@@ -41,7 +41,7 @@ def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
     for asked in asks:
         own = [hit for hit in every if subject.named(hit)] if asked.is_bound else []
         told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
-        figures = standing(told, _until(found))
+        figures = standing(told, _until(found), for_sides=found.when.shape == "dispute")
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
             cited = {quote for line in lines for quote in line.quotes}

@@ -22,10 +22,14 @@ CONTRADICTING = 14
 """Days over which a report that says itself that it contradicts reaches back."""
 
 
-def standing(reports: Sequence[Told], until: date | None = None) -> list[Standing]:
+def standing(
+    reports: Sequence[Told], until: date | None = None, *, for_sides: bool = False
+) -> list[Standing]:
     """Every report up to a day with its state, newest first; the first one is current or disputed.
 
-    Where nothing is that old, the first report soon after it stands.
+    Where nothing is that old, the first report soon after it stands. `for_sides` is for one who
+    asks what the sides say: then a value stands against the latest that could be true beside it
+    ("at least 10"), or that is a little older.
     """
     ordered = sorted(_each(reports), key=_when)
     known = [one for one in ordered if until is None or one.day <= until]
@@ -35,7 +39,7 @@ def standing(reports: Sequence[Told], until: date | None = None) -> list[Standin
     if not now:
         return []
     latest = _spokesman(now)
-    rivals = _rivals(latest, now)
+    rivals = _rivals(latest, now, for_sides=for_sides)
     disputed = [latest, *rivals] if rivals else []
     rest = [one for one in reversed(known) if one is not latest]
     return [Standing(one, _state(one, latest, disputed, now)) for one in (latest, *rest)]
@@ -111,29 +115,30 @@ def _last_words(reports: Sequence[Told]) -> list[Told]:
     return kept
 
 
-def _rivals(latest: Told, reports: Sequence[Told]) -> list[Told]:
+def _rivals(latest: Told, reports: Sequence[Told], *, for_sides: bool) -> list[Told]:
     """The newest words of other voices that hold another value, at the same time as the latest.
 
     The latest value has been held since it was first given without its voice giving another one.
     Where a report says that it contradicts, it contradicts the newest of the others before it.
     """
-    others = [one for one in _last_words(reports) if _differs(one, latest)]
+    is_exact = for_sides or latest.contradicts
+    others = [one for one in _last_words(reports) if _differs(one, latest, is_exact=is_exact)]
     since = _since(latest, reports)
     found = [
         one
         for one in others
         if _is_told(one, latest) and (one.day >= since or _is_beside(one, latest))
     ]
-    if found or not latest.contradicts:
+    if found or not is_exact:
         return found
     near = [one for one in others if (latest.day - one.day).days <= CONTRADICTING and one.speaker]
     newest = max((one.day for one in near), default=date.min)
     return [one for one in near if one.day == newest]
 
 
-def _differs(one: Told, latest: Told) -> bool:
-    """Whether another voice tells a value that cannot be true beside the latest."""
-    agreeing = same if one.contradicts or latest.contradicts else agree
+def _differs(one: Told, latest: Told, *, is_exact: bool) -> bool:
+    """Whether another voice tells another value; else only one that cannot be true as well."""
+    agreeing = same if is_exact or one.contradicts else agree
     if one is latest or same_speaker(one, latest):
         return False
     return not agreeing(one.value, latest.value)

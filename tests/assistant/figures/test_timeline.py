@@ -1,0 +1,160 @@
+"""What stands of all that was told: latest, superseded, disputed, by the rules of docs/time.md."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant import Assistant
+from index import Archive, Article
+
+HOW_MANY = "How many miners are trapped in the Halm mine?"
+SIDES = "What do the two sides say about the number of miners trapped in the Halm mine?"
+REST = [
+    "Rescue teams worked through the night with drills and pumps that came by rail from Terrin.",
+    "Families waited at the gate, where a kitchen of the parish handed out soup and blankets.",
+    "A second shaft is being dug from the northern slope, and its walls have to be held by steel.",
+    "Prosecutors seized the books of the company, which has owned both pits for eleven years.",
+]
+"""Each report goes on in its own words, so that none is a copy of another."""
+CASES = [
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "current"), (40, "superseded")],
+        id="a later report replaces an earlier one, whoever made it",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-09", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "disputed"), (40, "disputed")],
+        id="two voices of one day disagree",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-09", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The ministry said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "current"), (40, "superseded")],
+        id="one voice does not contradict itself",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-09", "Post", "There are 40 miners trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "current"), (40, "superseded")],
+        id="who names nobody disputes nothing",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            (
+                "2026-03-09",
+                "Wire",
+                "The union rejected the ministry's figure: it said 31 miners are trapped in the "
+                "Halm mine.",
+            ),
+        ],
+        [(31, "disputed"), (40, "disputed")],
+        id="a report that says that it contradicts reaches back",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-04", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+            ("2026-03-06", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "disputed"), (40, "disputed"), (31, "disputed"), (40, "disputed")],
+        id="voices that go on saying theirs disagree",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            (
+                "2026-03-09",
+                "Post",
+                "The ministry said at least 31 miners are trapped in the Halm mine.",
+            ),
+            ("2026-03-09", "Wire", "The union said 40 miners are trapped in the Halm mine."),
+        ],
+        [(31, "superseded"), (40, "current")],
+        id="values that can both be true are no dispute",
+    ),
+    pytest.param(
+        SIDES,
+        [
+            (
+                "2026-03-09",
+                "Post",
+                "The ministry said at least 31 miners are trapped in the Halm mine.",
+            ),
+            ("2026-03-09", "Wire", "The union said 40 miners are trapped in the Halm mine."),
+        ],
+        [(31, "disputed"), (40, "disputed")],
+        id="who asks for the sides gets both of them all the same",
+    ),
+    pytest.param(
+        SIDES,
+        [
+            ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "disputed"), (40, "disputed")],
+        id="who asks for the sides gets one of last week",
+    ),
+    pytest.param(
+        SIDES,
+        [
+            ("2026-01-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "current"), (40, "superseded")],
+        id="but none of two months ago",
+    ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-05", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 40 miners are trapped in the Halm mine."),
+        ],
+        [(40, "current"), (40, "current"), (40, "current")],
+        id="what is repeated stays current",
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "articles", "figures"), CASES)
+def test_what_stands(
+    archive: Archive,
+    article: Callable[..., Article],
+    question: str,
+    articles: list[tuple[str, str, str]],
+    figures: list[tuple[float, str]],
+) -> None:
+    archive.add(
+        article(
+            f"{text} {REST[place]}",
+            title=f"The Halm mine, report {place}",
+            outlet=outlet,
+            published=datetime.fromisoformat(day).replace(tzinfo=UTC, hour=9 + place),
+        )
+        for place, (day, outlet, text) in enumerate(articles)
+    )
+    answer = Assistant(archive).ask(question, answerer="quotes")
+    assert sorted((one.value, one.state) for one in answer.figures) == sorted(figures)
+    if any(state == "disputed" for _, state in figures):
+        assert answer.text.startswith("Sources disagree: ")
+        assert all(str(value) in answer.text.splitlines()[0] for value, _ in figures)
