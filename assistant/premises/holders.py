@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from assistant.premises.premise import OFFICE
+from assistant.premises.askings import OFFICE
 from assistant.premises.times import Days
 from index.hits import Sentence
 

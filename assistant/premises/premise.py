@@ -1,163 +1,23 @@
 """What a question takes for granted, as a statement that could be true or false."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from assistant.premises.clauses import Clause, as_told, stated
-from assistant.premises.verbs import is_base, is_past, is_verb
+from assistant.premises.askings import OFFICE, clause_of, cleaned
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
 from index.wording import words
 
 PremiseKind = Literal["event", "state", "count", "holder", "all", "time"]
 
-LONGEST = 600
-"""Characters of a question that are looked at, from its end."""
-
 WHOLE = frozenset(
     each("all every everyone everybody everything each none nobody entire entirely whole wholly")
 ) | frozenset(each("completely fully totally altogether"))
 """Words that claim the whole of something."""
-OFFICE = (
-    r"(?:(?:Prime|Deputy|Vice|Foreign|Defen[cs]e|Interior|Finance|Health|Justice|Education|"
-    r"Transport|Energy|Culture|Environment|Economy|Labou?r|Agriculture|Police|Fire|Army|Navy|"
-    r"Attorney|Chief|Lord|State|Home|Central|Bank)[\s-])*"
-    r"(?:Minister|President|Mayor|Governor|Chancellor|Speaker|Premier|Secretary|Commissioner|"
-    r"Ambassador|Chair(?:man|woman|person)?|Director|General|Coach|Captain|Chief|Executive|King|"
-    r"Queen|Bishop|Archbishop|Ombudsman|Prosecutor|Head)"
-)
-"""A post, as it stands before a name or behind one."""
-
-_ASKED = re.compile(
-    r"(?<=[.!?])\s+(?=(?:Why|How|What|Who|When|Where|Which|Since|Now|After|In|On|At|And|But|So|"
-    r"Can|Could|Do|Does|Did|Is|Are|Was|Were|Has|Have|Tell|Please)\b)"
-)
-"""Where one sentence ends and a question may begin."""
-_ASIDE = re.compile(r"^(?P<asking>why|how|when|where), [^,]+, ", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
-_OPENING = re.compile(
-    r"^(?:(?:and|but|so|ok|okay|well|then|please|hello|hi|hey)\b[\s,]*)+", re.IGNORECASE
-)
-_LEADING_TIME = re.compile(
-    r"^(?P<time>(?:in|on|during|since|by|at)\s[^,?]{2,40}),\s(?P<rest>.+)$", re.IGNORECASE
-)
-_TRAILING = re.compile(
-    r",?\s(?:and|or|but)\s(?:why|how|what|when|where|who|which|by whom|with whom)\b.*$|"
-    r",?\saccording to\b.*$",
-    re.IGNORECASE,
-)
-_AUX = r"(?P<aux>did|does|do|was|were|is|are|has|have|had)(?P<no>n['’]t)?"
-_ASKING = re.compile(
-    r"^(?:(?P<why>why|how come|for what reason|on what grounds|since when|how long)|"
-    r"(?P<past>how|when|where|(?:at|on|in|since|by)?\s?(?:what|which)\s"
-    r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
-    rf"how (?:much|far|fast|quickly|often))"
-    rf"(?:\s(?:exactly|in [A-Z][\w'’-]+))?)\s{_AUX}\s(?P<clause>.+)$",
-    re.IGNORECASE,
-)
-_ALLOWED = re.compile(
-    r"^(?:why|how come|since when) (?P<aux>may|can|must)(?P<no>['’]t|not)? (?P<clause>.+)$",
-    re.IGNORECASE,
-)
-_MEASURED = re.compile(r"how (?:much|far|fast|quickly|often)|by how much", re.IGNORECASE)
-_MOVING = frozenset(each("rise fall grow shrink drop increase decline climb surge plunge jump"))
-_OF_THE = re.compile(
-    r"^how many of (?:the|those|these) (?P<count>[\w,.]+) (?P<rest>.+)$", re.IGNORECASE
-)
-_THE_COUNT = re.compile(
-    r"^(?:what|who|whom|which|how many)\b.{0,60}?\b(?:did|do|does|have|were|are|had) "
-    r"(?:the|those|these) (?P<count>\d[\d,.]*|[a-z]+(?:-[a-z]+)?) (?P<noun>[a-z]+)\b",
-    re.IGNORECASE,
-)
-_MADE = re.compile(
-    r"^what (?:made|forced|led|prompted|caused|persuaded|drove|pushed|convinced|got|moved|"
-    r"inspired|motivated|compelled|allowed|enabled|helped) (?P<who>.+)$",
-    re.IGNORECASE,
-)
-_CAUSED = re.compile(
-    r"^(?:what|who) (?:caused|led to|triggered|prompted|sparked|explains|explained|provoked|"
-    r"brought about|ended|delayed|followed|is behind|was behind|lies behind|"
-    r"(?:is|was) the (?:cause|reason) (?:of|for|behind)) (?P<noun>(?:the|an?|its|his|her|their) "
-    r".+)$",
-    re.IGNORECASE,
-)
-_REPLACED = re.compile(
-    r"^(?:who|which \w+) (?:has |had )?(?P<verb>replaced|succeeded) (?P<who>.+?)"
-    r"(?P<post> (?:as|at) .+)?$",
-    re.IGNORECASE,
-)
-_WHO = re.compile(
-    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
-)
-_WHO_WHOLE = re.compile(
-    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
-    r"entire|last)\b.*)$"
-)
-_GIVEN = re.compile(
-    r"^(?:now that|after|given that|since|because|once|although|even though|if) "
-    r"(?P<clause>(?:[^,?]|,(?=\d))+), .+$",
-    re.IGNORECASE,
-)
-_KEPT = re.compile(
-    r"^(?:who|what) (?:keeps|has kept|is keeping|(?:decided|ordered|voted|chose|agreed) to keep|"
-    r"wants to keep) (?P<clause>.+?) (?P<state>(?:shut|closed|open|in force|in place|banned|idle|"
-    r"running|alive|in operation|out of (?:service|action|use)|off limits))\b.*$",
-    re.IGNORECASE,
-)
-_WANTED = re.compile(
-    r"^(?i:who|what) (?:wanted|wants|asked|pressed|told|persuaded|led|forced|pushed|allowed) "
-    r"(?P<clause>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*) to (?:stay|remain|be|keep) "
-    r"(?P<state>(?:outside|inside|in|out of|part of|a member of) (?:the )?[A-Z].+)$"
-)
-_AS_A = re.compile(
-    r"^(?:as|being) (?P<what>(?:an?|the) (?:\w+ )?(?:member|signatory|part|party|partner) "
-    r"(?:of|to) "
-    r"[^,]+), (?:what|how|why|when|which|who)\b[^?]*?\b(?:does|do|did|is|has|can|must|should|will) "
-    r"(?P<who>(?:the )?(?-i:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*))\b.*$",
-    re.IGNORECASE,
-)
-_HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
-_TOLD = re.compile(
-    r"^how come (?P<come>.+)$|^(?:why|how|when|where) (?:is|was) it that (?P<that>.+)$|"
-    r"^what (?:is|was|are|were) the reasons? (?:why |that |for which )?(?P<reason>.+)$|"
-    r"\b(?:tell (?:me|us)|explain|know|understand|reasons?|wonder(?:ing)?|say|see|find out)\b"
-    r"[^?]{0,40}?\b(?:why|how|when|where)\s(?P<clause>.+)$",
-    re.IGNORECASE,
-)
-_DEED = re.compile(
-    r"\b(?:to|about|on|after|following|over|with|for|of) (?P<noun>(?:the|an?|his|her|its|their) "
-    r"(?:\w+ )?(?P<deed>[a-z]+) (?:of|by|in|from) .+)$"
-)
-"""A deed that is named where something else is asked: "react to the resignation of …"."""
-_SAID_THAT = re.compile(
-    r"^(?:who|how|why|when|where|which)\b[^,]{0,60}?\b(?:said|say|says|explain|claim|claimed|"
-    r"announce|announced|report|reported|confirm|confirmed)\b(?:\s(?:in|on|by)\s[\w ]{1,20}?)?"
-    r"\sthat (?P<clause>.+)$",
-    re.IGNORECASE,
-)
-_NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
-_NUMBER_WORD = re.compile(
-    r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)",
-    re.IGNORECASE,
-)
 _HOLDS = re.compile(rf"\b{OFFICE}\s(?:[A-Z][\w'’-]+)|[A-Z][\w'’-]+, (?:the\s)?{OFFICE}\b")
-_WH = re.compile(r"^(?:what|how|who|where|when|why|which)\b", re.IGNORECASE)
-_REACTING = frozenset(
-    each("react respond comment explain justify say think feel mark celebrate mourn welcome learn")
-)
-_TITLED = re.compile(
-    r"\b(?P<before>(?i:former|ex|then|late|deputy|vice|acting)[\s-])?"
-    rf"(?P<office>{OFFICE})\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})"
-)
-_LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
-
 _OWNING = frozenset(each("the its his her their"))
-_Take = Callable[[str], Clause | None]
 
 
 @dataclass(frozen=True)
@@ -206,171 +66,13 @@ def premise_of(question: str) -> Premise | None:
 
 def taken_of(question: str) -> Taken | None:
     """The same with its parts."""
-    asked = _cleaned(question)
-    found = next((found for take in _TAKES if (found := take(asked))), None)
+    asked = cleaned(question)
+    found = clause_of(asked)
     if found is None or len(found.text.split()) < 2:
         return None
     text = f"{found.text[:1].upper()}{found.text[1:].rstrip(' .,;:')}."
     small = frozenset(word for word in words(asked) if word[:1].islower()) | WHOLE
     return Taken(text, found.verb, found.is_denied, found.is_present, small)
-
-
-def _cleaned(question: str) -> str:
-    """The last question of what was typed, without what only leads in, its time at the end."""
-    text = _SPACE.sub(" ", question[-LONGEST:]).strip()
-    parts = [part for part in _ASKED.split(text) if part.strip()]
-    text = (parts[-1] if parts else text).strip().rstrip("?!. ")
-    text = _ASIDE.sub(r"\g<asking> ", _OPENING.sub("", text))
-    if (lead := _LEADING_TIME.match(text)) and _ASKING.match(lead["rest"]):
-        text = f"{lead['rest']} {lead['time'][:1].lower()}{lead['time'][1:]}"
-    return _TRAILING.sub("", text)
-
-
-def _asking(asked: str) -> Clause | None:
-    """Why, how, when or where something happened, or is so."""
-    if not (match := _ASKING.match(asked)):
-        return None
-    aux = match["aux"].lower()
-    if match["past"] and aux not in ("did", "was", "were", "has", "have", "had"):
-        return None
-    if " to be" in match["clause"]:
-        return None  # what was to be is a plan
-    found = stated(aux, match["clause"], is_denied=bool(match["no"]))
-    if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
-        return None
-    if found.base in _REACTING:
-        return _clause(_SAID_THAT)(asked) or _deed(asked) or found
-    return found
-
-
-def _allowed(asked: str) -> Clause | None:
-    """ "Why may lorries pass the crossing?": that they may."""
-    if not (match := _ALLOWED.match(asked)):
-        return None
-    plain = stated("do", match["clause"])
-    subject, verb, rest = plain.text.partition(f" {plain.verb} ")
-    if not verb:
-        return None
-    aux = f"{match['aux'].lower()}{' not' if match['no'] else ''}"
-    return replace(plain, text=f"{subject} {aux} {plain.verb} {rest}", is_denied=bool(match["no"]))
-
-
-def _deed(asked: str) -> Clause | None:
-    """ "How did Osk react to the resignation of its mayor?": that there was one."""
-    match = _DEED.search(asked) if _WH.match(asked) else None
-    if not match or is_base(match["deed"]) or not is_verb(match["deed"]):
-        return None
-    return Clause(f"There was {match['noun']}", match["deed"])
-
-
-def _holder(asked: str) -> Clause | None:
-    """ "What did Mayor Holm say?": that Holm is mayor."""
-    match = _TITLED.search(asked) if _WH.match(asked) else None
-    if not match or match["before"]:
-        return None
-    return Clause(f"{match['name']} is {match['office']}", "")
-
-
-def _of_the(asked: str) -> Clause | None:
-    """ "How many of the 40 hostages freed in May have …": that 40 hostages were freed in May."""
-    if not (match := _OF_THE.match(asked)) or not _NUMBER_WORD.fullmatch(match["count"]):
-        return None
-    told = match["rest"].split()
-    ends = ("have", "has", "had", "are", "were", "was", "is", "did", "do", "remain", "still")
-    end = next((place for place, word in enumerate(told) if word in ends), len(told))
-    verb = next((place for place in range(1, min(4, end)) if is_past(told[place].lower())), None)
-    if verb is None:
-        return _counted(match["count"], " ".join(told[:end]))
-    noun, rest = " ".join(told[:verb]), " ".join(told[verb:end])
-    return Clause(f"{match['count']} {noun} were {rest}", told[verb])
-
-
-def _the_count(asked: str) -> Clause | None:
-    """ "What did the 14 victims have in common?": that there were 14."""
-    match = _THE_COUNT.match(asked)
-    if not match or not _NUMBER_WORD.fullmatch(match["count"]):
-        return None
-    return _counted(match["count"], asked[match.start("noun") :].split(" have ")[0])
-
-
-def _counted(count: str, what: str) -> Clause:
-    return Clause(f"There were {count} {what}", "")
-
-
-def _made(asked: str) -> Clause | None:
-    """ "What made the government cancel the line?": that it did."""
-    if not (match := _MADE.match(asked)):
-        return None
-    found = stated("did", match["who"].replace(" to ", " ", 1))
-    return found if found.base and is_base(found.base) else None
-
-
-def _caused(asked: str) -> Clause | None:
-    """ "What caused the collapse of the bridge?": that there was one."""
-    if not (match := _CAUSED.match(asked)):
-        return None
-    head = re.split(r"\s(?:of|in|on|at|by|from|to|for|during)\s", match["noun"])[0].split()[-1]
-    return Clause(f"There was {match['noun']}", head)
-
-
-def _replaced(asked: str) -> Clause | None:
-    """ "Who replaced Maro as coach?": that Maro was replaced."""
-    if not (match := _REPLACED.match(asked)):
-        return None
-    return Clause(f"{match['who']} was replaced{match['post'] or ''}", "replaced")
-
-
-def _who(asked: str) -> Clause | None:
-    """ "Who killed the mayor?": that the mayor was killed."""
-    small = f"{asked[:1].lower()}{asked[1:]}"
-    match = _WHO.match(small) or _WHO_WHOLE.match(small)
-    if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
-        return None
-    return Clause(f"{match['what']} was {verb}", verb)
-
-
-def _clause(pattern: re.Pattern[str]) -> _Take:
-    """What a subordinate clause tells, in the order of a statement."""
-
-    def take(asked: str) -> Clause | None:
-        match = pattern.search(asked)
-        return as_told(match[match.lastindex or 0]) if match else None
-
-    return take
-
-
-def _kept(asked: str) -> Clause | None:
-    """ "Who keeps the crossing shut?": that it is shut."""
-    if not (match := _KEPT.match(asked) or _WANTED.match(asked)):
-        return None
-    return as_told(f"{match['clause']} is {match['state']}")
-
-
-def _as_a(asked: str) -> Clause | None:
-    """ "As a member of the pact, what does Osk pay?": that Osk is one."""
-    match = _AS_A.match(asked)
-    return as_told(f"{match['who']} is {match['what']}") if match else None
-
-
-_TAKES: tuple[_Take, ...] = (
-    _kept,
-    _as_a,
-    _clause(_TOLD),
-    _asking,
-    _allowed,
-    _of_the,
-    _replaced,
-    _made,
-    _caused,
-    _clause(_NOW_THAT),
-    _the_count,
-    _clause(_GIVEN),
-    _clause(_HAPPENED),
-    _clause(_SAID_THAT),
-    _who,
-    _deed,
-    _holder,
-)
 
 
 def _kind(taken: Taken) -> PremiseKind:

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from assistant.answerers.base import Quote
 from assistant.premises import contests, counts
+from assistant.premises.askings import LONGEST
 from assistant.premises.holders import others, unknown_holder
 from assistant.premises.matter import Line, Matter, read
-from assistant.premises.premise import LONGEST, WHOLE, Taken, taken_of
+from assistant.premises.premise import WHOLE, Taken, taken_of
 from assistant.premises.stances import Sign, Stance, stances
 from assistant.premises.times import Days, reference_of, window_of
 from assistant.support import check
