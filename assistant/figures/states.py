@@ -16,6 +16,7 @@ from assistant.figures.value import Value, positions
 from assistant.support.lexicon import FUNCTION
 from assistant.support.names import same_name
 from assistant.support.reading import reading
+from assistant.support.tables import rows
 from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
@@ -211,9 +212,7 @@ def _singular(low: Sequence[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _lines() -> tuple[Line, ...]:
-    text = (Path(__file__).parent / "states.txt").read_text(encoding="utf-8")
-    rows = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return tuple(_line(*row.split("|")) for row in rows)
+    return tuple(_line(*row.split("|")) for row in rows(Path(__file__).parent / "states.txt"))
 
 
 def _line(holds: str, fails: str, things: str) -> Line:

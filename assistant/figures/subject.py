@@ -16,12 +16,11 @@ from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import same_name
 from assistant.support.words import Word, each, read, stem
 from index import Hit
-from index.wording import names
+from index.wording import names, words
 
 LEAST = 0.2
 """Share of the question's words, names aside, that must stand in a passage or around it."""
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _OWN = re.compile(r"['’]s?$")
 _DONE = 0.3
 """So much less weighs what was done to those who are counted: their number is tied to it anyway."""
@@ -57,7 +56,7 @@ class Subject:
 
     def share(self, hit: Hit) -> float:
         """The share of the other words around a passage; 0 where a name is missing."""
-        text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
+        text = _around(hit)
         if not self.names_in(text):
             return 0.0
         found = frozenset(self.terms(text))
@@ -76,16 +75,16 @@ class Subject:
 
     def is_named_in(self, hit: Hit) -> bool:
         """Whether every name stands in or around a passage."""
-        return self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
+        return self.names_in(_around(hit))
 
     def named(self, hit: Hit) -> bool:
         """Whether the question has names, and every one stands around a passage."""
-        return bool(self._names) and self.names_in(f"{hit.title}\n{hit.text}\n{hit.outlet or ''}")
+        return self.has_names and self.is_named_in(hit)
 
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
-        words = {_OWN.sub("", word).casefold() for word in _WORD.findall(text)}
-        return all(_named(name, words) for name in self._names)
+        found = {_OWN.sub("", word).casefold() for word in words(text)}
+        return all(_named(name, found) for name in self._names)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -112,6 +111,11 @@ class Subject:
 def _unsaid() -> frozenset[str]:
     """Stems of words that a question needs and an article does not."""
     return frozenset(map(stem, _UNSAID))
+
+
+def _around(hit: Hit) -> str:
+    """A passage with its title and outlet."""
+    return f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
 
 
 def _opening(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from assistant.support.lexicon import FUNCTION
 from assistant.support.reading import reading
+from assistant.support.tables import rows
 from assistant.support.units import unit_of
 from assistant.support.words import Word, each, read, stem
 
@@ -150,8 +151,7 @@ def generic() -> frozenset[str]:
 def _families(name: str) -> dict[str, frozenset[int]]:
     """Stem to the lines of a list that have it."""
     found: dict[str, set[int]] = defaultdict(set)
-    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
-    for family, line in enumerate(line for line in lines if not line.startswith("#")):
+    for family, line in enumerate(rows(Path(__file__).parent / name)):
         for word in line.split():
             found[stem(word)].add(family)
     return {known: frozenset(families) for known, families in found.items()}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from assistant.support.tables import rows
 from assistant.support.words import each, stem
 
 Clash = Literal["either", "undone"]
@@ -154,7 +155,7 @@ def _verbs() -> Mapping[str, _Verb]:
 
 
 def _read_verbs() -> Iterator[tuple[str, _Verb]]:
-    for entry in (entry for line in _lines("verbs.txt") for entry in line.split()):
+    for entry in (entry for line in rows(_HERE / "verbs.txt") for entry in line.split()):
         name, _, forms = entry.partition(":")
         base = name.rstrip("?")
         past, _, participle = (forms or _regular(base)).partition(",")
@@ -203,7 +204,7 @@ def _same() -> Mapping[str, frozenset[str]]:
 
 
 def _rows() -> Iterator[tuple[Clash, tuple[str, ...], tuple[str, ...]]]:
-    for line in _lines("contraries.txt"):
+    for line in rows(_HERE / "contraries.txt"):
         kind, _, groups = line.partition(":")
         one, _, other = groups.partition("|")
         clash: Clash = "either" if kind == "either" else "undone"
@@ -214,8 +215,3 @@ def _keys(group: str) -> tuple[str, ...]:
     """The lemma of a verb; of one of two words the lemma of the first: "step_down"."""
     parts = (word.partition("_") for word in group.split())
     return tuple(f"{lemma(first)}{joint}{rest}" for first, joint, rest in parts)
-
-
-def _lines(name: str) -> list[str]:
-    text = (_HERE / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from assistant.support.tables import rows
 from assistant.support.words import Word, each, stem
 
 Sense = tuple[int, int]
@@ -33,7 +34,7 @@ _HERE = Path(__file__).parent
 @lru_cache(maxsize=1)
 def _senses() -> Mapping[str, frozenset[Sense]]:
     found: dict[str, set[Sense]] = defaultdict(set)
-    for idea, line in enumerate(_lines("lexicon.txt")):
+    for idea, line in enumerate(rows(_HERE / "lexicon.txt")):
         same, _, opposite = line.partition("|")
         for side, group in ((1, same), (-1, opposite)):
             for word in group.split():
@@ -44,7 +45,7 @@ def _senses() -> Mapping[str, frozenset[Sense]]:
 @lru_cache(maxsize=1)
 def places() -> Mapping[str, str]:
     """From each spelling of a country or union (several words joined by "_") to its first one."""
-    return {name: line.split()[0] for line in _lines("places.txt") for name in line.split()}
+    return {name: line.split()[0] for line in rows(_HERE / "places.txt") for name in line.split()}
 
 
 def senses(known: str) -> frozenset[Sense]:
@@ -104,8 +105,3 @@ def _looks_common(low: str) -> bool:
         "ities",
     )
     return len(low) > 6 and low.endswith(endings)
-
-
-def _lines(name: str) -> list[str]:
-    text = (_HERE / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]

@@ -6,8 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from index.catalog import Catalog
 from index.embeddings import StaticEmbeddings
 from index.lexical import Lexical
 from index.vectors import Vectors
+from tests.fault.crashing import crashing
 from tests.index.test_migration import back_to_format_2
 
 Make = Callable[..., Article]
@@ -43,31 +43,6 @@ STEPS = [
 """What the replacing of a version calls, and how many times it has done so before the crash."""
 
 
-class Crash(BaseException):
-    """Stands for the end of the process: nothing may catch it."""
-
-
-@contextmanager
-def _crashing(
-    monkeypatch: pytest.MonkeyPatch, owner: type, step: str, earlier: int, *, before: bool
-) -> Iterator[None]:
-    """The process ends before or after a step."""
-    done, calls = getattr(owner, step), [0]
-
-    def crash(*arguments: object, **options: object) -> object:
-        calls[0] += 1
-        if calls[0] <= earlier:
-            return done(*arguments, **options)
-        if not before:
-            done(*arguments, **options)
-        raise Crash
-
-    with monkeypatch.context() as patch:
-        patch.setattr(owner, step, crash)
-        with pytest.raises(Crash):
-            yield
-
-
 def _texts(archive: Archive, scope: Scope | None) -> list[str]:
     return [hit.text for hit in archive.search("zebras llamas", scope)]
 
@@ -89,7 +64,7 @@ def test_a_crash_while_a_version_is_replaced_is_made_good(
     llamas = article("The ferry carried llamas.", url=URL, published="2024-01-01")
     with Archive.open(tmp_path / "archive") as archive:
         archive.add([zebras])
-        with _crashing(monkeypatch, owner, step, earlier, before=before):
+        with crashing(monkeypatch, owner, step, earlier, before=before):
             archive.add([llamas])
     with Archive.open(tmp_path / "archive") as archive:
         assert archive.verify() == []
@@ -124,7 +99,7 @@ def test_a_crash_while_an_article_is_removed_leaves_none_of_its_versions(
             for url in (URL, f"{URL}/2"):
                 text = f"The ferry carried {beast}."
                 archive.add([article(text, url=url, published="2024-01-01")])
-        with _crashing(monkeypatch, owner, step, earlier, before=before):
+        with crashing(monkeypatch, owner, step, earlier, before=before):
             archive.remove(URL)
     with Archive.open(tmp_path / "archive") as archive:
         assert archive.verify() == []
@@ -148,17 +123,8 @@ def test_a_kill_on_the_way_from_format_2_is_repeated(
             text = f"The ferry carried {beast}."
             archive.add([article(text, url=URL, published="2024-01-01")])
     back_to_format_2(place)
-    done = getattr(migration, step)
-
-    def crash(*arguments: object) -> None:
-        if not before:
-            done(*arguments)
-        raise Crash
-
-    with monkeypatch.context() as patch:
-        patch.setattr(migration, step, crash)
-        with pytest.raises(Crash):
-            Archive.open(place)
+    with crashing(monkeypatch, migration, step, before=before):
+        Archive.open(place)
     with sqlite3.connect(place / "catalog.sqlite3") as db:
         assert db.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone() == ("2",)
     db.close()

@@ -12,6 +12,7 @@ from index.embeddings import HashEmbeddings
 from index.errors import NewsdeskError, StorageFailed
 from index.lexical import Lexical, LexicalDocument
 from index.vectors import Vectors
+from tests.fault.crashing import Crash, crashing
 
 Make = Callable[..., Article]
 pytestmark = pytest.mark.fault
@@ -25,10 +26,6 @@ STEPS = [
     (Lexical, "commit"),
     (Catalog, "mark_indexed"),
 ]
-
-
-class Crash(BaseException):
-    """Stands for the end of the process: nothing may catch it."""
 
 
 @pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
@@ -46,17 +43,8 @@ def test_a_crash_at_any_step_is_finished_at_the_next_open(
     changed = article("The ferry carried llamas.", url="https://example.org/1")
     with Archive.open(tmp_path / "archive") as archive:
         archive.add([first])
-        done = getattr(owner, step)
-
-        def crash(*arguments: object, **options: object) -> None:
-            if not before:
-                done(*arguments, **options)
-            raise Crash
-
-        with monkeypatch.context() as patch:
-            patch.setattr(owner, step, crash)
-            with pytest.raises(Crash):
-                archive.add([changed, article("A tram burned.", url="https://example.org/2")])
+        with crashing(monkeypatch, owner, step, before=before):
+            archive.add([changed, article("A tram burned.", url="https://example.org/2")])
         archive.close()
     with Archive.open(tmp_path / "archive") as archive:
         assert archive.verify() == []

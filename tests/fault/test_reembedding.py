@@ -14,6 +14,7 @@ from index.catalog import Catalog
 from index.embeddings import HashEmbeddings
 from index.vectors import Vectors
 from index.writer import Writer
+from tests.fault.crashing import crashing
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = 600
@@ -49,10 +50,6 @@ STEPS = [
     (Vectors, "drop", 0),
 ]
 """What a rebuild calls, and how many times it has done so before the crash."""
-
-
-class Crash(BaseException):
-    """Stands for the end of the process: nothing may catch it."""
 
 
 @pytest.mark.fault
@@ -120,21 +117,8 @@ def test_a_crash_at_any_step_of_a_rebuild_is_mended_by_the_next(
     models = {"hash": HashEmbeddings(), "longer": HashEmbeddings(32, "longer")}
     with Archive.open(place, embedding=models["hash"]) as archive:
         archive.add([article("The ferry carried zebras."), article("A tram burned.")])
-        done, calls = getattr(owner, step), 0
-
-        def crash(*arguments: object, **options: object) -> object:
-            nonlocal calls
-            calls += 1
-            if calls <= earlier:
-                return done(*arguments, **options)
-            if not before:
-                done(*arguments, **options)
-            raise Crash
-
-        with monkeypatch.context() as patch:
-            patch.setattr(owner, step, crash)
-            with pytest.raises(Crash):
-                archive.rebuild(embedding=models["longer"])
+        with crashing(monkeypatch, owner, step, earlier, before=before):
+            archive.rebuild(embedding=models["longer"])
     with Archive.open(place) as archive:
         at_work = archive.status().embedding_model
     with Archive.open(place, embedding=models[at_work]) as archive:
