@@ -3,7 +3,7 @@ after.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
@@ -13,7 +13,7 @@ from assistant.figures.moments import moment
 from assistant.figures.speakers import speaker
 from assistant.figures.wording import day_text
 from assistant.orders import is_order
-from assistant.question import is_whole, understand
+from assistant.question import Terms, is_whole, understand
 from assistant.rendering import outlet_name
 from index.hits import Sentence
 
@@ -28,8 +28,6 @@ _SHAPED = re.compile(
     re.IGNORECASE,
 )
 _EVENT = re.compile(r"\b(?:after|since|following)\b(?P<event>.+)$", re.IGNORECASE)
-
-Terms = Callable[[str], list[str]]
 
 
 def chronicle(

@@ -1,13 +1,14 @@
 """Questions about a time that lies wholly outside the archive's dates."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from assistant.abstaining import beyond_dates, windows_in
 from assistant.answer import AbstentionReason
 from assistant.answerers.base import Found
 from assistant.figures.collecting import Line, askings
 from assistant.figures.subject import Subject
+from assistant.question import Terms
 from index import Hit
 from index.passages import sentences
 from index.timespan import Window
@@ -41,7 +42,7 @@ def beyond(found: Found) -> AbstentionReason | None:
     return reason if is_over else None
 
 
-def is_spoken_of(found: Found, terms: Callable[[str], list[str]]) -> bool:
+def is_spoken_of(found: Found, terms: Terms) -> bool:
     """Whether a sentence gives the value of that time itself, as of a plan or of history."""
     years = {
         str(year)

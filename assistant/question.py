@@ -30,6 +30,9 @@ _ENDED = re.compile(r"[.!?…։。！？؟।]['\"’”»›)\]]*\s*$|[’”»
 _NEAR = 8
 """Words between a number and what it counts: "23 of the more than 200 Armenian captives"."""
 
+Terms = Callable[[str], list[str]]
+"""The stems of a text, as the archive makes them: `Archive.terms` or `Archive.query_terms`."""
+
 
 @dataclass(frozen=True)
 class Question:
@@ -46,7 +49,7 @@ class Question:
     """Whether the present state is asked for, so that the newest proof leads."""
 
 
-def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
+def understand(text: str, terms: Terms) -> Question:
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
     wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
@@ -59,7 +62,7 @@ def understand(text: str, terms: Callable[[str], list[str]]) -> Question:
     )
 
 
-def answers_kind(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
+def answers_kind(sentence: str, question: Question, terms: Terms) -> bool:
     """Whether a sentence holds the kind of thing that is asked for."""
     if question.kind == "count":
         return _counts(sentence, question, terms)
@@ -81,7 +84,7 @@ def _undated(text: str) -> str:
     return _DAY.sub(" ", _YEAR.sub(" ", text))
 
 
-def _counts(sentence: str, question: Question, terms: Callable[[str], list[str]]) -> bool:
+def _counts(sentence: str, question: Question, terms: Terms) -> bool:
     """Whether a number that is no date stands near what is to be counted."""
     asked = set(_DIGITS.findall(question.text))
     bare = _DIGITS.sub(lambda number: " " if number[0] in asked else number[0], _undated(sentence))

@@ -7,13 +7,13 @@ the archive, occur in the sentence itself and in its surroundings. What falls sh
 coverage, never an answer.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.answerers.topic import Topic
 from assistant.orders import is_order
-from assistant.question import Question, answers_kind, is_whole
+from assistant.question import Question, Terms, answers_kind, is_whole
 from index.hits import Sentence
 from index.schema import micros
 
@@ -40,7 +40,7 @@ class Bars:
 class QuotesAnswerer:
     """Picks the sentences that answer; `terms` gives the stemmed words of a text."""
 
-    def __init__(self, terms: Callable[[str], list[str]], bars: Bars | None = None) -> None:
+    def __init__(self, terms: Terms, bars: Bars | None = None) -> None:
         self._terms = terms
         self._bars = bars or Bars()
 
@@ -78,7 +78,7 @@ class _Proof:
         self,
         question: Question,
         idf: Mapping[str, float],
-        terms: Callable[[str], list[str]],
+        terms: Terms,
         bars: Bars,
     ) -> None:
         self._question = question

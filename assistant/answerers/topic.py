@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.question import Question
+from assistant.question import Question, Terms
 from index import Hit
 
 
@@ -29,7 +29,7 @@ class Topic:
         self,
         question: Question,
         idf: Mapping[str, float],
-        terms: Callable[[str], list[str]],
+        terms: Terms,
         *,
         related: bool = False,
     ) -> None:

@@ -1,6 +1,6 @@
 """From what was found to what can be said of its time: the value that leads, and its history."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +14,7 @@ from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, course, standing
 from assistant.figures.value import Value
+from assistant.question import Terms
 from assistant.when import Shape
 from index import Hit
 
@@ -28,7 +29,7 @@ STALE = timedelta(days=60)
 """An answer about the present says so when its newest report is older than this."""
 
 
-def timed(found: Found, terms: Callable[[str], list[str]]) -> Draft | None:
+def timed(found: Found, terms: Terms) -> Draft | None:
     """What the passages say of the value that is asked for; None where there is no such thing."""
     if found.when.shape == "correction" or not found.timeless.terms:
         return None

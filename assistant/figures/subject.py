@@ -6,12 +6,12 @@ other words a share, by rarity; words that speak of one thing in the news count 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.figures.wanted import deeds, related
-from assistant.question import Question
+from assistant.question import Question, Terms
 from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import same_name
 from assistant.support.words import Word, each, read, stem
@@ -52,7 +52,7 @@ class Subject:
 
     question: Question
     idf: Mapping[str, float]
-    terms: Callable[[str], list[str]]
+    terms: Terms
 
     def share(self, hit: Hit) -> float:
         """The share of the other words around a passage; 0 where a name is missing."""

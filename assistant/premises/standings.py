@@ -1,7 +1,6 @@
 """What a question takes to be so, against what stands: "why is it closed" where it has reopened."""
 
 import re
-from collections.abc import Callable
 
 from assistant.answerers.base import Found, Quote, Standing
 from assistant.figures.collecting import Asking, Line, askings, reports
@@ -9,7 +8,7 @@ from assistant.figures.subject import Subject
 from assistant.figures.timeline import standing
 from assistant.premises.premise import Taken
 from assistant.premises.quoting import first_of_articles
-from assistant.question import understand
+from assistant.question import Terms, understand
 
 ABOUT = 0.5
 """Share of the premise's words, names aside, that a passage has around it."""
@@ -22,8 +21,6 @@ _IN = re.compile(
     r"(?=(?:[A-Z][\w'’-]*\s?)+$)"
 )
 """ "Is in the Osk Treaty": is a member of it."""
-
-Terms = Callable[[str], list[str]]
 
 
 def overturned(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -> tuple[Quote, ...]:

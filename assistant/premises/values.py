@@ -1,7 +1,7 @@
 """A value that a question takes for granted, against all that the archive tells of it over time."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -14,7 +14,7 @@ from assistant.figures.value import Value
 from assistant.premises.assumed import Assumed, AssumedKind, assumed_in
 from assistant.premises.mentions import mentions
 from assistant.premises.quoting import first_of_articles
-from assistant.question import understand
+from assistant.question import Terms, understand
 from index import Hit
 
 ABOUT = 0.5
@@ -39,8 +39,6 @@ _NOW = re.compile(
 """What says that there is none now: the latest count tells."""
 _ASKED: dict[AssumedKind, str] = {"number": "{}", "day": "When is {}?", "holder": "{}"}
 """How to ask for the value of what a question names."""
-
-Terms = Callable[[str], list[str]]
 
 
 @dataclass(frozen=True)

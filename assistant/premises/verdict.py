@@ -1,7 +1,7 @@
 """What the archive has against a question: a contradiction, or no word of what it is about."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from assistant.answerers.base import Found, Quote
 from assistant.figures.collecting import askings
@@ -11,6 +11,7 @@ from assistant.premises.premise import taken_of
 from assistant.premises.refutation import refuted
 from assistant.premises.standings import overturned
 from assistant.premises.values import by_values
+from assistant.question import Terms
 from index.hits import Sentence
 
 _REASON = re.compile(
@@ -18,8 +19,6 @@ _REASON = re.compile(
     r"when (?:was|were|did|has|have|had))\b",
     re.IGNORECASE,
 )
-
-Terms = Callable[[str], list[str]]
 
 
 def takes_for_granted(question: str) -> bool:
