@@ -131,7 +131,7 @@ def test_a_template_reaches_nothing_outside(tmp_path: Path) -> None:
         loaded(path).render(a="x")
 
 
-def test_the_wheel_carries_the_prompts_where_they_are_looked_for(tmp_path: Path) -> None:
+def test_the_wheel_carries_every_file_and_the_prompts_where_they_are_looked_for(tmp_path: Path) -> None:
     source, installed = tmp_path / "source", tmp_path / "installed"
     for name in ("index", "assistant", "prompts"):
         copytree(ROOT / name, source / name)
@@ -141,6 +141,13 @@ def test_the_wheel_carries_the_prompts_where_they_are_looked_for(tmp_path: Path)
     subprocess.run([sys.executable, "-c", build], cwd=source, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     zipfile.ZipFile(wheel).extractall(installed)
+    read = {
+        path.relative_to(source)
+        for package in ("index", "assistant")
+        for path in (source / package).rglob("*.*")
+        if path.is_file() and path.suffix not in (".py", ".pyc", ".md")
+    }
+    assert {path for path in read if not (installed / path).is_file()} == set()
     code = "from assistant import prompts; print(prompts.__file__, prompts.prompt('retry').hash)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=installed, check=True, capture_output=True, text=True
