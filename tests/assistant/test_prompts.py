@@ -131,7 +131,7 @@ def test_a_template_reaches_nothing_outside(tmp_path: Path) -> None:
         loaded(path).render(a="x")
 
 
-def test_the_wheel_carries_every_file_and_the_prompts_where_they_are_looked_for(tmp_path: Path) -> None:
+def test_the_wheel_carries_every_file_and_the_prompts_in_their_place(tmp_path: Path) -> None:
     source, installed = tmp_path / "source", tmp_path / "installed"
     for name in ("index", "assistant", "prompts"):
         copytree(ROOT / name, source / name)
