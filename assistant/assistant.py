@@ -52,7 +52,7 @@ class Asker(ABC):
         """Each statement as it is verified, then the whole Answer."""
         request = Request(question, Scope(**scope), self._previous, answerer)
         if self._answering.writes(request):
-            from assistant.running import iterate
+            from index.running import iterate
 
             events = iterate(lambda: self._answering.written(request))
         else:

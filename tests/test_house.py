@@ -35,7 +35,7 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_a_model_that_is_set_loads_its_client_with_the_first_call() -> None:
     code = (
-        "from assistant.models import model_of; import assistant.running\n"
+        "from assistant.models import model_of; import index.running\n"
         "from assistant.model_settings import ModelSettings\n"
         "model = model_of(ModelSettings(model='http://127.0.0.1:9/v1'))\n"
         "assert model.count('A ferry sank.') > 3\n"

@@ -10,8 +10,8 @@ import pytest
 
 from assistant.model_settings import ModelSettings
 from assistant.models import Budget, Message, Model, model_of
-from assistant.running import iterate, run
 from index.errors import ModelFailed, ModelMissing
+from index.running import iterate, run
 
 ASKED = [Message("user", "What is the capital of France? Answer in one sentence.")]
 LONG = [Message("user", "Tell a very long story about a ferry and its captain.")]

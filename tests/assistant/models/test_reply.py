@@ -15,8 +15,8 @@ from assistant.models import Budget, Message, Model, Reply
 from assistant.models.budget import Price
 from assistant.models.connection import Timeouts
 from assistant.models.endpoint import Endpoint, endpoint_of
-from assistant.running import iterate, run
 from index.errors import ModelFailed, ModelMissing, NewsdeskError
+from index.running import iterate, run
 from tests.scripted_model import CUT, END, HOLD, Fails, Mark, Says, ScriptedModel, fails, says
 
 KEY = "sk-very-secret"

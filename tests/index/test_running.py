@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from assistant.running import THREAD, iterate, run
+from index.running import THREAD, iterate, run
 
 
 async def double(number: int) -> int:
