@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -17,6 +17,8 @@ from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
+from index.following.schedule import Schedule
+from index.following.status import FeedStatus
 from index.freshness import Quiet
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
@@ -56,6 +58,8 @@ class Status(BaseModel):
     outlets: tuple[str, ...]
     quiet: tuple[Quiet, ...] = ()
     """Outlets that have brought nothing for longer than is their habit."""
+    feeds: tuple[FeedStatus, ...] = ()
+    """Those that are followed."""
     embedding_model: str
     next_embedding_model: str = ""
     """The model that an unfinished rebuild goes over to; empty where there is none."""
@@ -174,6 +178,11 @@ class Archive:
             return space.retriever.sentences(storable(question), hits)
 
     @property
+    def schedule(self) -> Schedule:
+        """Which feeds are followed, and when each is asked."""
+        return self._catalog.schedule
+
+    @property
     def retriever(self) -> Retriever:
         """What searches now, for those who fit or compare rankings."""
         return self._current.space.retriever
@@ -216,6 +225,7 @@ class Archive:
             path=str(self.path),
             outlets=tuple(self._catalog.outlets()),
             quiet=tuple(self._catalog.quiet()),
+            feeds=self.schedule.status(datetime.now(UTC)),
             embedding_model=self._current.space.model.name,
             next_embedding_model=target(self._catalog),
             **asdict(self._catalog.summary()),

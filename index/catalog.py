@@ -25,6 +25,7 @@ from index import (
 from index.article import Article
 from index.database import Database
 from index.errors import ArchiveMismatch
+from index.following.schedule import Schedule
 from index.records import Counts, Grave, Key, PassageRow, StoredArticle, Summary
 from index.schema import articles, meta, passages, versions
 from index.scope import Bounds
@@ -40,6 +41,7 @@ class Catalog:
 
     def __init__(self, url: str) -> None:
         self._database = Database(url)
+        self.schedule = Schedule(self._database)
         with self._database.writing() as db:
             schema.metadata.create_all(db)
         found = self.setting("schema", default=str(schema.SCHEMA_VERSION))

@@ -73,7 +73,7 @@ def quiet(db: Connection) -> list[Quiet]:
         for outlet, moment in db.execute(newest_of)
         if newest - moment > TIMES * LEAST_DAYS * _DAY
     }
-    usual = {outlet: _usual_gap(days) for outlet, days in _days(db, list(last), added)}
+    usual = {outlet: usual_gap(days) for outlet, days in _days(db, list(last), added)}
     silent = {
         outlet: gap
         for outlet, gap in usual.items()
@@ -100,7 +100,7 @@ def _days(
             yield outlet, [row[1] for row in of_one]
 
 
-def _usual_gap(days: Sequence[int]) -> float | None:
+def usual_gap(days: Sequence[int]) -> float | None:
     """The 95th percentile of the gaps, by nearest rank; None where there is no habit yet."""
     if len(days) < FEWEST_DAYS:
         return None

@@ -1,0 +1,1 @@
+"""Following feeds: a schedule in the catalog, and what polls by it and takes articles in."""

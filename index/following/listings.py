@@ -1,0 +1,107 @@
+"""What a feed lists, kept: new entries are pending, changed ones are looked at again."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from index.following.records import Followed, Listing
+from index.following.rhythm import look_at_change
+from index.following.tables import entries
+from index.schema import chunks, micros, moment, stamp
+
+_SHARED = 3
+"""An address that so many entries of a feed share is no page of theirs."""
+_FORGOTTEN = timedelta(days=90)
+"""So long after a feed has listed it last, an entry that has nothing to do is forgotten."""
+
+Found = tuple[Listing, str | None]
+
+
+def keep(db: Connection, feed: Followed, found: Sequence[Found], now: datetime) -> int:
+    """Store what a poll found; returns how many entries are new or have changed."""
+    listed = {one.key(feed.url): (one, text) for one, text in reversed(_own_pages(found))}
+    known = _known(db, feed, list(listed))
+    news = [key for key in listed if key not in known]
+    if news:
+        db.execute(insert(entries), [_new(feed, key, *listed[key], now) for key in news])
+    changed = [
+        (key, row)
+        for key, row in known.items()
+        if row.digest != listed[key][0].digest(listed[key][1])
+    ]
+    for key, row in changed:
+        values = _changed(row, *listed[key], now)
+        db.execute(update(entries).where(*_row(feed, key)).values(**values))
+    _mark_listed(db, feed, list(known), now)
+    _forget(db, feed, now)
+    return len(news) + len(changed)
+
+
+def _own_pages(found: Sequence[Found]) -> list[Found]:
+    """Without the addresses that are not of one entry, where the feed's own text can do."""
+    ids = {(listing.url, listing.id) for listing, _ in found}
+    shared = {url for url, count in Counter(url for url, _ in ids).items() if count >= _SHARED}
+    return [
+        (replace(listing, url=None), text) if text and listing.url in shared else (listing, text)
+        for listing, text in found
+    ]
+
+
+def _known(db: Connection, feed: Followed, keys: Sequence[str]) -> dict[str, Any]:
+    own = entries.c
+    query = select(own.key, own.digest, own.state, own.fetched, own.from_page)
+    return {
+        row.key: row
+        for chunk in chunks(keys)
+        for row in db.execute(query.where(own.feed_seq == feed.seq, own.key.in_(chunk)))
+    }
+
+
+def _new(
+    feed: Followed, key: str, listing: Listing, text: str | None, now: datetime
+) -> dict[str, Any]:
+    return {
+        "feed_seq": feed.seq,
+        "key": key,
+        "url": listing.url,
+        "state": "pending",
+        "digest": listing.digest(text),
+        "listing": listing.dump(),
+        "text": text,
+        "published": micros(listing.published or listing.updated),
+        "seen": stamp(now),
+        "listed": stamp(now),
+        "next_try": stamp(now),
+    }
+
+
+def _changed(row: Any, listing: Listing, text: str | None, now: datetime) -> dict[str, Any]:
+    return {
+        "state": "pending",
+        "digest": listing.digest(text),
+        "listing": listing.dump(),
+        "text": None if row.from_page else text,
+        "published": micros(listing.published or listing.updated),
+        "tries": 0,
+        "next_try": stamp(look_at_change(moment(row.fetched), now)),
+        "missing": None,
+    }
+
+
+def _row(feed: Followed, key: str) -> Iterable[Any]:
+    return entries.c.feed_seq == feed.seq, entries.c.key == key
+
+
+def _mark_listed(db: Connection, feed: Followed, keys: Sequence[str], now: datetime) -> None:
+    for chunk in chunks(keys):
+        row = entries.c.feed_seq == feed.seq, entries.c.key.in_(chunk)
+        db.execute(update(entries).where(*row).values(listed=stamp(now)))
+
+
+def _forget(db: Connection, feed: Followed, now: datetime) -> None:
+    idle = entries.c.next_try.is_(None), entries.c.listed < stamp(now - _FORGOTTEN)
+    db.execute(delete(entries).where(entries.c.feed_seq == feed.seq, *idle))
