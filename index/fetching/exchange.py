@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 import httpcore
 import httpx
 
-from index.fetching.fetched import Manners, Unfetched
+from index.fetching.fetched import Manners, Unfetched, Validators
 from index.fetching.guard import GuardedBackend, Resolve
 from index.readers.base import Unfit
 from index.readers.compression import decompressed
@@ -37,6 +37,15 @@ class Answer:
     """The body as it travels, compressed where the headers say so."""
 
 
+@dataclass(frozen=True)
+class Reply:
+    """What one request brought."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
 class Exchange:
     """Asks hosts, with connections that are kept for the next request."""
 
@@ -58,7 +67,7 @@ class Exchange:
         target = httpcore.URL(
             scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
         )
-        sent = {
+        sent: dict[bytes | str, bytes | str] = {
             "Host": url.netloc.decode("ascii"),
             "User-Agent": self._manners.user_agent,
             "Accept": _ACCEPT,
@@ -76,13 +85,13 @@ async def whole(answer: Answer, most: int, *, cut: bool = False) -> bytes:
     """The body, decompressed; one that is longer than `most` is refused, or cut."""
     check_encoding(answer)
     if not cut and int_of(answer.headers.get("content-length")) > most:
-        raise Unfetched(_too_long(most))
+        raise Unfetched(too_long(most))
     raw = bytearray()
     async for piece in answer.pieces:
         raw += piece
         if len(raw) > most:
             if not cut:
-                raise Unfetched(_too_long(most))
+                raise Unfetched(too_long(most))
             break
     try:
         return _inflated(bytes(raw[:most]), most, cut=cut)
@@ -108,6 +117,13 @@ def check_status(answer: Answer) -> None:
         retryable=status in (408, 425, 429) or status >= 500,
         retry_after=_retry_after(answer.headers),
     )
+
+
+def conditions(validators: Validators | None) -> dict[str, str]:
+    """The headers that ask for a body only where it has changed."""
+    known = validators or Validators()
+    given = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+    return {name: value for name, value in given.items() if value}
 
 
 def int_of(text: str | None) -> int:
@@ -147,7 +163,8 @@ def _unfetched(error: Exception) -> Unfetched:
     return Unfetched("the connection broke", retryable=True)
 
 
-def _too_long(most: int) -> str:
+def too_long(most: int) -> str:
+    """The reason for what is over a limit."""
     return f"it is longer than {most / 1_000_000:g} MB"
 
 
@@ -162,7 +179,7 @@ def _inflated(raw: bytes, most: int, *, cut: bool) -> bytes:
         if not cut:
             raise
     if len(body) > most and not cut:
-        raise Unfetched(_too_long(most))
+        raise Unfetched(too_long(most))
     return bytes(body[:most])
 
 

@@ -3,15 +3,24 @@
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import httpx
 
 from index.fetching.clock import Clock
-from index.fetching.exchange import REDIRECTS, Exchange, check_status, told, whole
+from index.fetching.download import Download
+from index.fetching.exchange import (
+    REDIRECTS,
+    Exchange,
+    Reply,
+    check_status,
+    conditions,
+    told,
+    whole,
+)
 from index.fetching.fetched import Fetched, Manners, Unfetched, Validators
 from index.fetching.guard import Resolve, checked, resolved
 from index.fetching.hosts import PATIENCE, Hosts
@@ -19,15 +28,6 @@ from index.fetching.robots import MAX_BYTES, Robots
 
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 60.0
-
-
-@dataclass(frozen=True)
-class Reply:
-    """What one request brought."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = b""
 
 
 Ask = Callable[[httpx.URL], Awaitable[Reply]]
@@ -69,7 +69,7 @@ class Fetcher:
 
         With the validators of an earlier answer the status is 304 where nothing has changed.
         """
-        headers = {"Accept-Encoding": "gzip", **_conditions(validators)}
+        headers = {"Accept-Encoding": "gzip", **conditions(validators)}
 
         async def ask(target: httpx.URL) -> Reply:
             reply = await self._asked(target, headers, self.manners.max_bytes)
@@ -80,6 +80,24 @@ class Fetcher:
         target, reply = await self._followed(checked(url), ask, self._permitted)
         return Fetched(url, str(target), reply.status, reply.headers, reply.body)
 
+    async def download(
+        self, url: str, to: Path, *, validators: Validators | None = None
+    ) -> Fetched:
+        """Write the body to a file, as it is sent; raises `Unfetched` or `OSError`.
+
+        What breaks off is continued where the host allows, also by a later call for the same file.
+        The file is there only when it is whole.
+        """
+        download = Download(self._exchange, self.manners, to, validators)
+        while True:
+            come = download.size
+            try:
+                target, reply = await self._followed(checked(url), download.ask, self._permitted)
+                return Fetched(url, str(target), reply.status, reply.headers)
+            except Unfetched as error:
+                if not error.retryable or download.size <= come:
+                    raise
+
     async def _robots_txt(self, url: httpx.URL) -> bytes:
         async def ask(target: httpx.URL) -> Reply:
             return await self._asked(target, {"Accept-Encoding": "gzip"}, MAX_BYTES, cut=True)
@@ -89,7 +107,7 @@ class Fetcher:
     async def _followed(
         self, url: httpx.URL, ask: Ask, permit: Callable[[httpx.URL], Awaitable[None]]
     ) -> tuple[httpx.URL, Reply]:
-        """Where the redirects end, each of them checked like the first address, and what is there."""
+        """Where the redirects end, each checked like the first address, and what is there."""
         seen = {url}
         for _ in range(self.manners.max_redirects + 1):
             await permit(url)
@@ -142,16 +160,6 @@ def _next(url: httpx.URL, location: str) -> httpx.URL:
         return checked(url.join(location))
     except (httpx.InvalidURL, UnicodeError, ValueError):
         raise Unfetched("it redirects to a broken address") from None
-
-
-def _conditions(validators: Validators | None) -> dict[str, str]:
-    if validators is None:
-        return {}
-    given = {
-        "If-None-Match": validators.etag,
-        "If-Modified-Since": validators.last_modified,
-    }
-    return {name: value for name, value in given.items() if value}
 
 
 def _backed_off(failures: int) -> float:
