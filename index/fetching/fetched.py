@@ -22,6 +22,8 @@ class Manners:
     """Seconds for one request as a whole."""
     max_bytes: int = 20_000_000
     """The longest body, as it is after decompression."""
+    max_download: int = 20_000_000_000
+    """The longest body that goes to a file, as it is sent."""
     max_redirects: int = 8
     retries: int = 3
     """After a failure that may pass, with longer and longer waits."""
