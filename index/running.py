@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import queue
+import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from dataclasses import dataclass
@@ -30,19 +31,20 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     return result
 
 
-def iterate(begin: Callable[[], AsyncIterator[T]]) -> Iterator[T]:
-    """The items of an asynchronous iterator as they come.
+def iterate(begin: Callable[[], AsyncIterator[T]], *, ahead: int = sys.maxsize) -> Iterator[T]:
+    """The items of an asynchronous iterator as they come, at most so many before they are taken.
 
     `begin` makes it, and is called in the new thread. Closing this generator, or leaving it to the
     garbage collector, cancels the work and waits until its thread has ended.
     """
     items: queue.SimpleQueue[T | _Ended] = queue.SimpleQueue()
-    work = _Work(begin, items)
+    work = _Work(begin, items, ahead)
     context = contextvars.copy_context()
     thread = threading.Thread(target=context.run, args=(work.run,), name=THREAD, daemon=True)
     try:
         thread.start()
         while not isinstance(item := items.get(), _Ended):
+            work.taken()
             yield item
         if item.error is not None:
             raise item.error
@@ -56,10 +58,14 @@ class _Work:
     """An iterator that runs in another thread, and how to stop it from here."""
 
     def __init__(
-        self, begin: Callable[[], AsyncIterator[Any]], items: "queue.SimpleQueue[Any]"
+        self,
+        begin: Callable[[], AsyncIterator[Any]],
+        items: "queue.SimpleQueue[Any]",
+        ahead: int,
     ) -> None:
         self._begin = begin
         self._items = items
+        self._places = asyncio.Semaphore(ahead)
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[None] | None = None
@@ -72,6 +78,12 @@ class _Work:
         except BaseException as raised:
             error = raised
         self._items.put(_Ended(error))
+
+    def taken(self) -> None:
+        """The caller has an item, so there is a place for another."""
+        with self._lock:
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(self._places.release)
 
     def cancel(self) -> None:
         """Cancel what runs; nothing happens where nothing does."""
@@ -94,6 +106,7 @@ class _Work:
     async def _each(self, iterator: AsyncIterator[Any]) -> None:
         try:
             async for item in iterator:
+                await self._places.acquire()
                 self._items.put(item)
         finally:
             if (close := getattr(iterator, "aclose", None)) is not None:

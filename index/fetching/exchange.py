@@ -67,7 +67,7 @@ class Exchange:
         target = httpcore.URL(
             scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
         )
-        sent: dict[bytes | str, bytes | str] = {
+        sent = {
             "Host": url.netloc.decode("ascii"),
             "User-Agent": self._manners.user_agent,
             "Accept": _ACCEPT,
@@ -76,7 +76,9 @@ class Exchange:
         seconds = self._manners.timeout
         limits = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
         with told(seconds):
-            asking = self._pool.stream("GET", target, headers=sent, extensions={"timeout": limits})
+            asking = self._pool.stream(
+                "GET", target, headers=list(sent.items()), extensions={"timeout": limits}
+            )
             async with asking as response:
                 yield Answer(response.status, _headers(response.headers), response.aiter_stream())
 
