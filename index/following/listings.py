@@ -43,7 +43,7 @@ def keep(db: Connection, feed: Followed, found: Sequence[Found], now: datetime) 
 
 def _own_pages(found: Sequence[Found]) -> list[Found]:
     """Without the addresses that are not of one entry, where the feed's own text can do."""
-    ids = {(listing.url, listing.id) for listing, _ in found}
+    ids = {(listing.url, listing.id) for listing, _ in found if listing.url}
     shared = {url for url, count in Counter(url for url, _ in ids).items() if count >= _SHARED}
     return [
         (replace(listing, url=None), text) if text and listing.url in shared else (listing, text)
@@ -53,7 +53,7 @@ def _own_pages(found: Sequence[Found]) -> list[Found]:
 
 def _known(db: Connection, feed: Followed, keys: Sequence[str]) -> dict[str, Any]:
     own = entries.c
-    query = select(own.key, own.digest, own.state, own.fetched, own.from_page)
+    query = select(own.key, own.digest, own.fetched, own.from_page, own.published)
     return {
         row.key: row
         for chunk in chunks(keys)
@@ -64,15 +64,16 @@ def _known(db: Connection, feed: Followed, keys: Sequence[str]) -> dict[str, Any
 def _new(
     feed: Followed, key: str, listing: Listing, text: str | None, now: datetime
 ) -> dict[str, Any]:
+    first = replace(listing, published=listing.published or listing.updated)
     return {
         "feed_seq": feed.seq,
         "key": key,
         "url": listing.url,
         "state": "pending",
         "digest": listing.digest(text),
-        "listing": listing.dump(),
+        "listing": first.dump(),
         "text": text,
-        "published": micros(listing.published or listing.updated),
+        "published": micros(first.published),
         "seen": stamp(now),
         "listed": stamp(now),
         "next_try": stamp(now),
@@ -80,12 +81,14 @@ def _new(
 
 
 def _changed(row: Any, listing: Listing, text: str | None, now: datetime) -> dict[str, Any]:
+    """Who states only when an entry changed has published it when it was seen first."""
+    later = replace(listing, published=listing.published or moment(row.published))
     return {
         "state": "pending",
         "digest": listing.digest(text),
-        "listing": listing.dump(),
+        "listing": later.dump(),
         "text": None if row.from_page else text,
-        "published": micros(listing.published or listing.updated),
+        "published": micros(later.published),
         "tries": 0,
         "next_try": stamp(look_at_change(moment(row.fetched), now)),
         "missing": None,

@@ -13,6 +13,8 @@ from index.fetching import Validators
 if TYPE_CHECKING:
     from index.readers.feed import Entry
 
+MICROSECOND = timedelta(microseconds=1)
+
 State = Literal["pending", "done", "failed", "gone"]
 
 
@@ -27,12 +29,14 @@ class Followed:
     """What the user calls the publisher."""
     allow_private: bool
     every: timedelta
+    asked: timedelta
+    """How long the feed and its host have asked to wait between polls."""
     next_poll: datetime | None
     """None where it has ended."""
     last_success: datetime | None
     failures: int
     """In a row, until now."""
-    validators: Validators
+    validators: Validators | None
 
     @property
     def name(self) -> str:
@@ -113,7 +117,7 @@ class Item:
     article_url: str | None
     """What the archive knows the article by; None before it is there."""
     from_page: bool
-    validators: Validators
+    validators: Validators | None
 
 
 @dataclass(frozen=True)

@@ -45,9 +45,7 @@ MISSING_DAYS = timedelta(days=3)
 MISSING_LOOK = timedelta(days=1)
 
 
-def rhythm(
-    published: Iterable[datetime], now: datetime, *asked: timedelta | None
-) -> timedelta:
+def rhythm(published: Iterable[datetime], now: datetime, *, asked: timedelta) -> timedelta:
     """How long to wait after a poll that went well.
 
     Half the usual gap between publications, longer in a long silence, and never sooner than the
@@ -58,7 +56,7 @@ def rhythm(
     if len(recent) > 2:
         gap = median(later - earlier for earlier, later in pairwise(recent))
         learnt = max(gap / 2, (now - recent[-1]) / SILENCE)
-    return _bounded(max(learnt, *(wait for wait in asked if wait), SHORTEST))
+    return _bounded(max(learnt, asked))
 
 
 def after_failure(every: timedelta, failures: int, retry_after: float | None) -> timedelta:

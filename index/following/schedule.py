@@ -4,16 +4,16 @@ It lies in the catalog, and each step is one transaction. What a poll finds is p
 its page is asked for, so nothing is forgotten however the process ends.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, case, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, case, delete, func, insert, or_, select, update
 
 from index.database import Database
 from index.fetching import Validators
 from index.following import listings
-from index.following.records import Change, Followed, Item, Listing
+from index.following.records import MICROSECOND, Change, Followed, Item, Listing
 from index.following.rhythm import LONGEST, RETRIES, UNKNOWN
 from index.following.status import FeedStatus, statuses
 from index.following.tables import entries, feeds
@@ -41,7 +41,7 @@ class Schedule:
         with self._database.writing() as db:
             known = db.execute(update(feeds).where(feeds.c.url == url).values(**given, **due))
             if not known.rowcount:
-                new = {"url": url, "added": stamp(now), "every": UNKNOWN // _MICRO, **given, **due}
+                new = {"url": url, "added": stamp(now), "every": UNKNOWN // MICROSECOND, **given, **due}
                 db.execute(insert(feeds), new)
             return _followed(db.execute(select(feeds).where(feeds.c.url == url)).one())
 
@@ -58,6 +58,10 @@ class Schedule:
     def feed(self, url: str) -> Followed | None:
         """The feed at this address."""
         return next((feed for feed in self.feeds() if feed.url == url), None)
+
+    def again(self, feed: Followed) -> Followed | None:
+        """The feed as it is now; None where it is followed no more."""
+        return next((one for one in self.feeds() if one.seq == feed.seq), None)
 
     def upcoming(self) -> list[tuple[datetime, Followed]]:
         """Every feed that has anything to do, with when: the first is due first."""
@@ -92,22 +96,28 @@ class Schedule:
     def polled(
         self,
         feed: Followed,
-        found: Sequence[tuple[Listing, str | None]],
+        found: Sequence[listings.Found],
         now: datetime,
+        every: timedelta,
         **values: Any,
     ) -> int:
         """A poll went well: what it found is kept, together with the feed's new columns.
 
-        `found` are entries with the feed's own text; returns how many are new or have changed.
+        Returns how many entries are new or have changed.
         """
-        well = {"last_success": stamp(now), "failures": 0, "last_error": None}
+        times = {"last_poll": stamp(now), "last_success": stamp(now), "next_poll": stamp(now + every)}
+        well = {"every": every // MICROSECOND, "failures": 0, "last_error": None, **times}
         with self._database.writing() as db:
-            if not db.scalar(select(feeds.c.seq).where(feeds.c.seq == feed.seq)):
-                return 0  # forgotten meanwhile
-            news = listings.keep(db, feed, found, now)
+            if not _is_followed(db, feed):
+                return 0
             own = feeds.c.seq == feed.seq
-            db.execute(update(feeds).where(own).values(last_poll=stamp(now), **well, **values))
-            return news
+            db.execute(update(feeds).where(own).values(**well, **values))
+            return listings.keep(db, feed, found, now)
+
+    def keep(self, feed: Followed, found: Sequence[listings.Found], now: datetime) -> int:
+        """What a poll found that did not go well, as far as it goes."""
+        with self._database.writing() as db:
+            return listings.keep(db, feed, found, now) if _is_followed(db, feed) else 0
 
     def failed(self, feed: Followed, error: str, now: datetime, next_poll: datetime | None) -> None:
         """A poll went wrong; without a next one the feed has ended."""
@@ -159,7 +169,9 @@ class Schedule:
             return statuses(db, now)
 
 
-_MICRO = timedelta(microseconds=1)
+def _is_followed(db: Connection, feed: Followed) -> bool:
+    """It may have been forgotten while it was asked for."""
+    return db.scalar(select(feeds.c.seq).where(feeds.c.seq == feed.seq)) is not None
 
 
 def _followed(row: Row[Any]) -> Followed:
@@ -169,11 +181,12 @@ def _followed(row: Row[Any]) -> Followed:
         title=row.title,
         outlet=row.outlet,
         allow_private=row.allow_private,
-        every=row.every * _MICRO,
+        every=row.every * MICROSECOND,
+        asked=row.asked * MICROSECOND,
         next_poll=moment(row.next_poll),
         last_success=moment(row.last_success),
         failures=row.failures,
-        validators=Validators(row.etag, row.last_modified),
+        validators=_validators(row),
     )
 
 
@@ -189,5 +202,10 @@ def _item(row: Row[Any]) -> Item:
         missing=moment(row.missing),
         article_url=row.article_url,
         from_page=row.from_page,
-        validators=Validators(row.etag, row.last_modified),
+        validators=_validators(row),
     )
+
+
+def _validators(row: Row[Any]) -> Validators | None:
+    known = row.etag or row.last_modified
+    return Validators(row.etag, row.last_modified) if known else None

@@ -32,6 +32,7 @@ feeds = Table(
     Column("allow_private", Boolean, nullable=False, server_default=false()),
     Column("added", BigInteger, nullable=False),
     Column("every", BigInteger, nullable=False),
+    Column("asked", BigInteger, nullable=False, server_default=text("0")),
     Column("next_poll", BigInteger),
     Column("last_poll", BigInteger),
     Column("last_success", BigInteger),
@@ -41,7 +42,7 @@ feeds = Table(
     Column("etag", String),
     Column("last_modified", String),
 )
-"""`every` is the feed's rhythm, in microseconds as all times are.
+"""`every` is the feed's rhythm and `asked` the one it asks for, in microseconds as all times are.
 
 `next_poll` is null where the feed has `ended`, whose value says why. `outlet` is what the user calls
 the publisher of what the feed lists.
