@@ -1,0 +1,75 @@
+"""Beginning to follow a feed: an address that is none is refused, with those that it names."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from index.errors import BadInput
+from index.fetching import Fetched, Manners, Unfetched
+from index.following.polling import read_feed
+from index.following.records import Followed
+from index.readers.base import Unfit
+
+if TYPE_CHECKING:
+    from index.following.schedule import Schedule
+
+_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
+_SHOWN = 5
+
+
+async def follow(
+    url: str,
+    schedule: "Schedule",
+    now: datetime,
+    *,
+    outlet: str | None = None,
+    allow_private: bool = False,
+    manners: Manners = Manners(),  # noqa: B008  # frozen
+) -> Followed:
+    """Put the feed at an address into the schedule, due now.
+
+    Raises `BadInput` where no feed is there; one that does not answer for now is put in all the
+    same.
+    """
+    if not url.lower().startswith(("http://", "https://")):
+        raise BadInput(
+            f"'{url}' is not the address of a feed: give it whole, like https://example.org/feed."
+        )
+    if schedule.feed(url) is None:
+        await _check(url, replace(manners, allow_private=allow_private, retries=0))
+    return schedule.follow(url, now, outlet=outlet, allow_private=allow_private)
+
+
+async def _check(url: str, manners: Manners) -> None:
+    from index.fetching.fetcher import Fetcher
+
+    try:
+        async with Fetcher(manners) as fetcher:
+            fetched = await fetcher.fetch(url)
+        read_feed(fetched)
+    except Unfetched as error:
+        if not error.retryable:
+            raise BadInput(
+                f"There is no feed to follow at {url} ({error}): check the address."
+            ) from error
+    except Unfit as error:
+        raise BadInput(f"{url} cannot be followed ({error}): {_instead(fetched)}.") from error
+
+
+def _instead(fetched: Fetched) -> str:
+    feeds = feeds_named_by(fetched)
+    return f"the page names {', '.join(feeds[:_SHOWN])}" if feeds else "give the address of a feed"
+
+
+def feeds_named_by(fetched: Fetched) -> list[str]:
+    """The feeds that a page says are its own."""
+    from lxml import html
+
+    try:
+        tree = html.document_fromstring(fetched.body)
+    except (ValueError, html.etree.LxmlError):
+        return []
+    links = tree.iterfind(".//link[@href]")
+    found = [link.get("href", "") for link in links if link.get("type", "").lower() in _TYPES]
+    return list(dict.fromkeys(urljoin(fetched.url, href) for href in found))
