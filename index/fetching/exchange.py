@@ -16,6 +16,8 @@ from index.readers.base import Unfit
 from index.readers.compression import decompressed
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+MOVED = frozenset({301, 308})
+"""Those that are for good."""
 _ACCEPT = (
     "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, "
     "application/feed+json, application/xml;q=0.9, */*;q=0.5"

@@ -51,6 +51,8 @@ class Fetched:
     """By lower-cased names."""
     body: bytes = b""
     """Decompressed; empty with 304."""
+    moved: str | None = None
+    """The address to ask for from now on, where the host has moved it for good."""
 
     @property
     def validators(self) -> Validators:

@@ -13,6 +13,7 @@ import httpx
 from index.fetching.clock import Clock
 from index.fetching.download import Download
 from index.fetching.exchange import (
+    MOVED,
     REDIRECTS,
     Exchange,
     Reply,
@@ -77,8 +78,10 @@ class Fetcher:
                 raise Unfetched("the host answered 304 to no condition", status=304)
             return reply
 
-        target, reply = await self._followed(checked(url), ask, self._permitted)
-        return Fetched(url, str(target), reply.status, reply.headers, reply.body)
+        first = checked(url)
+        target, lasting, reply = await self._followed(first, ask, self._permitted)
+        moved = str(lasting) if lasting != first else None
+        return Fetched(url, str(target), reply.status, reply.headers, reply.body, moved)
 
     async def download(
         self, url: str, to: Path, *, validators: Validators | None = None
@@ -92,7 +95,7 @@ class Fetcher:
         while True:
             come = download.size
             try:
-                target, reply = await self._followed(checked(url), download.ask, self._permitted)
+                target, _, reply = await self._followed(checked(url), download.ask, self._permitted)
                 return Fetched(url, str(target), reply.status, reply.headers)
             except Unfetched as error:
                 if not error.retryable or download.size <= come:
@@ -102,19 +105,24 @@ class Fetcher:
         async def ask(target: httpx.URL) -> Reply:
             return await self._asked(target, {"Accept-Encoding": "gzip"}, MAX_BYTES, cut=True)
 
-        return (await self._followed(url, ask, _anything))[1].body
+        return (await self._followed(url, ask, _anything))[2].body
 
     async def _followed(
         self, url: httpx.URL, ask: Ask, permit: Callable[[httpx.URL], Awaitable[None]]
-    ) -> tuple[httpx.URL, Reply]:
-        """Where the redirects end, each checked like the first address, and what is there."""
-        seen = {url}
+    ) -> tuple[httpx.URL, httpx.URL, Reply]:
+        """Where the redirects end, where those that are for good end, and what is there.
+
+        Each is checked like the first address.
+        """
+        seen, lasting = {url}, url
         for _ in range(self.manners.max_redirects + 1):
             await permit(url)
             reply = await self._patiently(url, ask)
             if reply.status not in REDIRECTS:
-                return url, reply
-            url = _next(url, reply.headers["location"])
+                return url, lasting, reply
+            last, url = url, _next(url, reply.headers["location"])
+            if last == lasting and reply.status in MOVED:
+                lasting = url
             if url in seen:
                 raise Unfetched("it redirects in a circle")
             seen.add(url)

@@ -33,7 +33,7 @@ class Background:
     def stop(self) -> None:
         """End, when what is being written is written."""
         with suppress(RuntimeError):  # it has ended by itself
-            self._loop.call_soon_threadsafe(self._task.cancel)
+            self._loop.call_soon_threadsafe(self._cancel)
         self._thread.join()
 
     def _run(self) -> None:
@@ -41,8 +41,13 @@ class Background:
             asyncio.run(self._follow())
 
     async def _follow(self) -> None:
-        self._loop, self._task = asyncio.get_running_loop(), asyncio.current_task()
+        self._loop = asyncio.get_running_loop()
+        following = asyncio.create_task(self._go_on())
+        self._cancel = following.cancel
         self._begun.set()
+        await following
+
+    async def _go_on(self) -> None:
         while True:
             try:
                 async with aclosing(self._follower.polls()) as polls:

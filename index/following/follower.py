@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -84,7 +84,7 @@ class Follower:
         """Look at once for what is due: a feed has been added."""
         self._bell.ring()
 
-    async def polls(self, *, once: bool = False) -> AsyncIterator[Poll]:
+    async def polls(self, *, once: bool = False) -> AsyncGenerator[Poll, None]:
         """Every turn as it ends, for ever; with `once`, until nothing is due any more."""
         from index.fetching.fetcher import Fetcher
 

@@ -66,8 +66,7 @@ def fresh_for(headers: Mapping[str, str]) -> timedelta | None:
 def found_in(read: "Feed") -> list[tuple[Listing, str | None]]:
     """The entries of a feed, each with the feed's own text."""
     return [
-        (Listing.of(entry, read.language), entry.content or entry.summary)
-        for entry in read.entries
+        (Listing.of(entry, read.language), entry.content or entry.summary) for entry in read.entries
     ]
 
 
@@ -88,6 +87,7 @@ def _listed(
         "asked": asked // MICROSECOND,
         "etag": fetched.validators.etag,
         "last_modified": fetched.validators.last_modified,
+        "url": fetched.moved or feed.url,
     }
     return Polled(schedule.polled(feed, found, now, every, **values))
 

@@ -1,14 +1,12 @@
 """From a page and what the feed says of it to an article."""
 
 import re
-from typing import Any
 from urllib.parse import urlsplit
-
-from pydantic import ValidationError
 
 from index.article import Article
 from index.fetching import Fetched
 from index.following.records import Followed, Item
+from index.gathering.entries import Lead
 from index.readers.base import Defaults, Unfit
 
 CUT_OFF = "the page is cut off"
@@ -32,45 +30,31 @@ def article_on(fetched: Fetched, item: Item, feed: Followed) -> Article:
     """The article on a page; the feed fills what the page lacks. Raises `Unfit`."""
     from index.readers.page import article_of_page
 
-    said = item.listing
+    own = Defaults(outlet=feed.outlet)
     try:
         article = article_of_page(
-            fetched.body,
-            url=fetched.url,
-            charset=fetched.charset,
-            defaults=Defaults(
-                title=said.title,
-                outlet=feed.outlet,
-                published=said.published,
-                language=said.language,
-                authors=said.authors,
-            ),
+            fetched.body, url=fetched.url, charset=fetched.charset, defaults=own
         )
     except Unfit:
         raise
     except Exception as error:  # a page that a parser trips over must not stop the others
         raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
-    return _known_as(item.article_url, article, updated=article.updated or said.updated)
+    filled = _lead(item, feed).filled(article)
+    # An article stays the one it was when its page moves.
+    known_as = {"url": item.article_url} if item.article_url else {}
+    return filled.model_copy(
+        update={"updated": article.updated or item.listing.updated, **known_as}
+    )
 
 
 def own_article(item: Item, feed: Followed) -> Article | None:
     """The article in the feed's own words; None where it has none."""
-    said = item.listing
-    if not item.text:
-        return None
     try:
-        return Article(
-            url=item.article_url or said.address(feed.url),
-            title=said.title or item.text[:80],
-            text=item.text,
-            outlet=feed.outlet or (None if said.url else feed.title),
-            published=said.published or said.updated,
-            updated=said.updated,
-            language=said.language,
-            authors=said.authors,
-        )
-    except ValidationError:
+        article = _lead(item, feed).own()
+    except Unfit:
         return None
+    outlet = feed.outlet or (article.outlet if item.listing.url else feed.title)
+    return article.model_copy(update={"outlet": outlet})
 
 
 def says_the_same(article: Article, stored: Article) -> bool:
@@ -83,7 +67,14 @@ def says_the_same(article: Article, stored: Article) -> bool:
     return all(getattr(stored, name) == value for name, value in said if value)
 
 
-def _known_as(url: str | None, article: Article, **changed: Any) -> Article:
-    """An article stays the one it was when its page moves."""
-    return article.model_copy(update={**changed, **({"url": url} if url else {})})
-
+def _lead(item: Item, feed: Followed) -> Lead:
+    said = item.listing
+    return Lead(
+        item.article_url or said.address(feed.url),
+        title=said.title,
+        published=said.published,
+        changed=said.updated,
+        authors=said.authors,
+        language=said.language,
+        text=item.text,
+    )

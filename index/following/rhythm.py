@@ -54,8 +54,8 @@ def rhythm(published: Iterable[datetime], now: datetime, *, asked: timedelta) ->
     recent = sorted(moment for moment in published if moment <= now)[-RECENT:]
     learnt = UNKNOWN
     if len(recent) > 2:
-        gap = median(later - earlier for earlier, later in pairwise(recent))
-        learnt = max(gap / 2, (now - recent[-1]) / SILENCE)
+        gap = median((later - earlier).total_seconds() for earlier, later in pairwise(recent))
+        learnt = max(timedelta(seconds=gap / 2), (now - recent[-1]) / SILENCE)
     return _bounded(max(learnt, asked))
 
 

@@ -41,7 +41,13 @@ class Schedule:
         with self._database.writing() as db:
             known = db.execute(update(feeds).where(feeds.c.url == url).values(**given, **due))
             if not known.rowcount:
-                new = {"url": url, "added": stamp(now), "every": UNKNOWN // MICROSECOND, **given, **due}
+                new = {
+                    "url": url,
+                    "added": stamp(now),
+                    "every": UNKNOWN // MICROSECOND,
+                    **given,
+                    **due,
+                }
                 db.execute(insert(feeds), new)
             return _followed(db.execute(select(feeds).where(feeds.c.url == url)).one())
 
@@ -105,12 +111,18 @@ class Schedule:
 
         Returns how many entries are new or have changed.
         """
-        times = {"last_poll": stamp(now), "last_success": stamp(now), "next_poll": stamp(now + every)}
+        times = {
+            "last_poll": stamp(now),
+            "last_success": stamp(now),
+            "next_poll": stamp(now + every),
+        }
         well = {"every": every // MICROSECOND, "failures": 0, "last_error": None, **times}
         with self._database.writing() as db:
             if not _is_followed(db, feed):
                 return 0
             own = feeds.c.seq == feed.seq
+            if _is_taken(db, feed, values.get("url")):
+                del values["url"]
             db.execute(update(feeds).where(own).values(**well, **values))
             return listings.keep(db, feed, found, now)
 
@@ -172,6 +184,12 @@ class Schedule:
 def _is_followed(db: Connection, feed: Followed) -> bool:
     """It may have been forgotten while it was asked for."""
     return db.scalar(select(feeds.c.seq).where(feeds.c.seq == feed.seq)) is not None
+
+
+def _is_taken(db: Connection, feed: Followed, url: str | None) -> bool:
+    """Whether another feed is followed at the address to which this one has moved."""
+    other = feeds.c.url == url, feeds.c.seq != feed.seq
+    return url is not None and db.scalar(select(feeds.c.seq).where(*other)) is not None
 
 
 def _followed(row: Row[Any]) -> Followed:
