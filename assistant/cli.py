@@ -31,6 +31,7 @@ Until = Annotated[str | None, typer.Option(metavar="DATE", help="Published on or
 Outlets = Annotated[
     list[str] | None, typer.Option("--outlet", metavar="NAME", help="Only this one; repeatable.")
 ]
+Named = Annotated[str, typer.Argument(metavar="ID|URL", help="An article's id or URL.")]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
 
@@ -167,21 +168,29 @@ def status(context: typer.Context, json: Json = False) -> None:
 
 
 @app.command()
-def remove(
+def retract(
     context: typer.Context,
-    article: Annotated[str, typer.Argument(metavar="ID|URL", help="An article's id or URL.")],
+    article: Named,
+    note: Annotated[str | None, typer.Option(help="The outlet's notice, in its words.")] = None,
     json: Json = False,
 ) -> None:
+    """Note that an outlet has withdrawn an article; what it said stays as its history."""
+    from assistant.protocol import RetractionResult
+
+    with _desk(context) as desk:
+        retracted = desk.retract(article, note=note)
+    _found(article, retracted)
+    _show(RetractionResult(retracted=retracted), json, lambda _: typer.echo("Retracted."))
+
+
+@app.command()
+def remove(context: typer.Context, article: Named, json: Json = False) -> None:
     """Purge an article and all its versions."""
     from assistant.protocol import RemovalResult
-    from index.errors import BadInput
 
     with _desk(context) as desk:
         removed = desk.remove(article)
-    if not removed:
-        raise BadInput(
-            f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
-        )
+    _found(article, removed)
     _show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
 
 
@@ -295,6 +304,16 @@ def _desk(context: typer.Context, *, create: bool = False, **given: Any) -> "Ite
         except KeyboardInterrupt:
             typer.echo("newsdesk: stopped; run it again to go on.", err=True)
             raise typer.Exit(130) from None
+
+
+def _found(article: str, found: object) -> None:
+    """Raises `BadInput` where nothing was."""
+    from index.errors import BadInput
+
+    if not found:
+        raise BadInput(
+            f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
+        )
 
 
 def _show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:

@@ -50,6 +50,9 @@ class Desk(Protocol):
     def status(self) -> Status:
         """What the archive holds."""
 
+    def retract(self, article: str, *, note: str | None) -> bool:
+        """Note that an article, by id or URL, was withdrawn."""
+
     def remove(self, article: str) -> bool:
         """Purge an article by id or URL."""
 
@@ -101,6 +104,10 @@ class LocalDesk:
     def status(self) -> Status:
         """What the archive holds."""
         return self._archive.status()
+
+    def retract(self, article: str, *, note: str | None) -> bool:
+        """Note that an article, by id or URL, was withdrawn."""
+        return self._archive.retract(article, correction=note)
 
     def remove(self, article: str) -> bool:
         """Purge an article by id or URL."""

@@ -100,6 +100,19 @@ class RemovalResult(Message):
     removed: bool
 
 
+class Retraction(Message):
+    """The body of `POST /api/retract`."""
+
+    article: str = Field(description="an article's id or URL")
+    note: str | None = Field(None, description="the outlet's notice")
+
+
+class RetractionResult(Message):
+    """Whether there was such an article."""
+
+    retracted: bool
+
+
 class ProblemRecord(Message):
     """One thing that is wrong with an archive."""
 

@@ -19,6 +19,7 @@ from assistant.protocol import (
     ProblemRecord,
     Rebuilt,
     RemovalResult,
+    RetractionResult,
 )
 from index import errors
 from index.adding import AddReport, OnProgress, add_all, open_sources
@@ -98,6 +99,11 @@ class RemoteDesk:
     def status(self) -> Status:
         """What the archive holds."""
         return Status.model_validate_json(self._send("GET", "/api/status"))
+
+    def retract(self, article: str, *, note: str | None) -> bool:
+        """Note that an article, by id or URL, was withdrawn."""
+        answer = self._send("POST", "/api/retract", json={"article": article, "note": note})
+        return RetractionResult.model_validate_json(answer).retracted
 
     def remove(self, article: str) -> bool:
         """Purge an article by id or URL."""

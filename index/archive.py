@@ -12,7 +12,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from index.adding import AddReport, OnProgress, add_all, open_sources
-from index.article import Article, article_id, storable
+from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
@@ -204,6 +204,20 @@ class Archive:
     def versions(self, id_or_url: str) -> list[StoredArticle]:
         """Every version of an article, oldest first; none where there is no such article."""
         return self._named(id_or_url, self._catalog.versions) or []
+
+    def retract(self, id_or_url: str, *, correction: str | None = None) -> bool:
+        """Note that the outlet has withdrawn an article; False where there is none.
+
+        A new version says so, from now on, and `correction` is the outlet's notice. What the
+        article said is kept, and is found as of the time before.
+        """
+        with self._changing():
+            found = self.article(id_or_url)
+            if found is None:
+                return False
+            if not found.retracted or correction not in (None, found.correction):
+                self.add([retraction(found, correction, datetime.now(UTC))])
+        return True
 
     def remove(self, id_or_url: str) -> bool:
         """Purge an article, all its versions, from everything; False where there is none."""

@@ -107,6 +107,17 @@ class Article(BaseModel):
         )
 
 
+def retraction(article: Article, notice: str | None, at: datetime) -> Article:
+    """The version of an article that says it was withdrawn, with the outlet's notice if any.
+
+    It is the latest one also where the article before states a change that has yet to come.
+    """
+    fields = article.model_dump(include=set(Article.model_fields))
+    updated = max(at, article.updated or at)
+    changed = {"retracted": True, "updated": updated, "correction": notice or article.correction}
+    return Article.model_validate(fields | changed)
+
+
 def article_id(url: str) -> str:
     """The id of the article at this address: 16 hex digits of its canonical URL."""
     return _digest(canonical_url(url))

@@ -28,6 +28,8 @@ from assistant.protocol import (
     Rebuilt,
     Removal,
     RemovalResult,
+    Retraction,
+    RetractionResult,
 )
 from index.archive import Status
 from index.errors import (
@@ -151,6 +153,13 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         admit(authorization)
         report = desk.assistant.archive.add(batch.articles)
         return Counts(**report.model_dump(include=set(Counts.model_fields)))
+
+    @router.post("/api/retract")
+    def retract(retraction: Retraction, authorization: Authorization = "") -> RetractionResult:
+        """Note that an article was withdrawn."""
+        admit(authorization)
+        done = desk.retract(retraction.article, note=retraction.note)
+        return RetractionResult(retracted=done)
 
     @router.post("/api/remove")
     def remove(removal: Removal, authorization: Authorization = "") -> RemovalResult:

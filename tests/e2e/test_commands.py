@@ -122,6 +122,14 @@ def test_remove_verify_rebuild_and_status(newsdesk: Newsdesk, story: str) -> Non
     assert newsdesk("verify").code == 0
 
 
+def test_a_retracted_article_is_found_no_more(newsdesk: Newsdesk, story: str) -> None:
+    newsdesk("add", story)
+    note = "We withdraw this report."
+    assert newsdesk("retract", STORY["url"], "--note", note, "--json").json == {"retracted": True}
+    assert newsdesk("search", "ferry", "--json").json == []
+    assert newsdesk("status", "--json").json["articles"] == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "sentence"),
     [
@@ -152,6 +160,7 @@ def test_a_failure_is_one_sentence_and_its_exit_code(
         (("ask", "Who?", "--answerer", "oracle"), "There is no answerer 'oracle'"),
         (("search", "x", "--sort", "best"), "cannot be sorted by 'best'"),
         (("remove", "https://example.org/none"), "has no article"),
+        (("retract", "https://example.org/none"), "has no article"),
     ],
 )
 def test_bad_usage_of_an_archive_is_one_sentence(

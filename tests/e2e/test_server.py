@@ -63,6 +63,8 @@ def test_commands_change_a_served_archive_through_the_server(
     assert (report["added"], len(report["rejected"])) == (1, 1)
     assert run(*archive, "search", "zeppelin", "--json").json[0]["url"] == url
     assert run(*archive, "verify", "--json").json == []
+    assert run(*archive, "retract", url).code == 0
+    assert url not in [hit["url"] for hit in run(*archive, "search", "zeppelin", "--json").json]
     assert run(*archive, "remove", url).code == 0
     assert run(*archive, "rebuild", "--json").json["articles"] == 66
     assert run(*archive, "status", "--json").json["articles"] == 66
@@ -90,12 +92,13 @@ def test_copies_that_are_sent_to_a_server_are_counted_and_shown(
     assert run(*archive, "remove", copy["url"]).code == 0
 
 
-@pytest.mark.parametrize("path", ["articles", "remove", "verify", "rebuild"])
+@pytest.mark.parametrize("path", ["articles", "retract", "remove", "verify", "rebuild"])
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer guess"}])
 def test_a_stranger_changes_nothing(
     demo_server: Server, path: str, headers: dict[str, str]
 ) -> None:
-    body = {"articles": {"articles": []}, "remove": {"article": "x"}}.get(path)
+    named = {"article": "x"}
+    body = {"articles": {"articles": []}, "retract": named, "remove": named}.get(path)
     answer = httpx.post(f"{demo_server.url}/api/{path}", json=body, headers=headers)
     assert answer.status_code == 403
     assert answer.headers["content-type"] == "application/problem+json"

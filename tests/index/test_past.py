@@ -152,6 +152,38 @@ def test_what_arrives_retracted_is_only_found_among_what_is_gone(
     assert len(archive.replaced("ferry")) == 1
 
 
+def test_a_retraction_stands_from_when_it_is_noted(archive: Archive, told: Make) -> None:
+    archive.add([told(12, correction="It had 12.", updated=_day(2))])
+    before = datetime.now(UTC)
+    assert archive.retract(URL, correction="We withdraw this report.")
+    was, now = archive.versions(URL)
+    assert (was.retracted, was.correction, was.replaced) == (False, "It had 12.", now.known_from)
+    assert (now.retracted, now.correction) == (True, "We withdraw this report.")
+    assert now.text == was.text
+    assert now.known_from is not None and now.known_from >= before
+    assert (_found(archive, None), _found(archive, before)) == ([], ["Ferry with 12"])
+    assert archive.verify() == []
+
+
+def test_a_retraction_is_noted_once(archive: Archive, told: Make) -> None:
+    archive.add([told(12), told(7, url=None, published=None)])
+    assert not archive.retract(f"{URL}/none")
+    assert archive.retract(URL) and archive.retract(URL)
+    assert len(archive.versions(URL)) == 2
+    assert archive.retract(URL, correction="It was invented.")
+    assert [one.correction for one in archive.versions(URL)] == [None, None, "It was invented."]
+    assert archive.retract(told(7, url=None).id)
+    assert archive.search("ferry") == []
+
+
+def test_an_article_that_states_a_change_to_come_can_be_retracted(
+    archive: Archive, told: Make
+) -> None:
+    archive.add([told(12, updated=datetime.now(UTC) + timedelta(days=9))])
+    assert archive.retract(URL)
+    assert _found(archive, None) == []
+
+
 def test_what_is_retracted_changes_the_content_hash_and_nothing_else_does(told: Make) -> None:
     assert told(12).content_hash == "9eb0208ed6916558"
     assert told(12, retracted=True).content_hash != told(12).content_hash
