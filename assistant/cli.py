@@ -195,6 +195,47 @@ def remove(context: typer.Context, article: Named, json: Json = False) -> None:
 
 
 @app.command()
+def follow(
+    context: typer.Context,
+    feeds: Annotated[
+        list[str] | None, typer.Argument(metavar="FEED…", help="Addresses of feeds.")
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="The publisher of what they list.")] = None,
+    once: Annotated[bool, typer.Option("--once", help="End when nothing is due.")] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Also reach addresses inside this network.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Take in what feeds publish, now and from now on; without a FEED, go on with those known."""
+    from assistant.following import follow_all
+
+    with _desk(context, create=True) as desk:
+        code = follow_all(
+            desk, feeds or (), outlet=outlet, allow_private=allow_private, once=once, json=json
+        )
+    raise typer.Exit(code)
+
+
+@app.command()
+def unfollow(
+    context: typer.Context,
+    feed: Annotated[str, typer.Argument(metavar="FEED", help="The address of a feed.")],
+    json: Json = False,
+) -> None:
+    """Follow a feed no more; what it has brought stays."""
+    from assistant.protocol import UnfollowingResult
+    from index.errors import BadInput
+
+    with _desk(context) as desk:
+        unfollowed = desk.unfollow(feed)
+    if not unfollowed:
+        raise BadInput(f"No feed is followed at '{feed}': 'newsdesk status' shows those that are.")
+    shown = UnfollowingResult(unfollowed=unfollowed)
+    _show(shown, json, lambda _: typer.echo("Followed no more."))
+
+
+@app.command()
 def verify(
     context: typer.Context,
     repair: Annotated[bool, typer.Option("--repair", help="Mend what is wrong.")] = False,
@@ -261,9 +302,10 @@ def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
 def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
+    from assistant.following import followed
     from assistant.web.server import serve as run
 
-    with closing(LocalDesk(Assistant(archive, settings))) as desk:
+    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk):
         run(
             desk,
             host=settings.host,

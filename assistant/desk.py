@@ -1,6 +1,8 @@
 """Where a command does its work: in this process, or in the server that holds the archive."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -10,13 +12,17 @@ from assistant.assistant import Assistant
 from assistant.protocol import AskRequest, Filters, HitRecord, ProblemRecord, Rebuilt
 from assistant.settings import Settings
 from index.adding import AddReport, OnProgress
-from index.archive import Archive, Status
+from index.archive import Archive
 from index.errors import ArchiveInUse
+from index.following.follower import Follower, Poll
+from index.following.status import FeedStatus
 from index.lock import holder
 from index.readers import Defaults
 from index.reembedding import OnRebuild
+from index.running import iterate, run
 from index.scope import Scope
 from index.search import Sort
+from index.status import Status
 
 _WAIT_SECONDS = 10.0
 """How long a command waits for another command to give the archive back."""
@@ -55,6 +61,15 @@ class Desk(Protocol):
 
     def remove(self, article: str) -> bool:
         """Purge an article by id or URL."""
+
+    def follow(self, feed: str, *, outlet: str | None, allow_private: bool) -> FeedStatus:
+        """Follow the feed at this address from now on."""
+
+    def unfollow(self, feed: str) -> bool:
+        """Follow the feed at this address no more."""
+
+    def polls(self, *, once: bool) -> Iterator[Poll] | None:
+        """Polls of the followed feeds as they happen; None where a server does that by itself."""
 
     def verify(self, *, repair: bool) -> Sequence[ProblemRecord]:
         """What is wrong, after a repair what still is."""
@@ -112,6 +127,31 @@ class LocalDesk:
     def remove(self, article: str) -> bool:
         """Purge an article by id or URL."""
         return self._archive.remove(article)
+
+    @cached_property
+    def follower(self) -> Follower:
+        """Polls the feeds that the archive follows."""
+        return Follower(self._archive)
+
+    def follow(self, feed: str, *, outlet: str | None, allow_private: bool) -> FeedStatus:
+        """Follow the feed at this address from now on."""
+        from index.following.adding import follow
+
+        schedule, now = self._archive.schedule, datetime.now(UTC)
+        run(follow(feed, schedule, now, outlet=outlet, allow_private=allow_private))
+        self.follower.wake()
+        return next(one for one in schedule.status(now) if one.url == feed)
+
+    def unfollow(self, feed: str) -> bool:
+        """Follow the feed at this address no more."""
+        return self._archive.schedule.unfollow(feed)
+
+    def polls(self, *, once: bool) -> Iterator[Poll]:
+        """Polls as they happen; other commands reach the archive meanwhile, through this one."""
+        from assistant.web.server import reachable
+
+        with reachable(self):
+            yield from iterate(lambda: self.follower.polls(once=once))
 
     def verify(self, *, repair: bool) -> list[ProblemRecord]:
         """What is wrong, after a repair what still is."""

@@ -27,7 +27,7 @@ from assistant.rendering import archive_line, carriers, long_date, numbered, sou
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
-from index.archive import Status
+from index.status import Status
 
 MAX_REJECTS_SHOWN = 20
 MAX_FIGURES_SHOWN = 20
@@ -136,10 +136,15 @@ def status(found: Status) -> None:
         rows["going over to"] = f"{found.next_embedding_model} (newsdesk rebuild goes on with it)"
     for name, value in rows.items():
         table.add_row(name, plain(value))
-    console = Console(highlight=False)
+    console = _console()
     console.print(table)
-    for outlet in found.quiet:
-        console.print(plain(outlet.sentence), style="italic")
+    if found.feeds:
+        from assistant.feeds_text import feeds_table
+
+        console.print()
+        console.print(feeds_table(found.feeds))
+    for warning in found.warnings:
+        console.print(plain(warning), style="italic")
 
 
 def problems(found: Sequence[ProblemRecord]) -> None:

@@ -113,6 +113,26 @@ class RetractionResult(Message):
     retracted: bool
 
 
+class Following(Message):
+    """The body of `POST /api/follow`."""
+
+    feed: str = Field(description="its address")
+    outlet: str | None = Field(None, description="the publisher of what it lists")
+    allow_private: bool = Field(False, description="also reach addresses inside this network")
+
+
+class Unfollowing(Message):
+    """The body of `POST /api/unfollow`."""
+
+    feed: str = Field(description="the address of a feed that is followed")
+
+
+class UnfollowingResult(Message):
+    """Whether that feed was followed."""
+
+    unfollowed: bool
+
+
 class ProblemRecord(Message):
     """One thing that is wrong with an archive."""
 

@@ -15,20 +15,25 @@ from assistant.protocol import (
     Counts,
     ErrorRecord,
     Filters,
+    Following,
     HitRecord,
     ProblemRecord,
     Rebuilt,
     RemovalResult,
     RetractionResult,
+    Unfollowing,
+    UnfollowingResult,
 )
 from index import errors
 from index.adding import AddReport, OnProgress, add_all, open_sources
-from index.archive import Status
 from index.article import Article
 from index.errors import NewsdeskError, ServerFailed
+from index.following.follower import Poll
+from index.following.status import FeedStatus
 from index.readers import Defaults
 from index.reembedding import OnRebuild
 from index.search import Sort
+from index.status import Status
 from index.versioning import Tally
 
 _HITS = TypeAdapter(list[HitRecord])
@@ -109,6 +114,22 @@ class RemoteDesk:
         """Purge an article by id or URL."""
         answer = self._send("POST", "/api/remove", json={"article": article})
         return RemovalResult.model_validate_json(answer).removed
+
+    def follow(self, feed: str, *, outlet: str | None, allow_private: bool) -> FeedStatus:
+        """Have the server follow a feed."""
+        body = Following(feed=feed, outlet=outlet, allow_private=allow_private)
+        answer = self._send("POST", "/api/follow", json=body.model_dump())
+        return FeedStatus.model_validate_json(answer)
+
+    def unfollow(self, feed: str) -> bool:
+        """Follow the feed at this address no more."""
+        body = Unfollowing(feed=feed).model_dump()
+        answer = self._send("POST", "/api/unfollow", json=body)
+        return UnfollowingResult.model_validate_json(answer).unfollowed
+
+    def polls(self, *, once: bool) -> Iterator[Poll] | None:
+        """None: the server polls by itself."""
+        return None
 
     def verify(self, *, repair: bool) -> list[ProblemRecord]:
         """What is wrong, after a repair what still is."""

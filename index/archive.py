@@ -9,8 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from pydantic import BaseModel, ConfigDict
-
 from index.adding import AddReport, OnProgress, add_all, open_sources
 from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
@@ -18,8 +16,6 @@ from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
 from index.following.schedule import Schedule
-from index.following.status import FeedStatus
-from index.freshness import Quiet
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
 from index.lock import ArchiveLock
@@ -32,37 +28,11 @@ from index.scope import Moment, Scope
 from index.search import Retriever, Sort
 from index.shelves import Shelves
 from index.space import Current
+from index.status import Status
 from index.versioning import Tally
 from index.writer import Writer
 
 Found = TypeVar("Found")
-
-
-class Status(BaseModel):
-    """What an archive holds and whether it is well."""
-
-    model_config = ConfigDict(frozen=True)
-
-    path: str
-    articles: int
-    passages: int
-    """Those that stand: of current versions that are not retracted."""
-    replaced: int = 0
-    """Passages that stand no more, kept for searches as of then."""
-    undated: int
-    pending: int
-    """Articles that are safe in the catalog but not in the indexes yet."""
-    oldest: datetime | None
-    newest: datetime | None
-    last_added: datetime | None
-    outlets: tuple[str, ...]
-    quiet: tuple[Quiet, ...] = ()
-    """Outlets that have brought nothing for longer than is their habit."""
-    feeds: tuple[FeedStatus, ...] = ()
-    """Those that are followed."""
-    embedding_model: str
-    next_embedding_model: str = ""
-    """The model that an unfinished rebuild goes over to; empty where there is none."""
 
 
 class Archive:

@@ -22,6 +22,7 @@ from assistant.protocol import (
     Counts,
     ErrorRecord,
     Filters,
+    Following,
     HitRecord,
     ProblemRecord,
     Ready,
@@ -30,8 +31,9 @@ from assistant.protocol import (
     RemovalResult,
     Retraction,
     RetractionResult,
+    Unfollowing,
+    UnfollowingResult,
 )
-from index.archive import Status
 from index.errors import (
     ArchiveInUse,
     ArchiveMissing,
@@ -42,7 +44,9 @@ from index.errors import (
     NotAllowed,
     StorageFailed,
 )
+from index.following.status import FeedStatus
 from index.search import Sort
+from index.status import Status
 
 MAX_LIMIT = 200
 _LOOK_SECONDS = 0.5
@@ -130,9 +134,8 @@ def _reading(desk: LocalDesk) -> APIRouter:
 
     @router.get("/readyz", response_model_exclude_defaults=True)
     def ready() -> Ready:
-        """The archive answers; it warns of outlets that have fallen silent."""
-        warnings = tuple(outlet.sentence for outlet in desk.status().quiet)
-        return Ready(status="ready", warnings=warnings)
+        """The archive answers; it warns of outlets and feeds that have fallen silent or fail."""
+        return Ready(status="ready", warnings=desk.status().warnings)
 
     return router
 
@@ -166,6 +169,20 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         """Purge an article."""
         admit(authorization)
         return RemovalResult(removed=desk.remove(removal.article))
+
+    @router.post("/api/follow")
+    def follow(following: Following, authorization: Authorization = "") -> FeedStatus:
+        """Follow a feed from now on."""
+        admit(authorization)
+        return desk.follow(
+            following.feed, outlet=following.outlet, allow_private=following.allow_private
+        )
+
+    @router.post("/api/unfollow")
+    def unfollow(unfollowing: Unfollowing, authorization: Authorization = "") -> UnfollowingResult:
+        """Follow a feed no more."""
+        admit(authorization)
+        return UnfollowingResult(unfollowed=desk.unfollow(unfollowing.feed))
 
     @router.post("/api/verify")
     def verify(authorization: Authorization = "", repair: bool = False) -> list[ProblemRecord]:

@@ -9,8 +9,8 @@ from assistant.answer import Answer, ArticleLine, Citation
 from assistant.deep_links import safe_url
 from assistant.rendering import MAX_CARRIERS, byline, correction_note, long_date
 from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
-from index.archive import Status
 from index.records import StoredArticle
+from index.status import Status
 
 Order = Literal["Newest first", "Oldest first", "Best match first"]
 

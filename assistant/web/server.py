@@ -3,10 +3,17 @@
 import logging
 import secrets
 import socket
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from assistant.desk import LocalDesk
 from index.errors import BadInput
+
+if TYPE_CHECKING:
+    import uvicorn
+    from fastapi import FastAPI
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -20,14 +27,10 @@ def serve(
     on_ready: Callable[[str], None] = lambda url: None,
 ) -> None:
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
-    import uvicorn
-
     from assistant.web.api import add_error_handlers, routers
     from assistant.web.app import create_app
 
-    listener = _bound(host, port)
-    url = _address(host, listener.getsockname()[1])
-    token = secrets.token_urlsafe(32)
+    listener, token = _bound(host, port), secrets.token_urlsafe(32)
     app = create_app(
         desk.assistant,
         allowed_hosts=(*_LOOPBACK, "[::1]") if host in _LOOPBACK else ("*",),
@@ -35,16 +38,50 @@ def serve(
         examples=examples,
     )
     add_error_handlers(app)
+    url = _address(host, listener.getsockname()[1])
+
+    def ready() -> None:
+        desk.assistant.archive.lock.announce(url, token)
+        on_ready(url)
+
+    _server(app, ready).run(sockets=[listener])
+
+
+@contextmanager
+def reachable(desk: LocalDesk) -> Iterator[None]:
+    """Let other commands reach an archive that this process has open: the HTTP API alone."""
+    from fastapi import FastAPI
+    from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+    from assistant.web.api import add_error_handlers, routers
+
+    listener, token = _bound(_LOOPBACK[0], 0), secrets.token_urlsafe(32)
+    app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(_LOOPBACK))
+    for router in routers(desk, token):
+        app.include_router(router)
+    add_error_handlers(app)
+    url = _address(_LOOPBACK[0], listener.getsockname()[1])
+    server = _server(app, lambda: desk.assistant.archive.lock.announce(url, token))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
+    import uvicorn
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
             if self.started:
-                desk.assistant.archive.lock.announce(url, token)
-                on_ready(url)
+                on_ready()
 
-    config = uvicorn.Config(app, log_level=logging.WARNING, timeout_graceful_shutdown=5)
-    Server(config).run(sockets=[listener])
+    return Server(uvicorn.Config(app, log_level=logging.WARNING, timeout_graceful_shutdown=5))
 
 
 def _bound(host: str, port: int) -> socket.socket:

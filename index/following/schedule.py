@@ -14,7 +14,7 @@ from index.database import Database
 from index.fetching import Validators
 from index.following import listings
 from index.following.records import MICROSECOND, Change, Followed, Item, Listing
-from index.following.rhythm import LONGEST, RETRIES, UNKNOWN
+from index.following.rhythm import RETRIES, UNKNOWN
 from index.following.status import FeedStatus, statuses
 from index.following.tables import entries, feeds
 from index.schema import micros, moment, past, stamp

@@ -42,10 +42,10 @@ feeds = Table(
     Column("etag", String),
     Column("last_modified", String),
 )
-"""`every` is the feed's rhythm and `asked` the one it asks for, in microseconds as all times are.
+"""`every` is the feed's rhythm, `asked` the one it asks for; in microseconds, as all times are.
 
-`next_poll` is null where the feed has `ended`, whose value says why. `outlet` is what the user calls
-the publisher of what the feed lists.
+`next_poll` is null where the feed has `ended`, whose value says why. `outlet` is what the user
+calls the publisher of what the feed lists.
 """
 
 entries = Table(
@@ -75,9 +75,9 @@ entries = Table(
 )
 """What a feed has listed, by the id of the article at its address.
 
-`state` is `pending` until its article is in the archive, then `done`; `failed` where it never came,
-`gone` where the outlet has taken the page away. `listing` holds the feed's own fields, `text` the
-feed's own text until the page has come. `next_try` is when the page is looked at next, null where it
-is not. `seen` and `listed` are when it was in the feed first and last, `missing` since when the page
-answers that it is not found.
+`state` is `pending` until its article is in the archive, then `done`; `failed` where it never
+came, `gone` where the outlet has taken the page away. `listing` holds the feed's own fields, `text`
+the feed's own text until the page has come. `next_try` is when the page is looked at next, null
+where it is not. `seen` and `listed` are when it was in the feed first and last, `missing` since
+when the page answers that it is not found.
 """

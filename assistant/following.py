@@ -1,0 +1,75 @@
+"""Following feeds in the foreground, and beside a server."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import typer
+
+from assistant.desk import Desk, LocalDesk
+from assistant.feeds_text import feed_line, poll_line
+from index.errors import BadInput
+from index.following.follower import Poll
+
+
+def follow_all(
+    desk: Desk,
+    feeds: Sequence[str],
+    *,
+    outlet: str | None,
+    allow_private: bool,
+    once: bool,
+    json: bool,
+) -> int:
+    """Follow these feeds too, and tell of every poll until the end; the exit code."""
+    for feed in feeds:
+        added = desk.follow(feed, outlet=outlet, allow_private=allow_private)
+        typer.echo(feed_line(added), err=True)
+    followed = len(desk.status().feeds)
+    if not followed:
+        raise BadInput(
+            "No feed is followed yet: name one, like 'newsdesk follow https://example.org/feed'."
+        )
+    polls = desk.polls(once=once)
+    if polls is None:
+        typer.echo(f"A server has this archive open and polls {_counted(followed)}.", err=True)
+        return 0
+    if not once:
+        typer.echo(f"Polling {_counted(followed)} (Ctrl-C stops it).", err=True)
+    return _told(polls, once=once, json=json)
+
+
+@contextmanager
+def followed(desk: LocalDesk) -> Iterator[None]:
+    """Poll what the archive follows, beside a server."""
+    from index.following.background import Background
+
+    background = Background(desk.follower, _tell)
+    background.start()
+    try:
+        yield
+    finally:
+        background.stop()
+
+
+def _told(polls: Iterator[Poll], *, once: bool, json: bool) -> int:
+    """With `once`, 1 where every feed failed; JSON is one array then, else a line for each poll."""
+    kept = []
+    for poll in polls:
+        if once:
+            kept.append(poll)
+        if json and not once:
+            typer.echo(poll.model_dump_json())
+        elif not json and (line := poll_line(poll, every=once)):
+            typer.echo(line)
+    if json and once:
+        typer.echo(f"[{','.join(poll.model_dump_json() for poll in kept)}]")
+    return 1 if kept and all(poll.error for poll in kept) else 0
+
+
+def _tell(poll: Poll) -> None:
+    if line := poll_line(poll):
+        typer.echo(line, err=True)
+
+
+def _counted(feeds: int) -> str:
+    return "one feed" if feeds == 1 else f"{feeds} feeds"

@@ -1,0 +1,41 @@
+"""What an archive holds and whether it is well, in one record."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from index.following.status import FeedStatus
+from index.freshness import Quiet
+
+
+class Status(BaseModel):
+    """What an archive holds and whether it is well."""
+
+    model_config = ConfigDict(frozen=True)
+
+    path: str
+    articles: int
+    passages: int
+    """Those that stand: of current versions that are not retracted."""
+    replaced: int = 0
+    """Passages that stand no more, kept for searches as of then."""
+    undated: int
+    pending: int
+    """Articles that are safe in the catalog but not in the indexes yet."""
+    oldest: datetime | None
+    newest: datetime | None
+    last_added: datetime | None
+    outlets: tuple[str, ...]
+    quiet: tuple[Quiet, ...] = ()
+    """Outlets that have brought nothing for longer than is their habit."""
+    feeds: tuple[FeedStatus, ...] = ()
+    """Those that are followed."""
+    embedding_model: str
+    next_embedding_model: str = ""
+    """The model that an unfinished rebuild goes over to; empty where there is none."""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is doubtful although the archive answers, in sentences."""
+        feeds = (feed.warning for feed in self.feeds if feed.warning)
+        return (*(outlet.sentence for outlet in self.quiet), *feeds)
