@@ -152,8 +152,10 @@ class Follower:
             return await asyncio.to_thread(self._told, feed, now, polled, taken)
         except Exception as error:
             _log.warning("The feed %s has to wait: %s", feed.url, error, exc_info=True)
-            self._resting[feed.seq] = now + _REST
-            return Poll(feed=feed.url, title=feed.title, at=now, error=str(error))
+            again = self._resting[feed.seq] = now + _REST
+            return Poll(
+                feed=feed.url, title=feed.title, at=now, error=str(error), next_poll=again
+            )
 
     async def _pages(self, feed: Followed, fetcher: "Fetcher") -> Taken:
         taken = Taken()
