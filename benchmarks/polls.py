@@ -17,13 +17,12 @@ from pathlib import Path
 from benchmarks.rows import HEAD, Row, none_of
 from index import Archive
 from index.fetching import Manners
-from index.records import StoredArticle
 from index.following.follower import Follower, Poll
+from index.records import StoredArticle
 from index.running import iterate
 from tests.newsroom import Newsroom, SetClock, Story, Trouble
 
-import os
-POLLS = int(os.environ.get("POLLS", 1000))
+POLLS = 1_000
 FEED = "/feed.xml"
 SEED = 20251125
 RESTART = 60
@@ -44,11 +43,15 @@ TROUBLES: dict[Trouble, float] = {
     "slow": 0.01,
     "broken off": 0.06,
     "cut": 0.05,
+    "missing": 0.01,
 }
+NONSENSE = 0.03
+"""Of answers of the feed; nothing tells a page of nonsense from one of news."""
 _WORDS = (
-    "harbour ferry council bridge storm market budget school river tram mayor strike vote museum "
-    "hospital border port line festival court police rail energy housing water festival grain"
-).split()
+    *("harbour", "ferry", "council", "bridge", "storm", "market", "budget", "school", "river"),
+    *("tram", "mayor", "strike", "vote", "museum", "hospital", "border", "port", "line", "court"),
+    *("festival", "police", "rail", "energy", "housing", "water", "grain", "library", "airport"),
+)
 
 
 @dataclass
@@ -85,7 +88,8 @@ class Outlet:
             story.gone = True
 
     def _publish(self, at: datetime) -> None:
-        title = f"{' '.join(self.chance.sample(_WORDS, 4)).capitalize()}, report {len(self.newsroom.stories)}"
+        words = " ".join(self.chance.sample(_WORDS, 4)).capitalize()
+        title = f"{words}, report {len(self.newsroom.stories)}"
         in_feed = self.chance.random() < 0.5
         story = self.newsroom.publish(title, self._text(title), at, in_feed=in_feed)
         for _ in range(3):
@@ -99,8 +103,10 @@ class Outlet:
         lines = [" ".join(self.chance.choices(_WORDS, k=40)).capitalize() + "." for _ in range(4)]
         return "\n".join([f"{title}: {self.chance.randrange(10**9)} were counted.", *lines])
 
-    def trouble(self, _path: str) -> Trouble | None:
+    def trouble(self, path: str) -> Trouble | None:
         """What goes wrong with an answer."""
+        if path == FEED and self.chance.random() < NONSENSE:
+            return "nonsense"
         names = [*TROUBLES, None]
         weights = [*TROUBLES.values(), 1 - sum(TROUBLES.values())]
         return self.chance.choices(names, weights)[0]

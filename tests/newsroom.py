@@ -3,13 +3,14 @@
 Its ledger is what an archive that has followed it must hold.
 """
 
+import asyncio
 import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Literal
@@ -57,6 +58,8 @@ class Newsroom:
         self.moved: dict[str, str] = {}
         """Paths that are answered with 301, and where to."""
         self.feed_status = 200
+        self.head = ""
+        """What the head of every page holds besides."""
         self.url = ""
 
     @property
@@ -127,7 +130,9 @@ class Newsroom:
             return _Answer(404)
         if story.gone:
             return _Answer(410)
-        return self._told(path, _page(story, self.title), "text/html; charset=utf-8", etag, {})
+        return self._told(
+            path, _page(story, self.title, self.head), "text/html; charset=utf-8", etag, {}
+        )
 
     def _told(
         self, path: str, body: bytes, kind: str, etag: str | None, more: dict[str, str]
@@ -210,23 +215,20 @@ class SetClock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait a moment of the real time, for what is under way."""
-        import asyncio
-
         await asyncio.sleep(min(seconds, 0.05))
 
 
-def _page(story: Story, outlet: str) -> bytes:
-    changed = (
-        f'<meta property="article:modified_time" content="{story.updated.astimezone(UTC).isoformat()}">'
-        if story.updated
-        else ""
-    )
+def _page(story: Story, outlet: str, head: str) -> bytes:
+    changed = _meta("article:modified_time", story.updated.isoformat()) if story.updated else ""
     paragraphs = "".join(f"<p>{escape(line)}</p>" for line in story.text.splitlines())
+    head += _meta("og:title", story.title) + _meta("og:site_name", outlet)
+    head += _meta("article:published_time", story.published.isoformat()) + changed
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
-        f"<title>{escape(story.title)}</title>"
-        f'<meta property="og:title" content="{escape(story.title)}">'
-        f'<meta property="og:site_name" content="{escape(outlet)}">'
-        f'<meta property="article:published_time" content="{story.published.isoformat()}">{changed}'
-        f"</head><body><article><h1>{escape(story.title)}</h1>{paragraphs}</article></body></html>"
+        f"<title>{escape(story.title)}</title>{head}</head>"
+        f"<body><article><h1>{escape(story.title)}</h1>{paragraphs}</article></body></html>"
     ).encode()
+
+
+def _meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{escape(content)}">'

@@ -153,9 +153,7 @@ class Follower:
         except Exception as error:
             _log.warning("The feed %s has to wait: %s", feed.url, error, exc_info=True)
             again = self._resting[feed.seq] = now + _REST
-            return Poll(
-                feed=feed.url, title=feed.title, at=now, error=str(error), next_poll=again
-            )
+            return Poll(feed=feed.url, title=feed.title, at=now, error=str(error), next_poll=again)
 
     async def _pages(self, feed: Followed, fetcher: "Fetcher") -> Taken:
         taken = Taken()

@@ -1,6 +1,7 @@
 """From a page and what the feed says of it to an article."""
 
 import re
+from datetime import datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from index.article import Article
@@ -11,6 +12,8 @@ from index.readers.base import Defaults, Unfit
 
 CUT_OFF = "the page is cut off"
 _BEGIN = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
+_NEAR = timedelta(hours=38)
+"""A day begins up to 14 hours before it does in UTC."""
 _APART = ("url", "updated")
 _END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 
@@ -39,12 +42,22 @@ def article_on(fetched: Fetched, item: Item, feed: Followed) -> Article:
         raise
     except Exception as error:  # a page that a parser trips over must not stop the others
         raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
-    filled = _lead(item, feed).filled(article)
-    # An article stays the one it was when its page moves.
-    known_as = {"url": item.article_url} if item.article_url else {}
+    filled, said = _lead(item, feed).filled(article), item.listing
     return filled.model_copy(
-        update={"updated": article.updated or item.listing.updated, **known_as}
+        update={
+            # An article stays the one it was when its page moves.
+            "url": item.article_url or filled.url,
+            "published": _exact(filled.published, said.published),
+            "updated": article.updated or said.updated,
+        }
     )
+
+
+def _exact(day: datetime | None, moment: datetime | None) -> datetime | None:
+    """The feed's moment where the page names nothing but a day, in a time zone of its own."""
+    if day is None or moment is None or day.timetz().replace(tzinfo=None) != time():
+        return day
+    return moment if abs(moment - day) < _NEAR else day
 
 
 def own_article(item: Item, feed: Followed) -> Article | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from index.database import Database
 from index.fetching import Validators
@@ -85,17 +85,13 @@ class Schedule:
 
     def mend(self, now: datetime) -> None:
         """Let nothing wait for a time that a wrong clock has set."""
-        last, poll, look = feeds.c.last_poll, feeds.c.next_poll, entries.c.next_try
-        at, far = stamp(now), stamp(now + _FARTHEST)
+        poll, look, pending = feeds.c.next_poll, entries.c.next_try, entries.c.state == "pending"
+        at, soon, far = stamp(now), stamp(now + max(RETRIES)), stamp(now + _FARTHEST)
+        ahead = poll.is_not(None), or_(feeds.c.last_poll > at, poll > far)
         with self._database.writing() as db:
-            db.execute(
-                update(feeds)
-                .where(or_(last > at, poll > far))
-                .values(last_poll=at, next_poll=case((poll > at, at + feeds.c.every), else_=poll))
-            )
-            db.execute(update(entries).where(look > far).values(next_try=far))
-            waiting = entries.c.state == "pending", look > stamp(now + max(RETRIES))
-            db.execute(update(entries).where(*waiting).values(next_try=at))
+            db.execute(update(feeds).where(*ahead).values(last_poll=at, next_poll=at))
+            db.execute(update(entries).where(look > soon, pending).values(next_try=at))
+            db.execute(update(entries).where(look > far).values(next_try=soon))
 
     # What a poll brings
 
