@@ -11,13 +11,14 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from index.adding import AddReport, OnProgress, add_all, open_sources
+from index.adding import AddReport, OnProgress, Opened, add_all
 from index.article import Article, article_id, storable
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
 from index.freshness import Quiet
+from index.gathering import Memory, Wanted
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
 from index.lock import ArchiveLock
@@ -134,11 +135,19 @@ class Archive:
         *sources: str | Path,
         format: str | None = None,
         defaults: Defaults | None = None,
+        wanted: Wanted | None = None,
         on_progress: OnProgress | None = None,
     ) -> AddReport:
-        """Take in files, folders and globs; what cannot be read is reported, the rest goes in."""
-        files, items = open_sources(map(str, sources), format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress, settle=self._settle)
+        """Take in files, folders, globs and addresses of the web.
+
+        An address may be of an article, a feed, a sitemap or a file; what an earlier call took from
+        it is not asked for again. What cannot be read is reported, the rest goes in.
+        """
+        given = Opened(
+            map(str, sources), self._catalog, format=format, defaults=defaults, wanted=wanted
+        )
+        store = given.storing(self._store)
+        return add_all(given.items(), given.files, store, on_progress, settle=self._settle)
 
     def search(
         self,
@@ -172,6 +181,11 @@ class Archive:
         """The sentences of the hits of a question, the likeliest to answer it first."""
         with self._current.searching() as space:
             return space.retriever.sentences(storable(question), hits)
+
+    @property
+    def visits(self) -> Memory:
+        """Which addresses were asked, for who fetches for this archive elsewhere."""
+        return self._catalog
 
     @property
     def retriever(self) -> Retriever:

@@ -17,6 +17,7 @@ from assistant.assistant import whole
 from assistant.desk import LocalDesk
 from assistant.protocol import (
     EVENT_STREAM,
+    Addresses,
     ArticleBatch,
     AskRequest,
     Counts,
@@ -28,6 +29,7 @@ from assistant.protocol import (
     Rebuilt,
     Removal,
     RemovalResult,
+    Visits,
 )
 from index.archive import Status
 from index.errors import (
@@ -151,6 +153,19 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         admit(authorization)
         report = desk.assistant.archive.add(batch.articles)
         return Counts(**report.model_dump(include=set(Counts.model_fields)))
+
+    @router.post("/api/visits/find")
+    def find_visits(wanted: Addresses, authorization: Authorization = "") -> Visits:
+        """Which of these addresses have given an article that is still here."""
+        admit(authorization)
+        known = desk.assistant.archive.visits.known(wanted.addresses)
+        return Visits(visits=tuple(known.values()))
+
+    @router.post("/api/visits")
+    def remember_visits(seen: Visits, authorization: Authorization = "") -> None:
+        """Keep where articles that are safe came from."""
+        admit(authorization)
+        desk.assistant.archive.visits.remember(seen.visits)
 
     @router.post("/api/remove")
     def remove(removal: Removal, authorization: Authorization = "") -> RemovalResult:

@@ -9,7 +9,9 @@ _BEFORE_ROOT = r"\A(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>)*+"
 _ROOT = re.compile(rf"{_BEFORE_ROOT}<(?:[\w.-]+:)?([A-Za-z]+)".encode(), re.IGNORECASE | re.DOTALL)
 _EXPORT = re.compile(rb"xmlns:wp\s*=", re.IGNORECASE)
 """WordPress writes its exports as RSS, with all texts inside."""
-_JSON_FEED = re.compile(rb'\A\{\s*(?:"[^"]*"\s*:\s*"[^"]*"\s*,\s*)*"version"\s*:\s*"https?://jsonfeed')
+_JSON_FEED = re.compile(
+    rb'\A\{\s*(?:"[^"]*"\s*:\s*"[^"]*"\s*,\s*)*"version"\s*:\s*"https?://jsonfeed'
+)
 _PAGE = re.compile(rb"\A(?:\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE\s+html", re.IGNORECASE | re.DOTALL)
 _KINDS: dict[bytes, Kind] = {
     b"rss": "feed",

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from index.article import Article
-from index.readers.base import Unfit
+from index.readers.base import Defaults, Unfit
 from index.readers.plain_text import opening_words
 from index.readers.records import checked
 
@@ -47,7 +47,7 @@ class Lead:
         lacking = {name: value for name, value in said.items() if value and not known[name]}
         return Article.model_validate(known | lacking) if lacking else article
 
-    def own(self) -> Article:
+    def own(self, defaults: Defaults) -> Article:
         """The article as the feed has it; raises `Unfit` where it has a teaser only."""
         if not self.text:
             raise Unfit("the feed has no text of it")
@@ -60,7 +60,8 @@ class Lead:
             "updated": self.changed,
             "language": self.language,
         }
-        return checked({name: value for name, value in fields.items() if value})
+        found = {name: value for name, value in fields.items() if value}
+        return checked({**defaults.given(), **found})
 
 
 def leads_of_feed(feed: "Feed") -> list[Lead]:
