@@ -58,7 +58,7 @@ def test_what_breaks_off_is_continued(site: Website, download: Get, tmp_path: Pa
 
 
 def test_a_later_call_goes_on_with_what_came(site: Website, download: Get, tmp_path: Path) -> None:
-    with pytest.raises(Unfetched, match="cut off|500"):
+    with pytest.raises(Unfetched, match=r"cut off|500"):
         site.pages["/"] = _then_dead(breaking(BODY, 200_000))
         download("/", tmp_path / "dump", ONCE)
     assert not (tmp_path / "dump").exists()

@@ -141,7 +141,7 @@ def test_a_name_that_leads_elsewhere_later_gains_nothing(site: Website) -> None:
 )
 def test_one_bad_answer_spoils_the_rest(answers: list[str]) -> None:
     resolve, _ = named(answers)
-    with pytest.raises(Refused, match="news.example leads to"):
+    with pytest.raises(Refused, match=r"news.example leads to"):
         fetch_with(resolve, "http://news.example/", STRICT)
 
 
@@ -164,7 +164,7 @@ def test_a_name_that_is_not_found_is_told(error: Exception, retryable: bool) -> 
     async def resolve(host: str, port: int) -> Sequence[str]:
         raise error
 
-    with pytest.raises(Unfetched, match="the host news.example is not found") as raised:
+    with pytest.raises(Unfetched, match=r"the host news.example is not found") as raised:
         fetch_with(resolve, "http://news.example/", STRICT)
     assert raised.value.retryable is retryable
 
