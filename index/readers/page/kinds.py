@@ -1,6 +1,5 @@
 """Pages that are no article: home pages, lists, walls, errors."""
 
-import re
 from typing import TYPE_CHECKING
 
 from index.readers.base import Unfit
@@ -15,5 +14,5 @@ def check_is_article(tree: "HtmlElement", stated: Stated, address: str | None) -
     """Raises `Unfit` where the page is plainly something else."""
     if stated.is_article:
         return
-    if is_home(address):
+    if address and is_home(address):
         raise Unfit("a home page, not an article")

@@ -56,14 +56,14 @@ def article_of_page(
 
 def _fields(tree: "HtmlElement", url: str | None) -> dict[str, Any]:
     stated = stated_on(tree)
-    address = address_of(tree, stated, url)
+    address = address_of(stated, url)
     published = published_on(tree, stated, address)
     known = headlines(tree, stated)
     check_is_article(tree, stated, address)
     text = text_of(tree, stated, known)
     found = {
         "url": address,
-        "title": title_of(known, stated.outlet),
+        "title": title_of(known, stated.outlets),
         "text": text,
         "outlet": stated.outlet,
         "authors": _authors(stated),
@@ -77,7 +77,9 @@ def _fields(tree: "HtmlElement", url: str | None) -> dict[str, Any]:
 
 def _authors(stated: Stated) -> tuple[str, ...]:
     """The people; an outlet that names itself as the author has named nobody."""
-    names: tuple[str, ...] = fields_of({"authors": list(stated.authors)}).get("authors", ())
+    # one text may name several people: "AUTHOR1 and AUTHOR2"
+    stated_names = list(stated.authors) if len(stated.authors) > 1 else "".join(stated.authors)
+    names: tuple[str, ...] = fields_of({"authors": stated_names}).get("authors", ())
     return tuple(dict.fromkeys(name for name in names if name != stated.outlet))
 
 

@@ -22,18 +22,26 @@ class Stated:
     """Of JSON-LD or microdata."""
     share_titles: tuple[str, ...]
     """For social networks."""
-    outlet: str | None
+    outlets: tuple[str, ...]
+    """The names of the publisher and of the site."""
     authors: tuple[str, ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]
     languages: tuple[str, ...]
     section: str | None
     addresses: tuple[str, ...]
-    """Of the page itself."""
+    """Of the article, by which search engines are to know it."""
+    shared_at: str | None
+    """The address of this page, for social networks."""
     body: str
     """The whole text, where a page repeats it in JSON-LD."""
     kinds: frozenset[str]
     """The types of schema.org and of Open Graph."""
+
+    @property
+    def outlet(self) -> str | None:
+        """The publisher, else the site."""
+        return next(iter(self.outlets), None)
 
     @property
     def is_article(self) -> bool:
@@ -50,10 +58,11 @@ def stated_on(tree: "HtmlElement") -> Stated:
     return Stated(
         headline=_first(_texts(article.get("headline")), items.of("headline")),
         share_titles=tuple(meta.of("og:title", "twitter:title")),
-        outlet=_first(
-            _names(linked, article.get("publisher")),
-            meta.of("og:site_name"),
-            meta.of("application-name"),
+        outlets=tuple(
+            [
+                *_names(linked, article.get("publisher")),
+                *meta.of("og:site_name", "application-name"),
+            ]
         ),
         authors=tuple(_authors(linked, article, meta, items)),
         published=tuple(
@@ -87,6 +96,7 @@ def stated_on(tree: "HtmlElement") -> Stated:
             items.of("articleSection"),
         ),
         addresses=tuple(_addresses(tree, article, meta)),
+        shared_at=_first(meta.of("og:url")),
         body=max(_texts(article.get("articleBody"), longest=None), key=len, default=""),
         kinds=frozenset(
             [*linked.types(), *(f"og:{kind}" for kind in meta.of("og:type")), *items.types()]
@@ -158,7 +168,6 @@ def _authors(
     """From the first place that names any."""
     for names in (
         _names(linked, article.get("author")),
-        items.names("author"),
         meta.of(
             "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"
         ),

@@ -45,7 +45,7 @@ def headlines(tree: "HtmlElement", stated: Stated) -> Headlines:
     )
 
 
-def title_of(known: Headlines, outlet: str | None) -> str:
+def title_of(known: Headlines, outlets: tuple[str, ...]) -> str:
     """The first one that ends in no outlet's name, or the first one without it.
 
     What is shared is written to be read without the page; where it carries the outlet's name, it
@@ -54,18 +54,22 @@ def title_of(known: Headlines, outlet: str | None) -> str:
     every = list(known)
     if not every:
         raise Unfit("no title")
-    return next((title for title in every if _plain(title, outlet) == title), None) or _plain(
-        every[0], outlet
-    )
+    names = _words(" ".join(outlets)) | {_squeezed(outlet) for outlet in outlets}
+    plain = [_plain(title, names) for title in every]
+    return next((title for title in every if title in plain), plain[0])
 
 
-def _plain(title: str, outlet: str | None) -> str:
+def _plain(title: str, names: set[str]) -> str:
     """Without the outlet's name at the end."""
-    names = _words(outlet or "")
     for tail in _TAIL.finditer(title):
-        if names & _words(title[tail.end() :]):
+        rest = title[tail.end() :]
+        if names & _words(rest) or any(_squeezed(rest).startswith(name) for name in names):
             return title[: tail.start()]
     return title
+
+
+def _squeezed(name: str) -> str:
+    return "".join(_WORD.findall(name.casefold()))
 
 
 def _words(text: str) -> set[str]:
