@@ -14,6 +14,7 @@ from index.readers.json_array import read_json
 from index.readers.json_value import json_value
 from index.readers.jsonlines import read_json_lines
 from index.readers.markdown import read_markdown
+from index.readers.page import read_html
 from index.readers.plain_text import read_text
 from index.readers.source import Source
 
@@ -24,6 +25,7 @@ FORMATS: Mapping[str, Reader] = MappingProxyType(
         "csv": read_csv,
         "text": read_text,
         "markdown": read_markdown,
+        "html": read_html,
     }
 )
 """Every format by the name that `--format` takes."""
@@ -33,10 +35,15 @@ _COMPRESSED = (".gz", ".zst", ".zstd")
 _SUFFIXES = MappingProxyType(
     {".jsonl": "jsonl", ".ndjson": "jsonl", ".jl": "jsonl", ".json": "json"}
     | {".csv": "csv", ".tsv": "csv", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
+    | {".html": "html", ".htm": "html", ".xhtml": "html"}
 )
 _JSON_LIST = re.compile(rb"\[\s*[\[\]{]")
 _JSON_OBJECT = re.compile(rb'\{\s*["}]')
-_MARKUP = re.compile(rb"<(?:!doctype|\?xml|html|rss|feed)\b", re.IGNORECASE)
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]*>\s*+|(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARKUP = re.compile(rb"<(?:!doctype|\?xml|rss|feed)\b", re.IGNORECASE)
 
 
 def read(
@@ -85,8 +92,10 @@ def _format_of(start: bytes, path: Path) -> str:
         return "jsonl" if _is_by_lines(start, named) else "json"
     if named in ("json", "jsonl"):
         return named
+    if _HTML.match(start):
+        return "html"
     if _MARKUP.match(start):
-        raise Unfit("HTML and XML are not read for now: save the article as text or Markdown")
+        raise Unfit("XML is not read for now: save the article as text or Markdown")
     encoding_of(start)
     return named or "text"
 
