@@ -19,13 +19,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from benchmarks.data import data
-from index.article import Article
-from index.readers.base import Defaults, Unfit
-from index.readers.page import article_of_page
 
 Half = Literal["worked", "held out"]
 
-_QUOTES = {ord(mark): "'" for mark in "‘’‚‛“”„‟«»‹›\"`´"}
+_QUOTES = {ord(mark): "'" for mark in '‘’‚‛“”„‟«»‹›"`´'}
 
 
 @dataclass(frozen=True)
