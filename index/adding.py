@@ -4,14 +4,24 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import filterfalse
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
 
 from index.article import Article
 from index.gathering import Memory, Wanted
 from index.gathering.gathered import Unchanged
 from index.gathering.gathering import Gathering
-from index.readers import Defaults, Rejected, Source, expand, is_web_address, read
+from index.readers import (
+    ColumnMap,
+    Defaults,
+    Item,
+    Rejected,
+    Source,
+    expand,
+    is_web_address,
+    read,
+)
 from index.versioning import Tally
 
 BATCH_ARTICLES = 200
@@ -32,7 +42,17 @@ class AddReport(BaseModel):
     grouped: int = 0
     """Of those added: in a story group that had a member already."""
     rejected: tuple[Rejected, ...] = ()
+    columns: tuple[ColumnMap, ...] = ()
+    """How the tables were understood; of those that are alike, the first."""
     seconds: float = 0.0
+
+    @model_serializer(mode="wrap")
+    def _only_with_tables(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """As JSON, `columns` is absent where no table was read."""
+        shown: dict[str, Any] = handler(self)
+        if not self.columns:
+            shown.pop("columns", None)
+        return shown
 
 
 @dataclass(frozen=True)
@@ -53,7 +73,7 @@ Store = Callable[[Sequence[Article]], Tally]
 
 
 def add_all(
-    items: Iterable[Article | Rejected | Unchanged],
+    items: Iterable[Item | Unchanged],
     files: Sequence[Source],
     store: Store,
     on_progress: OnProgress | None = None,
@@ -66,7 +86,7 @@ def add_all(
     """
     started = time.perf_counter()
     sorted_out = _SortedOut(items)
-    rejected = sorted_out.rejected
+    rejected, columns = sorted_out.rejected, sorted_out.columns
     tally = Tally()
     size = sum(file.size for file in files)
     for batch in batches(sorted_out.articles()):
@@ -80,6 +100,7 @@ def add_all(
     return AddReport(
         **asdict(tally),
         rejected=tuple(rejected),
+        columns=tuple(columns.values()),
         seconds=round(time.perf_counter() - started, 3),
     )
 
@@ -90,7 +111,7 @@ def open_sources(
     format: str | None = None,
     defaults: Defaults | None = None,
     wanted: Wanted | None = None,
-) -> tuple[list[Source], Iterator[Article | Rejected]]:
+) -> tuple[list[Source], Iterator[Item]]:
     """The files behind files, folders and globs, and what is read from them, as it is needed."""
     files = [Source(path) for path in expand(sources)]
     chosen = wanted or Wanted()
@@ -121,7 +142,7 @@ class Opened:
         )
         self._gathering = Gathering(memory, chosen, format=format, defaults=defaults or Defaults())
 
-    def items(self) -> Iterator[Article | Rejected | Unchanged]:
+    def items(self) -> Iterator[Item | Unchanged]:
         """What is wanted of each source."""
         yield from self._read
         if self._addresses:
@@ -150,9 +171,10 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 class _SortedOut:
     """A stream of articles, with what else came in it."""
 
-    def __init__(self, items: Iterable[Article | Rejected | Unchanged]) -> None:
+    def __init__(self, items: Iterable[Item | Unchanged]) -> None:
         self._items = items
         self.rejected: list[Rejected] = []
+        self.columns: dict[str, ColumnMap] = {}
         self.unchanged = 0
 
     def articles(self) -> Iterator[Article]:
@@ -161,5 +183,7 @@ class _SortedOut:
                 yield item
             elif isinstance(item, Rejected):
                 self.rejected.append(item)
+            elif isinstance(item, ColumnMap):
+                self.columns.setdefault(str(item), item)
             else:
                 self.unchanged += 1

@@ -13,13 +13,13 @@ from index.fetching import Fetched, Unfetched
 from index.fetching.fetcher import Fetcher
 from index.gathering.downloads import Downloads
 from index.gathering.gathered import Downloaded, Gathered, Unchanged
-from index.gathering.kinds import kind_of
 from index.gathering.leads import Lead, leads_of_feed, leads_of_sitemap
 from index.gathering.pages import Pages
 from index.gathering.visits import Memory, Visit
 from index.gathering.wanted import Wanted
 from index.gathering.windows import in_order
 from index.readers.base import Defaults, Rejected, Unfit
+from index.readers.formats import found_format
 from index.readers.source import Source
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ Found = Gathered | Unchanged | Rejected | Downloaded
 Job = Coroutine[Any, Any, Gathered | Unchanged | Rejected | None]
 """None is an article outside the dates."""
 
-_HEAD_BYTES = 1 << 16
 _PAGES_AT_A_TIME = 8
 _LOOKED_UP = 200
 _MAX_MAPS = 50_000
@@ -70,15 +69,13 @@ class Gatherer:
                 yield Unchanged(replace(visit, seen=now))
                 return
             source = Source(path)
-            kind = "file"
-            if self._format is None:
-                kind = kind_of(source.head(_HEAD_BYTES), fetched.content_type)
-            if kind == "file":
+            kind = self._format or _kind(source, fetched)
+            if self._format or kind not in ("html", "feed", "sitemap"):
                 yield Downloaded(address, path)
                 return
             whole = replace(fetched, body=await asyncio.to_thread(source.whole))
             self._downloads.done(path)
-            jobs = self._page(whole) if kind == "page" else self._listed(whole, kind)
+            jobs = self._page(whole) if kind == "html" else self._listed(whole, kind)
             async with aclosing(self._results(jobs)) as results:
                 async for found in results:
                     yield found
@@ -177,6 +174,12 @@ class Gatherer:
         is_new = key not in self._seen
         self._seen.add(key)
         return is_new
+
+
+def _kind(source: Source, fetched: Fetched) -> str:
+    """The format, as for a file; the host knows a page that does not begin like one."""
+    found = found_format(source)
+    return "html" if found == "text" and fetched.content_type == "text/html" else found
 
 
 async def _said(found: Unchanged | Rejected) -> Unchanged | Rejected:

@@ -9,7 +9,7 @@ from index.article import Article, storable
 from index.gathering.gathered import Downloaded, Gathered, Unchanged
 from index.gathering.visits import Memory, Visit
 from index.gathering.wanted import Wanted
-from index.readers.base import Defaults, Rejected
+from index.readers.base import Defaults, Item
 from index.running import iterate
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Gathering:
         self._defaults = defaults
         self._visits = defaultdict[str, list[Visit]](list)
 
-    def items(self, addresses: Sequence[str]) -> Iterator[Article | Rejected | Unchanged]:
+    def items(self, addresses: Sequence[str]) -> Iterator[Item | Unchanged]:
         """What the addresses give, as it comes."""
         from index.gathering.downloads import Downloads
 
@@ -58,9 +58,7 @@ class Gathering:
 
         return stored
 
-    def _given(
-        self, item: "Found", downloads: "Downloads"
-    ) -> Iterator[Article | Rejected | Unchanged]:
+    def _given(self, item: "Found", downloads: "Downloads") -> Iterator[Item | Unchanged]:
         if isinstance(item, Downloaded):
             yield from self._wanted.of(self._read(item))
             downloads.done(item.path)
@@ -72,7 +70,7 @@ class Gathering:
                 self._memory.remember([item.visit])
             yield item
 
-    def _read(self, file: Downloaded) -> Iterator[Article | Rejected]:
+    def _read(self, file: Downloaded) -> Iterator[Item]:
         from index.readers import Source, read
 
         source = Source(file.path)

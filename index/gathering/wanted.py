@@ -7,7 +7,7 @@ from datetime import datetime
 
 from index.article import Article
 from index.fetching import Manners
-from index.readers.base import Rejected
+from index.readers.base import Item
 from index.scope import Moment, Scope
 
 
@@ -53,11 +53,11 @@ class Wanted:
             and (self.until is None or published <= self.until)
         )
 
-    def of(self, items: Iterable[Article | Rejected]) -> Iterator[Article | Rejected]:
-        """What is wanted of a source, and its rejects."""
+    def of(self, items: Iterable[Item]) -> Iterator[Item]:
+        """What is wanted of a source, and what is said of the rest."""
         left = sys.maxsize if self.limit is None else self.limit
         for item in items:
-            if isinstance(item, Rejected):
+            if not isinstance(item, Article):
                 yield item
             elif self.covers(item):
                 yield item
