@@ -35,8 +35,6 @@ _NO_WEB_NAMES = frozenset(
     ("idna", "punycode", "unicode_escape", "raw-unicode-escape", "utf-7", "undefined")
 )
 _UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_UNSEEN = {ord(mark): None for mark in "\u00ad\u200b\u2060\ufeff"}
-"""Soft hyphens and the like: they would part a word in two that readers see as one."""
 
 
 def tree_of(data: bytes, charset: str | None) -> "HtmlElement":
@@ -61,15 +59,12 @@ def tree_of(data: bytes, charset: str | None) -> "HtmlElement":
 def _text(data: bytes, charset: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _clean(data.removeprefix(mark).decode(encoding, "replace"))
+            return _UNPRINTABLE.sub("", data.removeprefix(mark).decode(encoding, "replace"))
     text = data.decode(_encoding(data, charset), "replace")
-    if 20 * len(_UNPRINTABLE.findall(text)) > len(text):
+    printable = _UNPRINTABLE.sub("", text)
+    if 20 * len(printable) < 19 * len(text):
         raise Unfit(NOT_TEXT)
-    return _clean(text)
-
-
-def _clean(text: str) -> str:
-    return _UNPRINTABLE.sub("", text.translate(_UNSEEN))
+    return printable
 
 
 def _encoding(data: bytes, charset: str | None) -> str:

@@ -6,6 +6,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from index.readers.page.json_ld import Linked
+from index.readers.page.words import plain
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,6 +34,8 @@ class Stated:
     """Of the article, by which search engines are to know it."""
     shared_at: str | None
     """The address of this page, for social networks."""
+    descriptions: tuple[str, ...]
+    """What the article says in a sentence or two."""
     body: str
     """The whole text, where a page repeats it in JSON-LD."""
     kinds: frozenset[str]
@@ -97,6 +100,12 @@ def stated_on(tree: "HtmlElement") -> Stated:
         ),
         addresses=tuple(_addresses(tree, article, meta)),
         shared_at=_first(meta.of("og:url")),
+        descriptions=tuple(
+            [
+                *_texts(article.get("description")),
+                *meta.of("og:description", "description", "twitter:description"),
+            ]
+        ),
         body=max(_texts(article.get("articleBody"), longest=None), key=len, default=""),
         kinds=frozenset(
             [*linked.types(), *(f"og:{kind}" for kind in meta.of("og:type")), *items.types()]
@@ -207,7 +216,7 @@ def _plain(text: str | None, longest: int | None = _LONGEST) -> str | None:
     """Without white space around and entities left over; None where nothing of use is left."""
     if not text or (longest and len(text) > longest):
         return None
-    return " ".join(unescape(text).split()) or None
+    return plain(unescape(text)) or None
 
 
 def _first(*places: Iterable[str]) -> str | None:

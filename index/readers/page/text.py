@@ -1,14 +1,16 @@
 """The text of an article, one paragraph a line."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from index.readers.base import Unfit
 from index.readers.page.clutter import clear
+from index.readers.page.standfirst import standfirst_of
 from index.readers.page.stated import Stated
 from index.readers.page.titles import Headlines
+from index.readers.page.words import plain, squeezed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -16,16 +18,22 @@ if TYPE_CHECKING:
 
 _LINES = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table", "body", "div"))
 _CELL = " | "
+_TOP_LINES = 5
+"""Where a headline may stand once more."""
+_MAX_KICKER_CHARS = 40
 
 
 def text_of(tree: "HtmlElement", stated: Stated, known: Headlines) -> str:
     """The article's paragraphs; raises `Unfit` where there are none. Changes the tree."""
     clear(tree)
     body = _extracted(tree)
-    lines = list(_lines(body)) if body is not None else []
-    if not lines:
+    lines = list(_without_titles(_lines(body), known)) if body is not None else []
+    while lines and lines[-1][1]:
+        lines.pop()
+    texts = [line for line, _ in lines]
+    if not texts:
         raise Unfit("no text of an article on this page")
-    return "\n".join(lines)
+    return "\n".join([*standfirst_of(tree, list(known), stated.descriptions, texts), *texts])
 
 
 def _extracted(tree: "HtmlElement") -> "_Element | None":
@@ -42,30 +50,46 @@ def _extractor() -> Any:
     return bare_extraction
 
 
-def _lines(body: "_Element") -> Iterator[str]:
-    """The blocks of text, in order; a row of a table is one."""
+def _without_titles(
+    lines: Iterator[tuple[str, bool]], known: Headlines
+) -> Iterator[tuple[str, bool]]:
+    titles = set(map(squeezed, known))
+    for number, (line, is_heading) in enumerate(lines):
+        if number >= _TOP_LINES or not _repeats(squeezed(line), titles):
+            yield line, is_heading
+
+
+def _repeats(line: str, titles: Collection[str]) -> bool:
+    """Whether it is a headline, perhaps behind a few words of a kicker."""
+    return any(
+        line.endswith(title) and len(line) <= len(title) + _MAX_KICKER_CHARS for title in titles
+    )
+
+
+def _lines(body: "_Element") -> Iterator[tuple[str, bool]]:
+    """The blocks of text, in order, and whether each is a heading; a row of a table is one."""
     parts: list[str] = []
-    for piece, ends in _pieces(body):
+    for piece, end in _pieces(body):
         parts.append(piece)
-        if ends:
-            line = " ".join("".join(parts).split())
+        if end is not None:
+            line = plain("".join(parts))
             parts.clear()
             if line:
-                yield line
+                yield line, end == "head"
 
 
-def _pieces(element: "_Element") -> Iterator[tuple[str, bool]]:
-    """Texts, each with whether a line ends behind it."""
+def _pieces(element: "_Element") -> Iterator[tuple[str, str | None]]:
+    """Texts, each with the kind of line that ends behind it."""
     is_block = element.tag in _LINES
     if is_block:
-        yield "", True
-    yield element.text or "", False
+        yield "", "p"
+    yield element.text or "", None
     for child in element:
         yield from _pieces(child)
-        yield child.tail or "", False
+        yield child.tail or "", None
         if child.tag == "lb":
-            yield "", True
+            yield "", "p"
         elif child.tag == "cell" and child.getnext() is not None:
-            yield _CELL, False
+            yield _CELL, None
     if is_block:
-        yield "", True
+        yield "", element.tag
