@@ -1,7 +1,7 @@
 """Addresses of articles, with what a feed or a sitemap says of them beforehand."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from index.article import Article
@@ -44,6 +44,8 @@ class Lead:
             "language": self.language,
         }
         known = article.model_dump()
+        if self.published and _is_day_of(article.published, self.published):
+            known["published"] = None
         lacking = {name: value for name, value in said.items() if value and not known[name]}
         return Article.model_validate(known | lacking) if lacking else article
 
@@ -88,6 +90,11 @@ def _lead(entry: "Entry", address: str) -> Lead:
         language=entry.language,
         text=_real(entry.content) or _real(entry.summary),
     )
+
+
+def _is_day_of(day: datetime | None, moment: datetime) -> bool:
+    """Whether a page names only the day of a moment."""
+    return day is not None and day.timetz() == time(tzinfo=UTC) and day.date() == moment.date()
 
 
 def _real(text: str | None) -> str | None:
