@@ -16,7 +16,7 @@ HTML = {"Content-Type": "text/html; charset=utf-8"}
 
 def article(n: int, text: str = TEXT, *, day: str | None = None) -> Page:
     """The page of an article, published on a day of November 2025."""
-    published = day or f"2025-11-{n:02}T10:00:00Z"
+    published = f"2025-11-{n:02}T10:00:00Z" if day is None else day
     paragraphs = "".join(f"<p>{part.strip()}.</p>" for part in text.format(n=n).split(". "))
     return Page(
         f"""<!DOCTYPE html><html lang="en"><head><title>Ships counted: {n}</title>
