@@ -12,8 +12,8 @@ from index.article import article_id, storable
 from index.fetching import Fetched, Unfetched
 from index.fetching.fetcher import Fetcher
 from index.gathering.downloads import Downloads
+from index.gathering.entries import Lead, leads_of_feed, leads_of_sitemap
 from index.gathering.gathered import Downloaded, Gathered, Unchanged
-from index.gathering.leads import Lead, leads_of_feed, leads_of_sitemap
 from index.gathering.pages import Pages
 from index.gathering.visits import Memory, Visit
 from index.gathering.wanted import Wanted

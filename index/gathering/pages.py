@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from index.article import Article, storable, url_host
 from index.fetching import Fetched, Unfetched, Validators
 from index.fetching.fetcher import Fetcher
+from index.gathering.entries import Lead
 from index.gathering.gathered import Gathered, Unchanged
-from index.gathering.leads import Lead
 from index.gathering.visits import Visit
 from index.readers.base import Defaults, Rejected, Unfit
 
