@@ -26,6 +26,8 @@ _MAX_LABEL_CHARS = 25
 """Of what stands before a link that is a paragraph of its own: "READ MORE: "."""
 _MIN_LINK_WORDS = 3
 _MAX_CARD_CHARS = 600
+_MAX_NAME_CHARS = 1_000
+"""Of a class; the extractor searches each one many times."""
 _WORD = re.compile(r"\w+")
 
 
@@ -34,6 +36,8 @@ def clear(tree: "HtmlElement") -> None:
     from lxml.etree import strip_elements
 
     strip_elements(tree, *_CODE, with_tail=False)
+    for named in tree.xpath("//*[string-length(@class) > $longest]", longest=_MAX_NAME_CHARS):
+        named.set("class", named.get("class")[:_MAX_NAME_CHARS])
     whole = _prose_chars(tree)
     for element in [*_boxes(tree), *_cards(tree), *_pointers(tree)]:
         # a box that holds most of the page's prose has a misleading name

@@ -15,11 +15,16 @@ _WEB_BEGINS = datetime(1990, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
 
 
-def published_on(tree: "HtmlElement", stated: Stated, address: str | None) -> datetime | None:
-    """As stated, else as found in the page and its address; None where nothing tells."""
+def published_on(
+    tree: "HtmlElement", stated: Stated, address: str | None, *, extensive: bool
+) -> datetime | None:
+    """As stated, else as found in the page's address and elements, None where nothing tells.
+
+    An extensive search reads the whole page for days.
+    """
     moments = list(_moments(stated.published))
     if not moments:
-        return _found(tree, address)
+        return _found(tree, address, extensive)
     first, timed = moments[0]
     if not timed:
         # another place often tells the hour of the same day
@@ -45,9 +50,12 @@ def _moments(values: Iterable[str]) -> Iterator[tuple[datetime, bool]]:
             yield moment, timed
 
 
-def _found(tree: "HtmlElement", address: str | None) -> datetime | None:
+def _found(tree: "HtmlElement", address: str | None, extensive: bool) -> datetime | None:
     """What is written on the page; to the day."""
     from htmldate import find_date
 
-    day = find_date(tree, original_date=True, extensive_search=True, url=address)
+    try:
+        day = find_date(tree, original_date=True, extensive_search=extensive, url=address)
+    except Exception:  # whatever its many patterns trip over, an article may also be undated
+        return None
     return next((moment for moment, _ in _moments([day] if day else [])), None)

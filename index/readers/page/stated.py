@@ -106,7 +106,7 @@ def stated_on(tree: "HtmlElement") -> Stated:
                 *meta.of("og:description", "description", "twitter:description"),
             ]
         ),
-        body=max(_texts(article.get("articleBody"), longest=None), key=len, default=""),
+        body=body if isinstance(body := article.get("articleBody"), str) else "",
         kinds=frozenset(
             [*linked.types(), *(f"og:{kind}" for kind in meta.of("og:type")), *items.types()]
         ),
@@ -205,16 +205,16 @@ def _addresses(tree: "HtmlElement", article: Mapping[str, object], meta: _Meta) 
     yield from _texts(article.get("url"))
 
 
-def _texts(value: object, longest: int | None = _LONGEST) -> list[str]:
+def _texts(value: object) -> list[str]:
     """A text, or those of a list."""
     values = value if isinstance(value, list) else [value]
-    texts = (_plain(one, longest) for one in values if isinstance(one, str))
+    texts = (_plain(one) for one in values if isinstance(one, str))
     return [text for text in texts if text]
 
 
-def _plain(text: str | None, longest: int | None = _LONGEST) -> str | None:
+def _plain(text: str | None) -> str | None:
     """Without white space around and entities left over; None where nothing of use is left."""
-    if not text or (longest and len(text) > longest):
+    if not text or len(text) > _LONGEST:
         return None
     return plain(unescape(text)) or None
 

@@ -1,8 +1,10 @@
 """The text of an article, one paragraph a line."""
 
 import logging
+import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from index.readers.base import Unfit
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 _LINES = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table", "body", "div"))
 _CELL = " | "
+_BREAK = re.compile(r"<(?:/?(?:p|div|li|h[1-6])|br)\b[^<>]{0,1000}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.IGNORECASE)
 _TOP_LINES = 5
 """Where a headline may stand once more."""
 _MAX_KICKER_CHARS = 40
@@ -26,19 +30,32 @@ _MAX_KICKER_CHARS = 40
 def text_of(tree: "HtmlElement", stated: Stated, known: Headlines) -> str:
     """The article's paragraphs; raises `Unfit` where there are none. Changes the tree."""
     clear(tree)
-    body = _extracted(tree)
-    lines = list(_without_titles(_lines(body), known)) if body is not None else []
+    lines = list(_without_titles(_lines(_extracted(tree)), known))
     while lines and lines[-1][1]:
-        lines.pop()
+        lines.pop()  # a heading with nothing below is that of a list which has been left out
     texts = [line for line, _ in lines]
+    if 2 * sum(map(len, texts)) < len(stated.body):
+        texts = list(_stated_lines(stated.body))
     if not texts:
         raise Unfit("no text of an article on this page")
     return "\n".join([*standfirst_of(tree, list(known), stated.descriptions, texts), *texts])
 
 
-def _extracted(tree: "HtmlElement") -> "_Element | None":
-    document = _extractor()(tree, fast=True, include_comments=False)
-    return document.body if document is not None else None
+def _stated_lines(body: str) -> Iterator[str]:
+    """Of a text in JSON-LD, which may carry markup, and that twice escaped."""
+    broken = _BREAK.sub("\n", unescape(body))
+    lines = (plain(unescape(_TAG.sub("", line))) for line in broken.splitlines())
+    return filter(None, lines)
+
+
+def _extracted(tree: "HtmlElement") -> "_Element":
+    from lxml.etree import Element
+
+    try:
+        document = _extractor()(tree, fast=True, include_comments=False)
+    except Exception as error:  # whatever it trips over, the pages behind this one must go on
+        raise Unfit(f"the text cannot be extracted ({type(error).__name__})") from None
+    return document.body if document is not None else Element("body")
 
 
 @cache

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _TAIL = re.compile(r"\s+[|·•*:–—-]{1,2}\s+(?=\S)")
 """What parts a headline from the outlet's name behind it: "Ferry sinks | The Daily Example"."""
+_LONGEST = 1_000
+"""Characters; a longer heading holds more than a headline."""
 _WORD = re.compile(r"\w+")
 
 
@@ -41,8 +43,8 @@ def headlines(tree: "HtmlElement", stated: Stated) -> Headlines:
     return Headlines(
         shared=stated.share_titles,
         stated=stated.headline,
-        shown=tuple(filter(None, shown)),
-        window=plain(tree.findtext(".//head/title") or "") or None,
+        shown=tuple(title for title in shown if 0 < len(title) <= _LONGEST),
+        window=plain((tree.findtext(".//head/title") or "")[:_LONGEST]) or None,
     )
 
 
