@@ -14,6 +14,7 @@ from index.readers import (
     markdown,
     plain_text,
     sitemap,
+    warc,
 )
 from index.readers.base import Defaults, Item, Reader, Start, Unfit
 from index.readers.encoding import utf8
@@ -22,6 +23,7 @@ from index.readers.source import Source
 
 FORMATS: Mapping[str, Reader] = MappingProxyType(
     {
+        "warc": warc,
         "feed": feed,
         "sitemap": sitemap,
         "html": html,
