@@ -54,7 +54,7 @@ class Asker(ABC):
         if self._answering.writes(request):
             from index.running import iterate
 
-            events = iterate(lambda: self._answering.written(request))
+            events: Iterator[Event] = iterate(lambda: self._answering.written(request))
         else:
             events = _events(self._answering.quoted(request))
         for event in events:

@@ -69,7 +69,13 @@ def options(
 @app.command()
 def add(
     context: typer.Context,
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help="Files, folders, globs.")],
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE…",
+            help="Files, folders, globs, or addresses of articles, feeds, sitemaps and files.",
+        ),
+    ],
     format: Annotated[
         str | None,
         typer.Option(help="jsonl, json, csv, text or markdown; found by itself if absent."),
@@ -80,13 +86,28 @@ def add(
         str | None, typer.Option(metavar="DATE", help="Date of articles that have none.")
     ] = None,
     language: Annotated[str | None, typer.Option(help="Language, such as 'en'.")] = None,
+    since: Since = None,
+    until: Until = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="The most articles of one file or address.")
+    ] = None,
+    allow_private: Annotated[
+        bool,
+        typer.Option(
+            "--allow-private",
+            help="Also fetch from this machine and its network (loopback, private, link-local), "
+            "which an address, or a page that it leads to, could otherwise not reach.",
+        ),
+    ] = False,
     json: Json = False,
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
     from assistant.printing import add_progress, add_report
     from index.dates import parse_moment
+    from index.gathering import Wanted
     from index.readers import Defaults
 
+    wanted = Wanted.within(since, until, limit=limit, allow_private=allow_private)
     defaults = Defaults(
         title=title,
         outlet=outlet,
@@ -94,7 +115,9 @@ def add(
         language=language,
     )
     with _desk(context, create=True) as desk, add_progress() as on_progress:
-        report = desk.add(sources, format=format, defaults=defaults, on_progress=on_progress)
+        report = desk.add(
+            sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
+        )
     _show(report, json, add_report)
     if report.rejected and not (report.added or report.updated or report.unchanged):
         raise typer.Exit(1)

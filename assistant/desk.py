@@ -16,6 +16,7 @@ from index.archive import Archive
 from index.errors import ArchiveInUse
 from index.following.follower import Follower, Poll
 from index.following.status import FeedStatus
+from index.gathering import Wanted
 from index.lock import holder
 from index.readers import Defaults
 from index.reembedding import OnRebuild
@@ -49,9 +50,10 @@ class Desk(Protocol):
         *,
         format: str | None,
         defaults: Defaults,
+        wanted: Wanted,
         on_progress: OnProgress | None,
     ) -> AddReport:
-        """Take in files, folders and globs."""
+        """Take in files, folders, globs and addresses."""
 
     def status(self) -> Status:
         """What the archive holds."""
@@ -109,11 +111,12 @@ class LocalDesk:
         *,
         format: str | None,
         defaults: Defaults,
+        wanted: Wanted,
         on_progress: OnProgress | None,
     ) -> AddReport:
-        """Take in files, folders and globs."""
+        """Take in files, folders, globs and addresses."""
         return self._archive.add_source(
-            *sources, format=format, defaults=defaults, on_progress=on_progress
+            *sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
         )
 
     def status(self) -> Status:

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import AnswererName, ArticleLine
 from index.article import Article
+from index.gathering import Visit
 from index.hits import Hit
 
 EVENT_STREAM = "text/event-stream"
@@ -86,6 +87,18 @@ class Counts(Message):
     updated: int = 0
     unchanged: int = 0
     grouped: int = 0
+
+
+class Addresses(Message):
+    """The body of `POST /api/visits/find`: what a command would fetch."""
+
+    addresses: tuple[str, ...]
+
+
+class Visits(Message):
+    """Addresses that were asked, and the articles that they gave."""
+
+    visits: tuple[Visit, ...]
 
 
 class Removal(Message):

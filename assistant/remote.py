@@ -1,6 +1,6 @@
 """The desk of a running server, reached over HTTP."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,6 +11,7 @@ from assistant.answer import Answer, Statement
 from assistant.answering import Event
 from assistant.protocol import (
     EVENT_STREAM,
+    Addresses,
     AskRequest,
     Counts,
     ErrorRecord,
@@ -23,13 +24,15 @@ from assistant.protocol import (
     RetractionResult,
     Unfollowing,
     UnfollowingResult,
+    Visits,
 )
 from index import errors
-from index.adding import AddReport, OnProgress, add_all, open_sources
+from index.adding import AddReport, OnProgress, Opened, add_all
 from index.article import Article
 from index.errors import NewsdeskError, ServerFailed
 from index.following.follower import Poll
 from index.following.status import FeedStatus
+from index.gathering import Visit, Wanted
 from index.readers import Defaults
 from index.reembedding import OnRebuild
 from index.search import Sort
@@ -95,11 +98,23 @@ class RemoteDesk:
         *,
         format: str | None,
         defaults: Defaults,
+        wanted: Wanted,
         on_progress: OnProgress | None,
     ) -> AddReport:
-        """Read files here and send what they hold."""
-        files, items = open_sources(sources, format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress)
+        """Read files and fetch addresses here, and send what they hold."""
+        given = Opened(sources, self, format=format, defaults=defaults, wanted=wanted)
+        return add_all(given.items(), given.files, given.storing(self._store), on_progress)
+
+    def known(self, addresses: Sequence[str]) -> Mapping[str, Visit]:
+        """The visits to these addresses whose article is in the archive still."""
+        body = Addresses(addresses=tuple(addresses)).model_dump(mode="json")
+        answer = Visits.model_validate_json(self._send("POST", "/api/visits/find", json=body))
+        return {visit.address: visit for visit in answer.visits}
+
+    def remember(self, visits: Sequence[Visit]) -> None:
+        """Keep visits whose articles are safe."""
+        body = Visits(visits=tuple(visits)).model_dump(mode="json")
+        self._send("POST", "/api/visits", json=body)
 
     def status(self) -> Status:
         """What the archive holds."""

@@ -9,13 +9,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from index.adding import AddReport, OnProgress, add_all, open_sources
+from index.adding import AddReport, OnProgress, Opened, add_all
 from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
 from index.following.schedule import Schedule
+from index.gathering import Memory, Wanted
 from index.health import Problem, problems
 from index.hits import Hit, Sentence
 from index.lock import ArchiveLock
@@ -108,11 +109,19 @@ class Archive:
         *sources: str | Path,
         format: str | None = None,
         defaults: Defaults | None = None,
+        wanted: Wanted | None = None,
         on_progress: OnProgress | None = None,
     ) -> AddReport:
-        """Take in files, folders and globs; what cannot be read is reported, the rest goes in."""
-        files, items = open_sources(map(str, sources), format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress, settle=self._settle)
+        """Take in files, folders, globs and addresses of the web.
+
+        An address may be of an article, a feed, a sitemap or a file; what an earlier call took from
+        it is not asked for again. What cannot be read is reported, the rest goes in.
+        """
+        given = Opened(
+            map(str, sources), self._catalog, format=format, defaults=defaults, wanted=wanted
+        )
+        store = given.storing(self._store)
+        return add_all(given.items(), given.files, store, on_progress, settle=self._settle)
 
     def search(
         self,
@@ -151,6 +160,11 @@ class Archive:
     def schedule(self) -> Schedule:
         """Which feeds are followed, and when each is asked."""
         return self._catalog.schedule
+
+    @property
+    def visits(self) -> Memory:
+        """Which addresses were asked, for who fetches for this archive elsewhere."""
+        return self._catalog
 
     @property
     def retriever(self) -> Retriever:

@@ -21,11 +21,13 @@ from index import (
     migration,
     overview,
     schema,
+    visiting,
 )
 from index.article import Article
 from index.database import Database
 from index.errors import ArchiveMismatch
 from index.following.schedule import Schedule
+from index.gathering import Visit
 from index.records import Counts, Grave, Key, PassageRow, StoredArticle, Summary
 from index.schema import articles, meta, passages, versions
 from index.scope import Bounds
@@ -135,6 +137,18 @@ class Catalog:
         while left:
             with self._database.writing() as db:
                 left = grouping.settle(db)
+
+    # Where articles came from
+
+    def known(self, addresses: Sequence[str]) -> Mapping[str, Visit]:
+        """The visits to these addresses whose article is in the archive still."""
+        with self._database.reading() as db:
+            return visiting.known(db, addresses)
+
+    def remember(self, visits: Sequence[Visit]) -> None:
+        """Keep visits whose articles are safe."""
+        with self._database.writing() as db:
+            visiting.remember(db, visits)
 
     # What the indexes hold
 

@@ -5,7 +5,7 @@ import contextvars
 import queue
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -31,7 +31,9 @@ def run(work: Coroutine[Any, Any, T]) -> T:
     return result
 
 
-def iterate(begin: Callable[[], AsyncIterator[T]], *, ahead: int = sys.maxsize) -> Iterator[T]:
+def iterate(
+    begin: Callable[[], AsyncIterator[T]], *, ahead: int = sys.maxsize
+) -> Generator[T, None, None]:
     """The items of an asynchronous iterator as they come, at most so many before they are taken.
 
     `begin` makes it, and is called in the new thread. Closing this generator, or leaving it to the

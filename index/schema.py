@@ -173,6 +173,22 @@ story_keys = Table(
 )
 """Under which keys (`index.groups`) the copies of an article are looked up."""
 
+visits = Table(
+    "visits",
+    metadata,
+    Column("key", String(16), primary_key=True),
+    Column("article_seq", ForeignKey("articles.seq", ondelete="CASCADE"), nullable=False),
+    Column("seen", BigInteger, nullable=False),
+    Column("etag", String),
+    Column("last_modified", String),
+    Index("visits_article", "article_seq"),
+)
+"""Which addresses were asked, by the id that an article there would have, and what each gave.
+
+`seen` is when the article was last found to be as the archive has it; the two others are what the
+host said to ask again with.
+"""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

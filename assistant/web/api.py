@@ -17,6 +17,7 @@ from assistant.assistant import whole
 from assistant.desk import LocalDesk
 from assistant.protocol import (
     EVENT_STREAM,
+    Addresses,
     ArticleBatch,
     AskRequest,
     Counts,
@@ -33,6 +34,7 @@ from assistant.protocol import (
     RetractionResult,
     Unfollowing,
     UnfollowingResult,
+    Visits,
 )
 from index.errors import (
     ArchiveInUse,
@@ -163,6 +165,19 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         admit(authorization)
         done = desk.retract(retraction.article, note=retraction.note)
         return RetractionResult(retracted=done)
+
+    @router.post("/api/visits/find")
+    def find_visits(wanted: Addresses, authorization: Authorization = "") -> Visits:
+        """Which of these addresses have given an article that is still here."""
+        admit(authorization)
+        known = desk.assistant.archive.visits.known(wanted.addresses)
+        return Visits(visits=tuple(known.values()))
+
+    @router.post("/api/visits")
+    def remember_visits(seen: Visits, authorization: Authorization = "") -> None:
+        """Keep where articles that are safe came from."""
+        admit(authorization)
+        desk.assistant.archive.visits.remember(seen.visits)
 
     @router.post("/api/remove")
     def remove(removal: Removal, authorization: Authorization = "") -> RemovalResult:

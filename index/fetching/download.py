@@ -71,29 +71,35 @@ class Download:
                 return Reply(200 if answer.status == 206 else answer.status, answer.headers)
 
     async def _write(self, answer: Answer, limit: asyncio.Timeout) -> None:
-        with self._opened(answer) as file:
-            written, due = file.tell(), 0
-            most = self._most(answer.headers)
-            if written + int_of(answer.headers.get("content-length")) > most:
-                raise Unfetched(too_long(most))
-            async for piece in answer.pieces:
-                file.write(piece)
-                written += len(piece)
-                due += len(piece)
-                if written > most:
-                    raise Unfetched(too_long(most))
-                if due >= _PACE_BYTES:
-                    due = 0
-                    limit.reschedule(asyncio.get_running_loop().time() + self._manners.timeout)
+        try:
+            with self._opened(answer) as file:
+                await self._copy(answer, file, limit)
+        except Unfetched:
+            self._forget()
+            raise
         os.replace(self._part, self._to)
         self._forget()
+
+    async def _copy(self, answer: Answer, file: BinaryIO, limit: asyncio.Timeout) -> None:
+        most = self._most(answer.headers)
+        written, due = file.tell(), _PACE_BYTES
+        if written + int_of(answer.headers.get("content-length")) > most:
+            raise Unfetched(too_long(most))
+        async for piece in answer.pieces:
+            file.write(piece)
+            written += len(piece)
+            due -= len(piece)
+            if written > most:
+                raise Unfetched(too_long(most))
+            if due <= 0:
+                due = _PACE_BYTES
+                limit.reschedule(asyncio.get_running_loop().time() + self._manners.timeout)
 
     def _opened(self, answer: Answer) -> BinaryIO:
         """The part, to be continued or begun anew as the host says."""
         if answer.status == 206:
             named = _RANGE.fullmatch(answer.headers.get("content-range", "").strip())
             if not named or int(named[1]) != self.size:
-                self._forget()
                 raise Unfetched("the host sent another part than it was asked for", retryable=True)
             return self._part.open("ab")
         self._forget()

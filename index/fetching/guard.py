@@ -44,12 +44,14 @@ def checked(address: str | httpx.URL) -> httpx.URL:
     except (httpx.InvalidURL, UnicodeError, ValueError):
         raise Refused("the address is broken") from None
     if url.scheme not in ("http", "https"):
-        raise Refused(f"the address begins with '{url.scheme[:20]}:', not with http: or https:")
+        raise Refused("the address does not begin with http:// or https://")
     if url.userinfo:
         raise Refused("the address holds a name or password")
+    if "%" in url.host:  # what can be in no name was escaped
+        raise Refused("the address is broken")
     if not url.host:
         raise Refused("the address names no host")
-    if (port := url.port) and not _is_web(port):
+    if (port := url.port) is not None and not _is_web(port):
         raise Refused(f"port {port} is not for the web")
     return url
 
@@ -119,4 +121,4 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
 
 def _is_web(port: int) -> bool:
-    return port in _LOW_PORTS or (port >= 1024 and port not in _OTHER_SERVICES)
+    return port in _LOW_PORTS or (1024 <= port < 65536 and port not in _OTHER_SERVICES)

@@ -10,6 +10,7 @@ import httpx
 
 from index.fetching.clock import Clock
 from index.fetching.fetched import Unfetched
+from index.fetching.guard import Refused
 
 if TYPE_CHECKING:
     from protego import Protego
@@ -93,6 +94,8 @@ class Robots:
 
         try:
             text = await self._get(url.copy_with(raw_path=b"/robots.txt"))
+        except Refused:
+            raise
         except Unfetched as error:
             if error.status is None or error.status == 429 or error.status >= 500:
                 return _Kept(_unknown(error), self._clock.now() + _FAILURE_KEPT_SECONDS)

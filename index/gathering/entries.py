@@ -1,11 +1,11 @@
 """Addresses of articles, with what a feed or a sitemap says of them beforehand."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from index.article import Article
-from index.readers.base import Unfit
+from index.readers.base import Defaults, Unfit
 from index.readers.plain_text import opening_words
 from index.readers.records import checked
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from index.readers.feed import Entry, Feed
     from index.readers.sitemap import Sitemap
 
+_NEAR = timedelta(hours=38)
+"""A day begins up to 14 hours before it does in UTC."""
 _LEAST_CHARS = 280
 """A shorter text in a feed is a teaser."""
 _BROKEN_OFF = ("…", "...", "[…]", "[...]", "…]")
@@ -44,10 +46,12 @@ class Lead:
             "language": self.language,
         }
         known = article.model_dump()
+        if self.published and _is_day_of(article.published, self.published):
+            known["published"] = None
         lacking = {name: value for name, value in said.items() if value and not known[name]}
         return Article.model_validate(known | lacking) if lacking else article
 
-    def own(self) -> Article:
+    def own(self, defaults: Defaults | None = None) -> Article:
         """The article as the feed has it; raises `Unfit` where it has a teaser only."""
         if not self.text:
             raise Unfit("the feed has no text of it")
@@ -60,7 +64,8 @@ class Lead:
             "updated": self.changed,
             "language": self.language,
         }
-        return checked({name: value for name, value in fields.items() if value})
+        found = {name: value for name, value in fields.items() if value}
+        return checked({**(defaults.given() if defaults else {}), **found})
 
 
 def leads_of_feed(feed: "Feed") -> list[Lead]:
@@ -87,6 +92,11 @@ def _lead(entry: "Entry", address: str) -> Lead:
         language=entry.language,
         text=_real(entry.content) or _real(entry.summary),
     )
+
+
+def _is_day_of(day: datetime | None, moment: datetime) -> bool:
+    """Whether a page names nothing but the day of a moment, in a time zone of its own."""
+    return day is not None and day.timetz() == time(tzinfo=UTC) and abs(moment - day) < _NEAR
 
 
 def _real(text: str | None) -> str | None:

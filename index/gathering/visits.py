@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 
 from index.fetching import Validators
@@ -35,4 +35,4 @@ class Memory(Protocol):
 
 def _end(moment: datetime) -> datetime:
     """A bare day may stand for any moment of it."""
-    return moment + timedelta(days=1) if moment.timetz().replace(tzinfo=None) == time() else moment
+    return moment + timedelta(days=1) if moment.timetz() == time(tzinfo=UTC) else moment

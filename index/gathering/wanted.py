@@ -1,10 +1,14 @@
 """Which of all that a source offers is taken in, and how the web is asked for it."""
 
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from index.article import Article
 from index.fetching import Manners
+from index.readers.base import Item
+from index.scope import Moment, Scope
 
 
 @dataclass(frozen=True)
@@ -14,10 +18,23 @@ class Wanted:
     since: datetime | None = None
     """Published then or later; an undated article is outside every range."""
     until: datetime | None = None
-    """Published before that moment."""
+    """Published then or earlier."""
     limit: int | None = None
     """The most articles of one source."""
     manners: Manners = field(default_factory=Manners)
+
+    @classmethod
+    def within(
+        cls,
+        since: Moment | None = None,
+        until: Moment | None = None,
+        *,
+        limit: int | None = None,
+        allow_private: bool = False,
+    ) -> "Wanted":
+        """By dates as a `Scope` takes them; `allow_private` also reaches the intranet."""
+        scope = Scope.model_validate({"since": since, "until": until})
+        return cls(scope.since, scope.until, limit, Manners(allow_private=allow_private))
 
     @property
     def is_dated(self) -> bool:
@@ -33,8 +50,20 @@ class Wanted:
         return (
             published is not None
             and (self.since is None or published >= self.since)
-            and (self.until is None or published < self.until)
+            and (self.until is None or published <= self.until)
         )
+
+    def of(self, items: Iterable[Item]) -> Iterator[Item]:
+        """What is wanted of a source, and what is said of the rest."""
+        left = sys.maxsize if self.limit is None else self.limit
+        for item in items:
+            if not isinstance(item, Article):
+                yield item
+            elif self.covers(item):
+                yield item
+                left -= 1
+                if left <= 0:
+                    return
 
     def may_include(self, published: datetime | None, changed: datetime | None) -> bool:
         """Whether a page can be within the dates, judged by what is said of it before it is read.

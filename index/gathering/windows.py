@@ -2,20 +2,21 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Sequence
 from contextlib import aclosing
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
 
 async def in_order(
-    jobs: AsyncIterator[Coroutine[Any, Any, T]],
+    jobs: AsyncGenerator[Coroutine[Any, Any, T], None],
     *,
     most: int,
     counts: Callable[[T], bool],
     limit: int,
-) -> AsyncIterator[T]:
+) -> AsyncGenerator[T, None]:
     """What the jobs return, in their order, until `limit` of it counts.
 
     A job begins only where the limit would not be passed if all that run came to count.
@@ -35,22 +36,53 @@ async def in_order(
                 yield found
     finally:
         await _ended(running)
+        await jobs.aclose()
 
 
-async def merged(streams: Sequence[AsyncIterator[T]], *, most: int) -> AsyncIterator[T]:
+async def merged(
+    streams: Sequence[AsyncGenerator[T, None]], *, most: int
+) -> AsyncGenerator[T, None]:
     """The items of all streams as they come, of so many streams at a time."""
-    items: asyncio.Queue[T | None] = asyncio.Queue(maxsize=1)
+    items: asyncio.Queue[_Item[T] | _End] = asyncio.Queue(maxsize=1)
     places = asyncio.Semaphore(most)
 
-    async def pump(stream: AsyncIterator[T]) -> None:
+    async def pump(stream: AsyncGenerator[T, None]) -> None:
+        error: Exception | None = None
         try:
-            async with places:
+            async with places, aclosing(stream):
                 async for item in stream:
-                    await items.put(item)
-        finally:
-            await stream.aclose()  # type: ignore[attr-defined]  # all are generators
-        await items.put(None)
+                    await items.put(_Item(item))
+        except Exception as raised:
+            error = raised
+        await items.put(_End(error))
 
     pumps = [asyncio.create_task(pump(stream)) for stream in streams]
-    failed = asyncio.create_task(_first_failure(pumps))
-    ...
+    left = len(pumps)
+    try:
+        while left:
+            found = await items.get()
+            if isinstance(found, _Item):
+                yield found.value
+            elif found.error is not None:
+                raise found.error
+            else:
+                left -= 1
+    finally:
+        await _ended(pumps)
+
+
+@dataclass(frozen=True)
+class _Item(Generic[T]):
+    value: T
+
+
+@dataclass(frozen=True)
+class _End:
+    error: Exception | None
+
+
+async def _ended(tasks: Iterable["asyncio.Task[Any]"]) -> None:
+    """Cancel what still runs and wait until it has stopped."""
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 
 from index.article import Article
-from index.readers.base import Defaults, Rejected, Unfit
-from index.readers.feed_json import parse_json_feed
+from index.readers.base import Defaults, Rejected, Start, Unfit
+from index.readers.feed_json import VERSION, parse_json_feed
 from index.readers.feed_record import Entry, Feed
-from index.readers.feed_xml import parse_xml_feed
+from index.readers.feed_xml import ROOTS, parse_xml_feed
 from index.readers.plain_text import opening_words
 from index.readers.records import checked
 from index.readers.source import Source
 
-__all__ = ["Entry", "Feed", "parse_feed", "read_feed"]
+__all__ = ["Entry", "Feed", "fits", "parse_feed", "read"]
 
+_VERSION_WITHIN = 2048
 _NO_TEXT = "the feed carries no text of {}: add the feed's address to have its pages fetched"
 
 
@@ -27,7 +28,14 @@ def parse_feed(data: bytes, *, url: str | None = None) -> Feed:
     return parse_xml_feed(data, url)
 
 
-def read_feed(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+def fits(start: Start) -> bool:
+    """By the first element, or by what JSON Feed says of itself."""
+    if start.data.startswith(b"{"):
+        return VERSION in start.data[:_VERSION_WITHIN]
+    return start.root in ROOTS
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
     """An entry that carries its text is an article; pages are not fetched for the others."""
     feed = parse_feed(source.whole())
     for entry in feed.entries:

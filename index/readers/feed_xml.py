@@ -19,6 +19,9 @@ from index.readers.markup import line_of_html, text_of_html
 from index.readers.records import fields_of
 from index.readers.xml_stream import mended
 
+ROOTS = ("rss", "feed", "rdf")
+"""What the first element of a feed is called."""
+
 _ROOT = re.compile(
     r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+<(?:[\w.-]+:)?(?:rss|feed|rdf)[\s>/]",
     re.IGNORECASE | re.DOTALL,

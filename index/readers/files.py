@@ -9,7 +9,13 @@ from pathlib import Path
 from index.errors import BadInput
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _MAGIC = re.compile(r"[*?\[]")
+
+
+def is_web_address(source: str) -> bool:
+    """Whether a source is fetched; all others are files."""
+    return _WEB.match(source) is not None
 
 
 def expand(sources: Iterable[str]) -> list[Path]:
@@ -32,8 +38,8 @@ def expand(sources: Iterable[str]) -> list[Path]:
 def _files(source: str) -> Iterator[Path]:
     if _ADDRESS.match(source):
         raise BadInput(
-            f"'{source}' is an address, and only files and folders can be added for now: "
-            "save the page and add the file."
+            f"'{source}' is an address that cannot be fetched: give one that begins with "
+            "http:// or https://, or save what is there and add the file."
         )
     path = Path(os.path.expanduser(source))
     exists = source.strip() and os.path.lexists(path)

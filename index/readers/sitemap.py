@@ -8,12 +8,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from index.article import Article
-from index.readers.base import Defaults, Rejected, Unfit
+from index.readers.base import Defaults, Rejected, Start, Unfit, root_of
 from index.readers.compression import decompressed
 from index.readers.encoding import decoded, utf8
 from index.readers.feed_record import moment_of, web_address
 from index.readers.source import Source
-from index.readers.xml_stream import elements, root_of
+from index.readers.xml_stream import elements
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -60,17 +60,17 @@ class Sitemap:
 def parse_sitemap(data: bytes) -> Sitemap:
     """The sitemap in these bytes, which may be gzip; raises `Unfit` for what is none."""
     chunks = list(_within(MAX_BYTES, decompressed(iter([data[:MAX_BYTES]]))))
-    if is_sitemap(b"".join(utf8(chunks[:4]))):
+    if root_of(b"".join(utf8(chunks[:4]))) in _ROOTS:
         return _parsed(chunks, truncated=len(data) > MAX_BYTES)
     return _listed(decoded(b"".join(utf8(chunks))))
 
 
-def is_sitemap(start: bytes) -> bool:
-    """Whether XML begins as a sitemap or an index of them."""
-    return root_of(start) in _ROOTS
+def fits(start: Start) -> bool:
+    """An XML sitemap; a text of addresses could be anything."""
+    return start.root in _ROOTS
 
 
-def read_sitemap(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+def read(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
     """A saved sitemap holds no article."""
     yield source.rejected(
         "a sitemap lists pages and holds none: add its address to have them fetched"

@@ -56,15 +56,15 @@ class Source:
         self.position = 0
         return start
 
-    def whole(self) -> bytes:
-        """All of the file, for what is not read in pieces; raises `Unfit` where it is too long."""
+    def whole(self, what: str = "file") -> bytes:
+        """All bytes, for what is not read in pieces; raises `Unfit` where there are too many."""
         parts: list[bytes] = []
         length = 0
         for chunk in self.chunks():
             parts.append(chunk)
             length += len(chunk)
             if length > MAX_RECORD_BYTES:
-                raise Unfit(f"the file is {TOO_LONG}")
+                raise Unfit(f"the {what} is {TOO_LONG}")
         return b"".join(parts)
 
     def rejected(self, reason: object, line: int | None = None) -> Rejected:

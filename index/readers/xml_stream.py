@@ -17,10 +17,6 @@ from index.readers.encoding import utf8
 if TYPE_CHECKING:
     from lxml import etree
 
-_ROOT = re.compile(
-    rb"(?>\s+|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[[^\]]*\]\s*)?>)*+<(?:[\w.-]+:)?([\w.-]+)",
-    re.IGNORECASE | re.DOTALL,
-)
 _DECLARATION = re.compile(rb"\s*<\?xml\b[^>]*?\?>")
 _ENCODING = re.compile(rb"""encoding\s*=\s*["']([\w.-]{1,40})["']""")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r"))
@@ -29,12 +25,6 @@ _AND = re.compile(
 )
 _LONGEST_NAME = 40
 _START_BYTES = 1024
-
-
-def root_of(start: bytes) -> str | None:
-    """The name of the first element in lower case, without its prefix; None for what is no XML."""
-    found = _ROOT.match(start)
-    return found[1].decode().lower() if found else None
 
 
 def elements(chunks: Iterable[bytes], *names: str) -> Iterator["etree._Element"]:

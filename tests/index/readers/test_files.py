@@ -85,9 +85,9 @@ def test_an_empty_folder_is_refused(tree: Path) -> None:
         expand([str(tree / "empty")])
 
 
-@pytest.mark.parametrize("source", ["http://example.org/a", "HTTPS://example.org", "s3://bucket/a"])
-def test_addresses_are_refused_for_now(source: str) -> None:
-    with pytest.raises(BadInput, match="only files and folders can be added for now"):
+@pytest.mark.parametrize("source", ["ftp://example.org/a", "FILE:///etc/passwd", "s3://bucket/a"])
+def test_addresses_of_other_schemes_are_refused(source: str) -> None:
+    with pytest.raises(BadInput, match="is an address that cannot be fetched"):
         expand([source])
 
 

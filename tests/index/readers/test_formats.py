@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from index import Article
 from index.errors import BadInput
-from index.readers import FORMATS, Rejected, Source, Unfit, read
+from index.readers import FORMATS, ColumnMap, Rejected, Source, Unfit, read
 from index.readers.formats import found_format
 
 RECORD = '{"title": "T", "text": "B"}'
@@ -73,7 +73,8 @@ def test_a_format_is_known_by_content_and_then_by_name(
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a text format that Newsdesk reads"),
         (b"PK\x03\x04\x14\0\x06\0", "not a text format that Newsdesk reads"),
         ("text".encode("utf-16-le"), "not a text format that Newsdesk reads"),
-        (b"\n<?xml version='1.0'?><rss>", "XML is not read for now: "),
+        (b"\n<?xml version='1.0'?><opml>", "XML of a kind that Newsdesk does not read: <opml>"),
+        (b"<?xml version='1.0'?>\n<!-- ", "XML of a kind that Newsdesk does not read: broken "),
     ],
 )
 def test_what_has_no_format_is_unfit(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -89,8 +90,7 @@ def test_what_has_no_format_is_unfit(tmp_path: Path, content: bytes, reason: str
 def test_an_unknown_format_is_refused_before_anything_is_read(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as refusal:
         read(Source(tmp_path / "gone"), format="xml")
-    expected = "There is no format 'xml': use jsonl, json, csv, text, markdown, html."
-    assert str(refusal.value) == expected
+    assert str(refusal.value) == f"There is no format 'xml': use {', '.join(FORMATS)}."
 
 
 @pytest.mark.parametrize("format", [None, *FORMATS])
@@ -118,4 +118,4 @@ def test_any_bytes_give_only_articles_and_rejects(
         data[harm] ^= 0xFF
     (tmp_path / "any").write_bytes(data)
     found = list(read(Source(tmp_path / "any"), format=format))
-    assert {type(item) for item in found} <= {Article, Rejected}
+    assert {type(item) for item in found} <= {Article, ColumnMap, Rejected}

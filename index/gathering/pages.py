@@ -1,0 +1,83 @@
+"""From a page of the web to an article, with the help of the feed that named it."""
+
+import asyncio
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from index.article import Article, storable, url_host
+from index.fetching import Fetched, Unfetched, Validators
+from index.fetching.fetcher import Fetcher
+from index.gathering.entries import Lead
+from index.gathering.gathered import Gathered, Unchanged
+from index.gathering.visits import Visit
+from index.readers.base import Defaults, Rejected, Unfit
+
+_GONE = 410
+_MOST_FAILURES = 5
+_PAGES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream")
+"""What may be a page; some hosts state a type that says nothing."""
+
+
+class Pages:
+    """Fetches pages and reads the articles on them."""
+
+    def __init__(self, fetcher: Fetcher, defaults: Defaults) -> None:
+        self._fetcher = fetcher
+        self._defaults = defaults
+        self._failures = Counter[str]()
+        """In a row, by host."""
+
+    async def gather(self, lead: Lead, visit: Visit | None) -> Gathered | Unchanged | Rejected:
+        """The article, or why there is none; `visit` is an earlier one to the same address."""
+        now = datetime.now(UTC)
+        try:
+            fetched = await self._fetched(lead.address, visit.validators if visit else None)
+            if fetched.status == 304 and visit:
+                return Unchanged(replace(visit, seen=now))
+            return await self.read(fetched, lead)
+        except (Unfetched, Unfit) as error:
+            gone = isinstance(error, Unfetched) and error.status == _GONE
+            # What the archive has of the page itself is worth more than what a feed has of it.
+            if visit is None and not gone:
+                try:
+                    article = lead.own(self._defaults)
+                    return Gathered(article, Visit(lead.address, article.id, now))
+                except Unfit:
+                    pass
+            return Rejected(storable(lead.address), None, str(error))
+
+    async def _fetched(self, address: str, validators: Validators | None) -> Fetched:
+        """The page; a host that has failed often in a row is not asked for the rest of its own."""
+        host = url_host(address) or ""
+        if self._failures[host] >= _MOST_FAILURES:
+            raise Unfetched(f"{host} has failed {_MOST_FAILURES} times in a row", retryable=True)
+        try:
+            fetched = await self._fetcher.fetch(address, validators=validators)
+        except Unfetched as error:
+            self._failures[host] = self._failures[host] + 1 if error.retryable else 0
+            raise
+        self._failures[host] = 0
+        return fetched
+
+    async def read(self, fetched: Fetched, lead: Lead) -> Gathered:
+        """The article on a page that has been fetched; raises `Unfit`."""
+        now = datetime.now(UTC)
+        if fetched.content_type not in _PAGES:
+            raise Unfit(f"it is {fetched.content_type[:60]}, not a page")
+        article = await asyncio.to_thread(_article, fetched, lead, self._defaults)
+        return Gathered(article, Visit(lead.address, article.id, now, fetched.validators))
+
+
+def _article(fetched: Fetched, lead: Lead, defaults: Defaults) -> Article:
+    from index.readers.page import article_of_page
+
+    try:
+        article = article_of_page(
+            fetched.body, url=fetched.url, charset=fetched.charset, defaults=defaults
+        )
+    except Unfit:
+        raise
+    except Exception as error:  # a page that a parser trips over must not stop the others
+        raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
+    return lead.filled(article)

@@ -1,0 +1,112 @@
+"""The text of an article, one paragraph a line."""
+
+import logging
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+from html import unescape
+from typing import TYPE_CHECKING, Any
+
+from index.readers.base import Unfit
+from index.readers.page.clutter import clear
+from index.readers.page.standfirst import standfirst_of
+from index.readers.page.stated import Stated
+from index.readers.page.titles import Headlines
+from index.readers.page.words import plain, squeezed
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+    from lxml.html import HtmlElement
+
+_LINES = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table", "body", "div"))
+_CELL = " | "
+_BREAK = re.compile(r"<(?:/?(?:p|div|li|h[1-6])|br)\b[^<>]{0,1000}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.IGNORECASE)
+_TOP_LINES = 5
+"""Where a headline may stand once more."""
+_MAX_KICKER_CHARS = 40
+
+
+def text_of(tree: "HtmlElement", stated: Stated, known: Headlines) -> str:
+    """The article's paragraphs; raises `Unfit` where there are none. Changes the tree."""
+    clear(tree)
+    lines = list(_without_titles(_lines(_extracted(tree)), known))
+    while lines and lines[-1][1]:
+        lines.pop()  # a heading with nothing below is that of a list which has been left out
+    texts = [line for line, _ in lines]
+    if 2 * sum(map(len, texts)) < len(stated.body):
+        texts = list(_stated_lines(stated.body))
+    if not texts:
+        raise Unfit("no text of an article on this page")
+    return "\n".join([*standfirst_of(tree, list(known), stated.descriptions, texts), *texts])
+
+
+def _stated_lines(body: str) -> Iterator[str]:
+    """Of a text in JSON-LD, which may carry markup, and that twice escaped."""
+    broken = _BREAK.sub("\n", unescape(body))
+    lines = (plain(unescape(_TAG.sub("", line))) for line in broken.splitlines())
+    return filter(None, lines)
+
+
+def _extracted(tree: "HtmlElement") -> "_Element":
+    from lxml.etree import Element
+
+    try:
+        document = _extractor()(tree, fast=True, include_comments=False)
+    except Exception as error:  # whatever it trips over, the pages behind this one must go on
+        raise Unfit(f"the text cannot be extracted ({type(error).__name__})") from None
+    return document.body if document is not None else Element("body")
+
+
+@cache
+def _extractor() -> Any:
+    from trafilatura import bare_extraction
+
+    # what it has to say of a page is said by our reasons
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    return bare_extraction
+
+
+def _without_titles(
+    lines: Iterator[tuple[str, bool]], known: Headlines
+) -> Iterator[tuple[str, bool]]:
+    titles = set(map(squeezed, known))
+    for number, (line, is_heading) in enumerate(lines):
+        if number >= _TOP_LINES or not _repeats(squeezed(line), titles):
+            yield line, is_heading
+
+
+def _repeats(line: str, titles: Collection[str]) -> bool:
+    """Whether it is a headline, perhaps behind a few words of a kicker."""
+    return any(
+        line.endswith(title) and len(line) <= len(title) + _MAX_KICKER_CHARS for title in titles
+    )
+
+
+def _lines(body: "_Element") -> Iterator[tuple[str, bool]]:
+    """The blocks of text, in order, and whether each is a heading; a row of a table is one."""
+    parts: list[str] = []
+    for piece, end in _pieces(body):
+        parts.append(piece)
+        if end is not None:
+            line = plain("".join(parts))
+            parts.clear()
+            if line:
+                yield line, end == "head"
+
+
+def _pieces(element: "_Element") -> Iterator[tuple[str, str | None]]:
+    """Texts, each with the kind of line that ends behind it."""
+    is_block = element.tag in _LINES
+    if is_block:
+        yield "", "p"
+    yield element.text or "", None
+    for child in element:
+        yield from _pieces(child)
+        yield child.tail or "", None
+        if child.tag == "lb":
+            yield "", "p"
+        elif child.tag == "cell" and child.getnext() is not None:
+            yield _CELL, None
+    if is_block:
+        yield "", element.tag
