@@ -27,8 +27,8 @@ _SESSION = re.compile(r";jsessionid=[^/;]*|/\(S\([a-z0-9]{24}\)\)(?=/)", re.IGNO
 _FRONT = re.compile(r"/(?:index\.(?:html?|shtml|php|aspx?|jsp)|default\.aspx?)\Z")
 """What a web server shows for the folder anyway."""
 _AMP = re.compile(r"\A/amp(?=/.)|(?<=.)/amp\Z|\.amp(?=\.html?\Z|\Z)")
-_SLUG = re.compile(r"[^/]*[\d-][^/]*\Z")
-"""The last part of a path that names one article; in "/tag/amp" it is a tag."""
+_NAMING = re.compile(r"[\d-]")
+"""In the last part of a path that names one article; in "/tag/amp" that is a tag."""
 
 _TWIN_HOSTS = frozenset({"m", "mobile", "touch", "amp"})
 """Names before a site's own under which it shows the same pages by the same paths."""
@@ -93,10 +93,10 @@ def _unescaped(found: re.Match[str]) -> str:
 
 def _path(path: str) -> str:
     """The path without what only says how the page is served: a session, AMP, "index.html"."""
-    plain = "/".join(_resolved(_SESSION.sub("", path)))
-    plain = _FRONT.sub("", plain)
+    plain = _FRONT.sub("", "/".join(_resolved(_SESSION.sub("", path))))
     short = _AMP.sub("", plain)
-    return short if _SLUG.search(short) else plain
+    names_article = short != plain and _NAMING.search(short.rpartition("/")[2])
+    return short if names_article else plain
 
 
 def _resolved(path: str) -> list[str]:
