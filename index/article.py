@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from index.addresses import canonical_url, url_host
+
 MAX_TEXT_CHARS = 5_000_000
 """Longer texts are rejected: they are dumps of something, not one article."""
 
@@ -121,35 +123,6 @@ def retraction(article: Article, notice: str | None, at: datetime) -> Article:
 def article_id(url: str) -> str:
     """The id of the article at this address: 16 hex digits of its canonical URL."""
     return _digest(canonical_url(url))
-
-
-def canonical_url(url: str) -> str:
-    """One spelling for the addresses of one page: https, no fragment, no tracking parameters.
-
-    Addresses of other schemes, or broken ones, are their own canonical form.
-    """
-    from courlan import normalize_url
-
-    if not url.lower().startswith(("http://", "https://")):
-        return url.strip()
-    try:
-        normal: str = normalize_url(url.strip().partition("#")[0])
-    except ValueError:
-        return url.strip()
-    scheme_less = normal.partition("://")[2].rstrip("/")
-    return f"https://{scheme_less}"
-
-
-def url_host(url: str) -> str | None:
-    """The host of a web address without `www.`; None where it has none."""
-    from urllib.parse import urlsplit
-
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname if parts.scheme in ("http", "https") else None
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
 
 
 def _digest(*parts: str) -> str:

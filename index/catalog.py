@@ -31,7 +31,8 @@ from index.gathering import Visit
 from index.records import Counts, Grave, Key, PassageRow, StoredArticle, Summary
 from index.schema import articles, meta, passages, versions
 from index.scope import Bounds
-from index.versioning import Tally, purge, take_in
+from index.standing import purge
+from index.versioning import Tally, take_in
 
 if TYPE_CHECKING:
     import numpy as np

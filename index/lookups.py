@@ -91,8 +91,8 @@ def article_at(db: Connection, article_id: str, bounds: Bounds) -> StoredArticle
 
 def versions_of(db: Connection, article_id: str) -> list[StoredArticle]:
     """Every version of an article, oldest first."""
-    query = _any().where(articles.c.id == article_id).order_by(versions.c.version)
-    return [stored_article(row) for row in db.execute(query)]
+    query = _any().where(articles.c.id == article_id)
+    return sorted(map(stored_article, db.execute(query)), key=lambda one: one.place)
 
 
 def articles_of(db: Connection, seqs: Iterable[int]) -> dict[int, StoredArticle]:

@@ -10,9 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, inspect, select, text, update
 
+from index.readdressing import note_changes, readdress
 from index.schema import articles, earlier, meta, metadata, micros, moment, past, versions
 from index.scope import outlet_key
-from index.versioning import cut_up, known_from
+from index.standing import cut_up, known_from
 
 
 def from_format_1(db: Connection) -> str:
@@ -47,8 +48,20 @@ def from_format_2(db: Connection) -> str:
     return _reached(db, "3")
 
 
+def from_format_3(db: Connection) -> str:
+    """Format 4 knows more spellings of one address, and what versions changed; the new format."""
+    _add_column(db, "versions", "changes", "JSON")
+    readdress(db)
+    note_changes(db)
+    return _reached(db, "4")
+
+
 STEPS: Mapping[str, Sequence[Callable[[Connection], str]]] = MappingProxyType(
-    {"1": (from_format_1, from_format_2), "2": (from_format_2,)}
+    {
+        "1": (from_format_1, from_format_2, from_format_3),
+        "2": (from_format_2, from_format_3),
+        "3": (from_format_3,),
+    }
 )
 """What each older format has to go through."""
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Row
 
 from index.article import Article
+from index.changes import Changes
 from index.schema import moment, past
 
 
@@ -31,10 +32,19 @@ class StoredArticle(Article):
     replaced: datetime | None = None
     """Since when a later version can have been read; None for the current one."""
 
+    changes: Changes | None = None
+    """What it changed of the version before it; None for the first."""
+
     @property
     def key(self) -> Key:
         """Which article and version this is."""
         return Key(self.seq, self.version)
+
+    @property
+    def place(self) -> tuple[bool, datetime, datetime, int]:
+        """Sorts the versions of an article as one followed the other, the current one last."""
+        ends = self.replaced or self.added
+        return self.replaced is None, ends, self.known_from or self.added, self.version
 
     @property
     def id(self) -> str:
@@ -111,4 +121,5 @@ def stored_article(row: Row[Any]) -> StoredArticle:
         added=past(row.added),
         known_from=moment(row.known_from),
         replaced=moment(row.replaced),
+        changes=Changes.of(row.changes) if row.changes else None,
     )

@@ -20,11 +20,11 @@ def no_longer(hits: "Sequence[Hit]", catalog: Catalog, bounds: Bounds) -> "list[
     """
     standing = catalog.articles_at({hit.article.seq for hit in hits}, bounds)
     said = [hit for hit in hits if not _stands(hit, standing.get(hit.article.seq))]
-    last: dict[tuple[int, str], int] = {}
+    last: dict[tuple[int, str], StoredArticle] = {}
     for hit in said:
         key = (hit.article.seq, _plain(hit.text))
-        last[key] = max(last.get(key, 0), hit.article.version)
-    kept = [hit for hit in said if last[hit.article.seq, _plain(hit.text)] == hit.article.version]
+        last[key] = max(last.get(key, hit.article), hit.article, key=lambda one: one.place)
+    kept = [hit for hit in said if last[hit.article.seq, _plain(hit.text)].key == hit.article.key]
     return [kept[place] for place in at_most(PER_ARTICLE, [hit.article.seq for hit in kept])]
 
 

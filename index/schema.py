@@ -27,7 +27,7 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 T = TypeVar("T")
 
@@ -85,8 +85,10 @@ versions = Table(
     Column("correction", String),
     Column("added", BigInteger, nullable=False),
     Column("retracted", Boolean, nullable=False, server_default=false()),
+    Column("changes", JSON(none_as_null=True)),
     Index("versions_added", "added"),
 )
+"""Every version, counted as they came; `changes` is what one changed of the one before it."""
 
 earlier = Table(
     "earlier",

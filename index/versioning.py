@@ -1,20 +1,23 @@
 """What a batch of articles changes in the catalog: new ones, new versions, nothing."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, literal, or_, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
-from index import grouping
+from index import grouping, lookups
 from index.article import Article
-from index.passages import passages as cut
-from index.schema import articles, chunks, earlier, graves, micros, passages, stamp, versions
+from index.changes import changes
+from index.records import StoredArticle
+from index.schema import articles, chunks, micros, stamp, versions
 from index.scope import outlet_key
+from index.standing import cut_up, known_from, replace, slip_in
 
-Outcome = Literal["added", "updated", "unchanged"]
+Outcome = Literal["added", "updated", "earlier", "unchanged"]
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,7 @@ def take_in(db: Connection, batch: Sequence[Article]) -> tuple[Tally, dict[int, 
     added, updated = by_outcome["added"], by_outcome["updated"]
     tally = Tally(
         added=len(added),
-        updated=len(updated),
+        updated=len(updated) + len(by_outcome["earlier"]),
         unchanged=len(by_outcome["unchanged"]),
         grouped=grouping.joined(db, {stored[key][0] for key in added}),
     )
@@ -69,98 +72,131 @@ def known(db: Connection, ids: Sequence[str]) -> dict[str, tuple[int, int, str]]
     }
 
 
-def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, str]]) -> Outcome:
-    """Store one article; `stored` is kept current for twins in the same batch."""
-    key, content_hash = article.id, article.content_hash
-    seq, version, old_hash = stored.get(key, (None, 0, ""))
-    if old_hash == content_hash:
+def store(
+    db: Connection,
+    article: Article,
+    stored: dict[str, tuple[int, int, str]],
+    *,
+    added: datetime | None = None,
+) -> Outcome:
+    """Store one article; `stored` is kept current for twins in the same batch.
+
+    A version that states an older time than the current one takes its place before it, as
+    `earlier`. `added` is when it came, if not now.
+    """
+    key, now = article.id, added or datetime.now(UTC)
+    if key not in stored:
+        stored[key] = (_begin(db, article, now), 1, article.content_hash)
+        return "added"
+    seq, _, content_hash = stored[key]
+    if content_hash == article.content_hash:
         return "unchanged"
-    now = datetime.now(UTC)
-    version += 1
-    known = known_from(article.published, article.updated, version, now)
-    since = stamp(known or now)
-    head = {
-        "version": version,
-        "state": "pending",
-        "content_hash": content_hash,
-        "outlet": outlet_key(article.outlet) if article.outlet else None,
-        "published": micros(article.published),
-        "known_from": micros(known),
-    }
-    if seq is None:
-        result = db.execute(insert(articles), {"id": key, **head})
-        seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
+    before = lookups.article(db, key)
+    assert before is not None, "what is stored has a current version"
+    if _comes_late(article, before):
+        history = lookups.versions_of(db, key)
+        if article.content_hash in {one.content_hash for one in history}:
+            return "unchanged"
+        if _is_earlier(article, before):
+            _slip_in(db, article, seq, now)
+            return "earlier"
+    stored[key] = (seq, _follow(db, article, before, now), article.content_hash)
+    return "updated"
+
+
+def _begin(db: Connection, article: Article, now: datetime) -> int:
+    """Store an article that is new; its seq."""
+    since = known_from(article.published, article.updated, 1, now)
+    head = {"id": article.id, **_head(article, 1, since)}
+    result = db.execute(insert(articles), head)
+    seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
+    _keep(db, seq, 1, article, now)
+    if article.retracted:
+        cut_up(db, seq, 1, article.text, replaced=stamp(since or now))
     else:
-        replace(db, seq, since)
-        grouping.ungroup(db, seq)
-        db.execute(update(articles).where(articles.c.seq == seq).values(**head))
-    db.execute(insert(versions), {"article_seq": seq, "version": version, **_body(article, now)})
+        cut_up(db, seq, 1, article.text)
+    return seq
+
+
+def _follow(db: Connection, article: Article, before: StoredArticle, now: datetime) -> int:
+    """Store a version that takes the place of the current one; its number."""
+    seq, version = before.seq, _next_version(db, before.seq)
+    since = known_from(article.published, article.updated, version, now)
+    replace(db, seq, stamp(since or now))
+    grouping.ungroup(db, seq)
+    head = _head(article, version, since)
+    db.execute(update(articles).where(articles.c.seq == seq).values(**head))
+    _keep(db, seq, version, article, now, before)
     if not article.retracted:
         cut_up(db, seq, version, article.text)
-    elif version == 1:
-        cut_up(db, seq, version, article.text, replaced=since)
-    stored[key] = (seq, version, content_hash)
-    return "added" if version == 1 else "updated"
+    return version
 
 
-def known_from(
-    published: datetime | None, updated: datetime | None, version: int, added: datetime
-) -> datetime | None:
-    """Since when a text can have been read; None where it is undated.
-
-    A first version counts from its publication, or from its last stated change. A later one
-    without a stated change counts from when it was added: then the change was seen.
-    """
-    if published is None:
-        return None
-    changed = updated or (added if version > 1 else published)
-    return max(published, changed)
+def _stated(article: Article) -> datetime | None:
+    """The last moment that an article names for itself."""
+    return max(filter(None, (article.published, article.updated)), default=None)
 
 
-def cut_up(
-    db: Connection, seq: int, version: int, text: str, *, replaced: int | None = None
+def _comes_late(article: Article, current: Article) -> bool:
+    """Whether the current version states a later time, or a time where this one states none."""
+    mine, theirs = _stated(article), _stated(current)
+    return theirs is not None and (mine is None or mine < theirs)
+
+
+def _is_earlier(article: Article, current: Article) -> bool:
+    """Whether what comes late is an older text, and not the same with its date put right."""
+    same = (article.title, article.text) == (current.title, current.text)
+    return _stated(article) is not None and not (same and current.updated is None)
+
+
+def _slip_in(db: Connection, article: Article, seq: int, now: datetime) -> None:
+    """Store a version in its place before the current one."""
+    since, version = _stated(article), _next_version(db, seq)
+    assert since is not None, "an earlier version states when"
+    _keep(db, seq, version, article, now)
+    slip_in(db, seq, version, article, since)
+    tell_changes(db, article.id, {version})
+
+
+def tell_changes(db: Connection, key: str, fresh: Collection[int]) -> None:
+    """Note anew what these versions of an article changed, and what those after them did."""
+    for before, after in pairwise(lookups.versions_of(db, key)):
+        if before.version in fresh or after.version in fresh:
+            which = versions.c.article_seq == after.seq, versions.c.version == after.version
+            told = changes(before, after).record()
+            db.execute(update(versions).where(*which).values(changes=told))
+
+
+def _next_version(db: Connection, seq: int) -> int:
+    """Versions are counted as they come, and the current one need not have come last."""
+    own = versions.c
+    return (db.scalar(select(func.max(own.version)).where(own.article_seq == seq)) or 0) + 1
+
+
+def _head(article: Article, version: int, since: datetime | None) -> dict[str, Any]:
+    """What `articles` has of a version that is current from now on, and known since then."""
+    return {
+        "version": version,
+        "state": "pending",
+        "content_hash": article.content_hash,
+        "outlet": outlet_key(article.outlet) if article.outlet else None,
+        "published": micros(article.published),
+        "known_from": micros(since),
+    }
+
+
+def _keep(
+    db: Connection,
+    seq: int,
+    version: int,
+    article: Article,
+    now: datetime,
+    before: Article | None = None,
 ) -> None:
-    """Store the passages of a version; with `replaced`, as such that stand no more.
-
-    A retracted version has none of its own, for the one before has said what was retracted; only
-    where there is none before, its passages are kept as if replaced at once.
-    """
-    own = {"article_seq": seq, "version": version, "replaced": replaced}
-    db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in cut(text)])
-    if replaced is not None:
-        _bury(db, passages.c.article_seq == seq, passages.c.version == version)
-
-
-def replace(db: Connection, seq: int, since: int) -> None:
-    """Let a later version take the place of the current one, and of all before, from a moment on.
-
-    A later version may say that it is older than those before; then they never stood after it.
-    """
-    own = articles.c
-    ending = select(
-        *(own.seq, own.version, own.outlet, own.published, own.known_from, literal(since))
-    ).where(own.seq == seq)
-    names = ("article_seq", "version", "outlet", "published", "known_from", "replaced")
-    db.execute(insert(earlier).from_select(names, ending))
-    later = earlier.c.article_seq == seq, earlier.c.replaced > since
-    db.execute(update(earlier).where(*later).values(replaced=since))
-    changed = (
-        passages.c.article_seq == seq,
-        or_(passages.c.replaced.is_(None), passages.c.replaced > since),
-    )
-    _bury(db, *changed)
-    db.execute(update(passages).where(*changed).values(replaced=since))
-
-
-def purge(db: Connection, seq: int) -> None:
-    """Drop all passages of an article and remember that the indexes must drop them too."""
-    _bury(db, passages.c.article_seq == seq)
-    db.execute(delete(passages).where(passages.c.article_seq == seq))
-
-
-def _bury(db: Connection, *which: ColumnElement[bool]) -> None:
-    own = select(passages.c.id).where(*which)
-    db.execute(insert(graves).from_select(["passage_id"], own))
+    """Store a version itself, and what it changed of the one before."""
+    told = changes(before, article).record() if before else None
+    own = {"article_seq": seq, "version": version, "changes": told}
+    db.execute(insert(versions), own | _body(article, now))
 
 
 def _body(article: Article, now: datetime) -> dict[str, Any]:

@@ -128,6 +128,8 @@ def test_a_retracted_article_is_found_no_more(newsdesk: Newsdesk, story: str) ->
     assert newsdesk("retract", STORY["url"], "--note", note, "--json").json == {"retracted": True}
     assert newsdesk("search", "ferry", "--json").json == []
     assert newsdesk("status", "--json").json["articles"] == 1
+    assert newsdesk("add", story, "--json").json["unchanged"] == 1
+    assert newsdesk("search", "ferry", "--json").json == []
 
 
 @pytest.mark.parametrize(

@@ -7,35 +7,9 @@ import pytest
 from pydantic import ValidationError
 
 from index import Article
-from index.article import article_id, canonical_url, url_host
+from index.addresses import url_host
 
 Make = Callable[..., Article]
-
-
-@pytest.mark.parametrize(
-    "twin",
-    [
-        "https://example.org/story",
-        "http://example.org/story/",
-        "https://EXAMPLE.org:443/story?utm_source=feed&fbclid=1",
-        "https://example.org/story#comments",
-        "https://example.org/story#:~:text=quoted",
-    ],
-)
-def test_spellings_of_one_address_are_one_article(twin: str) -> None:
-    assert article_id(twin) == article_id("https://example.org/story")
-
-
-@pytest.mark.parametrize(
-    "other", ["https://example.org/story?id=2", "https://example.org/Story2", "urn:story"]
-)
-def test_other_addresses_are_other_articles(other: str) -> None:
-    assert article_id(other) != article_id("https://example.org/story")
-
-
-@pytest.mark.parametrize("url", ["http://[broken", "javascript:alert(1)", "not a url", " "])
-def test_broken_addresses_are_kept_without_an_error(url: str) -> None:
-    assert canonical_url(url) == url.strip()
 
 
 def test_an_article_without_address_is_known_by_its_content(article: Make) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, Scope, grouping
+from index import Archive, Article, Scope, grouping, versioning
 from index.errors import ArchiveMismatch
 from tests.index.stories import paragraphs, published, text
 
@@ -28,8 +28,20 @@ FORMAT_2 = {
 }
 
 
+def back_to_format_3(place: Path, ids: dict[str, str] | None = None) -> None:
+    """What the last Newsdesk of format 3 would have left; `ids` are its own, by address."""
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        db.execute("ALTER TABLE versions DROP COLUMN changes")
+        db.execute("UPDATE meta SET value = '3' WHERE key = 'schema'")
+        for url, key in (ids or {}).items():
+            seqs = "SELECT article_seq FROM versions WHERE url = ?"
+            db.execute(f"UPDATE articles SET id = ? WHERE seq IN ({seqs})", (key, url))
+    db.close()
+
+
 def back_to_format_2(place: Path) -> None:
     """What the last Newsdesk of format 2 would have left of a closed archive."""
+    back_to_format_3(place)
     with sqlite3.connect(place / "catalog.sqlite3") as db:
         for statement in (
             "PRAGMA foreign_keys=ON",
@@ -147,9 +159,9 @@ def test_a_kill_between_two_statements_of_the_change_is_repeated(tmp_path: Path)
 def test_a_later_format_is_refused(tmp_path: Path) -> None:
     Archive.open(tmp_path / "archive").close()
     with sqlite3.connect(tmp_path / "archive" / "catalog.sqlite3") as db:
-        db.execute("UPDATE meta SET value = '4' WHERE key = 'schema'")
+        db.execute("UPDATE meta SET value = '5' WHERE key = 'schema'")
     db.close()
-    with pytest.raises(ArchiveMismatch, match="catalog format 4"):
+    with pytest.raises(ArchiveMismatch, match="catalog format 5"):
         Archive.open(tmp_path / "archive")
 
 
@@ -204,3 +216,112 @@ def test_a_grave_of_format_2_is_still_dug(tmp_path: Path) -> None:
     with Archive.open(place) as archive:
         assert archive.verify() == []
         assert archive.search("ferry") == []
+
+
+def _read(archive: Archive, url: str) -> list[tuple[str, str]]:
+    """The versions of an article: title and day since when each can have been read."""
+    return [(one.title[-2:], f"{one.known_from:%m-%d}") for one in archive.versions(url)]
+
+
+def made_by_format_3(place: Path) -> None:
+    """Five articles under old ids: three are one by now, one has moved, one has no address."""
+    with Archive.open(place) as archive:
+        for number, (key, day) in enumerate({"a": "03", "b": "05", "c": "01", "d": "02"}.items()):
+            url = f"{URL}/{key}"
+            dated = {"published": f"2024-01-{day}", "updated": f"2024-01-{day}"}
+            archive.add([_told(12 + number, url=url, **dated)])
+        archive.add([_told(22, url=f"{URL}/b", published="2024-01-05", updated="2024-01-09")])
+        archive.add([_told(1, url=None, published="2024-01-01")])
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        spelled = {"a": "/story-1", "b": "/story-1/amp", "c": "/story-1?ref=a", "d": "/story-2/amp"}
+        for key, end in spelled.items():
+            change = "UPDATE versions SET url = ? WHERE url = ?"
+            db.execute(change, (URL + end, f"{URL}/{key}"))
+    db.close()
+    back_to_format_3(place, {URL + end: key * 16 for key, end in spelled.items()})
+
+
+def test_spellings_of_one_address_in_format_3_become_one_article(tmp_path: Path) -> None:
+    Archive.open(tmp_path / "new").close()
+    place = tmp_path / "archive"
+    made_by_format_3(place)
+    for _ in range(2):
+        with Archive.open(place) as archive:
+            assert archive.verify() == []
+            assert archive.status().articles == 3
+            assert _read(archive, f"{URL}/story-1/") == [
+                *(("14", "01-01"), ("12", "01-03"), ("13", "01-05"), ("22", "01-09"))
+            ]
+            assert _read(archive, f"{URL}/story-2") == [("15", "01-02")]
+            for day, number in (("01", 14), ("04", 12), ("05", 13), ("09", 22)):
+                found = archive.search("ferry on board", Scope(as_of=f"2024-01-{day}"), limit=9)
+                assert f"Ferry with {number}" in {hit.title for hit in found}
+            last = archive.versions(f"{URL}/story-1")[-1]
+            assert last.changes is not None and last.changes.numbers_come == ("22",)
+            assert {hit.title[-2:] for hit in archive.search("ferry", limit=9)} == {
+                *("22", "15", " 1")
+            }
+    assert schema_of(place) == schema_of(tmp_path / "new")
+
+
+def test_two_addresses_that_format_3_took_for_one_become_two_articles(tmp_path: Path) -> None:
+    place = tmp_path / "archive"
+    with Archive.open(place) as archive:
+        archive.add([_told(12, published="2024-01-01")])
+        archive.add([_told(17, published="2024-01-02", updated="2024-01-03")])
+        archive.add([_told(30, url=f"{URL}?cid=3")])
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        for number in (1, 2):
+            change = "UPDATE versions SET url = ? WHERE version = ? AND article_seq = 1"
+            db.execute(change, (f"{URL}?cid={number}", number))
+    db.close()
+    back_to_format_3(place)
+    with Archive.open(place) as archive:
+        found = {archive.versions(f"{URL}?cid={number}")[0].title for number in (1, 2, 3)}
+        assert found == {"Ferry with 12", "Ferry with 17", "Ferry with 30"}
+        assert archive.status().articles == 3
+        assert len(archive.search("ferry", limit=9)) == 3
+        assert archive.verify() == []
+
+
+def test_an_id_that_was_another_articles_is_no_hindrance(tmp_path: Path) -> None:
+    place = tmp_path / "archive"
+    urls = [f"https://example.org/{number}" for number in range(4)]
+    with Archive.open(place) as archive:
+        archive.add(_told(number, url=url) for number, url in enumerate(urls))
+        ids = [archive.versions(url)[0].id for url in urls]
+    back_to_format_3(place, dict(zip(urls, [f"{n:016d}" for n in range(4)], strict=True)))
+    back = dict(zip(urls, [*ids[1:], ids[0]], strict=True))
+    with sqlite3.connect(place / "catalog.sqlite3") as db:
+        for url, key in back.items():
+            seqs = "SELECT article_seq FROM versions WHERE url = ?"
+            db.execute(f"UPDATE articles SET id = ? WHERE seq IN ({seqs})", (key, url))
+    db.close()
+    with Archive.open(place) as archive:
+        assert [archive.versions(url)[0].title for url in urls] == [
+            f"Ferry with {number}" for number in range(4)
+        ]
+
+
+def test_a_kill_while_articles_are_told_again_loses_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Crash(BaseException):
+        """Stands for the end of the process: nothing may catch it."""
+
+    made_by_format_3(tmp_path / "archive")
+    whole, calls = versioning.store, []
+
+    def crash(*given: object, **options: object) -> str:
+        calls.append(given)
+        if len(calls) == 3:
+            raise Crash
+        return whole(*given, **options)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr("index.readdressing.store", crash)
+        with pytest.raises(Crash):
+            Archive.open(tmp_path / "archive")
+    with Archive.open(tmp_path / "archive") as archive:
+        assert len(archive.versions(f"{URL}/story-1")) == 4
+        assert archive.verify() == []

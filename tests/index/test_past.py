@@ -94,15 +94,71 @@ def test_versions_are_read_by_moment_and_by_number(archive: Archive, told: Make)
     assert archive.article(archive.versions(URL)[0].id, version=2) == archive.versions(URL)[1]
 
 
-def test_a_later_version_that_is_older_takes_over_from_its_own_date(
-    archive: Archive, told: Make
-) -> None:
+def test_a_version_that_comes_late_takes_its_place_in_time(archive: Archive, told: Make) -> None:
     archive.add([told(12, updated=_day(0))])
     archive.add([told(17, updated=_day(6))])
-    archive.add([told(19, updated=_day(3))])
-    found = [_found(archive, _day(day)) for day in (2, 3, 6)]
-    assert found == [["Ferry with 12"], ["Ferry with 19"], ["Ferry with 19"]]
-    assert [one.replaced for one in archive.versions(URL)] == [_day(3), _day(3), None]
+    report = archive.add([told(19, updated=_day(3), outlet="Sample Wire")])
+    assert (report.updated, report.unchanged) == (1, 0)
+    found = [_found(archive, _day(day)) for day in (2, 3, 5.9, 6)]
+    assert found == [[f"Ferry with {number}"] for number in (12, 19, 19, 17)]
+    assert _found(archive, _day(4), outlets=("Sample Wire",)) == ["Ferry with 19"]
+    assert [(one.version, one.known_from, one.replaced) for one in archive.versions(URL)] == [
+        (1, _day(0), _day(3)),
+        (3, _day(3), _day(6)),
+        (2, _day(6), None),
+    ]
+    assert _found(archive, None) == ["Ferry with 17"]
+    assert archive.verify() == []
+
+
+def test_a_version_from_before_the_first_comes_before_it(archive: Archive, told: Make) -> None:
+    archive.add([told(17, updated=_day(6))])
+    archive.add([told(12)])
+    archive.add([told(11, published=_day(-2), retracted=True)])
+    assert [one.title[-2:] for one in archive.versions(URL)] == ["11", "12", "17"]
+    found = [_found(archive, _day(day)) for day in (-2, -1, 0, 5, 6)]
+    assert found == [[], [], ["Ferry with 12"], ["Ferry with 12"], ["Ferry with 17"]]
+    archive.add([told(19)])
+    assert [one.version for one in archive.versions(URL)] == [3, 2, 4, 1]
+    assert archive.verify() == []
+    assert archive.verify(repair=True) == []
+
+
+def test_adding_old_and_new_dumps_again_changes_nothing(archive: Archive, told: Make) -> None:
+    dumps = [told(12), told(17, updated=_day(3)), told(19, updated=_day(6))]
+    archive.add(dumps)
+    before = archive.versions(URL)
+    for _ in range(2):
+        report = archive.add(dumps)
+        assert (report.updated, report.unchanged) == (0, 3)
+    assert archive.versions(URL) == before
+    assert archive.retract(URL)
+    assert archive.add(dumps).unchanged == 3
+    assert _found(archive, None) == []
+
+
+def test_a_date_put_right_is_no_older_text(archive: Archive, told: Make) -> None:
+    archive.add([told(12, published=_day(9))])
+    archive.add([told(12, published=_day(1))])
+    stored = archive.article(URL)
+    assert stored is not None and stored.published == _day(1)
+    archive.add([told(11, published=_day(0))])
+    assert _found(archive, None) == ["Ferry with 12"]
+
+
+def test_a_text_without_a_time_does_not_bring_a_version_back(archive: Archive, told: Make) -> None:
+    archive.add([told(12, published=None)])
+    archive.add([told(17)])
+    assert archive.add([told(12, published=None)]).unchanged == 1
+    archive.add([told(19, published=None)])
+    assert [one.title[-2:] for one in archive.versions(URL)] == ["12", "17", "19"]
+
+
+def test_an_undated_version_that_comes_late_never_stood(archive: Archive, told: Make) -> None:
+    archive.add([told(12), told(17, updated=_day(6))])
+    archive.add([told(19, published=None, updated=_day(3))])
+    assert [_found(archive, _day(day)) for day in (3, 6)] == [["Ferry with 12"], ["Ferry with 17"]]
+    assert {hit.title[-2:] for hit in archive.replaced("ferry")} == {"12", "19"}
     assert archive.verify() == []
 
 
