@@ -1,7 +1,6 @@
 """From a page and what the feed says of it to an article."""
 
 import re
-from datetime import datetime, time, timedelta
 from urllib.parse import urlsplit
 
 from index.article import Article
@@ -11,10 +10,8 @@ from index.gathering.entries import Lead
 from index.readers.base import Defaults, Unfit
 
 CUT_OFF = "the page is cut off"
-_BEGIN = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
-_NEAR = timedelta(hours=38)
-"""A day begins up to 14 hours before it does in UTC."""
 _APART = ("url", "updated")
+_BEGIN = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
 _END = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 
 
@@ -42,22 +39,11 @@ def article_on(fetched: Fetched, item: Item, feed: Followed) -> Article:
         raise
     except Exception as error:  # a page that a parser trips over must not stop the others
         raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
-    filled, said = _lead(item, feed).filled(article), item.listing
-    return filled.model_copy(
-        update={
-            # An article stays the one it was when its page moves.
-            "url": item.article_url or filled.url,
-            "published": _exact(filled.published, said.published),
-            "updated": article.updated or said.updated,
-        }
-    )
-
-
-def _exact(day: datetime | None, moment: datetime | None) -> datetime | None:
-    """The feed's moment where the page names nothing but a day, in a time zone of its own."""
-    if day is None or moment is None or day.timetz().replace(tzinfo=None) != time():
-        return day
-    return moment if abs(moment - day) < _NEAR else day
+    # An article stays the one it was when its page moves.
+    known_as = {"url": item.article_url} if item.article_url else {}
+    filled = _lead(item, feed).filled(article)
+    updated = article.updated or item.listing.changed
+    return filled.model_copy(update={"updated": updated, **known_as})
 
 
 def own_article(item: Item, feed: Followed) -> Article | None:
@@ -86,7 +72,7 @@ def _lead(item: Item, feed: Followed) -> Lead:
         item.article_url or said.address(feed.url),
         title=said.title,
         published=said.published,
-        changed=said.updated,
+        changed=said.changed,
         authors=said.authors,
         language=said.language,
         text=item.text,

@@ -69,6 +69,13 @@ class Listing:
             language=entry.language or language,
         )
 
+    @property
+    def changed(self) -> datetime | None:
+        """When it was changed after its publication; some state that time for every entry."""
+        if self.updated and self.published and self.updated <= self.published:
+            return None
+        return self.updated
+
     def address(self, feed: str) -> str:
         """What its article is known by: its page, or what names the entry in that feed."""
         return self.url or own_address(feed, self.id)
