@@ -1,6 +1,6 @@
 """Where a command does its work: in this process, or in the server that holds the archive."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -70,7 +70,7 @@ class Desk(Protocol):
     def unfollow(self, feed: str) -> bool:
         """Follow the feed at this address no more."""
 
-    def polls(self, *, once: bool) -> Iterator[Poll] | None:
+    def polls(self, *, once: bool) -> Generator[Poll, None, None] | None:
         """Polls of the followed feeds as they happen; None where a server does that by itself."""
 
     def verify(self, *, repair: bool) -> Sequence[ProblemRecord]:
@@ -149,7 +149,7 @@ class LocalDesk:
         """Follow the feed at this address no more."""
         return self._archive.schedule.unfollow(feed)
 
-    def polls(self, *, once: bool) -> Iterator[Poll]:
+    def polls(self, *, once: bool) -> Generator[Poll, None, None]:
         """Polls as they happen; other commands reach the archive meanwhile, through this one."""
         from assistant.web.server import reachable
 

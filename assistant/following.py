@@ -1,7 +1,7 @@
 """Following feeds in the foreground, and beside a server."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import typer
 
@@ -35,7 +35,8 @@ def follow_all(
         return 0
     if not once:
         typer.echo(f"Polling {_counted(followed)} (Ctrl-C stops it).", err=True)
-    return _told(polls, once=once, json=json)
+    with closing(polls):
+        return _told(polls, once=once, json=json)
 
 
 @contextmanager

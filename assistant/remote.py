@@ -30,7 +30,6 @@ from index import errors
 from index.adding import AddReport, OnProgress, Opened, add_all
 from index.article import Article
 from index.errors import NewsdeskError, ServerFailed
-from index.following.follower import Poll
 from index.following.status import FeedStatus
 from index.gathering import Visit, Wanted
 from index.readers import Defaults
@@ -142,9 +141,8 @@ class RemoteDesk:
         answer = self._send("POST", "/api/unfollow", json=body)
         return UnfollowingResult.model_validate_json(answer).unfollowed
 
-    def polls(self, *, once: bool) -> Iterator[Poll] | None:
+    def polls(self, *, once: bool) -> None:
         """None: the server polls by itself."""
-        return None
 
     def verify(self, *, repair: bool) -> list[ProblemRecord]:
         """What is wrong, after a repair what still is."""

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict
 
-from index.following.status import FeedStatus
+from index.following.status import FeedStatus, without_query
 from index.freshness import Quiet
 
 
@@ -33,6 +33,11 @@ class Status(BaseModel):
     embedding_model: str
     next_embedding_model: str = ""
     """The model that an unfinished rebuild goes over to; empty where there is none."""
+
+    def without_keys(self) -> "Status":
+        """For strangers: of a feed's address only what is no key to it."""
+        feeds = (feed.model_copy(update={"url": without_query(feed.url)}) for feed in self.feeds)
+        return self.model_copy(update={"feeds": tuple(feeds)})
 
     @property
     def warnings(self) -> tuple[str, ...]:

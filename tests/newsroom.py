@@ -19,7 +19,7 @@ Trouble = Literal["error", "busy", "slow", "broken off", "cut", "nonsense", "mis
 """How an answer goes wrong: 500; 503 with a wait; none in time; a body that ends before its stated
 length; one that is whole as far as HTTP knows; a page of an error with status 200; 404."""
 
-SLOW_SECONDS = 1.0
+SLOW_SECONDS = 4.0
 """Longer than the patience of whoever asks in a test."""
 BUSY_SECONDS = 90
 _NONSENSE = b"<html><body>Bad gateway</body></html>"
@@ -58,6 +58,8 @@ class Newsroom:
         self.moved: dict[str, str] = {}
         """Paths that are answered with 301, and where to."""
         self.feed_status = 200
+        self.links = True
+        """Whether the feed's entries have pages."""
         self.head = ""
         """What the head of every page holds besides."""
         self.url = ""
@@ -172,10 +174,11 @@ class Newsroom:
 
     def _item(self, story: Story) -> str:
         updated = story.announced or story.published
+        link = f'<link href="{self.address(story)}"/>' if self.links else ""
         content = f"<content>{escape(story.text)}</content>" if story.in_feed else ""
         return (
             f"<entry><id>tag:sample.example,{story.path}</id><title>{escape(story.title)}</title>"
-            f'<link href="{self.address(story)}"/><published>{story.published.isoformat()}'
+            f"{link}<published>{story.published.isoformat()}"
             f"</published><updated>{updated.isoformat()}</updated>{content}</entry>"
         )
 

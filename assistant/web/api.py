@@ -70,7 +70,7 @@ Authorization = Annotated[str, Header(description="'Bearer' and the server's tok
 
 def routers(desk: LocalDesk, token: str) -> tuple[APIRouter, APIRouter]:
     """The routes for readers, and those that change the archive and ask for the token."""
-    return _reading(desk), _changing(desk, token)
+    return _reading(desk, token), _changing(desk, token)
 
 
 def add_error_handlers(app: FastAPI) -> None:
@@ -88,7 +88,11 @@ def add_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, invalid)
 
 
-def _reading(desk: LocalDesk) -> APIRouter:
+def _is_owner(authorization: str, token: str) -> bool:
+    return hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
+
+
+def _reading(desk: LocalDesk, token: str) -> APIRouter:
     router = APIRouter()
 
     @router.post("/api/ask", response_model=Answer)
@@ -125,9 +129,10 @@ def _reading(desk: LocalDesk) -> APIRouter:
         return desk.search(q, filters, limit=limit, sort=sort)
 
     @router.get("/api/status")
-    def status() -> Status:
-        """What the archive holds."""
-        return desk.status()
+    def status(authorization: Authorization = "") -> Status:
+        """What the archive holds; a feed's query may be a key, which its owner alone is told."""
+        found = desk.status()
+        return found if _is_owner(authorization, token) else found.without_keys()
 
     @router.get("/healthz")
     def healthy() -> dict[str, str]:
@@ -146,7 +151,7 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
     router = APIRouter()
 
     def admit(authorization: str) -> None:
-        if not hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode()):
+        if not _is_owner(authorization, token):
             raise NotAllowed(
                 "This changes the archive: use the newsdesk command as the user who runs the "
                 "server."

@@ -148,8 +148,9 @@ class Follower:
             polled = Polled()
             if feed.next_poll is not None and feed.next_poll <= now:
                 polled = await poll(feed, fetcher, self._schedule, now)
-            taken = await self._pages(feed, fetcher)
-            return await asyncio.to_thread(self._told, feed, now, polled, taken)
+            after = await asyncio.to_thread(self._schedule.again, feed)
+            taken = await self._pages(after or feed, fetcher)
+            return await asyncio.to_thread(self._told, after or feed, now, polled, taken)
         except Exception as error:
             _log.warning("The feed %s has to wait: %s", feed.url, error, exc_info=True)
             again = self._resting[feed.seq] = now + _REST
@@ -166,15 +167,14 @@ class Follower:
         return taken
 
     def _told(self, feed: Followed, now: datetime, polled: Polled, taken: Taken) -> Poll:
-        after = self._schedule.again(feed)
         return Poll(
-            feed=after.url if after else feed.url,
-            title=after.title if after else feed.title,
+            feed=feed.url,
+            title=feed.title,
             at=now,
             news=polled.news,
             error=polled.error,
-            failures=after.failures if after else 0,
-            next_poll=after.next_poll if after else None,
+            failures=feed.failures,
+            next_poll=feed.next_poll,
             pending=self._schedule.pending(feed),
             **asdict(taken),
         )

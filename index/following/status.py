@@ -42,6 +42,11 @@ class FeedStatus(BaseModel):
     """What is wrong, where it does not pass by itself."""
 
 
+def without_query(url: str) -> str:
+    """An address without what may be a key to it."""
+    return url.partition("?")[0]
+
+
 def statuses(db: Connection, now: datetime) -> tuple[FeedStatus, ...]:
     """Of every feed, in the order in which they were added."""
     counts, newest = _counts(db), _newest(db, now)
@@ -65,10 +70,10 @@ def statuses(db: Connection, now: datetime) -> tuple[FeedStatus, ...]:
 
 
 def _warning(db: Connection, row: Any, newest: int | None, now: datetime) -> str | None:
-    name = row.title or row.url
+    name = row.title or without_query(row.url)
     since = past(row.last_success or row.added)
     if row.ended:
-        return f"The feed {name} has ended ({row.ended}): 'newsdesk unfollow {row.url}' forgets it."
+        return f"The feed {name} has ended ({row.ended}): 'newsdesk unfollow' forgets it."
     if row.failures and now - since > _PATIENCE:
         return f"The feed {name} has not been read since {_day(since)}: {row.last_error}."
     if row.next_poll is not None and now - past(row.next_poll) > _PATIENCE:
@@ -76,10 +81,10 @@ def _warning(db: Connection, row: Any, newest: int | None, now: datetime) -> str
             f"The feed {name} has been due since {_day(past(row.next_poll))}: "
             "run 'newsdesk follow' or 'newsdesk serve'."
         )
-    return _silence(db, row, newest)
+    return _silence(db, row, name, newest)
 
 
-def _silence(db: Connection, row: Any, newest: int | None) -> str | None:
+def _silence(db: Connection, row: Any, name: str, newest: int | None) -> str | None:
     """Measured until it was read last, on the days on which it has published."""
     if newest is None or row.last_success is None:
         return None
@@ -90,7 +95,7 @@ def _silence(db: Connection, row: Any, newest: int | None) -> str | None:
     if usual is None or row.last_success - newest <= TIMES * usual * _DAY:
         return None
     return (
-        f"The feed {row.title or row.url} has brought nothing since {_day(past(newest))}; "
+        f"The feed {name} has brought nothing since {_day(past(newest))}; "
         f"its usual pauses are no longer than {usual:g} days."
     )
 

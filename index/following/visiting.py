@@ -163,6 +163,7 @@ def _gone(item: Item, now: datetime) -> Look:
 
 
 def _take_in(feed: Followed, looks: Sequence[Look], archive: "Archive") -> Taken:
+    looks = [_unless_removed(look, archive) for look in looks]
     articles = [look.article for look in looks if look.article and _is_news(look.article, archive)]
     report = archive.add(articles) if articles else None
     withdrawn = [
@@ -171,6 +172,14 @@ def _take_in(feed: Followed, looks: Sequence[Look], archive: "Archive") -> Taken
     retracted = sum(_retract(url, archive) for url in withdrawn)
     archive.schedule.settle(feed, [Change(look.item.key, look.values) for look in looks])
     return Taken(report.added if report else 0, report.updated if report else 0, retracted)
+
+
+def _unless_removed(look: Look, archive: "Archive") -> Look:
+    """What somebody has removed from the archive does not come back."""
+    known = look.item.article_url
+    if known is None or archive.article(known) is not None:
+        return look
+    return Look(look.item, {"state": "gone", "next_try": None, "error": "removed", "text": None})
 
 
 def _is_news(article: Article, archive: "Archive") -> bool:

@@ -92,13 +92,16 @@ def test_copies_that_are_sent_to_a_server_are_counted_and_shown(
     assert run(*archive, "remove", copy["url"]).code == 0
 
 
-@pytest.mark.parametrize("path", ["articles", "retract", "remove", "verify", "rebuild"])
+@pytest.mark.parametrize(
+    "path", ["articles", "retract", "remove", "follow", "unfollow", "verify", "rebuild"]
+)
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer guess"}])
 def test_a_stranger_changes_nothing(
     demo_server: Server, path: str, headers: dict[str, str]
 ) -> None:
-    named = {"article": "x"}
-    body = {"articles": {"articles": []}, "retract": named, "remove": named}.get(path)
+    named, feed = {"article": "x"}, {"feed": "https://sample.example/feed"}
+    bodies = {"retract": named, "remove": named, "follow": feed, "unfollow": feed}
+    body = {"articles": []} if path == "articles" else bodies.get(path)
     answer = httpx.post(f"{demo_server.url}/api/{path}", json=body, headers=headers)
     assert answer.status_code == 403
     assert answer.headers["content-type"] == "application/problem+json"

@@ -46,3 +46,22 @@ def test_silence_is_a_warning(archive: Archive, capsys: pytest.CaptureFixture[st
     )
     printing.status(desk.status())
     assert WARNING in " ".join(capsys.readouterr().out.split())
+
+
+def test_a_feed_that_nobody_polls_is_a_warning_and_its_key_is_told_to_its_owner_alone(
+    archive: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed = "https://sample.example/feed?key=secret"
+    archive.schedule.follow(feed, FIRST, outlet=None, allow_private=False)
+    app = FastAPI()
+    app.include_router(routers(LocalDesk(Assistant(archive)), "token")[0])
+    client = TestClient(app)
+    (warning,) = client.get("/readyz").json()["warnings"]
+    assert warning.startswith("The feed https://sample.example/feed has been due since")
+    owner = {"Authorization": "Bearer token"}
+    (shown,) = client.get("/api/status", headers=owner).json()["feeds"]
+    (hidden,) = client.get("/api/status").json()["feeds"]
+    assert (shown["url"], hidden["url"]) == (feed, feed.partition("?")[0])
+    printing.status(archive.status())
+    printed = capsys.readouterr().out
+    assert feed in printed and "has been due since" in printed

@@ -12,7 +12,7 @@ from index.running import iterate
 from tests.newsroom import Newsroom, SetClock
 
 NOW = datetime(2025, 11, 25, 12, tzinfo=UTC)
-MANNERS = Manners(seconds_between=0.0, timeout=0.5)
+MANNERS = Manners(seconds_between=0.0, timeout=3.0)
 
 Once = Callable[..., list[Poll]]
 

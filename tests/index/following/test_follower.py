@@ -1,5 +1,7 @@
 """What the archive holds of a feed, whatever the feed and its pages do."""
 
+from datetime import timedelta
+
 import pytest
 
 from index import Archive
@@ -223,3 +225,49 @@ def test_a_clock_that_was_set_forward_polls_each_feed_once(followed: Newsroom, o
     before = len(followed.asked("/feed.xml"))
     once(days=900)
     assert len(followed.asked("/feed.xml")) == before + 1
+
+
+def test_what_was_removed_from_the_archive_does_not_come_back(
+    archive: Archive, followed: Newsroom, once: Once
+) -> None:
+    last = followed.stories["/news/3"]
+    assert archive.remove(followed.address(last))
+    followed.edit(last, story(2, people=14), NOW)
+    once(hours=1)
+    once(hours=6)
+    assert archive.article(followed.address(last)) is None
+    assert archive.status().articles == 2
+    assert archive.status().feeds[0].pending == 0
+
+
+def test_the_outlet_is_called_what_the_user_calls_it(
+    archive: Archive, newsroom: Newsroom, once: Once
+) -> None:
+    archive.schedule.follow(newsroom.feed, NOW, outlet="The Post", allow_private=True)
+    once()
+    assert archive.status().outlets == ("The Post",)
+
+
+def test_entries_without_pages_are_articles_in_the_feeds_words(
+    archive: Archive, newsroom: Newsroom, once: Once
+) -> None:
+    newsroom.links = False
+    archive.schedule.follow(newsroom.feed, NOW, outlet=None, allow_private=True)
+    once()
+    assert archive.status().articles == 3
+    assert archive.status().outlets == ("Sample Post",)
+    newsroom.edit(newsroom.stories["/news/3"], story(2, people=14), NOW)
+    once(hours=1)
+    assert archive.status().articles == 3
+    assert len(archive.versions("tag:sample.example,/news/3")) == 2
+
+
+def test_a_feed_that_says_at_every_poll_that_all_has_changed_makes_no_versions(
+    archive: Archive, followed: Newsroom, once: Once
+) -> None:
+    for hour in range(1, 4):
+        for one in followed.stories.values():
+            one.announced = NOW + timedelta(hours=hour)
+        once(hours=1)
+    counts = [len(archive.versions(followed.address(one))) for one in followed.stories.values()]
+    assert counts == [1, 1, 1]
