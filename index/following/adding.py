@@ -50,9 +50,7 @@ async def _check(url: str, manners: Manners) -> None:
         read_feed(fetched)
     except Unfetched as error:
         if not error.retryable:
-            raise BadInput(
-                f"There is no feed to follow at {url} ({error}): check the address."
-            ) from error
+            raise BadInput(f"No feed can be read at {url} ({error}): check it.") from error
     except Unfit as error:
         raise BadInput(f"{url} cannot be followed ({error}): {_instead(fetched)}.") from error
 

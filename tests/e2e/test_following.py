@@ -137,7 +137,7 @@ def test_a_server_goes_on_with_the_feeds_that_it_knows(tmp_path: Path, newsroom:
     [
         (("follow",), "No feed is followed yet"),
         (("follow", "sample.example/feed"), "give it whole"),
-        (("follow", "http://127.0.0.1:9/feed"), "There is no feed to follow"),
+        (("follow", "http://127.0.0.1:9/feed"), "No feed can be read at"),
         (("unfollow", "https://sample.example/feed"), "No feed is followed at"),
     ],
 )

@@ -40,7 +40,7 @@ def test_one_that_does_not_answer_for_now_is_followed_all_the_same(
     ("path", "sentence"),
     [
         ("/news/1", "cannot be followed (no feed: .*give the address of a feed"),
-        ("/nothing", "There is no feed to follow at .*404.*check the address"),
+        ("/nothing", "No feed can be read at .*404.*check it"),
     ],
 )
 def test_what_is_no_feed_is_refused(
