@@ -32,8 +32,10 @@ DAYS = 60
 
 PUBLISHING = timedelta(minutes=25)
 """From one article to the next, on average."""
-EDITED, SILENTLY, WITHDRAWN = 0.4, 0.4, 0.06
-"""Shares: of articles that are edited, of edits that the feed does not tell, of those withdrawn."""
+EDITED, WITHDRAWN = 0.4, 0.08
+"""Shares of the articles."""
+SILENTLY, MOVED = 0.4, 0.15
+"""Shares of the edits: the feed does not tell; the page gets another address with its headline."""
 LATER = timedelta(days=6)
 """Within which an article may be edited and withdrawn."""
 SETTLED = timedelta(days=31)
@@ -84,6 +86,8 @@ class Outlet:
             self.edits[story.path] += 1
             announced = self.chance.random() >= SILENTLY
             self.newsroom.edit(story, self._text(story.title), at, announced=announced)
+            if self.chance.random() < MOVED:
+                self.newsroom.move(story)
         elif story is not None and what == "withdraw":
             story.gone = True
 
@@ -178,17 +182,18 @@ def _until(
 
 def _compared(newsroom: Newsroom, followed: Followed, outlet: Outlet) -> Iterator[Row]:
     archive, stories = followed.archive, list(newsroom.stories.values())
-    held = {story.path: archive.article(newsroom.address(story)) for story in stories}
-    there = [story for story in stories if held[story.path] is not None]
+    held = {story.path: _held(archive, newsroom, story) for story in stories}
+    there = [story for story in stories if held[story.path]]
+    lost = [story for story in stories if not (held[story.path] or story.gone)]
+    doubled = range(archive.status().articles - len(there))
+    last = {story.path: held[story.path][0][-1] for story in there}
     withdrawn = [story for story in there if story.gone]
     standing = [story for story in there if not story.gone]
-    lost = [story.path for story in stories if held[story.path] is None and not story.gone]
-    doubled = range(archive.status().articles - len(there))
-    stale = [story.path for story in standing if not _holds(held[story.path], story)]
-    kept = [story.path for story in withdrawn if not held[story.path].retracted]
-    wrongly = [story.path for story in standing if held[story.path].retracted]
-    versions = {story.path: len(archive.versions(newsroom.address(story))) for story in there}
-    surplus = [p for p in versions if versions[p] > 3 + outlet.edits[p]]
+    stale = [story for story in standing if not _holds(last[story.path], story)]
+    kept = [story for story in withdrawn if not last[story.path].retracted]
+    wrongly = [story for story in standing if last[story.path].retracted]
+    # The feed's own words, the page and a retraction make versions besides.
+    surplus = [one for one in there if len(held[one.path][0]) > 3 + outlet.edits[one.path]]
     statuses = Counter(status for _, status in newsroom.answers)
     feed = Counter(newsroom.asked(FEED))
     yield none_of("articles lost", lost, len(stories))
@@ -202,13 +207,19 @@ def _compared(newsroom: Newsroom, followed: Followed, outlet: Outlet) -> Iterato
     yield Row("polls answered with 304", feed[304], feed.total())
     yield Row("answers with 5xx", statuses[500] + statuses[503], statuses.total())
     yield Row("edits", outlet.edits.total(), len(stories))
+    yield Row("pages that moved", sum(story.moves > 0 for story in stories), len(stories))
     yield Row("restarts", followed.restarts, followed.polls)
 
 
-def _holds(article: StoredArticle | None, story: Story) -> bool:
+def _held(archive: Archive, newsroom: Newsroom, story: Story) -> list[list[StoredArticle]]:
+    """The versions of each article that the archive knows by an address of the story."""
+    found = (archive.versions(f"{newsroom.url}{path}") for path in story.paths)
+    return list({versions[0].id: versions for versions in found if versions}.values())
+
+
+def _holds(article: StoredArticle, story: Story) -> bool:
     """Whether an article is what the story is now; white space is left to the extraction."""
-    words = article.text.split() if article else []
-    return " ".join(story.text.split()) in " ".join(words)
+    return " ".join(story.text.split()) in " ".join(article.text.split())
 
 
 def _time(event: tuple[datetime, str, Story | None]) -> datetime:

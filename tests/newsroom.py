@@ -30,6 +30,7 @@ class Story:
     """One article of the outlet, as it is now."""
 
     path: str
+    """Where its page was first, and what the feed calls it."""
     title: str
     text: str
     published: datetime
@@ -40,6 +41,13 @@ class Story:
     """Its page answers 410."""
     in_feed: bool = True
     """Whether the feed carries the text too."""
+    moves: int = 0
+    """How often its page has got another address."""
+
+    @property
+    def paths(self) -> list[str]:
+        """Where its page is and was, the first first."""
+        return [self.path, *(f"{self.path}-{number + 1}" for number in range(self.moves))]
 
 
 class Newsroom:
@@ -70,8 +78,14 @@ class Newsroom:
         return f"{self.url}/feed.xml"
 
     def address(self, story: Story) -> str:
-        """Where a story's page is."""
+        """Where a story's page was first."""
         return f"{self.url}{story.path}"
+
+    def move(self, story: Story) -> None:
+        """Give its page another address; the ones before lead there."""
+        story.moves += 1
+        *before, path = story.paths
+        self.moved |= dict.fromkeys(before, f"{self.url}{path}")
 
     def publish(self, title: str, text: str, published: datetime, **fields: object) -> Story:
         """Bring a new story."""
@@ -127,8 +141,8 @@ class Newsroom:
             if self.feed_status != 200:
                 return _Answer(self.feed_status)
             return self._told(path, self._feed(), "application/rss+xml", etag, self.headers)
-        story = self.stories.get(path)
-        if story is None:
+        story = self.stories.get(path.partition("-")[0])
+        if story is None or path != story.paths[-1]:
             return _Answer(404)
         if story.gone:
             return _Answer(410)
@@ -174,7 +188,7 @@ class Newsroom:
 
     def _item(self, story: Story) -> str:
         updated = story.announced or story.published
-        link = f'<link href="{self.address(story)}"/>' if self.links else ""
+        link = f'<link href="{self.url}{story.paths[-1]}"/>' if self.links else ""
         content = f"<content>{escape(story.text)}</content>" if story.in_feed else ""
         return (
             f"<entry><id>tag:sample.example,{story.path}</id><title>{escape(story.title)}</title>"

@@ -1,12 +1,12 @@
 """What a feed lists, kept: new entries are pending, changed ones are looked at again."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Column, Connection, delete, insert, select, update
 
 from index.following.records import Followed, Listing
 from index.following.rhythm import look_at_change
@@ -25,13 +25,17 @@ def keep(db: Connection, feed: Followed, found: Sequence[Found], now: datetime) 
     """Store what a poll found; returns how many entries are new or have changed."""
     listed = {one.key(feed.url): (one, text) for one, text in reversed(_own_pages(found))}
     known = _known(db, feed, list(listed))
+    moved = _moved(db, feed, listed, [key for key in listed if key not in known])
+    for key, row in moved.items():
+        db.execute(update(entries).where(*_row(feed, row.key)).values(key=key))
+    known |= moved
     news = [key for key in listed if key not in known]
     if news:
         db.execute(insert(entries), [_new(feed, key, *listed[key], now) for key in news])
     changed = [
         (key, row)
         for key, row in known.items()
-        if row.digest != listed[key][0].digest(listed[key][1])
+        if key in moved or row.digest != listed[key][0].digest(listed[key][1])
     ]
     for key, row in changed:
         values = _changed(row, *listed[key], now)
@@ -52,13 +56,33 @@ def _own_pages(found: Sequence[Found]) -> list[Found]:
 
 
 def _known(db: Connection, feed: Followed, keys: Sequence[str]) -> dict[str, Any]:
-    own = entries.c
-    query = select(own.key, own.digest, own.fetched, own.from_page, own.published)
+    return {row.key: row for row in _rows(db, feed, entries.c.key, keys)}
+
+
+def _moved(
+    db: Connection, feed: Followed, listed: Mapping[str, Found], news: Sequence[str]
+) -> dict[str, Any]:
+    """Entries that are listed under a new address, by its key.
+
+    Some feeds have one id for many entries: it is the same one only if it was published at the same
+    moment, and is listed no more where it was.
+    """
+    by_id = {listed[key][0].id: key for key in news if listed[key][0].published}
     return {
-        row.key: row
-        for chunk in chunks(keys)
-        for row in db.execute(query.where(own.feed_seq == feed.seq, own.key.in_(chunk)))
+        key: row
+        for row in _rows(db, feed, entries.c.entry_id, list(by_id))
+        if row.key not in listed
+        and row.published == micros(listed[key := by_id[row.entry_id]][0].published)
     }
+
+
+def _rows(
+    db: Connection, feed: Followed, column: Column[str], values: Sequence[str]
+) -> Iterator[Any]:
+    own = entries.c
+    query = select(own.key, own.entry_id, own.digest, own.fetched, own.from_page, own.published)
+    for chunk in chunks(values):
+        yield from db.execute(query.where(own.feed_seq == feed.seq, column.in_(chunk))).all()
 
 
 def _new(
@@ -68,7 +92,7 @@ def _new(
     return {
         "feed_seq": feed.seq,
         "key": key,
-        "url": listing.url,
+        "entry_id": listing.id,
         "state": "pending",
         "digest": listing.digest(text),
         "listing": first.dump(),

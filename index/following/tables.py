@@ -53,7 +53,7 @@ entries = Table(
     metadata,
     Column("feed_seq", ForeignKey("feeds.seq", ondelete="CASCADE"), primary_key=True),
     Column("key", String(16), primary_key=True),
-    Column("url", String),
+    Column("entry_id", String, nullable=False),
     Column("state", String(8), nullable=False),
     Column("digest", String(16), nullable=False),
     Column("listing", JSON, nullable=False),
@@ -72,8 +72,9 @@ entries = Table(
     Column("last_modified", String),
     Index("entries_next_try", "feed_seq", "next_try"),
     Index("entries_state", "feed_seq", "state"),
+    Index("entries_id", "feed_seq", "entry_id"),
 )
-"""What a feed has listed, by the id of the article at its address.
+"""What a feed has listed, by the id of the article at its address; `entry_id` is the feed's own.
 
 `state` is `pending` until its article is in the archive, then `done`; `failed` where it never
 came, `gone` where the outlet has taken the page away. `listing` holds the feed's own fields, `text`

@@ -271,3 +271,17 @@ def test_a_feed_that_says_at_every_poll_that_all_has_changed_makes_no_versions(
         once(hours=1)
     counts = [len(archive.versions(followed.address(one))) for one in followed.stories.values()]
     assert counts == [1, 1, 1]
+
+
+def test_an_entry_whose_address_changes_stays_the_same_article(
+    archive: Archive, followed: Newsroom, once: Once
+) -> None:
+    last = followed.stories["/news/3"]
+    for people in (13, 14):
+        followed.move(last)
+        followed.edit(last, story(2, people=people), NOW)
+        once(hours=1)
+    assert archive.status().articles == 3
+    versions = archive.versions(followed.address(last))
+    assert [str(count) in versions[-1].text for count in (13, 14)] == [False, True]
+    assert len(versions) == 3

@@ -146,3 +146,14 @@ def test_an_entry_without_a_page_has_an_address_all_the_same(entry: str, address
 def test_a_listing_is_kept_as_it_is() -> None:
     listing = _listing(1, authors=("Ana Petrosyan",), language="en", updated=NOW)
     assert Listing.load(listing.dump()) == listing
+
+
+def test_one_id_for_many_entries_makes_them_no_single_one(archive: Archive, feed: Followed) -> None:
+    def polled(number: int, **fields: object) -> int:
+        listing = _listing(number, id="item", **fields)
+        return archive.schedule.polled(feed, [(listing, None)], NOW, HOUR)
+
+    assert polled(1) + polled(2, published=NOW + HOUR) + polled(3, published=None) == 3
+    assert archive.schedule.pending(feed) == 3
+    polled(4)
+    assert archive.schedule.pending(feed) == 3
