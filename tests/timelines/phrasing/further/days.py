@@ -6,7 +6,7 @@ OPENING = TopicPhrasing(
     measure=(
         "the opening of the {name} Tunnel",
         "the {name} Tunnel's opening",
-        "the opening date of the {name} Tunnel",
+        "the inauguration of the {name} Tunnel",
         "the start of traffic through the {name} Tunnel",
     ),
     claims=(
@@ -125,7 +125,7 @@ ELECTION = TopicPhrasing(
     measure=(
         "the {region} assembly election",
         "the election of the {region} assembly",
-        "the date of the {region} assembly election",
+        "the ballot for the {region} assembly",
         "the vote for the {region} assembly",
     ),
     claims=(

@@ -19,7 +19,7 @@ CAPTIVES = TopicPhrasing(
         "{other_country} has {value} {demonym} captives in its hands",
         "the families of {value} {demonym} captives in {other_country} are still waiting",
         "{value} people from {country} are in captivity in {other_country}",
-        "{value} {demonym} captives are unaccounted for at home and held in {other_country}",
+        "{value} {demonym} captives are waiting in {other_country} to be set free",
     ),
     headlines=(
         "{Value} {demonym} captives still held in {other_country}",
@@ -138,7 +138,7 @@ AID = TopicPhrasing(
         "{demonym} aid for the rebuilding of {place}",
         "the aid from {country} for rebuilding {place}",
         "the {demonym} contribution to the reconstruction of {place}",
-        "the sum that {country} is giving to rebuild {place}",
+        "{country}'s aid to {place} after the earthquake",
     ),
     claims=(
         "{country} is giving {value} to rebuild {place}",

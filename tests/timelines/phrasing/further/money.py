@@ -66,7 +66,7 @@ COST = TopicPhrasing(
 FINE = TopicPhrasing(
     measure=(
         "the fine on {company} in the {name} cartel case",
-        "{company}'s fine over the {name} cartel",
+        "the {name} cartel fine for {company}",
         "the fine imposed on {company} for its part in the {name} cartel",
         "the penalty for {company} in the {name} price-fixing case",
     ),
@@ -74,7 +74,7 @@ FINE = TopicPhrasing(
         "{company} has to pay {value} for its part in the {name} cartel",
         "the fine on {company} in the {name} cartel case is {value}",
         "{company} is fined {value} over the {name} cartel",
-        "{company}'s part in the {name} cartel costs it {value}",
+        "its part in the {name} cartel costs {company} {value}",
         "the penalty for {company} in the {name} cartel case amounts to {value}",
         "{company} owes {value} in the {name} cartel case",
         "a fine of {value} applies to {company} for the {name} cartel",
@@ -98,7 +98,7 @@ FINE = TopicPhrasing(
         "Other members of the cartel struck deals early and paid far less.",
     ),
     asks=(
-        "How much is {company}'s fine in the {name} cartel case?",
+        "How much is the {name} cartel fine for {company}?",
         "What does {company} have to pay over the {name} cartel?",
         "how big is the fine for {company} in the {name} case",
         "What is the current fine on {company} for the {name} cartel?",
@@ -107,7 +107,7 @@ FINE = TopicPhrasing(
         "What penalty did {company} get for price-fixing in the {name} cartel?",
     ),
     asks_at=(
-        "How much was {company}'s fine in the {name} cartel case {at}?",
+        "How much was the {name} cartel fine for {company} {at}?",
         "{At}, what did {company} have to pay over the {name} cartel?",
         "how big was the {name} cartel fine for {company} {at}",
         "What was the penalty for {company} in the {name} case {at}?",
@@ -117,7 +117,7 @@ FINE = TopicPhrasing(
     premises=(
         "Why was {company} acquitted of any role in the {name} cartel in {year}?",
         "When was the fine on {company} in the {name} cartel case struck down entirely?",
-        "Which of {company}'s bosses fled abroad after the {name} cartel raid in {year}?",
+        "Which managers of {company} fled abroad after the {name} cartel raid in {year}?",
         "Why did {company} go bankrupt over the {name} cartel fine?",
         "Why did the {name} cartel case end without any fine for {company}?",
     ),

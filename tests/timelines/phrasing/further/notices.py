@@ -17,14 +17,19 @@ NUMBER_BACKGROUNDS = (
     "Readers may recall that in {month}, {measure} was reported to be {old}.",
     "For comparison: {measure} was {old} on {day}.",
     "When this newsroom looked at the matter in {month}, {measure} stood at {old}.",
-    "It was {day} when {measure} was reported as {old}.",
+    "On {day}, it had been reported that {measure} was {old}.",
+    "{Measure}, as reported on {day}, was {old}.",
+    "At last count, in {month}, {measure} had been {old}.",
+    "That compares with {month}, when {measure} was {old}.",
+    "The last time this newsroom reported on {measure}, in {month}, it was {old}.",
+    "A figure of {old} for {measure} had been reported on {day}.",
 )
 
 BACKGROUNDS: Mapping[FactKind, Lines] = {
     "date": (
         "In {month}, the day named for {measure} had been {old}.",
         "{Old} had been the date given for {measure} in {month}.",
-        "Earlier, in {month}, the plan for {measure} had been {old}.",
+        "An earlier plan, of {month}, had {old} for {measure}.",
         "Back on {day}, the calendar for {measure} still said {old}.",
         "The date once named for {measure}, in a report of {day}, was {old}.",
     ),
@@ -49,7 +54,7 @@ RECORDS = (
     "Nothing compares with {year_ago}, archivists say, when the number was {record}.",
     "Older residents think of {year_ago}, when the number was {record}.",
     "In {year_ago} a similar count had come to {record}.",
-    "Chronicles of {year_ago} speak of {record} in all.",
+    "Records from {year_ago} show a figure of {record}.",
 )
 
 CORRECTIONS = (
@@ -57,7 +62,7 @@ CORRECTIONS = (
     "An earlier version of this article gave {measure} as {old}. The correct figure is {value}.",
     "We have corrected a figure in this report: {measure} is {value}, not {old}.",
     "Due to an editing error, this article gave {measure} as {old}. It should have read {value}.",
-    "Clarification: {measure} is {value}. A previous version said {old}.",
+    "A previous version of this article said that {measure} was {old}. To be clear, it is {value}.",
     "This story has been amended. It said that {measure} was {old}; in fact it is {value}.",
     "This article was corrected after publication, because {measure} was wrongly given as {old}. "
     "It is {value}.",
@@ -65,16 +70,24 @@ CORRECTIONS = (
     "The figure for {measure} has been changed from {old} to {value}. We apologise for the "
     "mistake.",
     "{Measure} was misreported here as {old} owing to a misheard recording. It is {value}.",
+    "This report has been updated to correct {measure}. We wrote {old}; it is {value}.",
+    "We regret an error: {measure} is {value} and not {old}, as this article said at first.",
+    "The first version of this article, based on a misread document, gave {measure} as {old} "
+    "instead of {value}.",
+    "For {measure}, please read {value} instead of {old}. The text above has been changed.",
 )
 
 WORD_CORRECTIONS = (
     "An earlier version of this article said {old} where it should have said {value}.",
     "We have corrected this report on {subject}: for {old}, read {value}.",
     "Due to an editing error, an earlier version of this article gave {old} instead of {value}.",
-    "Clarification: in connection with {subject} it is {value}, not {old}.",
+    "In connection with {subject}, we should have written {value}, not {old}.",
     "This story has been amended. On {subject}, it named {old}; the correct entry is {value}.",
     "In an earlier version, {old} was wrongly given for {subject}. It should have been {value}.",
     "A mistake in this article has been put right: {value}, not {old}.",
+    "We regret an error: this article said {old} at first and now says {value}.",
+    "{Old} was given here by mistake. The right entry for {subject} is {value}.",
+    "Because of a mix-up in our notes, this report said {old}. It should have been {value}.",
 )
 
 CORRECTION_ITEMS = (
@@ -92,6 +105,12 @@ CORRECTION_ITEMS = (
     "{speaker}.",
     "Readers pointed out a slip in our article of {day} on {subject}. We said {old}; the right "
     "answer is {value}, according to {speaker}.",
+    "We have corrected our article of {day} on {subject}. It said {old} but should have said "
+    "{value}, according to {speaker}.",
+    "What we reported on {day} of {subject} was not right. The entry {old} should have read "
+    "{value}, according to {speaker}.",
+    "For the record: writing about {subject} on {day}, we gave {old}. According to {speaker}, it "
+    "is {value}.",
 )
 
 CORRECTION_TITLES = (
@@ -110,6 +129,9 @@ RETRACTIONS = (
     "on.",
     "Retraction: what we published here on {subject} cannot be upheld and should not be relied on.",
     "The editors no longer stand by this article on {subject} and have withdrawn it.",
+    "Note to readers: we have removed our report on {subject}, as we can no longer vouch for it.",
+    "Our article on {subject} was based on a forged document. It is withdrawn.",
+    "We were misled in our reporting on {subject} and take this article back.",
 )
 
 QUIET = (

@@ -16,8 +16,7 @@ DISPUTES = (
     "account could be verified.",
     "{Speaker} told reporters {when} that {claim}. The statement was at odds with one from "
     "{other}, according to whom {claim2}.",
-    "Contradicting {other}, {speaker} said {when} that {claim}. {Other} had said earlier in the "
-    "day that {claim2}.",
+    "Contradicting {other}, according to whom {claim2}, {speaker} said {when} that {claim}.",
     "{Other} disputed {when} an account by {speaker}. {Claim2}, {other} said. {Claim}, {speaker} "
     "said.",
     "Whom to believe? {Claim}, {speaker} said {when}. {Claim2}, said {other} at about the same "
@@ -35,7 +34,16 @@ DISPUTES = (
     "{Claim2}, said the second.",
     "{Speaker} asserted {when} that {claim}. In a reply sent out the same day, {other} wrote that "
     "{claim2}.",
-    "To believe {speaker} {when} was to believe that {claim}; to believe {other}, that {claim2}.",
+    "{Claim}: so says {speaker}. {Claim2}: so says {other}. Both were adamant {when}.",
+    '"{Claim}," {speaker} said {when}. "That is simply wrong," said {other}, according to whom '
+    "{claim2}.",
+    "{Other} said {when} that {claim2}. {Speaker} would have none of it: {claim}.",
+    "Listeners heard two accounts {when}: one from {speaker}, that {claim}, and one from {other}, "
+    "that {claim2}.",
+    "{Speaker} was contradicted {when} by {other}. The former had said that {claim}, the latter "
+    "that {claim2}.",
+    "{Speaker} said {when} that {claim}. Asked for comment the same day, {other} took a different "
+    "view: {claim2}.",
 )
 
 NUMBER_DISPUTES = (
@@ -57,6 +65,13 @@ NUMBER_DISPUTES = (
     "at {value2}.",
     '"{Value}," said {speaker} {when} when asked about {measure}. "{Value2}," said {other}.',
     "Figures for {measure} given {when} are far apart: {speaker} has {value}, {other} {value2}.",
+    "{Measure} is {value2}, not {value}, {other} said {when}, contradicting a figure from "
+    "{speaker}.",
+    "Is {measure} {value}, as {speaker} has it, or {value2}, as {other} has it? Both figures were "
+    "given {when}.",
+    "Whereas {speaker} spoke {when} of {value} for {measure}, {other} spoke of {value2}.",
+    "{Speaker} and {other} cannot agree on {measure}. The one said {value} {when}, the other "
+    "{value2}.",
 )
 
 REJECTIONS = (
@@ -78,6 +93,10 @@ REJECTIONS = (
     "In a statement {when}, {speaker} disputed the account of {other}. {Claim}, the statement "
     "said.",
     "{Claim}, {speaker} said {when}, rejecting what had been reported by {other}.",
+    '"That is false," {speaker} said {when} of a statement by {other}. {Claim}, {short} said.',
+    "{Speaker} called on {other} {when} to correct a statement. {Claim}, according to {short}.",
+    "{Speaker} said {when} that {claim}, and that {other} knew it.",
+    "What {other} says is not true, according to {speaker}. {Claim}, {short} said {when}.",
 )
 
 REAFFIRMATIONS = (
@@ -91,5 +110,9 @@ REAFFIRMATIONS = (
     "Pressed on the matter {when}, {speaker} did not budge. {Claim}, {short} said once more.",
     "{Speaker} saw no reason {when} to revise what had been said. {Claim}, {short} maintained.",
     "As before, {claim}, {speaker} said {when}.",
+    '"There is nothing to take back: {claim}," {speaker} said {when}.',
+    "Days after first saying so, {speaker} held to it {when} that {claim}.",
+    "Asked {when} whether anything had changed, {speaker} said no: {claim}.",
+    "{Claim}, {speaker} said once again {when}, brushing aside all doubts.",
     "{Speaker} again insisted {when} that {claim}.",
 )

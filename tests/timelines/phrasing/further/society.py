@@ -170,7 +170,7 @@ SEATS = TopicPhrasing(
     asks_at=(
         "How many seats did {party} have in the {region} assembly {at}?",
         "{At}, how many seats did {party} hold in {region}?",
-        "how many {region} seats had {party} {at}",
+        "how many {region} seats did {party} have {at}",
         "What was {party}'s seat count in the {region} assembly {at}?",
         "How strong was {party} in the {region} assembly {at}?",
         "How many members of the {region} assembly sat for {party} {at}?",
