@@ -48,7 +48,6 @@ OUTAGES = TopicPhrasing(
     ),
     asks_at=(
         "How many homes in {region} were without power {at}?",
-        "{At}, how many households in {region} had no electricity?",
         "how many {region} homes were in the dark {at}",
         "What was the number of homes without power in {region} {at}?",
         "How many homes were cut off in {region} {at}?",
@@ -161,7 +160,6 @@ CONTAINMENT = TopicPhrasing(
         "Campgrounds and trails stay shut until further notice.",
     ),
     asks=(
-        "How much of the {name} fire is contained?",
         "What percentage of the {name} fire is under control?",
         "how contained is the {name} fire",
         "What is containment of the {name} fire at?",

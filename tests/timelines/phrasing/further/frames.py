@@ -46,7 +46,6 @@ FRAMES = (
     "{Claim}, {speaker} said {when}, adding that more would be known in the coming days.",
     "{Claim}, {speaker} said in a post on social media {when}.",
     "{Claim}, the press was told {when} by {speaker}.",
-    "Reporters were told {when} by {speaker} that {claim}.",
     '"{Claim}, and that is where we stand," {speaker} said {when}.',
     '"As far as we know, {claim}," {speaker} said {when}.',
     '"I can tell you that {claim}," {speaker} said at a press conference {when}. {Pronoun} took '
@@ -72,7 +71,6 @@ FRAMES = (
     # Without a day.
     "{Claim}, according to {speaker}.",
     "{Claim}, says {speaker}.",
-    "According to {speaker}, {claim}.",
     "{Speaker} says that {claim}.",
     'In the words of {speaker}, "{claim}".',
     "The latest from {speaker} is that {claim}.",
@@ -80,7 +78,6 @@ FRAMES = (
     "In the view of {speaker}, the facts are plain: {claim}.",
     # As of a day.
     "As of {asof}, {claim}, according to {speaker}.",
-    "As of {asof}, {claim}, {speaker} said.",
     "{Speaker} said that as of {asof}, {claim}.",
     '"As of {asof}, {claim}," {speaker} said.',
     "{Claim}, {speaker} said in a bulletin giving the position as of {asof}.",
@@ -93,7 +90,6 @@ FRAMES = (
 )
 
 NUMBER_FRAMES = (
-    "{Speaker} put {measure} at {value} {when}.",
     "{Speaker} {when} put {measure} at {value}.",
     "{Measure} stands at {value}, {speaker} said {when}.",
     "{Measure} is {value}, according to figures released {when} by {speaker}.",
@@ -111,7 +107,7 @@ NUMBER_FRAMES = (
     "{Speaker} estimated {measure} {when} at {value}.",
     "{Measure}, {speaker} acknowledged {when}, is {value}.",
     "{Speaker} gave a briefing {when}. {Short}'s figure for {measure} stands at {value}.",
-    "{Speaker} brought {measure} up to date {when}. {Short}'s tally now shows {value}.",
+    "{Speaker} brought {measure} up to date {when}. {Short}'s latest figure is {value}.",
     "{Measure} has been put at {value} by {speaker}.",
     "By the reckoning of {speaker}, {measure} is {value}.",
     "The figure given by {speaker} for {measure} is {value}.",
@@ -127,14 +123,13 @@ NUMBER_FRAMES = (
     "{Speaker} faced the press {when} with a fresh figure for {measure}. It stands at {value}, "
     "{pronoun} said.",
     "Of {measure}, {speaker} had this to say {when}: it is {value}.",
-    "{Measure}, {value} by the count of {speaker}, was discussed {when} by the government.",
+    "{Speaker} presented a report {when} that has {measure} at {value}.",
     "The figure that everybody had been waiting for came {when} from {speaker}. {Measure} is "
     "{value}.",
     "New data published {when} by {speaker} show {measure} at {value}.",
     '"If you ask me about {measure}, the answer is {value}," {speaker} said {when}.',
     "As of {asof}, {measure} stood at {value}, {speaker} said.",
     "{Measure} was {value} as of {asof}, according to {speaker}.",
-    "{Speaker} put {measure} at {value} as of {asof}.",
     "{Speaker} issued figures for {asof}. {Measure} was {value} on that day, {short} said.",
 )
 

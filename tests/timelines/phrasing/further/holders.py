@@ -9,7 +9,6 @@ MINISTER = TopicPhrasing(
         "{portfolio} minister of {country}",
     ),
     claims=(
-        "{value} is the {demonym} minister for {portfolio}",
         "{value} is {country}'s new {portfolio} minister",
         "{value} heads the {demonym} ministry for {portfolio}",
         "{value} has been sworn in as {demonym} minister for {portfolio}",
@@ -35,7 +34,6 @@ MINISTER = TopicPhrasing(
         "Flowers and a box of unanswered letters stood on the desk in {capital}.",
     ),
     asks=(
-        "Who is the {demonym} minister for {portfolio}?",
         "Who is {country}'s {portfolio} minister?",
         "who's minister for {portfolio} in {country}",
         "What is the name of the {demonym} minister for {portfolio}?",
@@ -69,7 +67,6 @@ MAYOR = TopicPhrasing(
         "the chain of office in {place} has passed to {value}",
         "{value} has taken over as mayor of {place}",
         "{place} has a mayor by the name of {value}",
-        "the mayor of {place} is {value}",
         "{value} runs {place} as its mayor",
     ),
     headlines=(
@@ -99,7 +96,6 @@ MAYOR = TopicPhrasing(
         "Who runs the town hall in {place} as mayor?",
     ),
     asks_at=(
-        "Who was mayor of {place} {at}?",
         "{At}, who was the mayor of {place}?",
         "who was {place}'s mayor {at}",
         "What was the name of the mayor of {place} {at}?",
@@ -129,7 +125,6 @@ COACH = TopicPhrasing(
         "{name} Athletic's coach is {value}",
         "the new head coach of {name} Athletic is {value}",
         "{value} has been appointed coach of {name} Athletic",
-        "{value} coaches {name} Athletic",
         "{name} Athletic are being coached by {value}",
     ),
     headlines=(
@@ -150,7 +145,6 @@ COACH = TopicPhrasing(
         "Supporters whistled for a quarter of an hour and then sang.",
     ),
     asks=(
-        "Who is the coach of {name} Athletic?",
         "Who coaches {name} Athletic?",
         "who's in charge of {name} Athletic",
         "What is the name of {name} Athletic's head coach?",
@@ -167,7 +161,6 @@ COACH = TopicPhrasing(
         "Who managed {name} Athletic {at}?",
     ),
     premises=(
-        "Why was {name} Athletic dissolved in {year}?",
         "Which coach of {name} Athletic was banned for life in {year}?",
         "Why do {name} Athletic play without a coach?",
         "How did {name} Athletic's coach win the world championship in {year}?",
@@ -183,7 +176,6 @@ CHIEF = TopicPhrasing(
     ),
     claims=(
         "{value} is chief executive of {company}",
-        "{value} runs {company} as chief executive",
         "the chief executive of {company} is {value}",
         "{value} has become chief executive of {company}",
         "{value} has moved into the corner office at {company} as chief executive",

@@ -44,7 +44,7 @@ BACKGROUNDS: Mapping[FactKind, Lines] = {
         'A report of {month} began with the words: "{Old}."',
         'In {month}, it was reported: "{Old}."',
         '"{Old}," this newsroom had written on {day}.',
-        'Things looked different on {day}. "{Old}," the news was then.',
+        'On {day}, the news had been: "{Old}."',
         'A headline of {day} in a local paper read: "{Old}".',
     ),
 }
@@ -117,7 +117,6 @@ CORRECTION_TITLES = (
     "Correction: {subject}",
     "Corrections and clarifications: {subject}",
     "For the record: {subject}",
-    "We got it wrong: {subject}",
     "Amended: our report on {subject}",
 )
 

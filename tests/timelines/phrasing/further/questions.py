@@ -21,7 +21,6 @@ QUESTIONS: Mapping[str, Lines] = {
         "I'm trying to find out what {measure} is at the moment.",
     ),
     "change.number": (
-        "How has {measure} changed since {year}?",
         "How did {measure} develop from {year} on?",
         "What has happened to {measure} since {year}?",
         "Show me {measure} over time, starting in {year}.",
@@ -39,7 +38,6 @@ QUESTIONS: Mapping[str, Lines] = {
     ),
     "change.date": (
         "How has the date of {measure} changed since {year}?",
-        "Which dates have been named for {measure} since {year}?",
         "How often has {measure} been moved since {year}, and to when?",
         "List all the days that have been set for {measure} since {year}.",
         "Since {year}, what dates were given for {measure}?",
@@ -70,7 +68,6 @@ QUESTIONS: Mapping[str, Lines] = {
         "How has the situation of {measure} changed since {year}?",
         "What has happened with {measure} since {year}?",
         "Give me a history of {measure} since {year}.",
-        "{Measure} since {year}: what changed, and when?",
         "what was the back and forth over {measure} since {year}",
         "Since {year}, when did things change for {measure}?",
         "Could you trace how {measure} fared from {year} on?",
@@ -108,7 +105,6 @@ QUESTIONS: Mapping[str, Lines] = {
         "The date of {measure} was {value}, I heard. When was that first announced?",
     ),
     "first.holder": (
-        "When did {value} become {measure}?",
         "When did {value} take office as {measure}?",
         "Since when has {value} been {measure}?",
         "On what date was {value} first reported to be {measure}?",
@@ -149,7 +145,6 @@ QUESTIONS: Mapping[str, Lines] = {
     ),
     "after.holder": (
         "Who came after {old} as {measure}?",
-        "Who succeeded {old} as {measure}?",
         "Who replaced {old} in the post of {measure}?",
         "Who was {measure} after {old}?",
         "who followed {old} as {measure}",
@@ -157,12 +152,10 @@ QUESTIONS: Mapping[str, Lines] = {
         "{Old} used to be {measure}. Who was next?",
         "What is the name of the successor of {old} as {measure}?",
         "After {old}, who got the post of {measure}?",
-        "who took over from {old} as {measure}",
         "Who became {measure} once {old} was gone?",
         "Who was named {measure} following {old}?",
     ),
     "dispute": (
-        "What do the two sides say about {subject}?",
         "Who says what about {subject}?",
         "Is there disagreement over {subject}, and what is it?",
         "There seem to be two versions concerning {subject}. What are they?",
@@ -192,7 +185,6 @@ QUESTIONS: Mapping[str, Lines] = {
         "what was wrong in the {day} piece on {subject}",
     ),
     "retraction": (
-        "Does the report of {day} on {subject} still stand?",
         "Was the article of {day} about {subject} withdrawn?",
         "Can I rely on the report of {day} about {subject}?",
         "has the story of {day} on {subject} been retracted",
@@ -207,7 +199,6 @@ QUESTIONS: Mapping[str, Lines] = {
     ),
     "false_premise.number": (
         "Why was {measure} {wrong} in {month}?",
-        "Why did {measure} reach {wrong} in {month}?",
         "What explains that {measure} was {wrong} in {month}?",
         "Who announced in {month} that {measure} was {wrong}?",
         "why was {measure} as much as {wrong} in {month}",
@@ -217,10 +208,8 @@ QUESTIONS: Mapping[str, Lines] = {
         "How was it possible for {measure} to be {wrong} in {month}?",
         "Which source gave {measure} as {wrong} in {month}, and why?",
         "I remember that {measure} was {wrong} in {month}. Why was that?",
-        "What led to {measure} being {wrong} in {month}?",
     ),
     "false_premise.date": (
-        "Why was {measure} set for {wrong}?",
         "Who chose {wrong} as the date for {measure}?",
         "What was the reason for moving {measure} to {wrong}?",
         "why did they pick {wrong} for {measure}",
@@ -235,7 +224,6 @@ QUESTIONS: Mapping[str, Lines] = {
     "false_premise.holder": (
         "Why did {wrong} resign as {measure}?",
         "When did {wrong} become {measure}?",
-        "What did {wrong} achieve as {measure}?",
         "Why was {wrong} dismissed from the post of {measure}?",
         "who succeeded {wrong} as {measure}",
         "How long was {wrong} in office as {measure}?",
@@ -248,7 +236,6 @@ QUESTIONS: Mapping[str, Lines] = {
     ),
     "unanswerable": (
         "What did {person} say about the library in {place}?",
-        "How old is {person} from {place}?",
         "Why did {person} sell the mill in {place}?",
         "When did {person} move to {place}?",
         "who is {person} of {place} and what did she do",

@@ -11,8 +11,6 @@ UNEMPLOYMENT = TopicPhrasing(
     ),
     claims=(
         "unemployment in {region} is at {value}",
-        "{value} of the workforce in {region} is out of work",
-        "the jobless rate in {region} stands at {value}",
         "{region} has an unemployment rate of {value}",
         "{value} of {region}'s labour force has no job",
         "the unemployment rate in {region} is {value}",
@@ -36,7 +34,6 @@ UNEMPLOYMENT = TopicPhrasing(
         "A training scheme for welders was started in {year_ago} and has been copied abroad.",
     ),
     asks=(
-        "What is the unemployment rate in {region}?",
         "How high is unemployment in {region}?",
         "what share of people in {region} are out of work",
         "What's the jobless rate in {region} now?",
@@ -45,8 +42,6 @@ UNEMPLOYMENT = TopicPhrasing(
         "Is unemployment in {region} bad? What is the rate?",
     ),
     asks_at=(
-        "What was the unemployment rate in {region} {at}?",
-        "{At}, how high was unemployment in {region}?",
         "what was the jobless rate in {region} {at}",
         "What share of {region}'s workforce was out of work {at}?",
         "How high was the unemployment rate in {region} {at}?",

@@ -3,8 +3,8 @@
 DISPUTES = (
     "{Speaker} said {when} that {claim}, while {other} maintained that {claim2}.",
     "{Speaker} said {when} that {claim}. {Other} disagreed, saying that {claim2}.",
-    "{Speaker} and {other} contradicted each other {when}. According to {speaker}, {claim}, but "
-    "{other} said that {claim2}.",
+    "{Speaker} and {other} contradicted each other {when}. {Claim}, said the former; {claim2}, "
+    "said the latter.",
     "{Claim}, {speaker} said {when}. Not so, replied {other}: {claim2}.",
     "{Claim}, {speaker} said {when}, but {other} said that {claim2}.",
     '"{Claim}," {speaker} said {when}. By contrast, {other} said that {claim2}.',
@@ -101,7 +101,6 @@ REJECTIONS = (
 
 REAFFIRMATIONS = (
     "{Speaker} stood by an earlier statement {when}: {claim}.",
-    "{Speaker} repeated {when} that {claim}.",
     "There was no change of mind {when} from {speaker}: {claim}.",
     "Nothing has changed, {speaker} said {when}: {claim}.",
     '"I have said it before: {claim}," {speaker} told reporters {when}. "It is still true," '

@@ -71,7 +71,6 @@ STRIKERS = TopicPhrasing(
     ),
     claims=(
         "{value} workers are on strike at {company}",
-        "{value} {company} employees have downed tools",
         "{value} employees of {company} are on the picket lines",
         "the strike at {company} involves {value} workers",
         "{company} is missing {value} workers because of the strike",
