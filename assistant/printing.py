@@ -185,7 +185,7 @@ def add_progress() -> Iterator[OnProgress]:
             elapsed = bar.tasks[0].elapsed or 0.0
             bar.update(
                 task,
-                total=progress.size,
+                total=progress.size or None,  # how much an address gives is not known
                 completed=progress.position,
                 articles=progress.articles,
                 rate=progress.articles / elapsed if elapsed else 0.0,

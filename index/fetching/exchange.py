@@ -23,7 +23,7 @@ _ACCEPT = (
 _ENCODINGS = frozenset({"", "identity", "gzip", "x-gzip", "zstd"})
 """What can be undone within bounds."""
 _MOST_CONNECTIONS = 64
-_MAX_WAIT_ASKED = 7 * 86_400.0
+_MAX_WAIT_ASKED = 86_400.0
 
 
 @dataclass(frozen=True)
@@ -113,11 +113,12 @@ def check_status(answer: Answer) -> None:
     status = answer.status
     if status in (200, 206, 304) or (status in REDIRECTS and "location" in answer.headers):
         return
+    may_pass = status in (408, 425, 429) or status >= 500
     raise Unfetched(
         f"the host answered {status}",
         status=status,
-        retryable=status in (408, 425, 429) or status >= 500,
-        retry_after=_retry_after(answer.headers),
+        retryable=may_pass,
+        retry_after=_retry_after(answer.headers) if may_pass else None,
     )
 
 

@@ -75,7 +75,7 @@ class Gatherer:
                 return
             whole = replace(fetched, body=await asyncio.to_thread(source.whole))
             self._downloads.done(path)
-            jobs = self._page(whole) if kind == "html" else self._listed(whole, kind)
+            jobs = self._page(whole, now) if kind == "html" else self._listed(whole, kind)
             async with aclosing(self._results(jobs)) as results:
                 async for found in results:
                     yield found
@@ -92,11 +92,11 @@ class Gatherer:
                 if result is not None:
                     yield result
 
-    async def _page(self, fetched: Fetched) -> AsyncGenerator[Job, None]:
-        yield self._read(fetched)
+    async def _page(self, fetched: Fetched, asked: datetime) -> AsyncGenerator[Job, None]:
+        yield self._read(fetched, asked)
 
-    async def _read(self, fetched: Fetched) -> Gathered | Rejected:
-        gathered = await self._pages.read(fetched, Lead(fetched.asked))
+    async def _read(self, fetched: Fetched, asked: datetime) -> Gathered | Rejected:
+        gathered = await self._pages.read(fetched, Lead(fetched.asked), asked)
         if self._wanted.covers(gathered.article):
             return gathered
         return _rejected(fetched.asked, "published outside the dates")

@@ -14,7 +14,7 @@ from index.gathering.wanted import Wanted
 from index.versioning import Tally
 from tests.index.gathering.conftest import Add
 from tests.index.gathering.outlet import TEXT, Outlet, article
-from tests.website import Page, moved
+from tests.website import Page, in_turn, moved
 
 
 def titles(archive: Archive) -> list[str]:
@@ -90,6 +90,18 @@ def test_the_text_of_a_feed_serves_where_the_page_cannot_be_had(
     assert report.added == 1
     assert titles(archive) == ["Whole"]
     assert reason in reasons(report)["/news/teaser"]
+
+
+def test_a_page_that_was_away_for_a_while_replaces_the_text_of_the_feed(
+    add: Add, archive: Archive, outlet: Outlet
+) -> None:
+    outlet.pages["/news/1"] = in_turn(Page(status=503), Page(status=503), article(1))
+    outlet.feed(outlet.item("/news/1", text=TEXT.format(n=77), title="In its own words"))
+    assert add("/feed.xml").added == 1
+    assert reasons(add("/feed.xml")) == {"/news/1": "the host answered 503"}
+    assert titles(archive) == ["In its own words"]
+    assert add("/feed.xml").updated == 1
+    assert titles(archive) == ["Ships counted: 1"]
 
 
 def test_what_is_gone_for_good_is_not_brought_back_by_a_feed(add: Add, outlet: Outlet) -> None:
