@@ -149,9 +149,11 @@ def told(seconds: float) -> Iterator[None]:
 
 
 def _unfetched(error: Exception) -> Unfetched:
-    cause = error.__cause__ or error
+    cause = error.__context__  # the pool takes the cause away
     if isinstance(cause, ssl.SSLCertVerificationError):
         return Unfetched(f"its certificate cannot be trusted ({cause.verify_message})")
+    if isinstance(cause, ssl.SSLError):
+        return Unfetched(f"no secure connection comes about ({cause.reason})", retryable=True)
     if isinstance(error, httpcore.LocalProtocolError):
         return Unfetched("the address is broken")
     if isinstance(error, httpcore.ConnectError):

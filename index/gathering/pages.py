@@ -51,8 +51,11 @@ class Pages:
             article = lead.own(self._defaults)
         except Unfit:
             return None
-        may_pass = isinstance(error, Unfetched) and error.retryable
-        return Gathered(article, Visit(lead.address, article.id, _NEVER if may_pass else now))
+        if not (isinstance(error, Unfetched) and error.retryable):
+            return Gathered(article, Visit(lead.address, article.id, now))
+        # The page that comes later must not count as older, and has to be asked for.
+        undated = article.model_copy(update={"updated": None})
+        return Gathered(undated, Visit(lead.address, article.id, _NEVER))
 
     async def _fetched(self, address: str, validators: Validators | None) -> Fetched:
         """The page; a host that has failed often in a row is not asked for the rest of its own."""
