@@ -15,6 +15,7 @@ from index.fetching.guard import GuardedBackend, Resolve
 from index.readers.base import Unfit
 from index.readers.compression import decompressed
 
+NO_CONDITION = "the host answered 304 to no condition"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = (
     "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, "

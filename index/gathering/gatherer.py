@@ -33,6 +33,7 @@ _PAGES_AT_A_TIME = 8
 _LOOKED_UP = 200
 _MAX_MAPS = 50_000
 _MAX_DEPTH = 3
+_NO_ADDRESS = "the entry '{:.80}' names no page"
 _CUT_OFF = "it is cut off: what comes before was read"
 
 
@@ -113,6 +114,9 @@ class Gatherer:
         feed = await asyncio.to_thread(parse_feed, fetched.body, url=fetched.url)
         async for job in self._of_leads(leads_of_feed(feed)):
             yield job
+        for entry in feed.entries:
+            if not entry.url:
+                yield _said(_rejected(fetched.asked, _NO_ADDRESS.format(entry.title or entry.id)))
         if feed.truncated:
             yield _said(_rejected(fetched.asked, _CUT_OFF))
 

@@ -116,6 +116,13 @@ def test_what_is_not_for_robots_is_not_asked_for(add: Add, outlet: Outlet) -> No
     assert outlet.paths == ["/feed.xml"]
 
 
+def test_an_entry_without_a_page_is_told(add: Add, outlet: Outlet) -> None:
+    outlet.feed(outlet.item("/news/1"), "<item><title>A note</title></item>")
+    report = add("/feed.xml")
+    assert report.added == 1
+    assert reasons(report) == {"/feed.xml": "the entry 'A note' names no page"}
+
+
 def test_a_feed_that_breaks_off_says_so(add: Add, outlet: Outlet) -> None:
     outlet.feed(*outlet.items([1, 2]))
     whole = outlet.pages["/feed.xml"]
