@@ -78,7 +78,17 @@ def add(
     ],
     format: Annotated[
         str | None,
-        typer.Option(help="jsonl, json, csv, text or markdown; found by itself if absent."),
+        typer.Option(
+            help="parquet, arrow, warc, wxr, feed, sitemap, nitf, html, dataset, ninjs, jsonl, "
+            "json, csv, markdown, text, or one of a plug-in; found by itself if absent."
+        ),
+    ] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FIELD=COLUMN,…",
+            help="Which column or key is the title, the text and so on, where the guess is wrong.",
+        ),
     ] = None,
     title: Annotated[str | None, typer.Option(help="Title of a text that has none.")] = None,
     outlet: Annotated[str | None, typer.Option(help="Outlet of articles that name none.")] = None,
@@ -102,10 +112,11 @@ def add(
     json: Json = False,
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
-    from assistant.printing import add_progress, add_report
+    from assistant.printing import add_progress, add_report, column_maps
     from index.dates import parse_moment
     from index.gathering import Wanted
     from index.readers import Defaults
+    from index.readers.columns import chosen_columns
 
     wanted = Wanted.within(since, until, limit=limit, allow_private=allow_private)
     defaults = Defaults(
@@ -113,11 +124,13 @@ def add(
         outlet=outlet,
         published=parse_moment(published) if published else None,
         language=language,
+        columns=chosen_columns(columns or ""),
     )
     with _desk(context, create=True) as desk, add_progress() as on_progress:
         report = desk.add(
             sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
         )
+    column_maps(report.columns)
     _show(report, json, add_report)
     if report.rejected and not (report.added or report.updated or report.unchanged):
         raise typer.Exit(1)

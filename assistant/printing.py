@@ -27,6 +27,7 @@ from assistant.rendering import archive_line, carriers, long_date, numbered, sou
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
+from index.readers import ColumnMap
 from index.status import Status
 
 MAX_REJECTS_SHOWN = 20
@@ -180,6 +181,13 @@ def add_report(found: AddReport) -> None:
         console.print(f"  … and {more:,} more; --json lists them all.")
 
 
+def column_maps(found: Iterable[ColumnMap]) -> None:
+    """How tables were understood, on stderr: what the user has to check, not what was asked for."""
+    console = Console(stderr=True, highlight=False)
+    for one in found:
+        console.print(plain(f"column map of {one.source}: {one}"), soft_wrap=True)
+
+
 @contextmanager
 def add_progress() -> Iterator[OnProgress]:
     """A bar on a terminal, by bytes, with articles, rate and time left."""
@@ -190,7 +198,7 @@ def add_progress() -> Iterator[OnProgress]:
             elapsed = bar.tasks[0].elapsed or 0.0
             bar.update(
                 task,
-                total=progress.size,
+                total=progress.size or None,  # how much an address gives is not known
                 completed=progress.position,
                 articles=progress.articles,
                 rate=progress.articles / elapsed if elapsed else 0.0,

@@ -53,9 +53,9 @@ HEAD = (
 
 
 def share(
-    name: str, right: Sequence[bool], bar: float | None = None, kind: Kind = "at least"
+    name: str, right: Sequence[float], bar: float | None = None, kind: Kind = "at least"
 ) -> Row:
-    """The row of a share."""
+    """The row of a share, or of a mean of marks between 0 and 1."""
     if not right:
         return Row(name, 0.0, 0)
     low, high = of_share(right)

@@ -21,7 +21,8 @@ length; one that is whole as far as HTTP knows; a page of an error with status 2
 
 SLOW_SECONDS = 4.0
 """Longer than the patience of whoever asks in a test."""
-BUSY_SECONDS = 90
+BUSY_SECONDS = 150
+"""Longer than a fetcher waits by itself."""
 _NONSENSE = b"<html><body>Bad gateway</body></html>"
 
 

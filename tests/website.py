@@ -1,5 +1,7 @@
 """A web server on loopback that says what a test has written down, also what no server should."""
 
+import ssl
+import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -50,6 +52,13 @@ def tagged(page: Page, etag: str) -> Said:
     return say
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Who hangs up early does no wrong."""
+        if not isinstance(sys.exception(), ConnectionError | ssl.SSLError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 class Website:
     """What it answers to each path, and what it was asked."""
 
@@ -65,7 +74,7 @@ class Website:
         return [path for path, _ in self.asked if path != "/robots.txt"]
 
     @contextmanager
-    def serving(self) -> Iterator["Website"]:
+    def serving(self, tls: ssl.SSLContext | None = None) -> Iterator["Website"]:
         """Answer on a free port."""
         site = self
 
@@ -85,8 +94,10 @@ class Website:
             def log_message(self, *_: object) -> None:
                 pass
 
-        with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        with _Server(("127.0.0.1", 0), Handler) as server:
             server.daemon_threads = True
+            if tls:
+                server.socket = tls.wrap_socket(server.socket, server_side=True)
             thread = threading.Thread(target=server.serve_forever, args=(0.02,))
             thread.start()
             self.url = f"http://127.0.0.1:{server.server_port}"

@@ -11,6 +11,7 @@ from typing import BinaryIO
 import httpx
 
 from index.fetching.exchange import (
+    NO_CONDITION,
     Answer,
     Exchange,
     Reply,
@@ -26,7 +27,7 @@ from index.fetching.fetched import Manners, Unfetched, Validators
 _PACE_BYTES = 1 << 16
 """So many must come within a request's time: a host that drips is given up."""
 _RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(?:\d{1,18}|\*)")
-_MARKUP = ("text/", "application/rss", "application/atom", "application/xhtml", "application/xml")
+_HELD = ("text/html", "application/xhtml+xml", "application/rss+xml", "application/atom+xml")
 
 
 class Download:
@@ -65,6 +66,8 @@ class Download:
                     self._forget()
                     raise Unfetched("the host has less than was there before", retryable=True)
                 check_status(answer)
+                if answer.status == 304 and not self._validators:
+                    raise Unfetched(NO_CONDITION, status=304)
                 if answer.status in (200, 206):
                     check_encoding(answer)
                     await self._write(answer, limit)
@@ -74,10 +77,10 @@ class Download:
         try:
             with self._opened(answer) as file:
                 await self._copy(answer, file, limit)
-        except Unfetched:
+            os.replace(self._part, self._to)
+        except (Unfetched, OSError):  # a full disk must not stay full
             self._forget()
             raise
-        os.replace(self._part, self._to)
         self._forget()
 
     async def _copy(self, answer: Answer, file: BinaryIO, limit: asyncio.Timeout) -> None:
@@ -121,10 +124,8 @@ class Download:
 
     def _most(self, headers: Mapping[str, str]) -> int:
         """A page or a feed is held in memory later, so it must not be longer than others."""
-        kind = headers.get("content-type", "").strip().lower()
-        manners = self._manners
-        is_held = kind.startswith(_MARKUP) and not kind.startswith(("text/plain", "text/csv"))
-        return manners.max_bytes if is_held else manners.max_download
+        is_held = headers.get("content-type", "").strip().lower().startswith(_HELD)
+        return self._manners.max_bytes if is_held else self._manners.max_download
 
     def _forget(self) -> None:
         self._part.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from index.fetching.guard import GuardedBackend, Resolve
 from index.readers.base import Unfit
 from index.readers.compression import decompressed
 
+NO_CONDITION = "the host answered 304 to no condition"
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 MOVED = frozenset({301, 308})
 """Those that are for good."""
@@ -25,7 +26,7 @@ _ACCEPT = (
 _ENCODINGS = frozenset({"", "identity", "gzip", "x-gzip", "zstd"})
 """What can be undone within bounds."""
 _MOST_CONNECTIONS = 64
-_MAX_WAIT_ASKED = 7 * 86_400.0
+_MAX_WAIT_ASKED = 86_400.0
 
 
 @dataclass(frozen=True)
@@ -115,11 +116,12 @@ def check_status(answer: Answer) -> None:
     status = answer.status
     if status in (200, 206, 304) or (status in REDIRECTS and "location" in answer.headers):
         return
+    may_pass = status in (408, 425, 429) or status >= 500
     raise Unfetched(
         f"the host answered {status}",
         status=status,
-        retryable=status in (408, 425, 429) or status >= 500,
-        retry_after=_retry_after(answer.headers),
+        retryable=may_pass,
+        retry_after=_retry_after(answer.headers) if may_pass else None,
     )
 
 
@@ -150,9 +152,11 @@ def told(seconds: float) -> Iterator[None]:
 
 
 def _unfetched(error: Exception) -> Unfetched:
-    cause = error.__cause__ or error
+    cause = error.__context__  # the pool takes the cause away
     if isinstance(cause, ssl.SSLCertVerificationError):
         return Unfetched(f"its certificate cannot be trusted ({cause.verify_message})")
+    if isinstance(cause, ssl.SSLError):
+        return Unfetched(f"no secure connection comes about ({cause.reason})", retryable=True)
     if isinstance(error, httpcore.LocalProtocolError):
         return Unfetched("the address is broken")
     if isinstance(error, httpcore.ConnectError):

@@ -14,6 +14,7 @@ from index.fetching.clock import Clock
 from index.fetching.download import Download
 from index.fetching.exchange import (
     MOVED,
+    NO_CONDITION,
     REDIRECTS,
     Exchange,
     Reply,
@@ -75,7 +76,7 @@ class Fetcher:
         async def ask(target: httpx.URL) -> Reply:
             reply = await self._asked(target, headers, self.manners.max_bytes)
             if reply.status == 304 and not validators:
-                raise Unfetched("the host answered 304 to no condition", status=304)
+                raise Unfetched(NO_CONDITION, status=304)
             return reply
 
         first = checked(url)

@@ -38,8 +38,7 @@ class Hosts:
 
     def slow_down(self, host: str, seconds: float) -> None:
         """Leave at least so long between two requests."""
-        state = self._state(host)
-        state.gap = max(state.gap, seconds)
+        self._state(host).gap = max(self._manners.seconds_between, seconds)
 
     def rest(self, host: str, seconds: float) -> None:
         """Make no request for so long."""

@@ -5,6 +5,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 import httpx
 
@@ -52,7 +53,7 @@ class Robots:
         self._get = get
         self._clock = clock
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
-        self._asking: dict[str, asyncio.Lock] = {}
+        self._asking = WeakValueDictionary[str, asyncio.Lock]()
 
     async def permit(self, url: httpx.URL) -> float:
         """Seconds to leave between requests; raises `Unfetched` where the page is not for robots.
@@ -78,14 +79,14 @@ class Robots:
 
     async def _rules(self, url: httpx.URL) -> "Protego | Unknown":
         origin = str(url.copy_with(raw_path=b"/"))
-        lock = self._asking.setdefault(origin, asyncio.Lock())
+        lock = self._asking.setdefault(origin, asyncio.Lock())  # gone when nobody waits any more
         async with lock:
             kept = self._kept.get(origin)
             if kept is None or kept.until <= self._clock.now():
                 kept = await self._asked(url)
                 self._kept[origin] = kept
                 while len(self._kept) > _MOST_KEPT:
-                    self._asking.pop(self._kept.popitem(last=False)[0], None)
+                    self._kept.popitem(last=False)
             self._kept.move_to_end(origin)
         return kept.rules
 

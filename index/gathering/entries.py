@@ -76,7 +76,13 @@ def leads_of_feed(feed: "Feed") -> list[Lead]:
 def leads_of_sitemap(sitemap: "Sitemap") -> list[Lead]:
     """The pages, newest first as far as the map says."""
     leads = [
-        Lead(page.url, title=page.title, published=page.published, changed=page.lastmod)
+        Lead(
+            page.url,
+            title=page.title,
+            published=page.published,
+            changed=page.lastmod,
+            language=page.language,
+        )
         for page in sitemap.pages
     ]
     return sorted(leads, key=lambda lead: -(lead.moved.timestamp() if lead.moved else 0.0))

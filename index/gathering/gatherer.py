@@ -33,6 +33,7 @@ _PAGES_AT_A_TIME = 8
 _LOOKED_UP = 200
 _MAX_MAPS = 50_000
 _MAX_DEPTH = 3
+_NO_ADDRESS = "the entry '{:.80}' names no page"
 _CUT_OFF = "it is cut off: what comes before was read"
 
 
@@ -75,7 +76,7 @@ class Gatherer:
                 return
             whole = replace(fetched, body=await asyncio.to_thread(source.whole))
             self._downloads.done(path)
-            jobs = self._page(whole) if kind == "html" else self._listed(whole, kind)
+            jobs = self._page(whole, now) if kind == "html" else self._listed(whole, kind)
             async with aclosing(self._results(jobs)) as results:
                 async for found in results:
                     yield found
@@ -92,11 +93,11 @@ class Gatherer:
                 if result is not None:
                     yield result
 
-    async def _page(self, fetched: Fetched) -> AsyncGenerator[Job, None]:
-        yield self._read(fetched)
+    async def _page(self, fetched: Fetched, asked: datetime) -> AsyncGenerator[Job, None]:
+        yield self._read(fetched, asked)
 
-    async def _read(self, fetched: Fetched) -> Gathered | Rejected:
-        gathered = await self._pages.read(fetched, Lead(fetched.asked))
+    async def _read(self, fetched: Fetched, asked: datetime) -> Gathered | Rejected:
+        gathered = await self._pages.read(fetched, Lead(fetched.asked), asked)
         if self._wanted.covers(gathered.article):
             return gathered
         return _rejected(fetched.asked, "published outside the dates")
@@ -113,6 +114,9 @@ class Gatherer:
         feed = await asyncio.to_thread(parse_feed, fetched.body, url=fetched.url)
         async for job in self._of_leads(leads_of_feed(feed)):
             yield job
+        for entry in feed.entries:
+            if not entry.url:
+                yield _said(_rejected(fetched.asked, _NO_ADDRESS.format(entry.title or entry.id)))
         if feed.truncated:
             yield _said(_rejected(fetched.asked, _CUT_OFF))
 

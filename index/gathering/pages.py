@@ -15,6 +15,8 @@ from index.readers.base import Defaults, Rejected, Unfit
 
 _GONE = 410
 _MOST_FAILURES = 5
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""Such a visit asks for the page again."""
 _PAGES = ("", "text/html", "application/xhtml+xml", "text/plain", "application/octet-stream")
 """What may be a page; some hosts state a type that says nothing."""
 
@@ -35,17 +37,25 @@ class Pages:
             fetched = await self._fetched(lead.address, visit.validators if visit else None)
             if fetched.status == 304 and visit:
                 return Unchanged(replace(visit, seen=now))
-            return await self.read(fetched, lead)
+            return await self.read(fetched, lead, now)
         except (Unfetched, Unfit) as error:
-            gone = isinstance(error, Unfetched) and error.status == _GONE
             # What the archive has of the page itself is worth more than what a feed has of it.
-            if visit is None and not gone:
-                try:
-                    article = lead.own(self._defaults)
-                    return Gathered(article, Visit(lead.address, article.id, now))
-                except Unfit:
-                    pass
-            return Rejected(storable(lead.address), None, str(error))
+            own = None if visit else self._in_own_words(lead, error, now)
+            return own or Rejected(storable(lead.address), None, str(error))
+
+    def _in_own_words(self, lead: Lead, error: Unfetched | Unfit, now: datetime) -> Gathered | None:
+        """What the feed itself has of an article whose page cannot be had, if that is enough."""
+        if isinstance(error, Unfetched) and error.status == _GONE:
+            return None
+        try:
+            article = lead.own(self._defaults)
+        except Unfit:
+            return None
+        if not (isinstance(error, Unfetched) and error.retryable):
+            return Gathered(article, Visit(lead.address, article.id, now))
+        # The page that comes later must not count as older, and has to be asked for.
+        undated = article.model_copy(update={"updated": None})
+        return Gathered(undated, Visit(lead.address, article.id, _NEVER))
 
     async def _fetched(self, address: str, validators: Validators | None) -> Fetched:
         """The page; a host that has failed often in a row is not asked for the rest of its own."""
@@ -60,13 +70,12 @@ class Pages:
         self._failures[host] = 0
         return fetched
 
-    async def read(self, fetched: Fetched, lead: Lead) -> Gathered:
-        """The article on a page that has been fetched; raises `Unfit`."""
-        now = datetime.now(UTC)
+    async def read(self, fetched: Fetched, lead: Lead, asked: datetime) -> Gathered:
+        """The article on a page that was asked for at a moment; raises `Unfit`."""
         if fetched.content_type not in _PAGES:
             raise Unfit(f"it is {fetched.content_type[:60]}, not a page")
         article = await asyncio.to_thread(_article, fetched, lead, self._defaults)
-        return Gathered(article, Visit(lead.address, article.id, now, fetched.validators))
+        return Gathered(article, Visit(lead.address, article.id, asked, fetched.validators))
 
 
 def _article(fetched: Fetched, lead: Lead, defaults: Defaults) -> Article:

@@ -43,18 +43,20 @@ async def merged(
     streams: Sequence[AsyncGenerator[T, None]], *, most: int
 ) -> AsyncGenerator[T, None]:
     """The items of all streams as they come, of so many streams at a time."""
-    items: asyncio.Queue[_Item[T] | _End] = asyncio.Queue(maxsize=1)
+    items: asyncio.Queue[_Item[T] | _End] = asyncio.Queue()
     places = asyncio.Semaphore(most)
+    room = asyncio.Semaphore(1)  # unlike a queue with a maximum it serves who came first
 
     async def pump(stream: AsyncGenerator[T, None]) -> None:
         error: Exception | None = None
         try:
             async with places, aclosing(stream):
                 async for item in stream:
-                    await items.put(_Item(item))
+                    await room.acquire()
+                    items.put_nowait(_Item(item))
         except Exception as raised:
             error = raised
-        await items.put(_End(error))
+        items.put_nowait(_End(error))
 
     pumps = [asyncio.create_task(pump(stream)) for stream in streams]
     left = len(pumps)
@@ -62,6 +64,7 @@ async def merged(
         while left:
             found = await items.get()
             if isinstance(found, _Item):
+                room.release()
                 yield found.value
             elif found.error is not None:
                 raise found.error

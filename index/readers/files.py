@@ -29,7 +29,10 @@ def expand(sources: Iterable[str]) -> list[Path]:
     for source in sources:
         paths = list(_files(source))
         if not paths:
-            raise BadInput(f"There is no file, folder or match for '{source}': check the path.")
+            raise BadInput(
+                f"There is no file, folder or match for '{source}': check the path; an address "
+                "begins with https://."
+            )
         for path in paths:
             found.setdefault(os.path.realpath(path), path)
     return list(found.values())

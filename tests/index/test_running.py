@@ -5,6 +5,7 @@ import gc
 import signal
 import threading
 from collections.abc import AsyncIterator
+from contextlib import closing
 
 import pytest
 
@@ -53,6 +54,21 @@ def test_it_runs_where_an_event_loop_is_running_already() -> None:
         return run(double(21)), list(iterate(numbers))
 
     assert asyncio.run(inside()) == (42, [0, 1, 2])
+
+
+def test_no_more_is_made_ahead_than_allowed() -> None:
+    made: list[int] = []
+
+    async def making() -> AsyncIterator[int]:
+        for number in range(100):
+            made.append(number)
+            yield number
+
+    with closing(iterate(making, ahead=3)) as items:
+        for taken in items:
+            # those that wait, the one that was just taken, and the one that finds no place
+            assert len(made) <= taken + 5
+    assert made == list(range(100))
 
 
 def test_an_error_comes_out_where_it_is_awaited() -> None:

@@ -15,22 +15,19 @@ _WEB_BEGINS = datetime(1990, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
 
 
-def published_on(
-    tree: "HtmlElement", stated: Stated, address: str | None, *, extensive: bool
-) -> datetime | None:
-    """As stated, else as found in the page's address and elements, None where nothing tells.
-
-    An extensive search reads the whole page for days.
-    """
-    moments = list(_moments(stated.published))
+def published_on(tree: "HtmlElement", stated: Stated, address: str | None) -> datetime | None:
+    """As stated, else as found in the page's elements and address, None where nothing tells."""
+    moments = list(_moments(stated.published)) or list(_moments(_found(tree, address)))
     if not moments:
-        return _found(tree, address, extensive)
+        return None
     first, timed = moments[0]
-    if not timed:
-        # another place often tells the hour of the same day
-        near = (moment for moment, timed in moments if timed and abs(moment - first) <= _DAY)
-        return next(near, first)
-    return first
+    if timed:
+        return first
+    # another place often tells the hour of the same day
+    shown = tree.xpath("//time[starts-with(@datetime, $day)]/@datetime", day=f"{first:%Y-%m-%d}")
+    places = [*moments, *_moments(shown)]
+    same_day = (moment for moment, timed in places if timed and abs(moment - first) <= _DAY)
+    return next(same_day, first)
 
 
 def updated_on(stated: Stated, published: datetime | None) -> datetime | None:
@@ -50,12 +47,12 @@ def _moments(values: Iterable[str]) -> Iterator[tuple[datetime, bool]]:
             yield moment, timed
 
 
-def _found(tree: "HtmlElement", address: str | None, extensive: bool) -> datetime | None:
-    """What is written on the page; to the day."""
+def _found(tree: "HtmlElement", address: str | None) -> list[str]:
+    """The day written on a page that states none; the text of the article is not searched."""
     from htmldate import find_date
 
     try:
-        day = find_date(tree, original_date=True, extensive_search=extensive, url=address)
+        day = find_date(tree, original_date=True, extensive_search=False, url=address)
     except Exception:  # whatever its many patterns trip over, an article may also be undated
-        return None
-    return next((moment for moment, _ in _moments([day] if day else [])), None)
+        return []
+    return [day] if day else []

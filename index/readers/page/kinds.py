@@ -21,7 +21,7 @@ _ERROR = re.compile(
 _WALL = re.compile(
     r"just a moment|attention required|are you a robot|verify(?:ing)? (?:that )?you are human"
     r"|security check|before you continue|bevor sie (?:zu|fort)|avant de continuer"
-    r"|(?:your |cookie |privacy )?(?:consent|cookies?|privacy (?:settings|choices|preferences))\W*$",
+    r"|(?:your |cookie |privacy )?(?:consent|cookies?|(?:settings|choices|preferences))\W*$",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _BIG_PAGE_BYTES = 3_000_000
-"""Few pages of news come near; one that is larger may have been made to keep a reader busy."""
+"""Few pages of news come near; one that is larger would fill the extractor's caches."""
 
 
 def read_html(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
@@ -45,28 +45,28 @@ def article_of_page(
     """
     if len(data) > MAX_RECORD_BYTES:
         raise Unfit(f"the page is {TOO_LONG}")
-    is_big = len(data) > _BIG_PAGE_BYTES
     try:
-        found = _fields(tree_of(data, charset), url, is_big=is_big)
+        found = _fields(tree_of(data, charset), url)
     finally:
-        if is_big:
+        if len(data) > _BIG_PAGE_BYTES:
             _forget()
     return checked({**found, **defaults.given()})
 
 
-def _fields(tree: "HtmlElement", url: str | None, *, is_big: bool) -> dict[str, Any]:
+def _fields(tree: "HtmlElement", url: str | None) -> dict[str, Any]:
     stated = stated_on(tree)
     address = address_of(stated, url)
-    published = published_on(tree, stated, address, extensive=not is_big)
+    published = published_on(tree, stated, address)
     known = headlines(tree, stated)
     check_is_article(tree, stated, known, address)
+    authors = _authors(tree, stated)
     text = text_of(tree, stated, known)
     found = {
         "url": address,
         "title": title_of(known, stated.outlets),
         "text": text,
         "outlet": stated.outlet,
-        "authors": _authors(stated),
+        "authors": authors,
         "published": published,
         "updated": updated_on(stated, published),
         "language": language_of(stated, text),
@@ -75,11 +75,15 @@ def _fields(tree: "HtmlElement", url: str | None, *, is_big: bool) -> dict[str, 
     return {name: value for name, value in found.items() if value}
 
 
-def _authors(stated: Stated) -> tuple[str, ...]:
+def _authors(tree: "HtmlElement", stated: Stated) -> tuple[str, ...]:
     """The people; an outlet that names itself as the author has named nobody."""
+    from trafilatura.metadata import extract_author
+
+    stated_names = stated.authors or (extract_author(tree) or "").split("; ")
     # one text may name several people: "AUTHOR1 and AUTHOR2"
-    stated_names = list(stated.authors) if len(stated.authors) > 1 else "".join(stated.authors)
-    names: tuple[str, ...] = fields_of({"authors": stated_names}).get("authors", ())
+    several = len(stated_names) > 1
+    found = fields_of({"authors": list(stated_names) if several else stated_names[0]})
+    names: tuple[str, ...] = found.get("authors", ())
     return tuple(dict.fromkeys(name for name in names if name != stated.outlet))
 
 

@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Collection, Iterator
+from copy import deepcopy
 from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
 
-_LINES = frozenset(("p", "head", "item", "quote", "code", "row", "list", "table", "body", "div"))
+_LINES = frozenset(
+    ("lb", "p", "head", "item", "quote", "code", "row", "list", "table", "body", "div")
+)
+_SHORT_PAGE_CHARS = 1_500
+_FEW_CHARS, _FEW_CHARS_OF_SHORT = 100, 1
+"""With less the extractor gives its own rules up and takes all that there is on the page."""
 _CELL = " | "
 _BREAK = re.compile(r"<(?:/?(?:p|div|li|h[1-6])|br)\b[^<>]{0,1000}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.IGNORECASE)
@@ -51,20 +57,41 @@ def _stated_lines(body: str) -> Iterator[str]:
 def _extracted(tree: "HtmlElement") -> "_Element":
     from lxml.etree import Element
 
+    is_short = len(tree.text_content()) < _SHORT_PAGE_CHARS
+    if is_short:
+        _wrap(tree)
+    extract, config = _extractor(_FEW_CHARS_OF_SHORT if is_short else _FEW_CHARS)
     try:
-        document = _extractor()(tree, fast=True, include_comments=False)
+        document = extract(tree, fast=True, include_comments=False, config=config)
     except Exception as error:  # whatever it trips over, the pages behind this one must go on
         raise Unfit(f"the text cannot be extracted ({type(error).__name__})") from None
     return document.body if document is not None else Element("body")
 
 
+def _wrap(tree: "HtmlElement") -> None:
+    """Make an `article` of a body that has none: in pages this plain it is all there is."""
+    from lxml.html import Element
+
+    body = tree.find("body")
+    if body is None or next(tree.iter("article", "main"), None) is not None:
+        return
+    article = Element("article")
+    article.text, body.text = body.text, None
+    article.extend(list(body))
+    body.append(article)
+
+
 @cache
-def _extractor() -> Any:
+def _extractor(few: int) -> tuple[Any, Any]:
+    """The extractor, and its settings to try harder where it has found less than so many."""
     from trafilatura import bare_extraction
+    from trafilatura.settings import DEFAULT_CONFIG
 
     # what it has to say of a page is said by our reasons
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    return bare_extraction
+    config = deepcopy(DEFAULT_CONFIG)
+    config["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(few)
+    return bare_extraction, config
 
 
 def _without_titles(
@@ -103,10 +130,8 @@ def _pieces(element: "_Element") -> Iterator[tuple[str, str | None]]:
     yield element.text or "", None
     for child in element:
         yield from _pieces(child)
-        yield child.tail or "", None
-        if child.tag == "lb":
-            yield "", "p"
-        elif child.tag == "cell" and child.getnext() is not None:
+        if child.tag == "cell" and child.getnext() is not None:
             yield _CELL, None
+        yield child.tail or "", None
     if is_block:
         yield "", element.tag

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.readers.base import Unfit
 from index.readers.page.stated import Stated
 from index.readers.page.words import plain, squeezed
 
@@ -48,18 +47,16 @@ def headlines(tree: "HtmlElement", stated: Stated) -> Headlines:
     )
 
 
-def title_of(known: Headlines, outlets: tuple[str, ...]) -> str:
+def title_of(known: Headlines, outlets: tuple[str, ...]) -> str | None:
     """The first one that ends in no outlet's name, or the first one without it.
 
     What is shared is written to be read without the page; where it carries the outlet's name, it
     was made by a template, and the headlines that are left to the article are better.
     """
     every = list(known)
-    if not every:
-        raise Unfit("no title")
     names = _words(" ".join(outlets)) | {squeezed(outlet) for outlet in outlets}
     bare = [_bare(title, names) for title in every]
-    return next((title for title in every if title in bare), bare[0])
+    return next((title for title in every if title in bare), bare[0] if bare else None)
 
 
 def _bare(title: str, names: set[str]) -> str:

@@ -1,3 +1,4 @@
+import errno
 import random
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
@@ -153,6 +154,28 @@ def test_downloads_are_bounded(
     site.pages["/"] = say
     with pytest.raises(Unfetched, match=reason):
         download("/", tmp_path / "dump", manners)
+
+
+def test_304_to_a_question_without_condition_is_no_file(
+    site: Website, download: Get, tmp_path: Path
+) -> None:
+    site.pages["/"] = Page(status=304)
+    with pytest.raises(Unfetched, match="304 to no condition"):
+        download("/", tmp_path / "dump")
+
+
+def test_a_full_disk_does_not_stay_full(
+    site: Website, download: Get, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site.pages["/"] = Page(BODY)
+
+    def full(_source: object, _to: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        download("/", tmp_path / "dump")
+    assert list(tmp_path.glob("dump*")) == []
 
 
 def test_robots_and_redirects_count_for_downloads(

@@ -1,7 +1,10 @@
 import asyncio
 import socket
+import ssl
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +14,7 @@ from index.fetching.guard import MAX_URL_CHARS, Refused, Resolve, checked
 from tests.index.fetching.conftest import LOCAL, Get, StillClock
 from tests.website import Page, Website, moved
 
+CERTIFICATE = Path(__file__).with_name("news.example.pem")
 STRICT = Manners(seconds_between=0.0)
 
 
@@ -186,6 +190,39 @@ def test_tls_asks_for_the_name_and_not_for_the_checked_address() -> None:
             fetch_with(resolve, f"https://news.example:{server.getsockname()[1]}/", manners)
         thread.join()
     assert b"news.example" in heard[0]
+
+
+@contextmanager
+def secure() -> Iterator[int]:
+    """A server that speaks TLS as news.example; its port."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    with Website().serving(context) as site:
+        site.pages["/"] = Page("hello")
+        yield int(site.url.rpartition(":")[2])
+
+
+@pytest.mark.parametrize(
+    ("host", "trusted", "reason"),
+    [
+        ("news.example", True, None),
+        ("other.example", True, "Hostname mismatch"),
+        ("news.example", False, "self-signed certificate"),
+    ],
+)
+def test_the_certificate_must_be_of_the_name_that_was_asked_for(
+    monkeypatch: pytest.MonkeyPatch, host: str, trusted: bool, reason: str | None
+) -> None:
+    if trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    resolve, _ = named(*[["127.0.0.1"]] * 9)
+    with secure() as port:
+        if reason is None:
+            assert fetch_with(resolve, f"https://{host}:{port}/").body == b"hello"
+        else:
+            with pytest.raises(Unfetched, match=rf"cannot be trusted \({reason}") as raised:
+                fetch_with(resolve, f"https://{host}:{port}/")
+            assert not raised.value.retryable
 
 
 def test_the_environment_names_no_proxy(

@@ -14,7 +14,7 @@ from index.gathering.wanted import Wanted
 from index.versioning import Tally
 from tests.index.gathering.conftest import Add
 from tests.index.gathering.outlet import TEXT, Outlet, article
-from tests.website import Page, moved
+from tests.website import Page, in_turn, moved
 
 
 def titles(archive: Archive) -> list[str]:
@@ -92,6 +92,18 @@ def test_the_text_of_a_feed_serves_where_the_page_cannot_be_had(
     assert reason in reasons(report)["/news/teaser"]
 
 
+def test_a_page_that_was_away_for_a_while_replaces_the_text_of_the_feed(
+    add: Add, archive: Archive, outlet: Outlet
+) -> None:
+    outlet.pages["/news/1"] = in_turn(Page(status=503), Page(status=503), article(1))
+    outlet.feed(outlet.item("/news/1", text=TEXT.format(n=77), title="In its own words"))
+    assert add("/feed.xml").added == 1
+    assert reasons(add("/feed.xml")) == {"/news/1": "the host answered 503"}
+    assert titles(archive) == ["In its own words"]
+    assert add("/feed.xml").updated == 1
+    assert titles(archive) == ["Ships counted: 1"]
+
+
 def test_what_is_gone_for_good_is_not_brought_back_by_a_feed(add: Add, outlet: Outlet) -> None:
     outlet.pages["/news/1"] = Page(status=410)
     outlet.feed(outlet.item("/news/1", text=TEXT))
@@ -102,6 +114,13 @@ def test_what_is_not_for_robots_is_not_asked_for(add: Add, outlet: Outlet) -> No
     outlet.feed(outlet.item("/members/1"))
     assert reasons(add("/feed.xml")) == {"/members/1": "robots.txt asks not to"}
     assert outlet.paths == ["/feed.xml"]
+
+
+def test_an_entry_without_a_page_is_told(add: Add, outlet: Outlet) -> None:
+    outlet.feed(outlet.item("/news/1"), "<item><title>A note</title></item>")
+    report = add("/feed.xml")
+    assert report.added == 1
+    assert reasons(report) == {"/feed.xml": "the entry 'A note' names no page"}
 
 
 def test_a_feed_that_breaks_off_says_so(add: Add, outlet: Outlet) -> None:
