@@ -168,6 +168,17 @@ def status(context: typer.Context, json: Json = False) -> None:
 
 
 @app.command()
+def history(context: typer.Context, article: Named, json: Json = False) -> None:
+    """Show the versions of an article, oldest first, and what each changed."""
+    from assistant.printing import versions
+
+    with _desk(context) as desk:
+        found = desk.history(article)
+    _found(article, found)
+    _show(found, json, versions)
+
+
+@app.command()
 def retract(
     context: typer.Context,
     article: Named,

@@ -30,6 +30,7 @@ from assistant.protocol import (
     RemovalResult,
     Retraction,
     RetractionResult,
+    VersionRecord,
 )
 from index.archive import Status
 from index.errors import (
@@ -117,6 +118,11 @@ def _reading(desk: LocalDesk) -> APIRouter:
         """Find passages, best first."""
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
         return desk.search(q, filters, limit=limit, sort=sort)
+
+    @router.get("/api/history")
+    def history(article: str) -> list[VersionRecord]:
+        """Every version of an article by id or URL, oldest first; none where there is none."""
+        return desk.history(article)
 
     @router.get("/api/status")
     def status() -> Status:
