@@ -4,14 +4,14 @@ Only typer is imported here; everything else loads when a command runs, so that 
 """
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, Annotated, Any
+from contextlib import closing
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.commands import desk_of, settings_of, show
+
 if TYPE_CHECKING:
-    from assistant.desk import Desk
     from assistant.settings import Settings
     from index.archive import Archive
 
@@ -126,12 +126,12 @@ def add(
         language=language,
         columns=chosen_columns(columns or ""),
     )
-    with _desk(context, create=True) as desk, add_progress() as on_progress:
+    with desk_of(context, create=True) as desk, add_progress() as on_progress:
         report = desk.add(
             sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
         )
     column_maps(report.columns)
-    _show(report, json, add_report)
+    show(report, json, add_report)
     if report.rejected and not (report.added or report.updated or report.unchanged):
         raise typer.Exit(1)
 
@@ -162,12 +162,12 @@ def ask(
         until=until,
         outlets=tuple(outlet or ()),
     )
-    writer = request.answerer == "model" or _settings(context).writer
-    with _desk(context) as desk:
+    writer = request.answerer == "model" or settings_of(context).writer
+    with desk_of(context) as desk:
         if writer and request.answerer != "quotes" and not json:
             spoken(desk.stream(request))
         else:
-            _show(desk.ask(request), json, answer)
+            show(desk.ask(request), json, answer)
 
 
 @app.command()
@@ -188,9 +188,9 @@ def search(
     from index.search import sort_of
 
     filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlet or ()))
-    with _desk(context) as desk:
+    with desk_of(context) as desk:
         found = desk.search(query, filters, limit=limit, sort=sort_of(sort))
-    _show(found, json, hits)
+    show(found, json, hits)
 
 
 @app.command()
@@ -198,9 +198,20 @@ def status(context: typer.Context, json: Json = False) -> None:
     """Say what the archive holds."""
     from assistant.printing import status as printed
 
-    with _desk(context) as desk:
+    with desk_of(context) as desk:
         found = desk.status()
-    _show(found, json, printed)
+    show(found, json, printed)
+
+
+@app.command()
+def history(context: typer.Context, article: Named, json: Json = False) -> None:
+    """Show the versions of an article, oldest first, and what each changed."""
+    from assistant.printing import versions
+
+    with desk_of(context) as desk:
+        found = desk.history(article)
+    _found(article, found)
+    show(found, json, versions)
 
 
 @app.command()
@@ -213,10 +224,10 @@ def retract(
     """Note that an outlet has withdrawn an article; what it said stays as its history."""
     from assistant.protocol import RetractionResult
 
-    with _desk(context) as desk:
+    with desk_of(context) as desk:
         retracted = desk.retract(article, note=note)
     _found(article, retracted)
-    _show(RetractionResult(retracted=retracted), json, lambda _: typer.echo("Retracted."))
+    show(RetractionResult(retracted=retracted), json, lambda _: typer.echo("Retracted."))
 
 
 @app.command()
@@ -224,10 +235,10 @@ def remove(context: typer.Context, article: Named, json: Json = False) -> None:
     """Purge an article and all its versions."""
     from assistant.protocol import RemovalResult
 
-    with _desk(context) as desk:
+    with desk_of(context) as desk:
         removed = desk.remove(article)
     _found(article, removed)
-    _show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
+    show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
 
 
 @app.command()
@@ -246,7 +257,7 @@ def follow(
     """Take in what feeds publish, now and from now on; without a FEED, go on with those known."""
     from assistant.following import follow_all
 
-    with _desk(context, create=True) as desk:
+    with desk_of(context, create=True) as desk:
         code = follow_all(
             desk, feeds or (), outlet=outlet, allow_private=allow_private, once=once, json=json
         )
@@ -263,12 +274,12 @@ def unfollow(
     from assistant.protocol import UnfollowingResult
     from index.errors import BadInput
 
-    with _desk(context) as desk:
+    with desk_of(context) as desk:
         unfollowed = desk.unfollow(feed)
     if not unfollowed:
         raise BadInput(f"No feed is followed at '{feed}': 'newsdesk status' shows those that are.")
     shown = UnfollowingResult(unfollowed=unfollowed)
-    _show(shown, json, lambda _: typer.echo("Followed no more."))
+    show(shown, json, lambda _: typer.echo("Followed no more."))
 
 
 @app.command()
@@ -280,9 +291,9 @@ def verify(
     """Compare the catalog with both indexes; exit 1 when something is wrong."""
     from assistant.printing import problems
 
-    with _desk(context) as desk:
+    with desk_of(context) as desk:
         found = desk.verify(repair=repair)
-    _show(found, json, problems)
+    show(found, json, problems)
     if found:
         raise typer.Exit(1)
 
@@ -299,11 +310,11 @@ def rebuild(
     """Make both indexes anew from the catalog, or embed everything with another model."""
     from assistant.printing import rebuild_progress, rebuilt
 
-    wanted = _settings(context, embedding=embedding).embedding
+    wanted = settings_of(context, embedding=embedding).embedding
     # The archive may still hold another model than the one wanted, so it is opened with its own.
-    with _desk(context, embedding="") as desk, rebuild_progress() as on_progress:
+    with desk_of(context, embedding="") as desk, rebuild_progress() as on_progress:
         found = desk.rebuild(on_progress, embedding=wanted)
-    _show(found, json, rebuilt)
+    show(found, json, rebuilt)
 
 
 @app.command()
@@ -311,7 +322,7 @@ def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
     """Serve the browser chat and the HTTP API."""
     from index.archive import Archive
 
-    settings = _settings(context, host=host, port=port)
+    settings = settings_of(context, host=host, port=port)
     archive = Archive.open(
         settings.archive, embedding=settings.embedding, reranker=settings.reranker
     )
@@ -325,7 +336,7 @@ def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
     from assistant.settings import DEMO_ARCHIVE
     from index.archive import Archive
 
-    settings = _settings(context, host=host, port=port)
+    settings = settings_of(context, host=host, port=port)
     # An archive that only the environment names holds somebody's own articles.
     archive = Archive.open(
         context.obj or DEMO_ARCHIVE, embedding=settings.embedding, reranker=settings.reranker
@@ -351,39 +362,6 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
         )
 
 
-def _settings(context: typer.Context, **given: Any) -> "Settings":
-    from pydantic import ValidationError
-
-    from assistant.settings import Settings
-    from index.errors import BadInput
-
-    chosen = {key: value for key, value in given.items() if value is not None}
-    if context.obj:
-        chosen["archive"] = context.obj
-    try:
-        return Settings(**chosen)
-    except ValidationError as error:
-        first = error.errors()[0]
-        name = "_".join(map(str, first["loc"])) or "settings"
-        raise BadInput(
-            f"The setting '{name}' cannot be used ({first['msg']}): "
-            f"correct NEWSDESK_{name.upper()} or newsdesk.toml."
-        ) from error
-
-
-@contextmanager
-def _desk(context: typer.Context, *, create: bool = False, **given: Any) -> "Iterator[Desk]":
-    from assistant.desk import open_desk
-
-    settings = _settings(context, **given)
-    with closing(open_desk(settings.archive, settings, create=create)) as desk:
-        try:
-            yield desk
-        except KeyboardInterrupt:
-            typer.echo("newsdesk: stopped; run it again to go on.", err=True)
-            raise typer.Exit(130) from None
-
-
 def _found(article: str, found: object) -> None:
     """Raises `BadInput` where nothing was."""
     from index.errors import BadInput
@@ -392,12 +370,3 @@ def _found(article: str, found: object) -> None:
         raise BadInput(
             f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
         )
-
-
-def _show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:
-    if not json:
-        printed(found)
-        return
-    from pydantic import TypeAdapter
-
-    typer.echo(TypeAdapter(type(found)).dump_json(found, indent=2).decode())

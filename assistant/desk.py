@@ -9,7 +9,14 @@ from typing import Protocol
 from assistant.answer import Answer
 from assistant.answering import Event
 from assistant.assistant import Assistant
-from assistant.protocol import AskRequest, Filters, HitRecord, ProblemRecord, Rebuilt
+from assistant.protocol import (
+    AskRequest,
+    Filters,
+    HitRecord,
+    ProblemRecord,
+    Rebuilt,
+    VersionRecord,
+)
 from assistant.settings import Settings
 from index.adding import AddReport, OnProgress
 from index.archive import Archive
@@ -57,6 +64,9 @@ class Desk(Protocol):
 
     def status(self) -> Status:
         """What the archive holds."""
+
+    def history(self, article: str) -> list[VersionRecord]:
+        """Every version of an article by id or URL, oldest first."""
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -122,6 +132,10 @@ class LocalDesk:
     def status(self) -> Status:
         """What the archive holds."""
         return self._archive.status()
+
+    def history(self, article: str) -> list[VersionRecord]:
+        """Every version of an article by id or URL, oldest first."""
+        return VersionRecord.all_of(self._archive.versions(article))
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""

@@ -22,7 +22,7 @@ from rich.text import Text
 
 from assistant.answer import Answer, Figure, Statement
 from assistant.answering import Event
-from assistant.protocol import HitRecord, ProblemRecord, Rebuilt
+from assistant.protocol import HitRecord, ProblemRecord, Rebuilt, VersionRecord
 from assistant.rendering import archive_line, carriers, long_date, numbered, sources_text
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from index.adding import AddReport, OnProgress
@@ -115,6 +115,27 @@ def hits(found: Sequence[HitRecord]) -> None:
             console.print(plain(f"   also carried by {carriers(hit.also)}"))
         console.print(plain(f"   {hit.url or hit.article_id}"), soft_wrap=True)
         console.print(plain(_shortened(hit.text)), "")
+
+
+def versions(found: Sequence[VersionRecord]) -> None:
+    """Each version with its times, its note, and the sentences that it changed."""
+    console = Console(highlight=False)
+    for one in found:
+        state = " (retracted)" if one.retracted else ""
+        console.print(plain(f"version {one.version}{state}: {one.title}"), style="bold")
+        ends = _moment(one.replaced) if one.replaced else "now"
+        since = _moment(one.known_from) if one.known_from else "unknown"
+        console.print(plain(f"   {one.outlet or 'unknown outlet'}, read from {since} until {ends}"))
+        if one.correction:
+            console.print(plain(f"   note: {one.correction}"), soft_wrap=True)
+        if one.fields:
+            console.print(plain(f"   changed: {', '.join(one.fields)}"))
+        for edit in one.edits:
+            for sign, text in (("-", edit.old), ("+", edit.new)):
+                if text:
+                    console.print(plain(f"   {sign} {text}"), soft_wrap=True)
+        if (more := one.edited - len(one.edits)) > 0:
+            console.print(f"   … and {more:,} more sentences.")
 
 
 def status(found: Status) -> None:
@@ -231,6 +252,10 @@ def _bar(*columns: str) -> Progress:
 def _shortened(text: str, limit: int = 300) -> str:
     flat = " ".join(text.split())
     return f"   {flat}" if len(flat) <= limit else f"   {flat[:limit].rsplit(' ', 1)[0]} …"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 def _day(moment: datetime | None) -> str:

@@ -1,5 +1,6 @@
 """What travels between a command and the server that holds its archive."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -7,8 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import AnswererName, ArticleLine
 from index.article import Article
+from index.changes import Changes
 from index.gathering import Visit
 from index.hits import Hit
+from index.passages import Span
+from index.records import StoredArticle
 
 EVENT_STREAM = "text/event-stream"
 
@@ -111,6 +115,64 @@ class RemovalResult(Message):
     """Whether there was such an article."""
 
     removed: bool
+
+
+class EditRecord(Message):
+    """One sentence that a version changed, in the words of both."""
+
+    old: str | None = Field(description="null for what was added")
+    new: str | None = Field(description="null for what was removed")
+
+
+class VersionRecord(Message):
+    """One version of an article, and what it changed of the one before it."""
+
+    article_id: str
+    version: int = Field(description="counted as they came")
+    url: str | None
+    title: str
+    outlet: str | None
+    published: datetime | None
+    updated: datetime | None
+    known_from: datetime | None = Field(description="since when it can have been read")
+    replaced: datetime | None = Field(description="since when it stands no more")
+    added: datetime
+    correction: str | None
+    retracted: bool
+    fields: tuple[str, ...] = Field(description="names of the fields that it changed")
+    edits: tuple[EditRecord, ...] = Field(description="the first sentences that it changed")
+    edited: int = Field(description="how many it changed in all")
+    numbers_gone: tuple[str, ...]
+    numbers_come: tuple[str, ...]
+
+    @classmethod
+    def of(cls, version: StoredArticle, before: StoredArticle | None) -> "VersionRecord":
+        """The record of a version; `before` is the one before it."""
+        told = version.changes or Changes(())
+        own = set(cls.model_fields) & set(StoredArticle.model_fields)
+        return cls(
+            article_id=version.id,
+            **{name: getattr(version, name) for name in own},
+            fields=told.fields,
+            edits=tuple(
+                EditRecord(old=_cut(before, edit.old), new=_cut(version, edit.new))
+                for edit in told.edits
+            ),
+            edited=told.edited,
+            numbers_gone=told.numbers_gone,
+            numbers_come=told.numbers_come,
+        )
+
+    @classmethod
+    def all_of(cls, versions: Sequence[StoredArticle]) -> "list[VersionRecord]":
+        """The records of an article's versions, oldest first."""
+        return [
+            cls.of(one, before) for before, one in zip([None, *versions], versions, strict=False)
+        ]
+
+
+def _cut(article: StoredArticle | None, span: Span | None) -> str | None:
+    return article.text[span.start : span.end] if article and span else None
 
 
 class Retraction(Message):

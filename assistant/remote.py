@@ -24,6 +24,7 @@ from assistant.protocol import (
     RetractionResult,
     Unfollowing,
     UnfollowingResult,
+    VersionRecord,
     Visits,
 )
 from index import errors
@@ -39,6 +40,7 @@ from index.status import Status
 from index.versioning import Tally
 
 _HITS = TypeAdapter(list[HitRecord])
+_VERSIONS = TypeAdapter(list[VersionRecord])
 _PROBLEMS = TypeAdapter(list[ProblemRecord])
 _ASK_SECONDS = 600.0
 """A model on the server's laptop may take minutes."""
@@ -118,6 +120,11 @@ class RemoteDesk:
     def status(self) -> Status:
         """What the archive holds."""
         return Status.model_validate_json(self._send("GET", "/api/status"))
+
+    def history(self, article: str) -> list[VersionRecord]:
+        """Every version of an article by id or URL, oldest first."""
+        parameters = {"article": article}
+        return _VERSIONS.validate_json(self._send("GET", "/api/history", params=parameters))
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""

@@ -28,8 +28,8 @@ ALIKE = 0.34
 """Share of their words that a sentence and what took its place have in common."""
 
 _FIELDS = (
-    *("title", "text", "outlet", "authors", "published", "updated", "language", "section"),
-    *("correction", "retracted"),
+    *("title", "text", "outlet", "authors", "published", "updated", "section", "correction"),
+    "retracted",
 )
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from assistant.answerers.base import Told
 from assistant.figures.comparing import same
+from index import corrections
 
 _AMENDING = re.compile(
     r"\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
@@ -78,13 +79,14 @@ _WITHDRAWS = re.compile(
 
 
 def may_be_note(text: str) -> bool:
-    """Whether a text has a word that every note has; most texts have none."""
-    return bool(_HINT.search(text))
+    """Whether a text has a word that notes have; most texts have none."""
+    return bool(_HINT.search(text)) or corrections.may_be_note(text)
 
 
 def is_note(sentence: str) -> bool:
     """Whether a sentence tells readers of a mistake in what they were given to read."""
-    return may_be_note(sentence) and bool(_NOTE.search(sentence))
+    told = bool(_HINT.search(sentence)) and bool(_NOTE.search(sentence))
+    return told or corrections.is_note(sentence)
 
 
 def withdraws(sentence: str) -> bool:

@@ -34,6 +34,7 @@ from assistant.protocol import (
     RetractionResult,
     Unfollowing,
     UnfollowingResult,
+    VersionRecord,
     Visits,
 )
 from index.errors import (
@@ -127,6 +128,11 @@ def _reading(desk: LocalDesk, token: str) -> APIRouter:
         """Find passages, best first."""
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
         return desk.search(q, filters, limit=limit, sort=sort)
+
+    @router.get("/api/history")
+    def history(article: str) -> list[VersionRecord]:
+        """Every version of an article by id or URL, oldest first; none where there is none."""
+        return desk.history(article)
 
     @router.get("/api/status")
     def status(authorization: Authorization = "") -> Status:

@@ -66,6 +66,14 @@ def says_the_same(article: Article, stored: Article) -> bool:
     return all(getattr(stored, name) == value for name, value in said if value)
 
 
+def as_of_now(article: Article, stored: Article) -> Article:
+    """A page that was read now is the latest version, also where it states an older time."""
+    times = (stored.published, stored.updated, article.published, article.updated)
+    latest = max(filter(None, times), default=None)
+    is_late = latest not in (None, article.published, article.updated)
+    return article.model_copy(update={"updated": latest}) if is_late else article
+
+
 def _lead(item: Item, feed: Followed) -> Lead:
     said = item.listing
     return Lead(

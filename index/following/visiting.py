@@ -11,6 +11,7 @@ from index.fetching import Fetched, Unfetched
 from index.following.reading import (
     CUT_OFF,
     article_on,
+    as_of_now,
     is_cut_off,
     leads_home,
     own_article,
@@ -164,7 +165,8 @@ def _gone(item: Item, now: datetime) -> Look:
 
 def _take_in(feed: Followed, looks: Sequence[Look], archive: "Archive") -> Taken:
     looks = [_unless_removed(look, archive) for look in looks]
-    articles = [look.article for look in looks if look.article and _is_news(look.article, archive)]
+    told = (_news(look.article, archive) for look in looks if look.article)
+    articles = [article for article in told if article]
     report = archive.add(articles) if articles else None
     withdrawn = [
         look.item.article_url for look in looks if look.retracted and look.item.article_url
@@ -182,9 +184,12 @@ def _unless_removed(look: Look, archive: "Archive") -> Look:
     return Look(look.item, {"state": "gone", "next_try": None, "error": "removed", "text": None})
 
 
-def _is_news(article: Article, archive: "Archive") -> bool:
+def _news(article: Article, archive: "Archive") -> Article | None:
+    """The article as the archive is to take it; None where it says nothing new."""
     stored = archive.article(article.url or article.id)
-    return stored is None or not says_the_same(article, stored)
+    if stored is None:
+        return article
+    return None if says_the_same(article, stored) else as_of_now(article, stored)
 
 
 def _retract(url: str, archive: "Archive") -> bool:

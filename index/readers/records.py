@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from index.article import Article
+from index.corrections import notes_in, withdrawal_in
 from index.dates import parse_moment
 from index.errors import BadInput
 from index.readers.base import Defaults, Unfit
@@ -103,14 +104,26 @@ def fields_of(record: Mapping[Any, Any], chosen: Iterable[tuple[str, str]] = ())
 
 
 def checked(fields: Mapping[str, Any]) -> Article:
-    """The article of these fields; raises `Unfit` with one plain reason."""
+    """The article of these fields; raises `Unfit` with one plain reason.
+
+    What its text says of a correction or a withdrawal counts where the fields say nothing of it.
+    """
     try:
-        return Article.model_validate(fields)
+        return _noted(Article.model_validate(fields))
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         if first["type"] == "missing":
             raise Unfit(f"no {first['loc'][0]}") from None
         raise Unfit(first["msg"].removeprefix("Value error, ")) from None
+
+
+def _noted(article: Article) -> Article:
+    notice = withdrawal_in(article.text)
+    found = {
+        "correction": article.correction or notice or notes_in(article.text),
+        "retracted": article.retracted or notice is not None,
+    }
+    return article.model_copy(update=found)
 
 
 def _text(field: str, value: object) -> str:

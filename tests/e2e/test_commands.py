@@ -122,6 +122,21 @@ def test_remove_verify_rebuild_and_status(newsdesk: Newsdesk, story: str) -> Non
     assert newsdesk("verify").code == 0
 
 
+def test_the_history_of_an_article_is_shown(newsdesk: Newsdesk, story: str, tmp_path: Path) -> None:
+    later = {**STORY, "text": "The ferry to Norvik sails on Friday.", "updated": "2030-01-01"}
+    note = "Correction: The ferry to Norvik sails on Friday."
+    (tmp_path / "later.jsonl").write_text(json.dumps(later | {"correction": note}))
+    newsdesk("add", story)
+    newsdesk("add", str(tmp_path / "later.jsonl"))
+    first, second = newsdesk("history", STORY["url"], "--json").json
+    assert (first["version"], first["fields"], first["edits"]) == (1, [], [])
+    assert first["replaced"] == second["known_from"] == "2030-01-01T00:00:00Z"
+    assert second["fields"] == ["text", "updated", "correction"]
+    assert second["edits"][-1]["new"] == later["text"]
+    shown = newsdesk("history", second["article_id"]).out
+    assert f"   note: {note}" in shown and f"   + {later['text']}" in shown
+
+
 def test_a_retracted_article_is_found_no_more(newsdesk: Newsdesk, story: str) -> None:
     newsdesk("add", story)
     note = "We withdraw this report."
@@ -163,6 +178,7 @@ def test_a_failure_is_one_sentence_and_its_exit_code(
         (("search", "x", "--sort", "best"), "cannot be sorted by 'best'"),
         (("remove", "https://example.org/none"), "has no article"),
         (("retract", "https://example.org/none"), "has no article"),
+        (("history", "https://example.org/none"), "has no article"),
     ],
 )
 def test_bad_usage_of_an_archive_is_one_sentence(

@@ -64,6 +64,8 @@ def test_commands_change_a_served_archive_through_the_server(
     assert run(*archive, "search", "zeppelin", "--json").json[0]["url"] == url
     assert run(*archive, "verify", "--json").json == []
     assert run(*archive, "retract", url).code == 0
+    versions = run(*archive, "history", url, "--json").json
+    assert [one["retracted"] for one in versions] == [False, True]
     assert url not in [hit["url"] for hit in run(*archive, "search", "zeppelin", "--json").json]
     assert run(*archive, "remove", url).code == 0
     assert run(*archive, "rebuild", "--json").json["articles"] == 66
