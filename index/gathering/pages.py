@@ -5,7 +5,8 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from index.article import Article, storable, url_host
+from index.addresses import url_host
+from index.article import Article, storable
 from index.fetching import Fetched, Unfetched, Validators
 from index.fetching.fetcher import Fetcher
 from index.gathering.entries import Lead
