@@ -15,6 +15,11 @@ SILENCE = 10
 """A feed that has been silent for so many times its rhythm is asked less and less often."""
 
 _SOON = timedelta(minutes=5)
+_OFTEN = timedelta(hours=1)
+"""A feed that fails is asked at least so often for some days: it lists no more than it has room for,
+and what it drops meanwhile is never seen."""
+_DAYS_OF_FAILURES = 80
+"""So many failures in a row, an hour apart, and it is asked less and less often."""
 _PATIENCE = timedelta(days=7)
 """The longest wait that a host may ask for: one who means for ever is asked once a week."""
 
@@ -62,6 +67,8 @@ def rhythm(published: Iterable[datetime], now: datetime, *, asked: timedelta) ->
 def after_failure(every: timedelta, failures: int, retry_after: float | None) -> timedelta:
     """How long to wait after so many failures in a row, and at least as long as the host asks."""
     wait = _bounded(min(every, _SOON) * 2 ** min(failures - 1, 16))
+    if failures < _DAYS_OF_FAILURES:
+        wait = min(wait, max(every, _OFTEN))
     return max(wait, min(timedelta(seconds=min(retry_after or 0.0, 1e9)), _PATIENCE))
 
 

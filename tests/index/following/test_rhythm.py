@@ -73,6 +73,8 @@ def test_the_rhythm_has_bounds(published: list[datetime], now: datetime, asked: 
         (1, None, 5 * MINUTE),
         (2, None, 10 * MINUTE),
         (4, None, 40 * MINUTE),
+        (5, None, HOUR),
+        (79, None, HOUR),
         (400, None, LONGEST),
         (1, 3600.0, HOUR),
         (1, 3.0, 5 * MINUTE),
@@ -83,6 +85,11 @@ def test_failures_make_patient(
     failures: int, retry_after: float | None, expected: timedelta
 ) -> None:
     assert after_failure(HOUR, failures, retry_after) == expected
+
+
+def test_a_slow_feed_that_fails_is_asked_no_more_often_than_usual_in_the_end() -> None:
+    assert after_failure(DAY / 2, 1, None) == 5 * MINUTE
+    assert after_failure(DAY / 2, 79, None) == DAY / 2
 
 
 def test_a_fast_feed_is_tried_again_as_fast() -> None:
