@@ -16,8 +16,7 @@ SILENCE = 10
 
 _SOON = timedelta(minutes=5)
 _OFTEN = timedelta(hours=1)
-"""A feed that fails is asked at least so often for some days: it lists no more than it has room for,
-and what it drops meanwhile is never seen."""
+"""A feed that fails is asked at least so often for some days: what it drops is never seen."""
 _DAYS_OF_FAILURES = 80
 """So many failures in a row, an hour apart, and it is asked less and less often."""
 _PATIENCE = timedelta(days=7)
