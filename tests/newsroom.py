@@ -69,6 +69,8 @@ class Newsroom:
         self.feed_status = 200
         self.links = True
         """Whether the feed's entries have pages."""
+        self.end = "</body></html>"
+        """How every page ends."""
         self.head = ""
         """What the head of every page holds besides."""
         self.url = ""
@@ -148,7 +150,11 @@ class Newsroom:
         if story.gone:
             return _Answer(410)
         return self._told(
-            path, _page(story, self.title, self.head), "text/html; charset=utf-8", etag, {}
+            path,
+            _page(story, self.title, self.head, self.end),
+            "text/html; charset=utf-8",
+            etag,
+            {},
         )
 
     def _told(
@@ -236,7 +242,7 @@ class SetClock:
         await asyncio.sleep(min(seconds, 0.05))
 
 
-def _page(story: Story, outlet: str, head: str) -> bytes:
+def _page(story: Story, outlet: str, head: str, end: str) -> bytes:
     changed = _meta("article:modified_time", story.updated.isoformat()) if story.updated else ""
     paragraphs = "".join(f"<p>{escape(line)}</p>" for line in story.text.splitlines())
     head += _meta("og:title", story.title) + _meta("og:site_name", outlet)
@@ -244,7 +250,7 @@ def _page(story: Story, outlet: str, head: str) -> bytes:
     return (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">'
         f"<title>{escape(story.title)}</title>{head}</head>"
-        f"<body><article><h1>{escape(story.title)}</h1>{paragraphs}</article></body></html>"
+        f"<body><article><h1>{escape(story.title)}</h1>{paragraphs}</article>{end}"
     ).encode()
 
 

@@ -131,7 +131,8 @@ def _known(item: Item, error: Unfetched, now: datetime) -> Look:
             return _gone(item, now)
         look = {"missing": stamp(missing), "next_try": stamp(now + MISSING_LOOK)}
         return Look(item, {"state": "done", "error": str(error), **look})
-    if item.state == "pending" and error.retryable and item.tries < len(RETRIES):
+    tries = len(RETRIES) if item.state == "pending" else OWN_TEXT_AFTER
+    if error.retryable and item.tries < tries:
         return Look(item, _again(item, item.tries, error, now))
     later = next_look(item.listing.published, item.seen, now)
     return Look(item, {"state": "done", "error": str(error), "tries": 0, "next_try": micros(later)})

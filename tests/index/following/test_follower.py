@@ -285,3 +285,17 @@ def test_an_entry_whose_address_changes_stays_the_same_article(
     versions = archive.versions(followed.address(last))
     assert [str(count) in versions[-1].text for count in (13, 14)] == [False, True]
     assert len(versions) == 3
+
+
+def test_pages_that_never_say_that_they_end_are_believed_after_a_while(
+    archive: Archive, newsroom: Newsroom, once: Once
+) -> None:
+    newsroom.end = ""
+    for one in newsroom.stories.values():
+        one.in_feed = False
+    archive.schedule.follow(newsroom.feed, NOW, outlet=None, allow_private=True)
+    added = [sum(poll.added for poll in once(minutes=minutes)) for minutes in (0, 1, 10, 60)]
+    assert added == [0, 0, 0, 3]
+    newsroom.edit(newsroom.stories["/news/3"], story(2, people=14), NOW, announced=False)
+    changed = [sum(poll.updated for poll in once(hours=hours)) for hours in (6, 1, 1, 2)]
+    assert sum(changed) == 1
