@@ -60,7 +60,7 @@ def _fields(tree: "HtmlElement", url: str | None) -> dict[str, Any]:
     known = headlines(tree, stated)
     check_is_article(tree, stated, known, address)
     authors = _authors(tree, stated)
-    text = text_of(tree, stated, known)
+    text = text_of(tree, stated, known, authors)
     found = {
         "url": address,
         "title": title_of(known, stated.outlets),

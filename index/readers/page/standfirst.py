@@ -49,9 +49,15 @@ def standfirst_of(
             return list(found.values())[:_MAX_LINES]
         if any(key in title or key.endswith(title) for title in headlines):
             continue
-        if key in described or (_is_sentence(element, text) and _is_prose(element, text)):
+        is_long = element.tag == "h2" or is_sentence(text)
+        if key in described or (is_long and _is_prose(element, text)):
             found[key] = text
     return []
+
+
+def is_sentence(text: str) -> bool:
+    """Whether it ends like one."""
+    return bool(_END.search(text))
 
 
 def _behind(tree: "HtmlElement", headlines: Collection[str]) -> Iterator["HtmlElement"]:
@@ -72,11 +78,9 @@ def _has_block(element: "HtmlElement") -> bool:
     return next(element.iterdescendants(*_BLOCKS), None) is not None
 
 
-def _is_sentence(element: "HtmlElement", text: str) -> bool:
-    return len(text) <= _MAX_CHARS and (element.tag == "h2" or bool(_END.search(text)))
-
-
 def _is_prose(element: "HtmlElement", text: str) -> bool:
+    if len(text) > _MAX_CHARS:
+        return False
     if 2 * sum(len(link.text_content()) for link in element.iter("a")) > len(text):
         return False
     around = [element, *element.iterancestors()]

@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 from functools import cache
 from html import unescape
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.readers.base import Unfit
 from index.readers.page.clutter import clear
-from index.readers.page.standfirst import standfirst_of
+from index.readers.page.standfirst import is_sentence, standfirst_of
 from index.readers.page.stated import Stated
 from index.readers.page.titles import Headlines
 from index.readers.page.words import plain, squeezed
@@ -29,14 +29,14 @@ _CELL = " | "
 _BREAK = re.compile(r"<(?:/?(?:p|div|li|h[1-6])|br)\b[^<>]{0,1000}>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]{0,1000}>", re.IGNORECASE)
 _TOP_LINES = 5
-"""Where a headline may stand once more."""
-_MAX_KICKER_CHARS = 40
+"""Where headlines and bylines may stand."""
+_MAX_MORE_CHARS = 40
 
 
-def text_of(tree: "HtmlElement", stated: Stated, known: Headlines) -> str:
+def text_of(tree: "HtmlElement", stated: Stated, known: Headlines, authors: Collection[str]) -> str:
     """The article's paragraphs; raises `Unfit` where there are none. Changes the tree."""
     clear(tree)
-    lines = list(_without_titles(_lines(_extracted(tree)), known))
+    lines = list(_without_heads(_lines(_extracted(tree)), known, authors))
     while lines and lines[-1][1]:
         lines.pop()  # a heading with nothing below is that of a list which has been left out
     texts = [line for line, _ in lines]
@@ -94,20 +94,24 @@ def _extractor(few: int) -> tuple[Any, Any]:
     return bare_extraction, config
 
 
-def _without_titles(
-    lines: Iterator[tuple[str, bool]], known: Headlines
+def _without_heads(
+    lines: Iterable[tuple[str, bool]], known: Headlines, authors: Collection[str]
 ) -> Iterator[tuple[str, bool]]:
-    titles = set(map(squeezed, known))
+    """Without headlines and bylines among the first."""
+    titles = set(filter(None, map(squeezed, known)))
+    names = set(filter(None, map(squeezed, authors)))
     for number, (line, is_heading) in enumerate(lines):
-        if number >= _TOP_LINES or not _repeats(squeezed(line), titles):
+        key = squeezed(line)
+        is_head = (any(map(key.endswith, titles)) and not _has_more(key, titles)) or (
+            any(name in key for name in names) and not _has_more(key, names)
+        )
+        if number >= _TOP_LINES or not (key in titles or (is_head and not is_sentence(line))):
             yield line, is_heading
 
 
-def _repeats(line: str, titles: Collection[str]) -> bool:
-    """Whether it is a headline, perhaps behind a few words of a kicker."""
-    return any(
-        line.endswith(title) and len(line) <= len(title) + _MAX_KICKER_CHARS for title in titles
-    )
+def _has_more(line: str, parts: Collection[str]) -> bool:
+    """Whether it holds more than one of these and a few words, such as a kicker or a function."""
+    return len(line) > max(len(part) for part in parts if part in line) + _MAX_MORE_CHARS
 
 
 def _lines(body: "_Element") -> Iterator[tuple[str, bool]]:
