@@ -33,16 +33,17 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
         stream.read(len(_FILE))
     with refusals("Arrow"):
         reader = pa.ipc.open_stream(stream)
-    columns = column_map(source, reader.schema.names, defaults)
+        names = reader.schema.names
+    columns = column_map(source, names, defaults)
     yield columns
-    yield from articles(_batches(reader, columns_of(columns)), source, defaults)
+    wanted = [names.index(name) for name in columns_of(columns)]
+    yield from articles(_batches(reader, wanted), source, defaults)
     if stream.damage:
         raise stream.damage
 
 
-def _batches(reader: "pa.RecordBatchReader", names: list[str]) -> Iterator["pa.RecordBatch"]:
+def _batches(reader: "pa.RecordBatchReader", wanted: list[int]) -> Iterator["pa.RecordBatch"]:
     """The columns that are read, checked: a length that lies would make Arrow read elsewhere."""
-    wanted = [reader.schema.names.index(name) for name in names]
     with refusals("Arrow"):
         for batch in reader:
             chosen = batch.select(wanted)

@@ -29,8 +29,9 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
         raise Unfit("Parquet within another compression: decompress the file first")
     with refusals("Parquet"):
         file = parquet.ParquetFile(source.path, buffer_size=_BUFFER_BYTES, pre_buffer=False)
+        names = file.schema_arrow.names
     with file:
-        columns = column_map(source, file.schema_arrow.names, defaults)
+        columns = column_map(source, names, defaults)
         yield columns
         yield from articles(_batches(file, columns_of(columns), source), source, defaults)
 
