@@ -31,6 +31,14 @@ Until = Annotated[str | None, typer.Option(metavar="DATE", help="Published on or
 Outlets = Annotated[
     list[str] | None, typer.Option("--outlet", metavar="NAME", help="Only this one; repeatable.")
 ]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        help="Also fetch from this machine and its network (loopback, private, link-local), "
+        "which no address, nor what it leads to, can reach otherwise.",
+    ),
+]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
 
@@ -69,11 +77,7 @@ def options(
 def add(
     context: typer.Context,
     sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE…",
-            help="Files, folders, globs, or addresses of articles, feeds, sitemaps and files.",
-        ),
+        list[str], typer.Argument(metavar="SOURCE…", help="Files, folders, globs, addresses.")
     ],
     format: Annotated[
         str | None,
@@ -100,14 +104,7 @@ def add(
     limit: Annotated[
         int | None, typer.Option(min=1, help="The most articles of one file or address.")
     ] = None,
-    allow_private: Annotated[
-        bool,
-        typer.Option(
-            "--allow-private",
-            help="Also fetch from this machine and its network (loopback, private, link-local), "
-            "which an address, or a page that it leads to, could otherwise not reach.",
-        ),
-    ] = False,
+    allow_private: AllowPrivate = False,
     json: Json = False,
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
