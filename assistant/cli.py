@@ -32,6 +32,14 @@ Outlets = Annotated[
     list[str] | None, typer.Option("--outlet", metavar="NAME", help="Only this one; repeatable.")
 ]
 Named = Annotated[str, typer.Argument(metavar="ID|URL", help="An article's id or URL.")]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        help="Also fetch from this machine and its network (loopback, private, link-local), "
+        "which no address, nor what it leads to, can reach otherwise.",
+    ),
+]
 Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
 Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
 
@@ -70,11 +78,7 @@ def options(
 def add(
     context: typer.Context,
     sources: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="SOURCE…",
-            help="Files, folders, globs, or addresses of articles, feeds, sitemaps and files.",
-        ),
+        list[str], typer.Argument(metavar="SOURCE…", help="Files, folders, globs, addresses.")
     ],
     format: Annotated[
         str | None,
@@ -101,14 +105,7 @@ def add(
     limit: Annotated[
         int | None, typer.Option(min=1, help="The most articles of one file or address.")
     ] = None,
-    allow_private: Annotated[
-        bool,
-        typer.Option(
-            "--allow-private",
-            help="Also fetch from this machine and its network (loopback, private, link-local), "
-            "which an address, or a page that it leads to, could otherwise not reach.",
-        ),
-    ] = False,
+    allow_private: AllowPrivate = False,
     json: Json = False,
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
@@ -249,9 +246,7 @@ def follow(
     ] = None,
     outlet: Annotated[str | None, typer.Option(help="The publisher of what they list.")] = None,
     once: Annotated[bool, typer.Option("--once", help="End when nothing is due.")] = False,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Also reach addresses inside this network.")
-    ] = False,
+    allow_private: AllowPrivate = False,
     json: Json = False,
 ) -> None:
     """Take in what feeds publish, now and from now on; without a FEED, go on with those known."""

@@ -4,8 +4,8 @@ import asyncio
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
-from index.addresses import url_host
 from index.article import Article, storable
 from index.fetching import Fetched, Unfetched, Validators
 from index.fetching.fetcher import Fetcher
@@ -60,7 +60,7 @@ class Pages:
 
     async def _fetched(self, address: str, validators: Validators | None) -> Fetched:
         """The page; a host that has failed often in a row is not asked for the rest of its own."""
-        host = url_host(address) or ""
+        host = urlsplit(address).hostname or ""
         if self._failures[host] >= _MOST_FAILURES:
             raise Unfetched(f"{host} has failed {_MOST_FAILURES} times in a row", retryable=True)
         try:
