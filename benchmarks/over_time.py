@@ -26,7 +26,9 @@ Record = dict[str, list[dict[str, Any]]]
 def main() -> None:
     """Print the tables and keep them."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--phrasing", default="held_out", help="develop, wider, or held_out")
+    parser.add_argument(
+        "--phrasing", default="held_out", help="develop, wider, further, or held_out"
+    )
     parser.add_argument("--seed", type=int, default=20, help="of the fictional news")
     parser.add_argument("--articles", type=int, default=4_000, help="of the fictional news")
     parser.add_argument("--questions", type=int, default=600, help="for a value as of a date")
