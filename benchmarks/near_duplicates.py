@@ -84,11 +84,15 @@ def made_of(
     made: list[Pair] = []
     used: set[str] = set()
     for article in order:
+        if article.id in used:
+            continue
+        used.add(article.id)
         kind = kinds[len(made) % len(kinds)]
-        pair = _twin(article, headed) if kind == SAME_HEADLINE else _copy(kind, article, chance)
-        if pair and used.isdisjoint({article.id, pair.other.id}):
-            used |= {article.id, pair.other.id}
-            made.append(pair)
+        if kind == SAME_HEADLINE:
+            pair = _twin(article, headed, used)
+        else:
+            pair = _copy(kind, article, chance)
+        made += [pair] if pair else []
         if len(made) == pairs:
             break
     return made, [one for one in order if one.id not in used][:others]
@@ -150,11 +154,14 @@ def _week(article: Article) -> tuple[str | None, int]:
     return article.outlet, article.published.toordinal() // 7
 
 
-def _twin(article: Article, headed: dict[tuple[str | None, int], list[Article]]) -> Pair | None:
+def _twin(
+    article: Article, headed: dict[tuple[str | None, int], list[Article]], used: set[str]
+) -> Pair | None:
     """Another text of the outlet's week under the headline of this one."""
-    other = next((one for one in headed[_week(article)] if one.id != article.id), None)
+    other = next((one for one in headed[_week(article)] if one.id not in used), None)
     if other is None:
         return None
+    used.add(other.id)
     url = f"https://copy.example/{other.id}"
     made = other.model_copy(update={"url": url, "title": article.title})
     return Pair(SAME_HEADLINE, article, made, same=False)

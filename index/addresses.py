@@ -46,13 +46,28 @@ def canonical_url(url: str) -> str:
 
 
 def url_host(url: str) -> str | None:
-    """The host of a web address without `www.`; None where it has none."""
+    """The host of a page, as people write it and without `www.`; None for other addresses.
+
+    It is that of the canonical address, so that every shape of a page has one outlet.
+    """
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(canonical_url(url))
         host = parts.hostname if parts.scheme in ("http", "https") else None
     except ValueError:
         return None
-    return host.removeprefix("www.") if host else None
+    return _read(host.removeprefix("www.")) if host else None
+
+
+def _read(host: str) -> str:
+    """A name of the name system in its own letters."""
+    if "xn--" not in host:
+        return host
+    import idna
+
+    try:
+        return idna.decode(host)
+    except idna.IDNAError:
+        return host
 
 
 def _spelled(url: str) -> str:

@@ -42,6 +42,10 @@ STEPS = [
 ]
 """What the replacing of a version calls, and how many times it has done so before the crash."""
 
+FORMAT_STEPS = [
+    *("_add_column", "add_indexes", "_keep_earlier", "readdress", "note_changes", "_reached")
+]
+
 
 def _texts(archive: Archive, scope: Scope | None) -> list[str]:
     return [hit.text for hit in archive.search("zebras llamas", scope)]
@@ -71,6 +75,45 @@ def test_a_crash_while_a_version_is_replaced_is_made_good(
         assert _texts(archive, None) == [llamas.text]
         assert _texts(archive, THEN) == [zebras.text]
         assert [hit.text for hit in archive.replaced("zebras")] == [zebras.text]
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+@pytest.mark.parametrize(
+    ("owner", "step", "earlier"),
+    [
+        (StaticEmbeddings, "embed_passages", 0),
+        (Catalog, "save_embeddings", 0),
+        (Vectors, "delete", 0),
+        (Lexical, "delete", 1),
+        (Lexical, "add", 0),
+        (Lexical, "commit", 0),
+        (Lexical, "commit", 1),
+        (Catalog, "mark_indexed", 0),
+    ],
+)
+def test_a_crash_while_an_older_version_takes_its_place_is_made_good(
+    tmp_path: Path,
+    article: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: type,
+    step: str,
+    earlier: int,
+    before: bool,
+) -> None:
+    first, late, last = (
+        article(f"The ferry carried {beast}.", url=URL, published="2024-01-01", updated=day)
+        for beast, day in (("zebras", None), ("llamas", "2024-01-02"), ("camels", "2024-01-09"))
+    )
+    with Archive.open(tmp_path / "archive") as archive:
+        archive.add([first])
+        archive.add([last])
+        with crashing(monkeypatch, owner, step, earlier, before=before):
+            archive.add([late])
+    with Archive.open(tmp_path / "archive") as archive:
+        assert archive.verify() == []
+        assert [one.text for one in archive.versions(URL)] == [first.text, late.text, last.text]
+        for day, told in (("01-01", first), ("01-02", late), ("01-08", late), ("01-09", last)):
+            assert _texts(archive, Scope(as_of=f"2024-{day}")) == [told.text]
 
 
 @pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
@@ -112,7 +155,7 @@ def test_a_crash_while_an_article_is_removed_leaves_none_of_its_versions(
             assert [hit.url for hit in hits] == [f"{URL}/2"]
 
 
-@pytest.mark.parametrize("step", ["_add_column", "add_indexes", "_keep_earlier", "_reached"])
+@pytest.mark.parametrize("step", FORMAT_STEPS)
 @pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
 def test_a_kill_on_the_way_from_format_2_is_repeated(
     tmp_path: Path, article: Make, monkeypatch: pytest.MonkeyPatch, step: str, before: bool
@@ -126,7 +169,8 @@ def test_a_kill_on_the_way_from_format_2_is_repeated(
     with crashing(monkeypatch, migration, step, before=before):
         Archive.open(place)
     with sqlite3.connect(place / "catalog.sqlite3") as db:
-        assert db.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone() == ("2",)
+        (format,) = db.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
+        assert format == ("3" if step in ("readdress", "note_changes") else "2")
     db.close()
     with Archive.open(place) as archive:
         assert archive.verify() == []

@@ -55,4 +55,7 @@ def test_an_article_needs_a_title_and_a_text(
 def test_the_host_stands_in_for_a_missing_outlet(article: Make) -> None:
     assert article(url="https://www.example.org/a", outlet=None).outlet == "example.org"
     assert article(url="javascript:alert(1)", outlet=None).outlet is None
+    assert article(url="https://m.example.org/story-1/amp", outlet=None).outlet == "example.org"
+    assert article(url="https://xn--mller-kva.example/a", outlet=None).outlet == "müller.example"
+    assert article(url="https://xn--a.example/a", outlet=None).outlet == "xn--a.example"
     assert url_host("http://[broken") is None
