@@ -135,7 +135,7 @@ class Followed:
 
     def poll(self) -> list[Poll]:
         """Everything that is due."""
-        manners = Manners(seconds_between=0.0, timeout=0.4, per_host=8)
+        manners = Manners(seconds_between=0.0, timeout=0.6, per_host=8)
         follower = Follower(self.archive, manners=manners, clock=self.clock)
         found = list(iterate(lambda: follower.polls(once=True)))
         self.polls += len(found)
