@@ -11,7 +11,7 @@ _CLUTTER = re.compile(
     r"newsletter|sign-?up|fact-?box|info-?box|pull-?quote|author-?_*bio|related|recommend"
     r"|read-?(more|also|next)|more-(link|topic|stories)|most-?(read|popular)|taboola|outbrain"
     r"|twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-(post|video)"
-    r"|caption|image-?desc|media-?(info|desc)|photo-?credit|disclaimer|viafoura"
+    r"|caption|image-?desc|media-?(info|desc)|photo-?credit|viafoura"
     r"|visually-?hidden|\bsr-only|screen-?reader",
     re.IGNORECASE,
 )

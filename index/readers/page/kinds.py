@@ -31,6 +31,8 @@ _LOGIN = re.compile(
 _LISTS = frozenset(("CollectionPage", "SearchResultsPage"))
 _LITTLE_PROSE_CHARS = 800
 """Outside of links; with more of it a page is an article whatever its title begins with."""
+_FEW_WORDS = 6
+"""Of the title of such a page; a headline that begins like one has more to say."""
 _MANY_LINKS = 12
 
 
@@ -50,7 +52,7 @@ def check_is_article(
         (_ERROR, "an error page"),
         (_WALL, "a consent wall or a check for robots"),
     ):
-        if any(form.match(title) for title in known):
+        if any(form.match(title) for title in known if len(title.split()) <= _FEW_WORDS):
             raise Unfit(f"{reason}, not an article")
     if tree.find(".//input[@type='password']") is not None and any(map(_LOGIN.match, known)):
         raise Unfit("a login page, not an article")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from index.readers.base import Unfit
 from index.readers.page.clutter import clear
+from index.readers.page.notes import notes_on
 from index.readers.page.standfirst import is_sentence, standfirst_of
 from index.readers.page.stated import Stated
 from index.readers.page.titles import Headlines
@@ -44,7 +45,8 @@ def text_of(tree: "HtmlElement", stated: Stated, known: Headlines, authors: Coll
         texts = list(_stated_lines(stated.body))
     if not texts:
         raise Unfit("no text of an article on this page")
-    return "\n".join([*standfirst_of(tree, list(known), stated.descriptions, texts), *texts])
+    standfirst = standfirst_of(tree, list(known), stated.descriptions, texts)
+    return "\n".join([*standfirst, *texts, *notes_on(tree, texts)])
 
 
 def _stated_lines(body: str) -> Iterator[str]:

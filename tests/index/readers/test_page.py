@@ -150,7 +150,7 @@ def test_pages_of_another_kind_are_refused(title: str, body: str, head: str, rea
 
 @pytest.mark.parametrize(
     "title",
-    ["404 dead in flood", "Just a moment of rest for the fishermen", "Consent is no formality"],
+    ["404 dead in the flood", "Just a moment of rest for the fishermen", "Consent is no formality"],
 )
 def test_an_article_is_not_taken_for_a_wall_by_its_title(title: str) -> None:
     stated = json_ld(news_article(headline=title))

@@ -120,6 +120,18 @@ def test_a_correction_note_stays() -> None:
     assert _text(BODY + f"<p class='note'><em>{note}</em></p>").splitlines()[-1] == note
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<footer class='article-correction'><p>{}</p></footer>",
+        "<aside id='editors-note'>{}</aside>",
+    ],
+)
+def test_a_correction_note_in_a_box_of_its_own_is_the_last_line(box: str) -> None:
+    note = "Correction, 5 November: an earlier version said that 32 people were on board."
+    assert _text(BODY + box.format(note)) == f"{TEXT}\n{note}"
+
+
 def test_soft_hyphens_and_entities_are_undone() -> None:
     text = _text(
         "<p>The har&shy;bour mas\u00adter&nbsp;said &lt;nothing&gt; &amp; left at&#8203; once.</p>"
