@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, literal, or_, 
 
 from index import grouping
 from index.article import Article
+from index.languages import language_of
 from index.passages import passages as cut
 from index.schema import articles, chunks, earlier, graves, micros, passages, stamp, versions
 from index.scope import outlet_key
@@ -94,11 +95,12 @@ def store(db: Connection, article: Article, stored: dict[str, tuple[int, int, st
         replace(db, seq, since)
         grouping.ungroup(db, seq)
         db.execute(update(articles).where(articles.c.seq == seq).values(**head))
-    db.execute(insert(versions), {"article_seq": seq, "version": version, **_body(article, now)})
+    body = _body(article, now)
+    db.execute(insert(versions), {"article_seq": seq, "version": version, **body})
     if not article.retracted:
-        cut_up(db, seq, version, article.text)
+        cut_up(db, seq, version, article.text, body["language"])
     elif version == 1:
-        cut_up(db, seq, version, article.text, replaced=since)
+        cut_up(db, seq, version, article.text, body["language"], replaced=since)
     stored[key] = (seq, version, content_hash)
     return "added" if version == 1 else "updated"
 
@@ -118,7 +120,13 @@ def known_from(
 
 
 def cut_up(
-    db: Connection, seq: int, version: int, text: str, *, replaced: int | None = None
+    db: Connection,
+    seq: int,
+    version: int,
+    text: str,
+    language: str | None,
+    *,
+    replaced: int | None = None,
 ) -> None:
     """Store the passages of a version; with `replaced`, as such that stand no more.
 
@@ -126,7 +134,7 @@ def cut_up(
     where there is none before, its passages are kept as if replaced at once.
     """
     own = {"article_seq": seq, "version": version, "replaced": replaced}
-    db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in cut(text)])
+    db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in cut(text, language)])
     if replaced is not None:
         _bury(db, passages.c.article_seq == seq, passages.c.version == version)
 
@@ -172,7 +180,7 @@ def _body(article: Article, now: datetime) -> dict[str, Any]:
         "authors": list(article.authors),
         "published": micros(article.published),
         "updated": micros(article.updated),
-        "language": article.language,
+        "language": language_of(article.language, article.title, article.text),
         "section": article.section,
         "correction": article.correction,
         "retracted": article.retracted,
