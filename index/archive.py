@@ -259,6 +259,10 @@ class Archive:
         """The words of a query that search looks for: `terms` without function words."""
         return self._lexical.query_terms(query, language)
 
+    def language_of(self, question: str) -> str | None:
+        """The language of a question, by its script or of those that the archive holds."""
+        return self._lexical.language_of(storable(question))
+
     def idf(self, terms: Iterable[str]) -> dict[str, float]:
         """How rare each term is in this archive: BM25's inverse document frequency."""
         return self._lexical.idf(list(terms))

@@ -20,8 +20,9 @@ _LOWER = re.compile(r"[^\w\s]*\s*([^\W\d_])")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.$")
 
 
-def _abbreviations(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words.split()))})\.$", re.IGNORECASE)
+def _abbreviations(words: str, *, or_else: str = "(?!)") -> re.Pattern[str]:
+    known = "|".join(map(re.escape, words.split()))
+    return re.compile(rf"(?:(?<!\w)(?:{known})\.|{or_else})$", re.IGNORECASE)
 
 
 _UNENDED: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -30,14 +31,22 @@ _UNENDED: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "az": _abbreviations("akad bax c cən dos dr gen küç mln mlrd mr prof ş t.e və.s xan"),
         "es": _abbreviations("avda av cía dña excmo gral lic núm pág prof sr sra srta sto sta tel"),
         "fr": _abbreviations("av bd boul cf chap dr ex fig mgr mlle mme p pp prof st ste vol"),
-        "ka": _abbreviations("აკად ათ ა.შ ბ-ნი ე.წ ე.ი იხ კმ მაგ მლნ მლრდ მმ პროფ ქ-ნი წ წწ"),
+        "ka": _abbreviations(
+            "აკად ათ ა.შ ბ-ნი ე.წ ე.ი იხ კმ მაგ მლნ მლრდ მმ პროფ ქ-ნი წ წწ", or_else="[?!][“”»]"
+        ),
         "ru": _abbreviations("акад гр им млн млрд наб обл пер пос пр просп проф тыс ул"),
-        "tr": _abbreviations("alb apt av bkz bul cad doç dr gen kd mah no org örn prof sn sok vb vs"),
+        "tr": _abbreviations(
+            "alb apt av bkz bul cad doç dr gen kd mah no org örn prof sn sok vb vs"
+        ),
     }
 )
-"""How a sentence does not end; in Arabic a colon only announces."""
+"""How a sentence does not end; in Arabic a colon only announces, in Georgian, which has no capitals,
+who asked may follow a question."""
 _WITH_INITIALS = ("az", "ka", "tr")
 """Where the English rules are used, which know only Latin initials."""
+
+_WITHOUT_CAPITALS = ("ka",)
+"""Its letters count as lower-case ones."""
 
 _CONTINUED: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -88,9 +97,9 @@ def _is_one(text: str, first: int, cut: int, code: str) -> bool:
     following = text[cut : cut + _NEAR].lstrip()
     if _GOING_ON.match(following):
         return True
-    letter = _LOWER.match(following)
-    if letter and letter[1].islower() and letter[1].upper() != letter[1]:
-        return True
+    if (letter := _LOWER.match(following)) and code not in _WITHOUT_CAPITALS:
+        if letter[1].islower():
+            return True
     if code in _WITH_INITIALS and _INITIAL.search(before):
         return True
     if (unended := _UNENDED.get(code)) and unended.search(before):

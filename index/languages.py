@@ -56,8 +56,13 @@ _WRITTEN_IN: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 """Languages with one script; of the others, such as Serbian, a script contradicts nothing."""
-_ONLY = MappingProxyType({"Armenian": "hy", "Georgian": "ka", "Kana": "ja", "Korean": "ko"})
+_ONLY = MappingProxyType(
+    {"Armenian": "hy", "Georgian": "ka", "Kana": "ja", "Korean": "ko", "Chinese": "zh"}
+    | {"Greek": "el", "Hebrew": "he", "Thai": "th"}
+)
 """Scripts that tell the language by themselves."""
+_USUAL = MappingProxyType({**_ONLY, "Cyrillic": "ru", "Arabic": "ar", "Devanagari": "hi"})
+"""What a question in a script is taken for, since it is too short to tell."""
 _FEWEST_KANA = 0.1
 """Of the letters of a Japanese text: a Chinese one may hold a name in kana."""
 
@@ -110,6 +115,14 @@ def found_language(text: str) -> str | None:
     code = _ALIKE.get(code, code)
     sure = probability >= _SURE and code not in _UNSTATED
     return code if sure and script in _WRITTEN_IN.get(code, {script}) else None
+
+
+def language_by_script(text: str) -> str | None:
+    """The language that the script of a short text, as of a question, speaks for; of Latin none."""
+    if text.isascii():
+        return None
+    letters = _letters(text)
+    return "ja" if letters["Kana"] else _USUAL.get(_main_script(letters) or "")
 
 
 def _tag(stated: str | None) -> str | None:

@@ -42,9 +42,7 @@ class Span(NamedTuple):
     end: int
 
 
-def passages(
-    text: str, language: str | None = None, *, max_chars: int = MAX_CHARS
-) -> list[Span]:
+def passages(text: str, language: str | None = None, *, max_chars: int = MAX_CHARS) -> list[Span]:
     """Cut a text into passages: in order, without overlap, leaving out only white space."""
     return list(_packed(text, language, max_chars))
 
