@@ -40,8 +40,8 @@ _UNENDED: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
     }
 )
-"""How a sentence does not end; in Arabic a colon only announces, in Georgian, which has no capitals,
-who asked may follow a question."""
+"""How a sentence does not end. In Arabic a colon only announces; in Georgian, which has no capitals,
+the words "he asked" may follow a question."""
 _WITH_INITIALS = ("az", "ka", "tr")
 """Where the English rules are used, which know only Latin initials."""
 
@@ -97,9 +97,9 @@ def _is_one(text: str, first: int, cut: int, code: str) -> bool:
     following = text[cut : cut + _NEAR].lstrip()
     if _GOING_ON.match(following):
         return True
-    if (letter := _LOWER.match(following)) and code not in _WITHOUT_CAPITALS:
-        if letter[1].islower():
-            return True
+    letter = _LOWER.match(following)
+    if letter and letter[1].islower() and code not in _WITHOUT_CAPITALS:
+        return True
     if code in _WITH_INITIALS and _INITIAL.search(before):
         return True
     if (unended := _UNENDED.get(code)) and unended.search(before):

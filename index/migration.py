@@ -93,7 +93,7 @@ def _keep(db: Connection, rows: Sequence[Any]) -> None:
         ends = {"known_from": _known(row), "replaced": replaced}
         db.execute(insert(earlier).values(outlet=outlet, published=row.published, **key, **ends))
         body = db.execute(select(versions.c.text, versions.c.language).filter_by(**key)).one()
-        cut_up(db, *key.values(), body.text, body.language, replaced=replaced)
+        cut_up(db, row.article_seq, row.version, body.text, body.language, replaced=replaced)
 
 
 def _known(row: Any) -> int | None:

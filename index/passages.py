@@ -8,6 +8,7 @@ into the text it was cut from: `text[span.start:span.end]` is the passage, alway
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
 from index.boundaries import mended
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ NASTY = st.text(
     st.one_of(
         st.characters(),
         st.sampled_from(
-            " \n\r\t\u2028\u00a0\u200b.!?…։。؟۔：«»「」“”‘’\"'()-–—e\u0301👩‍👩‍👧🇦🇲ԱԲгИ中文とﷺ\x1c\x85"
+            " \n\r\t\u2028\u00a0\u200b.!?…։。؟۔：«»「」“”‘’\"'"
+            "()-–—e\u0301👩‍👩‍👧🇦🇲ԱԲгИ中文とﷺ\x1c\x85"
         ),
         st.sampled_from(
             ["Mr. ", "U.S. ", "Jan. 5. ", "e.g. ", "3.5 ", "https://a.b/c?d. "]
@@ -31,7 +32,9 @@ def _covers(text: str, spans: list[Span]) -> bool:
     return not text[position:].strip()
 
 
-LANGUAGES = st.sampled_from([None, *"en ru hy ka az tr de fr es ar zh ja xx".split()])
+LANGUAGES = st.sampled_from(
+    [None, "en", "ru", "hy", "ka", "az", "tr", "de", "fr", "es", "ar", "zh", "ja", "xx"]
+)
 
 
 @given(NASTY.map(storable), LANGUAGES)
