@@ -40,8 +40,8 @@ _UNENDED: Mapping[str, re.Pattern[str]] = MappingProxyType(
         ),
     }
 )
-"""How a sentence does not end. In Arabic a colon only announces; in Georgian, which has no capitals,
-the words "he asked" may follow a question."""
+"""How a sentence does not end. In Arabic a colon only announces; in Georgian, which has no
+capitals, the words "he asked" may follow a question."""
 _WITH_INITIALS = ("az", "ka", "tr")
 """Where the English rules are used, which know only Latin initials."""
 
