@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
 
 from index.article import Article
-from index.readers import Defaults, Rejected, Source, expand, read
+from index.readers import ColumnMap, Defaults, Item, Rejected, Source, expand, read
 from index.versioning import Tally
 
 BATCH_ARTICLES = 200
@@ -26,7 +27,17 @@ class AddReport(BaseModel):
     grouped: int = 0
     """Of those added: in a story group that had a member already."""
     rejected: tuple[Rejected, ...] = ()
+    columns: tuple[ColumnMap, ...] = ()
+    """How the tables were understood; of those that are alike, the first."""
     seconds: float = 0.0
+
+    @model_serializer(mode="wrap")
+    def _only_with_tables(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """As JSON, `columns` is absent where no table was read."""
+        shown: dict[str, Any] = handler(self)
+        if not self.columns:
+            shown.pop("columns", None)
+        return shown
 
 
 @dataclass(frozen=True)
@@ -47,7 +58,7 @@ Store = Callable[[Sequence[Article]], Tally]
 
 
 def add_all(
-    items: Iterable[Article | Rejected],
+    items: Iterable[Item],
     files: Sequence[Source],
     store: Store,
     on_progress: OnProgress | None = None,
@@ -60,9 +71,10 @@ def add_all(
     """
     started = time.perf_counter()
     rejected: list[Rejected] = []
+    columns: dict[str, ColumnMap] = {}
     tally = Tally()
     size = sum(file.size for file in files)
-    for batch in batches(_sorted_out(items, rejected)):
+    for batch in batches(_sorted_out(items, rejected, columns)):
         tally += store(batch)
         if on_progress:
             position = sum(file.position for file in files)
@@ -71,13 +83,14 @@ def add_all(
     return AddReport(
         **asdict(tally),
         rejected=tuple(rejected),
+        columns=tuple(columns.values()),
         seconds=round(time.perf_counter() - started, 3),
     )
 
 
 def open_sources(
     sources: Iterable[str], *, format: str | None = None, defaults: Defaults | None = None
-) -> tuple[list[Source], Iterator[Article | Rejected]]:
+) -> tuple[list[Source], Iterator[Item]]:
     """The files behind files, folders and globs, and what is read from them, as it is needed."""
     files = [Source(path) for path in expand(sources)]
     return files, (
@@ -101,9 +114,13 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _sorted_out(items: Iterable[Article | Rejected], rejected: list[Rejected]) -> Iterator[Article]:
+def _sorted_out(
+    items: Iterable[Item], rejected: list[Rejected], columns: dict[str, ColumnMap]
+) -> Iterator[Article]:
     for item in items:
         if isinstance(item, Rejected):
             rejected.append(item)
+        elif isinstance(item, ColumnMap):
+            columns.setdefault(str(item), item)
         else:
             yield item

@@ -2,19 +2,21 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import dropwhile
 from typing import NamedTuple
 
-from index.article import Article
-from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Rejected, Unfit
+from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Item, Start, Unfit
+from index.readers.columns import column_map, fields_of_columns
 from index.readers.encoding import encoding_of, utf8
 from index.readers.lines import numbered
-from index.readers.records import ALIASES, article_from, fields_named
+from index.readers.plain_text import check_is_text
+from index.readers.records import article_from, names_of
 from index.readers.source import Source
 
 _DELIMITERS = ",;\t|"
 _SAMPLE_BYTES = 1 << 20
+_HEADER_BYTES = 1 << 14
 _CLOSING = re.compile(rb'[^"]*(?:""[^"]*)*"(?!")')
 """The rest of a quoted field: two quotation marks are one in the text."""
 _RESTARTS = 100
@@ -41,10 +43,29 @@ class _Table(NamedTuple):
     """The line after the header."""
 
 
-def read_csv(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+def fits(start: Start) -> bool:
+    """By its name, or by a first line that names a title and a text, and a second one."""
+    if start.suffix in (".csv", ".tsv"):
+        check_is_text(start)
+        return True
+    if start.suffix in (".md", ".markdown"):
+        return False
+    header, _, rest = start.data[:_HEADER_BYTES].partition(b"\n")
+    names = names_of(())
+    try:
+        columns, _ = _header(header.decode("utf-8", "replace"), names)
+    except Unfit:
+        return False
+    return bool(rest.strip()) and {"title", "text"} <= set(
+        fields_of_columns(columns, names).values()
+    )
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     """A row that is broken is rejected with the line it begins on; the rows after it go in."""
     csv.field_size_limit(max(csv.field_size_limit(), MAX_RECORD_BYTES))
     table = _table(source, defaults)
+    yield column_map(source, table.columns, defaults)
     first = table.first
     for _ in range(_RESTARTS):
         for row in _rows(_lines_from(first, source), table.delimiter):
@@ -64,21 +85,20 @@ def _table(source: Source, defaults: Defaults) -> _Table:
     encoding = encoding_of(sample)
     lines = ((number, line) for number, line in numbered([sample]) if line and line.strip())
     number, line = next(lines, (1, b""))
-    header = line.decode(encoding, "replace")
-    tables = [(_cells(header, delimiter), delimiter) for delimiter in _DELIMITERS]
-    columns, delimiter = max(tables, key=lambda table: (len(fields_named(table[0])), len(table[0])))
-    fields = fields_named(columns)
-    if not fields:
+    names = names_of(defaults.columns)
+    columns, delimiter = _header(line.decode(encoding, "replace"), names)
+    if not fields_of_columns(columns, names):
         raise Unfit("no header: the first line must name the columns, such as title, text, url")
-    for field in ("text", "title"):
-        if field not in fields | defaults.given().keys():
-            raise Unfit(f"no column is named {' or '.join(ALIASES[field][:3])}")
     return _Table(columns, delimiter, encoding, number + 1)
 
 
-def _articles(
-    source: Source, table: _Table, row: _Row, defaults: Defaults
-) -> Iterator[Article | Rejected]:
+def _header(line: str, names: Mapping[str, tuple[str, ...]]) -> tuple[list[str], str]:
+    """The columns and the delimiter by which most of them mean something."""
+    tables = [(_cells(line, delimiter), delimiter) for delimiter in _DELIMITERS]
+    return max(tables, key=lambda table: (len(fields_of_columns(table[0], names)), len(table[0])))
+
+
+def _articles(source: Source, table: _Table, row: _Row, defaults: Defaults) -> Iterator[Item]:
     """One, or none where all cells are empty."""
     # a quotation mark out of place may have made one row of several
     span = f" (up to line {row.last})" if row.last > row.line else ""

@@ -1,122 +1,87 @@
 """Which format a file has, and reading it."""
 
-import re
+import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from types import MappingProxyType
 
-from index.article import Article
 from index.errors import BadInput
-from index.readers.base import Defaults, Reader, Rejected, Unfit
-from index.readers.csv_table import read_csv
-from index.readers.encoding import encoding_of, utf8
-from index.readers.json_array import read_json
-from index.readers.json_value import json_value
-from index.readers.jsonlines import read_json_lines
-from index.readers.markdown import read_markdown
-from index.readers.plain_text import read_text
+from index.readers import (
+    csv_table,
+    feed,
+    html,
+    json_array,
+    jsonlines,
+    markdown,
+    plain_text,
+    sitemap,
+    warc,
+)
+from index.readers.base import Defaults, Item, Reader, Start, Unfit
+from index.readers.encoding import utf8
+from index.readers.plugins import plugged_in
 from index.readers.source import Source
 
 FORMATS: Mapping[str, Reader] = MappingProxyType(
     {
-        "jsonl": read_json_lines,
-        "json": read_json,
-        "csv": read_csv,
-        "text": read_text,
-        "markdown": read_markdown,
+        "warc": warc,
+        "feed": feed,
+        "sitemap": sitemap,
+        "html": html,
+        "jsonl": jsonlines,
+        "json": json_array,
+        "csv": csv_table,
+        "markdown": markdown,
+        "text": plain_text,
     }
 )
-"""Every format by the name that `--format` takes."""
+"""Every format by the name that `--format` takes, in the order in which a file is shown to them."""
 
 _HEAD_BYTES = 1 << 20
-_COMPRESSED = (".gz", ".zst", ".zstd")
-_SUFFIXES = MappingProxyType(
-    {".jsonl": "jsonl", ".ndjson": "jsonl", ".jl": "jsonl", ".json": "json"}
-    | {".csv": "csv", ".tsv": "csv", ".md": "markdown", ".markdown": "markdown", ".txt": "text"}
-)
-_JSON_LIST = re.compile(rb"\[\s*[\[\]{]")
-_JSON_OBJECT = re.compile(rb'\{\s*["}]')
-_MARKUP = re.compile(rb"<(?:!doctype|\?xml|html|rss|feed)\b", re.IGNORECASE)
 
 
 def read(
     source: Source, *, format: str | None = None, defaults: Defaults | None = None
-) -> Iterator[Article | Rejected]:
+) -> Iterator[Item]:
     """Every article of a file, and every reject with its reason.
 
     The format is found by what the file holds, then by its name. `BadInput` where `format` is none
-    of `FORMATS`; whatever is wrong with the file comes as a `Rejected`.
+    of `formats`; whatever is wrong with the file comes as a `Rejected`.
     """
-    if format is not None and format not in FORMATS:
-        raise BadInput(f"There is no format '{format}': use {', '.join(FORMATS)}.")
-    return _read(source, format, defaults or Defaults())
+    known = formats()
+    if format is not None and format not in known:
+        raise BadInput(f"There is no format '{format}': use {', '.join(known)}.")
+    return _read(source, format, defaults or Defaults(), known)
+
+
+def formats() -> Mapping[str, Reader]:
+    """All formats, those of plug-ins first: they know best what is theirs."""
+    return {**plugged_in(tuple(sys.path)), **FORMATS}
 
 
 def found_format(source: Source) -> str:
     """The name of the format; raises `Unfit` for a file that is empty or holds no text."""
-    return _format_of(_start(source), source.path)
+    return _format_of(_start(source), formats())
 
 
-def _read(source: Source, format: str | None, defaults: Defaults) -> Iterator[Article | Rejected]:
+def _read(
+    source: Source, format: str | None, defaults: Defaults, known: Mapping[str, Reader]
+) -> Iterator[Item]:
     try:
         start = _start(source)
-        yield from FORMATS[format or _format_of(start, source.path)](source, defaults)
+        yield from known[format or _format_of(start, known)].read(source, defaults)
     except Unfit as error:
         yield source.rejected(error)
     except OSError as error:
         yield source.rejected(f"the file cannot be read: {error.strerror or error}")
 
 
-def _start(source: Source) -> bytes:
+def _start(source: Source) -> Start:
     head = source.head(_HEAD_BYTES)
-    start = b"".join(utf8([head])).lstrip()
-    if not start and len(head) < _HEAD_BYTES:
+    data = b"".join(utf8([head])).lstrip()
+    if not data and len(head) < _HEAD_BYTES:
         raise Unfit("the file is empty")
-    return start
+    return Start(head, data, source.path)
 
 
-def _format_of(start: bytes, path: Path) -> str:
-    named = _SUFFIXES.get(_suffix(path))
-    # "[Reuters] …" and "{sic} …" may begin a text that is named as such
-    is_text = named in ("text", "markdown", "csv")
-    if start.startswith(b"[") and (_JSON_LIST.match(start) or not is_text):
-        return "json"
-    if start.startswith(b"{") and (_JSON_OBJECT.match(start) or not is_text):
-        return "jsonl" if _is_by_lines(start, named) else "json"
-    if named in ("json", "jsonl"):
-        return named
-    if _MARKUP.match(start):
-        raise Unfit("HTML and XML are not read for now: save the article as text or Markdown")
-    encoding_of(start)
-    return named or "text"
-
-
-def _is_by_lines(start: bytes, named: str | None) -> bool:
-    """Whether each line is a record: the first one is complete, or the second begins one too.
-
-    A lone line may also be an object that holds a list, and lines may end in commas: the reader of
-    JSON takes both.
-    """
-    first, _, rest = start.partition(b"\n")
-    second = rest.lstrip()[:1]
-    if not second:
-        return named == "jsonl"
-    if _is_complete(first):
-        return True
-    if second == b"{":
-        return not first.rstrip().endswith(b",")
-    return named == "jsonl" and second != b'"'
-
-
-def _is_complete(line: bytes) -> bool:
-    try:
-        json_value(line)
-    except Unfit:
-        return False
-    return True
-
-
-def _suffix(path: Path) -> str:
-    """The last part of the name that is not of a compression."""
-    suffixes = [part.lower() for part in path.suffixes if part.lower() not in _COMPRESSED]
-    return suffixes[-1] if suffixes else ""
+def _format_of(start: Start, known: Mapping[str, Reader]) -> str:
+    return next(name for name, reader in known.items() if reader.fits(start))

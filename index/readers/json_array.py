@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 
-from index.article import Article
-from index.readers.base import TOO_LONG, Defaults, Rejected
+from index.readers.base import TOO_LONG, Defaults, Item, Start
 from index.readers.elements import Elements
 from index.readers.encoding import utf8
+from index.readers.json_start import begins_as_json
 from index.readers.json_value import json_record
 from index.readers.source import Source
 
 
-def read_json(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+def fits(start: Start) -> bool:
+    """Any other JSON, or a file that is named so."""
+    return begins_as_json(start) or start.suffix == ".json"
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     """An element that is broken is rejected with its line; the elements after it go in."""
     elements = Elements()
     for line, data in elements.of(utf8(source.chunks())):

@@ -2,15 +2,22 @@
 
 from collections.abc import Iterator
 
-from index.article import Article
-from index.readers.base import TOO_LONG, Defaults, Rejected
+from index.readers.base import TOO_LONG, Defaults, Item, Start
 from index.readers.encoding import utf8
+from index.readers.json_start import LINES_SUFFIXES, begins_as_json, begins_with_lines
 from index.readers.json_value import json_record
 from index.readers.lines import numbered
 from index.readers.source import Source
 
 
-def read_json_lines(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+def fits(start: Start) -> bool:
+    """JSON whose lines are records, or a file that is named so."""
+    if begins_as_json(start):
+        return start.data.startswith(b"{") and begins_with_lines(start)
+    return start.suffix in LINES_SUFFIXES
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     """A bad line is rejected with its number; the lines after it go in."""
     for number, line in numbered(utf8(source.chunks())):
         if line is None:

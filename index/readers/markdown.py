@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from index.article import Article
-from index.readers.base import Defaults, Rejected, Unfit
-from index.readers.plain_text import article_of, whole_text, without_blank_edges
+from index.readers.base import Defaults, Item, Start, Unfit
+from index.readers.plain_text import article_of, check_is_text, whole_text, without_blank_edges
 from index.readers.records import fields_of
 from index.readers.source import Source
 
@@ -23,7 +22,15 @@ _CODE = re.compile(r"^[ ]{0,3}(?:```|~~~)", re.MULTILINE)
 """Behind such a line '#' begins a comment."""
 
 
-def read_markdown(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+def fits(start: Start) -> bool:
+    """By its name: nearly any text is Markdown."""
+    if start.suffix not in (".md", ".markdown"):
+        return False
+    check_is_text(start)
+    return True
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     """Front matter is optional; the heading that gives the title is not repeated in the text."""
     front_matter, text = _parted(whole_text(source))
     found = fields_of(_yaml(front_matter)) if front_matter else {}

@@ -9,8 +9,8 @@ from index.article import Article
 from index.dates import parse_moment
 from index.errors import BadInput
 from index.passages import Span, sentences
-from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Rejected, Unfit
-from index.readers.encoding import decoded, utf8
+from index.readers.base import Defaults, Item, Start, Unfit
+from index.readers.encoding import decoded, encoding_of, utf8
 from index.readers.records import checked
 from index.readers.source import Source
 
@@ -20,21 +20,31 @@ _DAY = re.compile(r"(?<![^\W_])((?:19|20)\d\d)(-?)(\d\d)\2(\d\d)(?![^\W_])")
 """2025-11-26 or 20251126, with neither letter nor digit beside it."""
 
 
-def read_text(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+_XML = re.compile(rb"<(?:!doctype|\?xml)\b", re.IGNORECASE)
+
+
+def fits(start: Start) -> bool:
+    """Whatever is text and nothing else; raises `Unfit` for what is none."""
+    check_is_text(start)
+    return True
+
+
+def check_is_text(start: Start) -> None:
+    """Raises `Unfit` for bytes that are no text, and for markup that no reader knows."""
+    if _XML.match(start.data):
+        kind = f"<{start.root[:40]}>" if start.root else "broken before its first element"
+        raise Unfit(f"XML of a kind that Newsdesk does not read: {kind}")
+    encoding_of(start.data)
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     """The whole file is the text; what the user says of it counts before what is found."""
     yield article_of({"text": without_blank_edges(whole_text(source))}, source, defaults)
 
 
 def whole_text(source: Source) -> str:
     """All of the file; raises `Unfit` where it is too long or no text."""
-    parts: list[bytes] = []
-    length = 0
-    for chunk in utf8(source.chunks()):
-        parts.append(chunk)
-        length += len(chunk)
-        if length > MAX_RECORD_BYTES:
-            raise Unfit(f"the text is {TOO_LONG}")
-    return decoded(b"".join(parts))
+    return decoded(b"".join(utf8([source.whole("text")])))
 
 
 def article_of(found: Mapping[str, Any], source: Source, defaults: Defaults) -> Article:

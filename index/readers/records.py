@@ -60,17 +60,25 @@ def fold(name: str) -> str:
 _FOLDED = MappingProxyType({field: tuple(map(fold, names)) for field, names in ALIASES.items()})
 
 
+def names_of(chosen: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    """Each field and the folded names it goes by: the chosen one, or all its aliases."""
+    return {**_FOLDED, **{field: (fold(name),) for field, name in chosen}}
+
+
 def article_from(record: object, defaults: Defaults) -> Article:
     """The article that a record describes; raises `Unfit` with the reason why it is none."""
     if not isinstance(record, Mapping):
         raise Unfit(f"{_kind(record)} where a record of one article was expected")
     if isinstance(record, Repeated):
         raise Unfit(f"the key '{record.key}' stands twice")
-    return checked({**defaults.given(), **fields_of(record)})
+    return checked({**defaults.given(), **fields_of(record, defaults.columns)})
 
 
-def fields_of(record: Mapping[Any, Any]) -> dict[str, Any]:
-    """The fields of an article that a record has, under their own names, empty ones left out."""
+def fields_of(record: Mapping[Any, Any], chosen: Iterable[tuple[str, str]] = ()) -> dict[str, Any]:
+    """The fields of an article that a record has, under their own names, empty ones left out.
+
+    `chosen` are fields and the names that they have in this record, instead of any other.
+    """
     present = {
         fold(key): value
         for key, value in record.items()
@@ -78,16 +86,10 @@ def fields_of(record: Mapping[Any, Any]) -> dict[str, Any]:
     }
     found = {
         field: _CONVERTERS.get(field, _text)(field, present[name])
-        for field, names in _FOLDED.items()
+        for field, names in names_of(chosen).items()
         if (name := next(filter(present.__contains__, names), None))
     }
     return {field: value for field, value in found.items() if value}
-
-
-def fields_named(columns: Iterable[str]) -> set[str]:
-    """The fields of an article that these names stand for."""
-    folded = set(map(fold, columns))
-    return {field for field, names in _FOLDED.items() if folded & set(names)}
 
 
 def checked(fields: Mapping[str, Any]) -> Article:

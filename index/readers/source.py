@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from index.article import storable
-from index.readers.base import Rejected, Unfit
+from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Rejected, Unfit
 from index.readers.compression import decompressed
 
 _CHUNK_BYTES = 1 << 16
@@ -55,6 +55,17 @@ class Source:
                     raise
         self.position = 0
         return start
+
+    def whole(self, what: str = "file") -> bytes:
+        """All bytes, for what is not read in pieces; raises `Unfit` where there are too many."""
+        parts: list[bytes] = []
+        length = 0
+        for chunk in self.chunks():
+            parts.append(chunk)
+            length += len(chunk)
+            if length > MAX_RECORD_BYTES:
+                raise Unfit(f"the {what} is {TOO_LONG}")
+        return b"".join(parts)
 
     def rejected(self, reason: object, line: int | None = None) -> Rejected:
         """Something in this file that is not taken in."""

@@ -1,0 +1,76 @@
+"""Which of its headlines is an article's title."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from index.readers.base import Unfit
+from index.readers.page.stated import Stated
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_TAIL = re.compile(r"\s+[|·•*:–—-]{1,2}\s+(?=\S)")
+"""What parts a headline from the outlet's name behind it: "Ferry sinks | The Daily Example"."""
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class Headlines:
+    """The same headline in several places, and in several wordings; empty where it is missing."""
+
+    shared: tuple[str, ...]
+    """For social networks."""
+    stated: str | None
+    shown: tuple[str, ...]
+    """On the page, as its first heading."""
+    window: str | None
+    """In the bar of the browser."""
+
+    def __iter__(self) -> Iterator[str]:
+        """All of them, those first that are likely to be the title."""
+        yield from self.shared[:1]
+        yield from filter(None, (self.stated, *self.shown[:1], *self.shared[1:], self.window))
+
+
+def headlines(tree: "HtmlElement", stated: Stated) -> Headlines:
+    """Those on the page."""
+    shown = (" ".join(heading.text_content().split()) for heading in tree.iter("h1"))
+    return Headlines(
+        shared=stated.share_titles,
+        stated=stated.headline,
+        shown=tuple(filter(None, shown)),
+        window=" ".join((tree.findtext(".//head/title") or "").split()) or None,
+    )
+
+
+def title_of(known: Headlines, outlets: tuple[str, ...]) -> str:
+    """The first one that ends in no outlet's name, or the first one without it.
+
+    What is shared is written to be read without the page; where it carries the outlet's name, it
+    was made by a template, and the headlines that are left to the article are better.
+    """
+    every = list(known)
+    if not every:
+        raise Unfit("no title")
+    names = _words(" ".join(outlets)) | {_squeezed(outlet) for outlet in outlets}
+    plain = [_plain(title, names) for title in every]
+    return next((title for title in every if title in plain), plain[0])
+
+
+def _plain(title: str, names: set[str]) -> str:
+    """Without the outlet's name at the end."""
+    for tail in _TAIL.finditer(title):
+        rest = title[tail.end() :]
+        if names & _words(rest) or any(_squeezed(rest).startswith(name) for name in names):
+            return title[: tail.start()]
+    return title
+
+
+def _squeezed(name: str) -> str:
+    return "".join(_WORD.findall(name.casefold()))
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in _WORD.findall(text.casefold()) if len(word) > 2}
