@@ -1,7 +1,7 @@
 """The desk of a running server, reached over HTTP."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import httpx
@@ -93,7 +93,8 @@ class RemoteDesk:
     ) -> AddReport:
         """Read files here and send what they hold."""
         files, items = open_sources(sources, format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress)
+        with closing(items):
+            return add_all(items, files, self._store, on_progress)
 
     def status(self) -> Status:
         """What the archive holds."""

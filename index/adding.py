@@ -1,19 +1,32 @@
 """Taking in a stream of articles and rejects: batching, counting, progress, the report."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
 
 from index.article import Article
-from index.readers import ColumnMap, Defaults, Item, Rejected, Source, expand, read
+from index.readers import (
+    ColumnMap,
+    Defaults,
+    Item,
+    Rejected,
+    Source,
+    Workers,
+    check_format,
+    expand,
+    read_all,
+)
 from index.versioning import Tally
 
 BATCH_ARTICLES = 200
 BATCH_CHARS = 2_000_000
 """A batch ends at either bound: the first keeps commits few, the second keeps memory small."""
+MOST_LISTED = 10_000
+"""Further rejects are only counted: of a large file with nothing else they would fill memory."""
 
 
 class AddReport(BaseModel):
@@ -27,16 +40,20 @@ class AddReport(BaseModel):
     grouped: int = 0
     """Of those added: in a story group that had a member already."""
     rejected: tuple[Rejected, ...] = ()
+    """The first of them."""
+    more_rejected: int = 0
+    """How many besides."""
     columns: tuple[ColumnMap, ...] = ()
     """How the tables were understood; of those that are alike, the first."""
     seconds: float = 0.0
 
     @model_serializer(mode="wrap")
-    def _only_with_tables(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """As JSON, `columns` is absent where no table was read."""
+    def _only_what_is_there(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """As JSON, `columns` is absent where no table was read, `more_rejected` where it is 0."""
         shown: dict[str, Any] = handler(self)
-        if not self.columns:
-            shown.pop("columns", None)
+        for name in ("columns", "more_rejected"):
+            if not getattr(self, name):
+                shown.pop(name, None)
         return shown
 
 
@@ -64,40 +81,58 @@ def add_all(
     on_progress: OnProgress | None = None,
     *,
     settle: Callable[[], None] = lambda: None,
+    keep: Callable[[], None] = lambda: None,
 ) -> AddReport:
     """Hand the articles to `store` batch by batch; when it returns, the batch is safe.
 
-    `settle` is called at the end, to wait for what `store` left to the background.
+    `keep` is called when all that was taken from the items so far is safe; `settle` at the end, to
+    wait for what `store` left to the background.
     """
     started = time.perf_counter()
-    rejected: list[Rejected] = []
-    columns: dict[str, ColumnMap] = {}
+    aside = _Aside()
     tally = Tally()
     size = sum(file.size for file in files)
-    for batch in batches(_sorted_out(items, rejected, columns)):
+    for batch in batches(aside.without(items)):
         tally += store(batch)
+        keep()
         if on_progress:
             position = sum(file.position for file in files)
-            on_progress(Progress(tally.articles, len(rejected), position, size))
+            on_progress(Progress(tally.articles, aside.refusals, position, size))
+    keep()
     settle()
     return AddReport(
         **asdict(tally),
-        rejected=tuple(rejected),
-        columns=tuple(columns.values()),
+        rejected=tuple(aside.rejected),
+        more_rejected=aside.refusals - len(aside.rejected),
+        columns=tuple(aside.columns.values()),
         seconds=round(time.perf_counter() - started, 3),
     )
 
 
 def open_sources(
-    sources: Iterable[str], *, format: str | None = None, defaults: Defaults | None = None
-) -> tuple[list[Source], Iterator[Item]]:
-    """The files behind files, folders and globs, and what is read from them, as it is needed."""
+    sources: Iterable[str],
+    *,
+    format: str | None = None,
+    defaults: Defaults | None = None,
+    begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
+) -> tuple[list[Source], Generator[Item, None, None]]:
+    """The files behind files, folders and globs, and what is read from them, as it is needed.
+
+    `begin` may leave files out that need not be read. Closing the generator ends what was started.
+    """
     files = [Source(path) for path in expand(sources)]
-    return files, (
-        item
-        for file in files
-        for item in read(file, format=format, defaults=defaults or Defaults())
-    )
+    check_format(format)
+    return files, _read(files, begin, format, defaults or Defaults())
+
+
+def _read(
+    files: Sequence[Source],
+    begin: Callable[[Sequence[Source]], Iterable[Source]],
+    format: str | None,
+    defaults: Defaults,
+) -> Generator[Item, None, None]:
+    with closing(Workers()) as workers:
+        yield from read_all(begin(files), workers, format=format, defaults=defaults)
 
 
 def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
@@ -114,13 +149,23 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _sorted_out(
-    items: Iterable[Item], rejected: list[Rejected], columns: dict[str, ColumnMap]
-) -> Iterator[Article]:
-    for item in items:
-        if isinstance(item, Rejected):
-            rejected.append(item)
-        elif isinstance(item, ColumnMap):
-            columns.setdefault(str(item), item)
-        else:
-            yield item
+class _Aside:
+    """What is read beside the articles."""
+
+    def __init__(self) -> None:
+        self.rejected: list[Rejected] = []
+        self.refusals = 0
+        """All rejects, also those that are not listed."""
+        self.columns: dict[str, ColumnMap] = {}
+
+    def without(self, items: Iterable[Item]) -> Iterator[Article]:
+        """The articles; the rest is taken aside."""
+        for item in items:
+            if isinstance(item, Article):
+                yield item
+            elif isinstance(item, ColumnMap):
+                self.columns.setdefault(str(item), item)
+            else:
+                self.refusals += 1
+                if len(self.rejected) < MOST_LISTED:
+                    self.rejected.append(item)

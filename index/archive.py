@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from index.adding import AddReport, OnProgress, add_all, open_sources
+from index.adding import AddReport, OnProgress, add_all
 from index.article import Article, article_id, storable
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
@@ -26,6 +26,7 @@ from index.readers import Defaults
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, target
 from index.reranking import Reranker, Reranking, reranker_of
+from index.resuming import Resuming
 from index.scope import Moment, Scope
 from index.search import Retriever, Sort
 from index.shelves import Shelves
@@ -136,9 +137,12 @@ class Archive:
         defaults: Defaults | None = None,
         on_progress: OnProgress | None = None,
     ) -> AddReport:
-        """Take in files, folders and globs; what cannot be read is reported, the rest goes in."""
-        files, items = open_sources(map(str, sources), format=format, defaults=defaults)
-        return add_all(items, files, self._store, on_progress, settle=self._settle)
+        """Take in files, folders and globs; what cannot be read is reported, the rest goes in.
+
+        What an earlier call has taken in of a file, which is as it was, is not read again.
+        """
+        resuming = Resuming(self._catalog, format=format, defaults=defaults or Defaults())
+        return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)
 
     def search(
         self,

@@ -1,9 +1,11 @@
 """Reading what newsrooms have: one module for each format, one protocol for all."""
 
 from index.readers.base import ColumnMap, Defaults, Item, Reader, Rejected, Start, Unfit
+from index.readers.beside import read_all
 from index.readers.files import expand
-from index.readers.formats import FORMATS, read
+from index.readers.formats import FORMATS, check_format, read
 from index.readers.source import Source
+from index.readers.workers import Workers
 
 __all__ = [
     "FORMATS",
@@ -15,6 +17,9 @@ __all__ = [
     "Source",
     "Start",
     "Unfit",
+    "Workers",
+    "check_format",
     "expand",
     "read",
+    "read_all",
 ]

@@ -47,10 +47,15 @@ def read(
     The format is found by what the file holds, then by its name. `BadInput` where `format` is none
     of `formats`; whatever is wrong with the file comes as a `Rejected`.
     """
+    check_format(format)
+    return _read(source, format, defaults or Defaults(), formats())
+
+
+def check_format(format: str | None) -> None:
+    """Raise `BadInput` for the name of a format that there is not."""
     known = formats()
     if format is not None and format not in known:
         raise BadInput(f"There is no format '{format}': use {', '.join(known)}.")
-    return _read(source, format, defaults or Defaults(), known)
 
 
 def formats() -> Mapping[str, Reader]:

@@ -43,8 +43,9 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     is_arc = source.head(len(_ARC)).lstrip().startswith(_ARC)
     found = captures_of_arc(io.BufferedReader(stream)) if is_arc else _captures(stream)
     count = 0
-    for capture in found:
-        for item in _items(capture, source, defaults):
+    jobs = ((capture, source.name, defaults) for capture in found)
+    for items in source.each(_items, jobs):
+        for item in items:
             count += 1
             yield item
     if stream.damage:
@@ -96,16 +97,17 @@ def _cut(stated: str | None, *, is_whole: bool) -> str | None:
     return None if is_whole else "the file ends within this record"
 
 
-def _items(capture: Capture | Unfit, source: Source, defaults: Defaults) -> Iterator[Item]:
+def _items(job: tuple[Capture | Unfit, str, Defaults]) -> list[Item]:
     """The article, the reject, or nothing."""
+    capture, name, defaults = job
     if isinstance(capture, Unfit):
-        yield source.rejected(capture)
-        return
+        return [Rejected(name, None, str(capture))]
     try:
-        if article := _article(capture, defaults):
-            yield article
+        article = _article(capture, defaults)
     except Unfit as error:
-        yield _rejected(source, capture, error)
+        where = f"{capture.url[:200]}: " if capture.url else ""
+        return [Rejected(name, None, f"{where}{error}")]
+    return [article] if article else []
 
 
 def _article(capture: Capture, defaults: Defaults) -> Article | None:
@@ -134,7 +136,3 @@ def _text(capture: Capture, defaults: Defaults) -> Article:
     title, _, body = text.strip().partition("\n")
     found = {"url": capture.url, "title": title or opening_words(text), "text": body}
     return checked({**found, **defaults.given()})
-
-
-def _rejected(source: Source, capture: Capture, reason: Unfit) -> Rejected:
-    return source.rejected(f"{capture.url[:200]}: {reason}" if capture.url else reason)
