@@ -137,9 +137,7 @@ def test_a_file_that_was_just_written_is_read_again(
     assert read == [1, 1]
 
 
-def test_other_options_read_a_file_again(
-    tmp_path: Path, archive: Archive, read: list[int]
-) -> None:
+def test_other_options_read_a_file_again(tmp_path: Path, archive: Archive, read: list[int]) -> None:
     path = _write(tmp_path / "a.jsonl", [1])
     archive.add_source(path)
     report = archive.add_source(path, defaults=Defaults(outlet="Sample Post"))
