@@ -163,10 +163,8 @@ class Answering:
         yield composer.answer(draft, self.settings, timings, writing.making)
 
     def _drafted(self, found: Found, time: Draft | None) -> Draft:
-        is_bare = found.premise and time is None
-        if is_bare and not is_grounded(found, self._all_sentences(found)):
-            near = self._quotes.nearest(found.question, found.sentences, found.idf)
-            return Draft(reason="not_in_archive", nearest=near)
+        if time and time.reason:
+            return time
         quotes = self._quotes(found.question, found.sentences, found.idf)
         return together(time, quotes)
 
@@ -182,7 +180,8 @@ class Answering:
             if against := contradicted(found, sentences, archive.terms, archive.query_terms):
                 return Draft(reason="false_premise", nearest=against)
             if not is_grounded(found, sentences):
-                return None
+                near = self._quotes.nearest(found.question, found.sentences, found.idf)
+                return Draft(reason="not_in_archive", nearest=near)
         if reason := beyond(found):
             near = self._quotes.nearest(found.timeless, found.sentences, found.idf)
             is_told = is_spoken_of(found, archive.terms)

@@ -71,7 +71,17 @@ def add(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help="Files, folders, globs.")],
     format: Annotated[
         str | None,
-        typer.Option(help="jsonl, json, csv, text or markdown; found by itself if absent."),
+        typer.Option(
+            help="parquet, arrow, warc, wxr, feed, sitemap, nitf, html, dataset, ninjs, jsonl, "
+            "json, csv, markdown, text, or one of a plug-in; found by itself if absent."
+        ),
+    ] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FIELD=COLUMN,…",
+            help="Which column or key is the title, the text and so on, where the guess is wrong.",
+        ),
     ] = None,
     title: Annotated[str | None, typer.Option(help="Title of a text that has none.")] = None,
     outlet: Annotated[str | None, typer.Option(help="Outlet of articles that name none.")] = None,
@@ -82,18 +92,21 @@ def add(
     json: Json = False,
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
-    from assistant.printing import add_progress, add_report
+    from assistant.printing import add_progress, add_report, column_maps
     from index.dates import parse_moment
     from index.readers import Defaults
+    from index.readers.columns import chosen_columns
 
     defaults = Defaults(
         title=title,
         outlet=outlet,
         published=parse_moment(published) if published else None,
         language=language,
+        columns=chosen_columns(columns or ""),
     )
     with _desk(context, create=True) as desk, add_progress() as on_progress:
         report = desk.add(sources, format=format, defaults=defaults, on_progress=on_progress)
+    column_maps(report.columns)
     _show(report, json, add_report)
     if report.rejected and not (report.added or report.updated or report.unchanged):
         raise typer.Exit(1)

@@ -28,6 +28,7 @@ from assistant.values_text import day_text, newest_first, title_of, value_text, 
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
 from index.archive import Status
+from index.readers import ColumnMap
 
 MAX_REJECTS_SHOWN = 20
 MAX_FIGURES_SHOWN = 20
@@ -174,6 +175,13 @@ def add_report(found: AddReport) -> None:
         console.print(plain(f"  {where}: {reject.reason}"), soft_wrap=True)
     if (more := refusals - MAX_REJECTS_SHOWN) > 0:
         console.print(f"  … and {more:,} more; --json lists {len(found.rejected):,}.")
+
+
+def column_maps(found: Iterable[ColumnMap]) -> None:
+    """How tables were understood, on stderr: what the user has to check, not what was asked for."""
+    console = Console(stderr=True, highlight=False)
+    for one in found:
+        console.print(plain(f"column map of {one.source}: {one}"), soft_wrap=True)
 
 
 @contextmanager

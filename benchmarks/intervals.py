@@ -18,7 +18,7 @@ def interval(count: int, measure: Callable[[Rows], float]) -> tuple[float, float
     return float(low), float(high)
 
 
-def of_share(right: Sequence[bool]) -> tuple[float, float]:
-    """The interval of a share."""
+def of_share(right: Sequence[float]) -> tuple[float, float]:
+    """The interval of a share, or of a mean."""
     every = np.array(right, dtype=float)
     return interval(len(every), lambda rows: float(every[rows].mean()))

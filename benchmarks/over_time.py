@@ -7,7 +7,6 @@ are kept in `time.json` as well.
 
 import argparse
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import chain
 from random import Random
@@ -17,7 +16,7 @@ from assistant import Assistant
 from benchmarks import added_latency, data, fictional_rows, real_rows
 from benchmarks.editions import readable
 from benchmarks.fictional import VALUES
-from benchmarks.rows import HEAD, PARTS, Part, Row
+from benchmarks.rows import HEAD, PARTS, Part, printed
 from tests.timelines.timelines import generate
 
 TIMED = 300
@@ -27,7 +26,9 @@ Record = dict[str, list[dict[str, Any]]]
 def main() -> None:
     """Print the tables and keep them."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--phrasing", default="held_out", help="develop, wider, or held_out")
+    parser.add_argument(
+        "--phrasing", default="held_out", help="develop, wider, further, or held_out"
+    )
     parser.add_argument("--seed", type=int, default=20, help="of the fictional news")
     parser.add_argument("--articles", type=int, default=4_000, help="of the fictional news")
     parser.add_argument("--questions", type=int, default=600, help="for a value as of a date")
@@ -50,7 +51,7 @@ def fictional(options: argparse.Namespace) -> Record:
         every = fictional_rows.asked(desk, made, -(-options.questions // len(VALUES)))
         values = [one for one in made.questions if one.kind in VALUES]
         timed = Random(options.seed).sample(values, min(TIMED, options.questions, len(values)))
-        rows = _printed(
+        rows = printed(
             chain(
                 fictional_rows.rows(every, readable(made.articles)),
                 fictional_rows.leak_rows(desk, made, options.leaks),
@@ -64,16 +65,8 @@ def real() -> Record:
     """Measure what can be measured on real news, and print it."""
     with real_rows.opened() as archive:
         every = real_rows.judged(Assistant(archive))
-    rows = _printed(real_rows.rows(every))
+    rows = printed(real_rows.rows(every))
     return {"rows": rows, "parts": [asdict(part) for part in real_rows.parts(every)]}
-
-
-def _printed(rows: Iterable[Row]) -> list[dict[str, Any]]:
-    found = []
-    for row in rows:
-        print(row, flush=True)
-        found.append(asdict(row) | {"reached": row.reached})
-    return found
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """The lines of a table of measures and their bars."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
 from benchmarks.intervals import of_share
 
@@ -53,9 +53,9 @@ HEAD = (
 
 
 def share(
-    name: str, right: Sequence[bool], bar: float | None = None, kind: Kind = "at least"
+    name: str, right: Sequence[float], bar: float | None = None, kind: Kind = "at least"
 ) -> Row:
-    """The row of a share."""
+    """The row of a share, or of a mean of marks between 0 and 1."""
     if not right:
         return Row(name, 0.0, 0)
     low, high = of_share(right)
@@ -65,6 +65,15 @@ def share(
 def none_of(name: str, found: Sequence[object], count: int) -> Row:
     """The row of what must not be found at all."""
     return Row(name, len(found), count, 0, "at most")
+
+
+def printed(rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """The rows as records to be kept, each printed as soon as it is there."""
+    found = []
+    for row in rows:
+        print(row, flush=True)
+        found.append(asdict(row) | {"reached": row.reached})
+    return found
 
 
 PARTS = "| questions | of | value | date | attribution |\n| --- | --- | --- | --- | --- |"

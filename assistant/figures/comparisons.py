@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.support.dates import MONTHS
 from assistant.support.words import each
 
 SIDE = 600
@@ -169,7 +170,7 @@ _BREAK = re.compile(
 )
 _DATES = re.compile(
     r"\b(?:in|on|at|of|since|by)?\s?(?:the\s)?(?:end\sof\s)?(?:\d{1,2}\s)?"
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    rf"(?:{'|'.join(MONTHS)})"
     r"\s?(?:\d{1,2}\b)?,?\s?(?:\d{4})?|\b(?:in\s)?(?:19|20)\d\d(?:['’]s)?\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from assistant.figures.comparisons import is_past_mention
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
-from assistant.support.dates import Date, readings
+from assistant.support.dates import WEEKDAYS, Date, readings
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.reading import Reading, reading
@@ -60,9 +60,7 @@ _TO_COME = re.compile(
 _FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this that which"))
-_RELATIVE = frozenset(
-    each("today yesterday monday tuesday wednesday thursday friday saturday sunday")
-)
+_RELATIVE = frozenset({"today", "yesterday", *WEEKDAYS})
 _AHEAD = 9
 _SHARE = 0.5
 

@@ -10,6 +10,7 @@ from assistant.figures.hearsay import is_of_old
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
+from assistant.support.dates import WEEKDAYS
 from assistant.support.lexicon import alike, places
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
@@ -80,10 +81,9 @@ _NOT_PEOPLE = frozenset(
     each(
         "ministry council court bank party union agency committee office university police army "
         "parliament assembly senate house department authority company club city county republic "
-        "government board commission river bridge street north south east west monday tuesday "
-        "wednesday thursday friday saturday sunday"
+        "government board commission river bridge street north south east west"
     )
-)
+) | frozenset(WEEKDAYS)
 
 
 def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:

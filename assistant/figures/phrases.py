@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import SPOKES, TITLES, is_person
+from assistant.support.dates import MONTHS, WEEKDAYS
 from assistant.support.words import each
 
 Words = Sequence[Token]
@@ -45,12 +46,10 @@ STOPS = frozenset(
         "whose then not or unless once nor as"
     )
 )
-_DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
-_MONTHS = each(
-    "january february march april june july august september october november december "
-    "jan feb mar apr jun jul aug sept oct nov dec"
+_MONTHS = frozenset(MONTHS) - {"may"} | frozenset(
+    each("jan feb mar apr jun jul aug sept oct nov dec")
 )
-_TEMPORAL = frozenset([*_DAYS, *_MONTHS, *(f"{day}s" for day in _DAYS)]) | frozenset(
+_TEMPORAL = frozenset([*WEEKDAYS, *_MONTHS, *(f"{day}s" for day in WEEKDAYS)]) | frozenset(
     each(
         "today yesterday tonight morning afternoon evening night noon midnight week month year "
         "weekend hour hours minutes days weeks months years day earlier later late early last "

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 from assistant.figures.wanted import deeds, related
 from assistant.question import Question, Terms
+from assistant.support.dates import MONTHS
 from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import same_name
 from assistant.support.words import Word, each, read, stem
@@ -36,10 +37,7 @@ _ASKS = re.compile(
     r"cost|price|death|deaths|turnout|since|by|in|on|at|as|after|before|for|of|the|any)\b",
     re.IGNORECASE,
 )
-_DATED = re.compile(
-    r"january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"(?:1[5-9]|20)\d\d"
-)
+_DATED = re.compile(rf"{'|'.join(MONTHS)}|(?:1[5-9]|20)\d\d")
 """The time of the thing itself, which every later report leaves out."""
 _SHORT = 2
 """Shorter names, such as DR, are spelled out as often as not."""

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from assistant.support.words import Word, each
 
-_MONTHS = each("jan feb mar apr may jun jul aug sep oct nov dec")
-_LONG = each(
+MONTHS = each(
     "january february march april may june july august september october november december"
 )
-_DAYS = each("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = each("monday tuesday wednesday thursday friday saturday sunday")
+_SHORT = tuple(month[:3] for month in MONTHS)
 _SPOKEN: Mapping[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
@@ -74,8 +74,8 @@ def _at(words: Sequence[Word], place: int) -> list[Date]:
         return _iso(words, place) or _day_first(words, place)
     if _is_year(words, place):
         return _iso(words, place) or [_dated(words, place, place, year=int(word.low))]
-    if word.low in _DAYS or word.low[:-1] in _DAYS:
-        return [_dated(words, place, place, weekday=_DAYS.index(word.low.removesuffix("s")))]
+    if word.low in WEEKDAYS or word.low[:-1] in WEEKDAYS:
+        return [_dated(words, place, place, weekday=WEEKDAYS.index(word.low.removesuffix("s")))]
     if word.low in _SPOKEN or word.low in _SEASONS:
         return [_dated(words, place, place, spoken=word.low)]
     if word.low in ("last", "this", "next") and place + 1 < len(words):
@@ -89,10 +89,10 @@ def _month(word: Word) -> int:
     """The month that a capitalised word names; "may" and "march" are verbs."""
     if not word.is_capital:
         return 0
-    if word.low in _LONG:
-        return _LONG.index(word.low) + 1
+    if word.low in MONTHS:
+        return MONTHS.index(word.low) + 1
     short = word.low[:3] if word.low == "sept" else word.low
-    return _MONTHS.index(short) + 1 if short in _MONTHS else 0
+    return _SHORT.index(short) + 1 if short in _SHORT else 0
 
 
 def _is_day(word: Word) -> bool:

@@ -78,7 +78,9 @@ def _answer(block: bytes) -> Body | None:
 
     file = io.BytesIO(_HEAD % len(block) + block + b"\r\n\r\n")
     with refusals():
-        for record in ArchiveIterator(file, auto_decode="all", stream_detect=False):
+        # quirks: headers whose lines end in a line feed alone
+        records = ArchiveIterator(file, auto_decode="all", stream_detect=False, quirks_mode=True)
+        for record in records:
             return _body(record)
     return None
 

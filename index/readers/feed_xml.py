@@ -84,9 +84,15 @@ def _parsed(data: bytes, url: str | None) -> Any:
     headers = {"content-type": "application/xml; charset=utf-8"}
     if url:
         headers["content-location"] = url
-    return feedparser.parse(
-        io.BytesIO(data), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
-    )
+    try:
+        return feedparser.parse(
+            io.BytesIO(data),
+            response_headers=headers,
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except Exception as error:  # of any kind: it trusts what it is given
+        raise Unfit(f"broken feed: {type(error).__name__} while it was read") from None
 
 
 def _entries(parsed: Any, base: str | None) -> Iterator[Entry]:

@@ -6,15 +6,21 @@ from types import MappingProxyType
 
 from index.errors import BadInput
 from index.readers import (
+    arrow,
     csv_table,
+    dataset_card,
     feed,
     html,
     json_array,
     jsonlines,
     markdown,
+    ninjs,
+    nitf,
+    parquet,
     plain_text,
     sitemap,
     warc,
+    wxr,
 )
 from index.readers.base import Defaults, Item, Reader, Start, Unfit
 from index.readers.encoding import utf8
@@ -23,10 +29,16 @@ from index.readers.source import Source
 
 FORMATS: Mapping[str, Reader] = MappingProxyType(
     {
+        "parquet": parquet,
+        "arrow": arrow,
         "warc": warc,
+        "wxr": wxr,
         "feed": feed,
         "sitemap": sitemap,
+        "nitf": nitf,
         "html": html,
+        "dataset": dataset_card,
+        "ninjs": ninjs,
         "jsonl": jsonlines,
         "json": json_array,
         "csv": csv_table,

@@ -1,19 +1,21 @@
 """One JSON record, with a plain reason for all that can be wrong with it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from index.article import Article
-from index.readers.base import Defaults, Rejected, Unfit
-from index.readers.records import Repeated, article_from
+from index.readers.base import Rejected, Unfit
+from index.readers.records import Repeated
 from index.readers.source import Source
 
 
-def json_record(source: Source, line: int, data: bytes, defaults: Defaults) -> Article | Rejected:
+def json_item(
+    source: Source, line: int, data: bytes, article_of: Callable[[object], Article]
+) -> Article | Rejected:
     """The article in these bytes, or why there is none."""
     try:
-        return article_from(json_value(data), defaults)
+        return article_of(json_value(data))
     except Unfit as error:
         return source.rejected(error, line)
 

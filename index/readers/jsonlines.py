@@ -1,12 +1,14 @@
 """JSON lines: one article a line."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from index.readers.base import TOO_LONG, Defaults, Item, Start
 from index.readers.encoding import utf8
 from index.readers.json_start import LINES_SUFFIXES, begins_as_json, begins_with_lines
-from index.readers.json_value import json_record
+from index.readers.json_value import json_item
 from index.readers.lines import numbered
+from index.readers.records import article_from
 from index.readers.source import Source
 
 
@@ -25,4 +27,4 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
         elif line is None:
             yield source.rejected(f"the line is {TOO_LONG}", number)
         elif line.strip():
-            yield json_record(source, number, line, defaults)
+            yield json_item(source, number, line, partial(article_from, defaults=defaults))

@@ -10,7 +10,8 @@ _MARKUP = re.compile(r"<[a-zA-Z/!?]|&[#\w]+;")
 _BLOCK = re.compile(
     "address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|dialog|div|fieldset|"
     "figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|"
-    "tbody|tfoot|thead|tr|ul"
+    "tbody|tfoot|thead|tr|ul|"
+    "block|bq|hl2"  # of NITF
 )
 _CELL = re.compile("t[dh]")
 _UNSEEN = re.compile(
@@ -36,7 +37,12 @@ def text_of_html(html: str) -> str:
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
     )
     root = etree.fromstring(without_controls(html).encode(), parser)
-    return "" if root is None else _lines("".join(_shown(root)))
+    return "" if root is None else text_of_tree(root)
+
+
+def text_of_tree(root: "etree._Element") -> str:
+    """The same of what is parsed already; a namespace does not matter."""
+    return _lines("".join(_shown(root)))
 
 
 def line_of_html(html: str) -> str:
@@ -51,7 +57,7 @@ def _shown(root: "etree._Element") -> list[str]:
     parts: list[str] = []
     hidden = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
-        name = element.tag if isinstance(element.tag, str) else ""
+        name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
         hidden += bool(_UNSEEN.fullmatch(name)) * (1 if event == "start" else -1)
         parts.append(_edge(name))
         text = element.text if event == "start" else element.tail

@@ -15,18 +15,28 @@ from index.readers.base import Defaults, Unfit
 
 ALIASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "url": ("url", "link", "canonical_url"),
+        "url": ("url", "link", "canonical_url", "article_url", "web_url"),
         "title": ("title", "headline"),
-        "text": ("text", "body", "content", "article_body", "full_text", "content_text"),
-        "outlet": ("outlet", "source", "publication", "publisher"),
-        "authors": ("authors", "author", "byline"),
+        "text": (
+            *("text", "body", "content", "article_body", "full_text", "content_text"),
+            *("main_text", "article_text", "body_text"),
+        ),
+        "outlet": (
+            *("outlet", "source", "publication", "publisher"),
+            *("source_domain", "domain", "newspaper", "site_name"),
+        ),
+        "authors": ("authors", "author", "byline", "author_name"),
         "published": (
             *("published", "published_at", "publish_date", "publication_date"),
-            *("date_published", "pub_date", "date"),
+            *("date_published", "pub_date", "date", "date_publish", "published_date"),
+            *("published_on", "first_published", "datetime"),
         ),
-        "updated": ("updated", "updated_at", "modified", "modified_at", "date_modified"),
+        "updated": (
+            *("updated", "updated_at", "modified", "modified_at", "date_modified"),
+            *("date_modify", "last_modified", "updated_date"),
+        ),
         "language": ("language", "lang"),
-        "section": ("section", "category"),
+        "section": ("section", "category", "section_name"),
         "correction": ("correction",),
         "retracted": ("retracted", "withdrawn"),
     }

@@ -9,6 +9,9 @@ from index.readers.base import Unfit
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+_MOST_AT_ONCE = 1 << 30
+_PIECE_BYTES = 1 << 20
+
 
 class Stream(io.RawIOBase):
     """Read once from start to end; damage ends it, and is kept for whoever reads it to report."""
@@ -33,6 +36,18 @@ class Stream(io.RawIOBase):
         self._waiting = self._waiting[size:]
         self._position += size
         return size
+
+    def read(self, size: int = -1, /) -> bytes:
+        """As many bytes as are there of those that are asked for, however many that are."""
+        if size < 0 or size > _MOST_AT_ONCE:
+            self.damage = Unfit("broken, or a piece of it is longer than 1 GB")
+            return b""
+        parts: list[bytes] = []
+        left = size
+        while left > 0 and (part := super().read(min(left, _PIECE_BYTES))):
+            parts.append(part)
+            left -= len(part)
+        return b"".join(parts)
 
     def tell(self) -> int:
         """Bytes given out so far."""

@@ -104,6 +104,7 @@ def test_the_line_is_said_once_where_quotes_answer_instead(
         (DENIED, "false_premise"),
         ("How many captives from Norvik remained in Port Calder in 1950?", "before_archive_start"),
         ("How many captives from Norvik remained in Port Calder in 2090?", "after_archive_end"),
+        ("Why were the captives from Norvik in Port Calder shot?", "not_in_archive"),
     ],
 )
 def test_what_code_refuses_no_model_is_asked(

@@ -1,11 +1,13 @@
 """The command line contract: what each command does, prints and returns."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from assistant.demo import EXAMPLES
+from index.readers import FORMATS
 from tests.e2e.conftest import Newsdesk, run
 
 STORY = {
@@ -217,3 +219,22 @@ def test_the_demo_answers_its_examples(newsdesk: Newsdesk) -> None:
         assert newsdesk("ask", question, "--json").json["status"] == "answered", question
     for question, reason in ((premise, "false_premise"), (unanswerable, "not_in_archive")):
         assert newsdesk("ask", question, "--json").json["abstention"]["reason"] == reason
+
+
+def test_add_tells_how_it_understood_a_table(newsdesk: Newsdesk, tmp_path: Path) -> None:
+    table = tmp_path / "export.csv"
+    table.write_text("id,Headline,Story\n7,Ferry sinks,The ferry sank.\n")
+    wrong = newsdesk("add", str(table))
+    assert (wrong.code, wrong.out.splitlines()[1].strip()) == (
+        1,
+        f"{table}: no column is named text or body or content",
+    )
+    done = newsdesk("add", str(table), "--columns", "text=story", "--json")
+    assert (done.code, done.json["added"]) == (0, 1)
+    assert done.err.strip() == f"column map of {table}: Headline → title, Story → text; ignored: id"
+    assert done.json["columns"][0]["ignored"] == ["id"]
+
+
+def test_the_help_of_add_lists_every_format(newsdesk: Newsdesk) -> None:
+    words = set(re.findall(r"\w+", newsdesk("add", "--help", COLUMNS="200").out))
+    assert set(FORMATS) <= words

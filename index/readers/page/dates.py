@@ -16,16 +16,18 @@ _DAY = timedelta(days=1)
 
 
 def published_on(tree: "HtmlElement", stated: Stated, address: str | None) -> datetime | None:
-    """As stated, else as found in the page and its address; None where nothing tells."""
-    moments = list(_moments(stated.published))
+    """As stated, else as found in the page's elements and address, None where nothing tells."""
+    moments = list(_moments(stated.published)) or list(_moments(_found(tree, address)))
     if not moments:
-        return _found(tree, address)
+        return None
     first, timed = moments[0]
-    if not timed:
-        # another place often tells the hour of the same day
-        near = (moment for moment, timed in moments if timed and abs(moment - first) <= _DAY)
-        return next(near, first)
-    return first
+    if timed:
+        return first
+    # another place often tells the hour of the same day
+    shown = tree.xpath("//time[starts-with(@datetime, $day)]/@datetime", day=f"{first:%Y-%m-%d}")
+    places = [*moments, *_moments(shown)]
+    same_day = (moment for moment, timed in places if timed and abs(moment - first) <= _DAY)
+    return next(same_day, first)
 
 
 def updated_on(stated: Stated, published: datetime | None) -> datetime | None:
@@ -45,9 +47,12 @@ def _moments(values: Iterable[str]) -> Iterator[tuple[datetime, bool]]:
             yield moment, timed
 
 
-def _found(tree: "HtmlElement", address: str | None) -> datetime | None:
-    """What is written on the page; to the day."""
+def _found(tree: "HtmlElement", address: str | None) -> list[str]:
+    """The day written on a page that states none; the text of the article is not searched."""
     from htmldate import find_date
 
-    day = find_date(tree, original_date=True, extensive_search=True, url=address)
-    return next((moment for moment, _ in _moments([day] if day else [])), None)
+    try:
+        day = find_date(tree, original_date=True, extensive_search=False, url=address)
+    except Exception:  # whatever its many patterns trip over, an article may also be undated
+        return []
+    return [day] if day else []

@@ -19,7 +19,8 @@ from index.readers.source import Source
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_BIG_PAGE_BYTES = 2_000_000
+_BIG_PAGE_BYTES = 3_000_000
+"""Few pages of news come near; one that is larger would fill the extractor's caches."""
 
 
 def read_html(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
@@ -46,8 +47,6 @@ def article_of_page(
         raise Unfit(f"the page is {TOO_LONG}")
     try:
         found = _fields(tree_of(data, charset), url)
-    except RecursionError:
-        raise Unfit("the HTML is nested too deeply") from None
     finally:
         if len(data) > _BIG_PAGE_BYTES:
             _forget()
@@ -59,14 +58,15 @@ def _fields(tree: "HtmlElement", url: str | None) -> dict[str, Any]:
     address = address_of(stated, url)
     published = published_on(tree, stated, address)
     known = headlines(tree, stated)
-    check_is_article(tree, stated, address)
-    text = text_of(tree, stated, known)
+    check_is_article(tree, stated, known, address)
+    authors = _authors(tree, stated)
+    text = text_of(tree, stated, known, authors)
     found = {
         "url": address,
         "title": title_of(known, stated.outlets),
         "text": text,
         "outlet": stated.outlet,
-        "authors": _authors(stated),
+        "authors": authors,
         "published": published,
         "updated": updated_on(stated, published),
         "language": language_of(stated, text),
@@ -75,11 +75,15 @@ def _fields(tree: "HtmlElement", url: str | None) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value}
 
 
-def _authors(stated: Stated) -> tuple[str, ...]:
+def _authors(tree: "HtmlElement", stated: Stated) -> tuple[str, ...]:
     """The people; an outlet that names itself as the author has named nobody."""
+    from trafilatura.metadata import extract_author
+
+    stated_names = stated.authors or (extract_author(tree) or "").split("; ")
     # one text may name several people: "AUTHOR1 and AUTHOR2"
-    stated_names = list(stated.authors) if len(stated.authors) > 1 else "".join(stated.authors)
-    names: tuple[str, ...] = fields_of({"authors": stated_names}).get("authors", ())
+    several = len(stated_names) > 1
+    found = fields_of({"authors": list(stated_names) if several else stated_names[0]})
+    names: tuple[str, ...] = found.get("authors", ())
     return tuple(dict.fromkeys(name for name in names if name != stated.outlet))
 
 

@@ -1,17 +1,22 @@
 """What a page states of itself for machines: JSON-LD, microdata and meta elements."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from index.readers.page.json_ld import Linked
+from index.readers.page.markers import Items, Meta, texts
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_LONGEST = 2_000
-"""Characters; what is longer is no title, name or description."""
+_DATES = (
+    *("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date"),
+    *("dc.date", "datepublished", "publishdate", "publish-date", "publication_date", "pubdate"),
+    *("publish_date", "date", "cxenseparse:recs:publishtime", "article.published"),
+)
+_AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,8 @@ class Stated:
     """Of the article, by which search engines are to know it."""
     shared_at: str | None
     """The address of this page, for social networks."""
+    descriptions: tuple[str, ...]
+    """What the article says in a sentence or two."""
     body: str
     """The whole text, where a page repeats it in JSON-LD."""
     kinds: frozenset[str]
@@ -52,162 +59,76 @@ class Stated:
 def stated_on(tree: "HtmlElement") -> Stated:
     """Everything that the page states."""
     linked = Linked(tree)
-    article = linked.article()
-    meta = _Meta(tree)
-    items = _Items(tree)
+    article, meta, items = linked.article(), Meta(tree), Items(tree)
+    body = article.get("articleBody")
     return Stated(
-        headline=_first(_texts(article.get("headline")), items.of("headline")),
+        headline=_first(texts(article.get("headline")), items.of("headline")),
         share_titles=tuple(meta.of("og:title", "twitter:title")),
-        outlets=tuple(
-            [
-                *_names(linked, article.get("publisher")),
-                *meta.of("og:site_name", "application-name"),
-            ]
+        outlets=(
+            *_names(linked, article.get("publisher")),
+            *meta.of("og:site_name", "application-name"),
         ),
-        authors=tuple(_authors(linked, article, meta, items)),
-        published=tuple(
-            [
-                *_texts(article.get("datePublished")),
-                *meta.of(
-                    "article:published_time", "og:published_time", "og:article:published_time"
-                ),
-                *items.of("datePublished"),
-                *meta.of(*_DATES),
-            ]
+        authors=_authors(_names(linked, article.get("author")), meta, items),
+        **_times(article, meta, items),
+        languages=(
+            *texts(tree.get("lang") or tree.get(_XML_LANG)),
+            *texts(article.get("inLanguage")),
+            *meta.of("og:locale", "content-language", "language", "dc.language"),
         ),
-        updated=tuple(
-            [
-                *_texts(article.get("dateModified")),
-                *meta.of("article:modified_time", "og:updated_time"),
-                *items.of("dateModified"),
-                *meta.of("last-modified", "dcterms.modified", "dc.date.modified"),
-            ]
-        ),
-        languages=tuple(
-            [
-                *_texts(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")),
-                *_texts(article.get("inLanguage")),
-                *meta.of("og:locale", "content-language", "language", "dc.language"),
-            ]
-        ),
-        section=_first(
-            _texts(article.get("articleSection")),
-            meta.of("article:section"),
-            items.of("articleSection"),
-        ),
-        addresses=tuple(_addresses(tree, article, meta)),
+        section=_first(texts(article.get("articleSection")), meta.of("article:section")),
+        addresses=_addresses(tree, article, meta),
         shared_at=_first(meta.of("og:url")),
-        body=max(_texts(article.get("articleBody"), longest=None), key=len, default=""),
+        descriptions=(
+            *texts(article.get("description")),
+            *meta.of("og:description", "description", "twitter:description"),
+        ),
+        body=body if isinstance(body, str) else "",
         kinds=frozenset(
-            [*linked.types(), *(f"og:{kind}" for kind in meta.of("og:type")), *items.types()]
+            (*linked.types(), *items.types(), *(f"og:{kind}" for kind in meta.of("og:type")))
         ),
     )
 
 
-_DATES = (
-    *("parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date"),
-    *("dc.date", "datepublished", "publishdate", "publish-date", "publication_date", "pubdate"),
-    *("publish_date", "date", "cxenseparse:recs:publishtime", "article.published"),
-)
-
-
-class _Meta:
-    """The meta elements by their names."""
-
-    def __init__(self, tree: "HtmlElement") -> None:
-        self._found: dict[str, list[str]] = {}
-        for element in tree.iter("meta"):
-            name = element.get("property") or element.get("name") or element.get("http-equiv")
-            content = _plain(element.get("content"))
-            if name and content:
-                self._found.setdefault(name.strip().lower(), []).append(content)
-
-    def of(self, *names: str) -> list[str]:
-        """The values of these names, one after the other."""
-        return [value for name in names for value in self._found.get(name, ())]
-
-
-class _Items:
-    """Microdata: the elements with an `itemprop`."""
-
-    def __init__(self, tree: "HtmlElement") -> None:
-        self._tree = tree
-
-    def of(self, name: str) -> list[str]:
-        """The values of a property, of the first element that has it and all its like."""
-        found = self._tree.xpath("//*[@itemprop=$name]", name=name)
-        return [value for element in found[:5] if (value := _item_value(element))]
-
-    def names(self, name: str) -> list[str]:
-        """The names of the people or organizations of a property."""
-        return [
-            value
-            for element in self._tree.xpath("//*[@itemprop=$name]", name=name)[:20]
-            if (value := _item_name(element))
-        ]
-
-    def types(self) -> list[str]:
-        return [
-            kind.rstrip("/").rpartition("/")[2] for kind in self._tree.xpath("//@itemtype")[:100]
-        ]
-
-
-def _item_value(element: "HtmlElement") -> str:
-    stated = element.get("content") or element.get("datetime")
-    return _plain(stated or element.text_content()) or ""
-
-
-def _item_name(element: "HtmlElement") -> str:
-    named = element.xpath(".//*[@itemprop='name']")
-    return _item_value(named[0] if named else element)
-
-
-def _authors(
-    linked: Linked, article: Mapping[str, object], meta: _Meta, items: _Items
-) -> Iterator[str]:
-    """From the first place that names any."""
-    for names in (
-        _names(linked, article.get("author")),
-        meta.of(
-            "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl"
+def _times(article: Mapping[str, Any], meta: Meta, items: Items) -> dict[str, Any]:
+    return {
+        "published": (
+            *texts(article.get("datePublished")),
+            *meta.of("article:published_time", "og:published_time", "og:article:published_time"),
+            *items.of("datePublished"),
+            *meta.of(*_DATES),
         ),
-    ):
-        found = [name for name in names if "://" not in name]
-        if found:
-            yield from dict.fromkeys(found)
-            return
+        "updated": (
+            *texts(article.get("dateModified")),
+            *meta.of("article:modified_time", "og:updated_time"),
+            *items.of("dateModified"),
+            *meta.of("last-modified", "dcterms.modified", "dc.date.modified"),
+        ),
+    }
+
+
+def _authors(linked: list[str], meta: Meta, items: Items) -> tuple[str, ...]:
+    """From the first place that names any; an address in place of a name is none."""
+    for names in (linked, meta.of(*_AUTHORS), items.names("author")):
+        if found := [name for name in names if "://" not in name]:
+            return tuple(dict.fromkeys(found))
+    return ()
 
 
 def _names(linked: Linked, value: object) -> list[str]:
     """The names of people or organizations: texts, objects, references, or a list of such."""
     people = [linked.whole(one) for one in (value if isinstance(value, list) else [value])]
-    return [
-        name
-        for one in people
-        for name in _texts(one.get("name") if isinstance(one, Mapping) else one)
-    ]
+    named = (texts(one.get("name") if isinstance(one, Mapping) else one) for one in people)
+    return [name for names in named for name in names]
 
 
-def _addresses(tree: "HtmlElement", article: Mapping[str, object], meta: _Meta) -> Iterator[str]:
-    yield from tree.xpath("//link[@rel='canonical']/@href")[:1]
-    yield from meta.of("og:url")
+def _addresses(tree: "HtmlElement", article: Mapping[str, Any], meta: Meta) -> tuple[str, ...]:
     page = article.get("mainEntityOfPage")
-    yield from _texts(page.get("@id") if isinstance(page, Mapping) else page)
-    yield from _texts(article.get("url"))
-
-
-def _texts(value: object, longest: int | None = _LONGEST) -> list[str]:
-    """A text, or those of a list."""
-    values = value if isinstance(value, list) else [value]
-    texts = (_plain(one, longest) for one in values if isinstance(one, str))
-    return [text for text in texts if text]
-
-
-def _plain(text: str | None, longest: int | None = _LONGEST) -> str | None:
-    """Without white space around and entities left over; None where nothing of use is left."""
-    if not text or (longest and len(text) > longest):
-        return None
-    return " ".join(unescape(text).split()) or None
+    return (
+        *tree.xpath("//link[@rel='canonical']/@href")[:1],
+        *meta.of("og:url"),
+        *texts(page.get("@id") if isinstance(page, Mapping) else page),
+        *texts(article.get("url")),
+    )
 
 
 def _first(*places: Iterable[str]) -> str | None:

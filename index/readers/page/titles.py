@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.readers.base import Unfit
 from index.readers.page.stated import Stated
+from index.readers.page.words import plain, squeezed
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _TAIL = re.compile(r"\s+[|·•*:–—-]{1,2}\s+(?=\S)")
 """What parts a headline from the outlet's name behind it: "Ferry sinks | The Daily Example"."""
+_LONGEST = 1_000
+"""Characters; a longer heading holds more than a headline."""
 _WORD = re.compile(r"\w+")
 
 
@@ -36,40 +38,34 @@ class Headlines:
 
 def headlines(tree: "HtmlElement", stated: Stated) -> Headlines:
     """Those on the page."""
-    shown = (" ".join(heading.text_content().split()) for heading in tree.iter("h1"))
+    shown = (plain(heading.text_content()) for heading in tree.iter("h1"))
     return Headlines(
         shared=stated.share_titles,
         stated=stated.headline,
-        shown=tuple(filter(None, shown)),
-        window=" ".join((tree.findtext(".//head/title") or "").split()) or None,
+        shown=tuple(title for title in shown if 0 < len(title) <= _LONGEST),
+        window=plain((tree.findtext(".//head/title") or "")[:_LONGEST]) or None,
     )
 
 
-def title_of(known: Headlines, outlets: tuple[str, ...]) -> str:
+def title_of(known: Headlines, outlets: tuple[str, ...]) -> str | None:
     """The first one that ends in no outlet's name, or the first one without it.
 
     What is shared is written to be read without the page; where it carries the outlet's name, it
     was made by a template, and the headlines that are left to the article are better.
     """
     every = list(known)
-    if not every:
-        raise Unfit("no title")
-    names = _words(" ".join(outlets)) | {_squeezed(outlet) for outlet in outlets}
-    plain = [_plain(title, names) for title in every]
-    return next((title for title in every if title in plain), plain[0])
+    names = _words(" ".join(outlets)) | {squeezed(outlet) for outlet in outlets}
+    bare = [_bare(title, names) for title in every]
+    return next((title for title in every if title in bare), bare[0] if bare else None)
 
 
-def _plain(title: str, names: set[str]) -> str:
+def _bare(title: str, names: set[str]) -> str:
     """Without the outlet's name at the end."""
     for tail in _TAIL.finditer(title):
         rest = title[tail.end() :]
-        if names & _words(rest) or any(_squeezed(rest).startswith(name) for name in names):
+        if names & _words(rest) or any(squeezed(rest).startswith(name) for name in names):
             return title[: tail.start()]
     return title
-
-
-def _squeezed(name: str) -> str:
-    return "".join(_WORD.findall(name.casefold()))
 
 
 def _words(text: str) -> set[str]:

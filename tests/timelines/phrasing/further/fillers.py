@@ -1,0 +1,41 @@
+"""Local colour that has nothing to do with the news."""
+
+FILLERS = (
+    "{Person}, {age}, has run the kiosk at the tram stop in {elsewhere} since {year_ago}. She "
+    "knows her customers by their cigarettes.",
+    "In {elsewhere}, the annual onion fair drew {hundreds} visitors, fewer than the organisers had "
+    "hoped.",
+    "The weather office expects fog in the valleys and sun on the heights.",
+    "A choir of {tens} schoolchildren from {elsewhere} will sing at the harvest service.",
+    "Roadworks on the ring road around {elsewhere} are expected to last {few} weeks.",
+    "The town library in {elsewhere} has lent out its ten-thousandth jigsaw puzzle.",
+    '"People here talk of little else," said {person}, {age}, a hairdresser in {elsewhere}.',
+    "{Person}, {age}, found a message in a bottle on the beach at {elsewhere}, dated {year_ago}.",
+    "A retired surveyor has built a model of the old harbour from {hundreds} matchboxes.",
+    "The swimming pool in {elsewhere} will charge {few} coins more from next season.",
+    "{Person} collects railway lamps. The oldest of her {tens} pieces is from {year_ago}.",
+    "Police in {elsewhere} returned a stray goat to its owner after {few} days.",
+    "The brass band of {elsewhere} is looking for a tuba player with patience.",
+    "Beekeepers report a good year, with {tens} jars sold at the market before noon.",
+    "A lorry carrying flour overturned near {elsewhere}. Nobody was hurt, and gulls did the rest.",
+    "The museum in {elsewhere} shows photographs of street life in {year_ago} until spring.",
+    '"I have seen worse winters," said {person}, {age}, who sells chestnuts outside the station.',
+    "A second-hand piano offered for nothing in {elsewhere} found {tens} takers.",
+    "The chess club won {few} of its games at the weekend and celebrated with soup.",
+    "Ferries to the islands were running late because of a film crew.",
+    "{Person}, {age}, a teacher from {elsewhere}, has published a cookery book with {tens} recipes "
+    "for cabbage.",
+    "The fountain on the square in {elsewhere} is working again after {few} summers.",
+    "Bakers in {elsewhere} protested against a new rule on the weight of rolls.",
+    "A fox was seen on the platform in {elsewhere}, and took the stairs.",
+    "The amateur theatre is rehearsing a comedy of {year_ago}, with {tens} costumes sewn by hand.",
+    "An auction of lost property raised enough for {few} new benches.",
+    "Telephone lines in {elsewhere} were down for an hour after a crane touched a cable.",
+    "The lighthouse keeper's cottage, built in {year_ago}, is to become a tea room.",
+    "{Person}, {age}, swims in the lake every morning and says she has never had a cold.",
+    "Volunteers planted {hundreds} lime trees along the canal at {elsewhere}.",
+    "Students in {elsewhere} have built a boat out of milk cartons. It floated.",
+    "The price of potatoes at the market in {elsewhere} has hardly moved.",
+    "A vote on the colour of the new buses ended in a draw and will be repeated.",
+    "The evening class in sign language still has {few} places.",
+)

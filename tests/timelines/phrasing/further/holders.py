@@ -1,0 +1,226 @@
+"""Topics that are a person: a minister, a mayor, a coach, a chief executive."""
+
+from tests.timelines.phrasing import TopicPhrasing
+
+MINISTER = TopicPhrasing(
+    measure=(
+        "{demonym} minister for {portfolio}",
+        "minister for {portfolio} of {country}",
+        "{portfolio} minister of {country}",
+    ),
+    claims=(
+        "{value} is {country}'s new {portfolio} minister",
+        "{value} heads the {demonym} ministry for {portfolio}",
+        "{value} has been sworn in as {demonym} minister for {portfolio}",
+        "{value} has taken over as {demonym} minister for {portfolio}",
+        "the post of {demonym} minister for {portfolio} has gone to {value}",
+        "the {demonym} minister for {portfolio} is {value}",
+        "{portfolio} in {country} is now in the hands of {value} as minister",
+    ),
+    headlines=(
+        "{Value} named {demonym} minister for {portfolio}",
+        "{Value} takes charge of {portfolio} in {country}",
+        "{Country}: who runs {portfolio}?",
+        "Change at the top of {demonym} ministry for {portfolio}",
+        "{Value}, minister for {portfolio}",
+        "Handover at the {portfolio} ministry in {capital}",
+    ),
+    context=(
+        "The ministry sits in a former brewery beside the canal in {capital}.",
+        "Officials have grown used to new faces at the top and to new slogans with them.",
+        "A law on grants has been lying in a drawer since {year_ago}.",
+        "{Person}, {age}, who leads the staff council, asked for one thing only, namely calm.",
+        "Opponents say the portfolio is being used to pay off allies.",
+        "Flowers and a box of unanswered letters stood on the desk in {capital}.",
+    ),
+    asks=(
+        "Who is {country}'s {portfolio} minister?",
+        "who's minister for {portfolio} in {country}",
+        "What is the name of the {demonym} minister for {portfolio}?",
+        "Minister for {portfolio} of {country}: who is it?",
+        "Who heads the {demonym} ministry for {portfolio}?",
+        "Who is in charge of {portfolio} in the {demonym} government?",
+    ),
+    asks_at=(
+        "Who was the {demonym} minister for {portfolio} {at}?",
+        "{At}, who was {country}'s {portfolio} minister?",
+        "who was minister for {portfolio} in {country} {at}",
+        "What was the name of the {demonym} minister for {portfolio} {at}?",
+        "Who headed the {demonym} ministry for {portfolio} {at}?",
+        "Who held the {portfolio} portfolio in {country} {at}?",
+    ),
+    premises=(
+        "Why was the {demonym} ministry for {portfolio} abolished in {year}?",
+        "Which {demonym} minister for {portfolio} became king?",
+        "How did the {demonym} minister for {portfolio} die in {year}?",
+        "Why is there no minister for {portfolio} in {country}?",
+        "Who kidnapped the {demonym} minister for {portfolio} in {year}?",
+    ),
+)
+
+MAYOR = TopicPhrasing(
+    measure=("mayor of {place}", "{place} mayor", "mayor of the town of {place}"),
+    claims=(
+        "{value} is mayor of {place}",
+        "{value} has been sworn in as mayor of {place}",
+        "{value} is the new mayor of {place}",
+        "the chain of office in {place} has passed to {value}",
+        "{value} has taken over as mayor of {place}",
+        "{place} has a mayor by the name of {value}",
+        "{value} runs {place} as its mayor",
+    ),
+    headlines=(
+        "{Value} is mayor of {place}",
+        "{Place} has a new mayor: {value}",
+        "Town hall of {place}: who is in charge",
+        "{Value} takes office in {place}",
+        "A new name on the door in {place}",
+        "{Place}, its mayor and its drains",
+    ),
+    context=(
+        "The town hall clock has been stopped since {year_ago}, and every mayor has promised to "
+        "mend it.",
+        "Debts from the ice rink weigh on the town's books.",
+        "Market traders want their square back from the diggers.",
+        "{Person}, {age}, has swept the steps of the town hall under {few} mayors.",
+        "Council meetings in {place} are open to all and attended by almost nobody.",
+        "Buses to {elsewhere} have been cut to one an hour.",
+    ),
+    asks=(
+        "Who is the mayor of {place}?",
+        "Who is mayor of {place} these days?",
+        "who's the mayor in {place}",
+        "What is the name of {place}'s mayor?",
+        "Mayor of {place}?",
+        "I have to write to the mayor of {place}. Who is that?",
+        "Who runs the town hall in {place} as mayor?",
+    ),
+    asks_at=(
+        "{At}, who was the mayor of {place}?",
+        "who was {place}'s mayor {at}",
+        "What was the name of the mayor of {place} {at}?",
+        "Who held the office of mayor in {place} {at}?",
+        "Who ran {place} as mayor {at}?",
+    ),
+    premises=(
+        "Why did {place} abolish the office of mayor in {year}?",
+        "How was the mayor of {place} murdered in {year}?",
+        "Why is {place} governed by the army and not by a mayor?",
+        "Why did the mayor of {place} go to prison in {year}?",
+        "Which mayor of {place} won the lottery in {year}?",
+    ),
+)
+
+COACH = TopicPhrasing(
+    measure=(
+        "head coach of {name} Athletic",
+        "coach of {name} Athletic",
+        "{name} Athletic coach",
+        "manager of {name} Athletic",
+    ),
+    claims=(
+        "{value} is head coach of {name} Athletic",
+        "{value} has taken charge of {name} Athletic as coach",
+        "{value} is in the dugout at {name} Athletic as head coach",
+        "{name} Athletic's coach is {value}",
+        "the new head coach of {name} Athletic is {value}",
+        "{value} has been appointed coach of {name} Athletic",
+        "{name} Athletic are being coached by {value}",
+    ),
+    headlines=(
+        "{Value} takes over at {name} Athletic",
+        "{Name} Athletic appoint {value}",
+        "{Value} in charge at {name}",
+        "{Name} Athletic: the man or woman on the bench",
+        "Who coaches {name} Athletic?",
+        "Training resumes at {name} Athletic",
+    ),
+    context=(
+        "Athletic play in a ground between the gasworks and the river, and the river wins when it "
+        "rains.",
+        "Injuries have kept {few} regulars out, among them both goalkeepers.",
+        "The club shop sold out of scarves within a morning.",
+        "{Person}, {age}, has had the same seat in the east stand since {year_ago}.",
+        "Sunday's match against the neighbours from {elsewhere} is sold out.",
+        "Supporters whistled for a quarter of an hour and then sang.",
+    ),
+    asks=(
+        "Who coaches {name} Athletic?",
+        "who's in charge of {name} Athletic",
+        "What is the name of {name} Athletic's head coach?",
+        "{Name} Athletic coach?",
+        "Who is head coach at {name} Athletic at the moment?",
+        "Who trains {name} Athletic now?",
+    ),
+    asks_at=(
+        "Who was coach of {name} Athletic {at}?",
+        "{At}, who was in charge of {name} Athletic?",
+        "who coached {name} Athletic {at}",
+        "What was the name of {name} Athletic's head coach {at}?",
+        "Who was on the bench for {name} Athletic as head coach {at}?",
+        "Who managed {name} Athletic {at}?",
+    ),
+    premises=(
+        "Which coach of {name} Athletic was banned for life in {year}?",
+        "Why do {name} Athletic play without a coach?",
+        "How did {name} Athletic's coach win the world championship in {year}?",
+        "Why did the coach of {name} Athletic become an astronaut?",
+    ),
+)
+
+CHIEF = TopicPhrasing(
+    measure=(
+        "chief executive of {company}",
+        "{company} chief executive",
+        "CEO of {company}",
+    ),
+    claims=(
+        "{value} is chief executive of {company}",
+        "the chief executive of {company} is {value}",
+        "{value} has become chief executive of {company}",
+        "{value} has moved into the corner office at {company} as chief executive",
+        "the top job at {company} is held by {value}",
+        "{value} has taken the helm of {company} as CEO",
+        "{company} is led by {value} as chief executive",
+    ),
+    headlines=(
+        "{Value} to lead {company}",
+        "{Company} names {value} chief executive",
+        "{Value} at the helm of {company}",
+        "{Company}: who is in charge?",
+        "Changing of the guard at {company}",
+        "{Company} and its boss",
+    ),
+    context=(
+        "{Company} has closed {few} sites in recent years and opened two abroad.",
+        "Analysts want to hear about debt. The works council wants to hear about jobs.",
+        "The founding family still holds a third of the shares and most of the opinions.",
+        "{Person}, {age}, who runs the canteen at head office, has seen bosses come and go.",
+        "Trading in the shares was brisk in the morning and dull by noon.",
+        "A plan for a new plant near {elsewhere} has been on the table since {year_ago}.",
+    ),
+    asks=(
+        "Who is chief executive of {company}?",
+        "Who is the CEO of {company}?",
+        "who runs {company}",
+        "What is the name of the chief executive of {company}?",
+        "{Company} CEO?",
+        "Who leads {company} as chief executive right now?",
+        "Who has the top job at {company}?",
+    ),
+    asks_at=(
+        "Who was chief executive of {company} {at}?",
+        "{At}, who was the CEO of {company}?",
+        "who ran {company} {at}",
+        "What was the name of the chief executive of {company} {at}?",
+        "Who had the top job at {company} {at}?",
+        "Who led {company} as chief executive {at}?",
+    ),
+    premises=(
+        "Why did {company} go without a chief executive after {year}?",
+        "Which chief executive of {company} was jailed for fraud in {year}?",
+        "How did the boss of {company} vanish at sea in {year}?",
+        "Why was {company} nationalised in {year}?",
+        "Why did {company} put a robot in the top job?",
+    ),
+)
