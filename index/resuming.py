@@ -74,12 +74,13 @@ class Resuming:
 
     def _keep(self) -> None:
         """Note that all that the sources have given out is safe."""
-        found: list[Checkpoint] = []
+        found = []
         while self._begun and self._begun[0][0].is_done:
-            found.append(_checkpoint(*self._begun.popleft()))
+            found.append(self._begun.popleft())
         if self._begun and self._begun[0][0].records:
-            found.append(_checkpoint(*self._begun[0]))
-        for some in chunks(found, _AT_ONCE):
+            found.append(self._begun[0])
+        told = [_checkpoint(*one) for one in found if not one[0].is_unreadable]
+        for some in chunks(told, _AT_ONCE):
             self._catalog.save_checkpoints(some)
 
     def _completed(self, report: AddReport) -> AddReport:
@@ -120,6 +121,8 @@ def _checkpoint(source: Source, path: str, fingerprint: str) -> Checkpoint:
 def _fingerprint(path: Path, way: str) -> str | None:
     """What tells a file and the way to read it from any other; None where nothing surely does."""
     try:
+        if not path.is_file():
+            return None  # to open a pipe would wait for who writes to it
         with path.open("rb") as file:
             state = os.fstat(file.fileno())
             if time.time() - state.st_mtime < _YOUNG_SECONDS:

@@ -22,7 +22,7 @@ from index.readers import (
     warc,
     wxr,
 )
-from index.readers.base import Defaults, Item, Reader, Start, Unfit
+from index.readers.base import UNREADABLE, Defaults, Item, Reader, Start, Unfit
 from index.readers.encoding import utf8
 from index.readers.plugins import plugged_in
 from index.readers.source import Source
@@ -89,7 +89,7 @@ def _read(
     except Unfit as error:
         yield source.rejected(error)
     except OSError as error:
-        yield source.rejected(f"the file cannot be read: {error.strerror or error}")
+        yield source.rejected(f"{UNREADABLE}: {error.strerror or error}")
 
 
 def _start(source: Source) -> Start:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from index.article import Article, storable
-from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Item, Rejected, Unfit
+from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, UNREADABLE, Item, Rejected, Unfit
 from index.readers.compression import decompressed
 from index.readers.workers import Workers
 
@@ -36,6 +36,8 @@ class Source:
         """How many records, articles and rejects, were taken in before or given out since."""
         self.is_done = False
         """Whether all records have been given out."""
+        self.is_unreadable = False
+        """Whether the system refused to go on, so that there may be more."""
         self.refused: list[tuple[int | None, str]] = []
         """Line and reason of rejects given out, the first ones."""
         self.refusals = 0
@@ -108,6 +110,7 @@ class Source:
 
     def _note(self, reject: Rejected) -> None:
         self.refusals += 1
+        self.is_unreadable |= reject.reason.startswith(UNREADABLE)
         if len(self.refused) < MOST_NOTED:
             self.refused.append((reject.line, reject.reason))
 

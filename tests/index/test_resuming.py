@@ -170,6 +170,26 @@ def test_a_run_that_fails_to_store_takes_nothing_for_granted(
     assert archive.add_source(path).added == 10
 
 
+def test_a_file_that_the_system_refused_is_read_again(
+    tmp_path: Path, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _write(tmp_path / "a.jsonl", range(10))
+    _write(tmp_path / "b.jsonl", range(10, 12))
+    record = jsonlines.json_record
+
+    def fails(source: object, line: int, *rest: object) -> object:
+        if line == 6:
+            raise OSError(5, "Input/output error")
+        return record(source, line, *rest)  # type: ignore[arg-type]  # as it was called
+
+    with monkeypatch.context() as patch:
+        patch.setattr(jsonlines, "json_record", fails)
+        first = archive.add_source(path, tmp_path / "b.jsonl")
+    assert (first.added, len(first.rejected)) == (7, 1)
+    again = archive.add_source(path, tmp_path / "b.jsonl")
+    assert (again.added, again.unchanged, again.rejected) == (5, 7, ())
+
+
 def test_countless_rejects_are_counted_and_the_first_listed(
     tmp_path: Path, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
