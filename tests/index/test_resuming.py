@@ -38,13 +38,13 @@ def _aged(path: Path) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The numbers of the lines that were read, of whatever file."""
     lines: list[int] = []
-    record = jsonlines.json_record
+    record = jsonlines.json_item
 
     def reading(source: object, line: int, *rest: object) -> object:
         lines.append(line)
         return record(source, line, *rest)  # type: ignore[arg-type]  # as it was called
 
-    monkeypatch.setattr(jsonlines, "json_record", reading)
+    monkeypatch.setattr(jsonlines, "json_item", reading)
     return lines
 
 
@@ -175,7 +175,7 @@ def test_a_file_that_the_system_refused_is_read_again(
 ) -> None:
     path = _write(tmp_path / "a.jsonl", range(10))
     _write(tmp_path / "b.jsonl", range(10, 12))
-    record = jsonlines.json_record
+    record = jsonlines.json_item
 
     def fails(source: object, line: int, *rest: object) -> object:
         if line == 6:
@@ -183,7 +183,7 @@ def test_a_file_that_the_system_refused_is_read_again(
         return record(source, line, *rest)  # type: ignore[arg-type]  # as it was called
 
     with monkeypatch.context() as patch:
-        patch.setattr(jsonlines, "json_record", fails)
+        patch.setattr(jsonlines, "json_item", fails)
         first = archive.add_source(path, tmp_path / "b.jsonl")
     assert (first.added, len(first.rejected)) == (7, 1)
     again = archive.add_source(path, tmp_path / "b.jsonl")
