@@ -31,15 +31,16 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     stream = Stream(source.chunks())
     if source.head(len(_FILE)).startswith(_FILE):
         stream.read(len(_FILE))
-    with refusals("Arrow"):
-        reader = pa.ipc.open_stream(stream)
-        names = reader.schema.names
-    columns = column_map(source, names, defaults)
-    yield columns
-    wanted = [names.index(name) for name in columns_of(columns)]
-    yield from articles(_batches(reader, wanted), source, defaults)
-    if stream.damage:
-        raise stream.damage
+    try:
+        with refusals("Arrow"):
+            reader = pa.ipc.open_stream(stream)
+            names = reader.schema.names
+        columns = column_map(source, names, defaults)
+        yield columns
+        wanted = [names.index(name) for name in columns_of(columns)]
+        yield from articles(_batches(reader, wanted), source, defaults)
+    except Unfit as error:
+        raise stream.damage or error from None
 
 
 def _batches(reader: "pa.RecordBatchReader", wanted: list[int]) -> Iterator["pa.RecordBatch"]:

@@ -15,18 +15,15 @@ from index.readers.plain_text import opening_words
 from index.readers.records import checked, fields_of
 from index.readers.source import Source
 
-_KEY = re.compile(
-    rb'"(versioncreated|pubstatus|body_x?html|body_text|bodies|headlines|description_text|urgency)"'
-    rb"\s*:"
-)
+_KEY = re.compile(rb'"(uri|versioncreated|pubstatus)"\s*:')
 _WITHIN = 1 << 16
 _TEXTS = ("text", "composite")
 
 
 def fits(start: Start) -> bool:
-    """JSON with at least two of the names that only ninjs has."""
+    """JSON with an address and one of the names that only ninjs has."""
     found = set(_KEY.findall(start.data[:_WITHIN])) if begins_as_json(start) else set()
-    return len(found) > 1
+    return b"uri" in found and len(found) > 1
 
 
 def read(source: Source, defaults: Defaults) -> Iterator[Item]:
