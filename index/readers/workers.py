@@ -13,6 +13,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import IO, Any, TypeVar
 
 from index.errors import StorageFailed
@@ -123,9 +124,10 @@ def serve() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asks
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not come among the answers
-    while (job := _job(sys.stdin.buffer)) is not None:
-        pickle.dump(_answer(*job), answers)
-        answers.flush()
+    with suppress(BrokenPipeError):  # nobody is there any more to be answered
+        while (job := _job(sys.stdin.buffer)) is not None:
+            pickle.dump(_answer(*job), answers)
+            answers.flush()
 
 
 def _answer(function: Callable[[Any], Any], thing: object) -> tuple[object, Exception | None]:
