@@ -72,7 +72,8 @@ _FOLDED = MappingProxyType({field: tuple(map(fold, names)) for field, names in A
 
 def names_of(chosen: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
     """Each field and the folded names it goes by: the chosen one, or all its aliases."""
-    return {**_FOLDED, **{field: (fold(name),) for field, name in chosen}}
+    own = {field: (fold(name),) for field, name in chosen}
+    return {**_FOLDED, **own} if own else _FOLDED
 
 
 def article_from(record: object, defaults: Defaults) -> Article:

@@ -7,12 +7,13 @@ wrong date is worse than none. It only bounds what a page says: nothing is publi
 import io
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from index.article import Article
 from index.readers.arc import captures as captures_of_arc
-from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Item, Rejected, Start, Unfit
+from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Item, Start, Unfit
 from index.readers.captures import Capture, Kind, page_in, refusals
 from index.readers.page import article_of_page
 from index.readers.plain_text import opening_words
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _WARC, _ARC = b"WARC/", b"filedesc://"
 _CLOCKS = timedelta(days=1)
 """How far the clocks of a crawler and an outlet may differ."""
+_URL_CHARS = 200
 _WAT = "application/json"
 _KINDS: Mapping[str, Kind] = MappingProxyType(
     {"response": "http", "resource": "resource", "conversion": "text", "metadata": "metadata"}
@@ -43,11 +45,10 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     is_arc = source.head(len(_ARC)).lstrip().startswith(_ARC)
     found = captures_of_arc(io.BufferedReader(stream)) if is_arc else _captures(stream)
     count = 0
-    jobs = ((capture, source.name, defaults) for capture in found)
-    for items in source.each(_items, jobs):
-        for item in items:
+    for outcome in source.each(partial(_outcome, defaults=defaults), found):
+        if outcome:
             count += 1
-            yield item
+            yield source.rejected(outcome) if isinstance(outcome, str) else outcome
     if stream.damage:
         raise stream.damage
     if not count:
@@ -97,17 +98,14 @@ def _cut(stated: str | None, *, is_whole: bool) -> str | None:
     return None if is_whole else "the file ends within this record"
 
 
-def _items(job: tuple[Capture | Unfit, str, Defaults]) -> list[Item]:
-    """The article, the reject, or nothing."""
-    capture, name, defaults = job
+def _outcome(capture: Capture | Unfit, defaults: Defaults) -> Article | str | None:
+    """The article, the reason why there is none, or None for what is passed over."""
     if isinstance(capture, Unfit):
-        return [Rejected(name, None, str(capture))]
+        return str(capture)
     try:
-        article = _article(capture, defaults)
+        return _article(capture, defaults)
     except Unfit as error:
-        where = f"{capture.url[:200]}: " if capture.url else ""
-        return [Rejected(name, None, f"{where}{error}")]
-    return [article] if article else []
+        return f"{capture.url[:_URL_CHARS]}: {error}" if capture.url else str(error)
 
 
 def _article(capture: Capture, defaults: Defaults) -> Article | None:

@@ -25,14 +25,7 @@ _BIG_PAGE_BYTES = 3_000_000
 
 def read_html(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
     """The whole file is one page; its address is the one that it states itself."""
-    parts: list[bytes] = []
-    length = 0
-    for chunk in source.chunks():
-        parts.append(chunk)
-        length += len(chunk)
-        if length > MAX_RECORD_BYTES:
-            raise Unfit(f"the page is {TOO_LONG}")
-    yield article_of_page(b"".join(parts), url=None, defaults=defaults)
+    yield article_of_page(source.whole("page"), url=None, defaults=defaults)
 
 
 def article_of_page(

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from index.readers.page.stated import Stated
-from index.readers.page.words import plain, squeezed
+from index.readers.page.words import plain
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -54,19 +55,20 @@ def title_of(known: Headlines, outlets: tuple[str, ...]) -> str | None:
     was made by a template, and the headlines that are left to the article are better.
     """
     every = list(known)
-    names = _words(" ".join(outlets)) | {squeezed(outlet) for outlet in outlets}
-    bare = [_bare(title, names) for title in every]
+    names = {name for outlet in outlets if (name := "".join(_words(outlet)))}
+    bare = [title if title in known.shown else _bare(title, names) for title in every]
     return next((title for title in every if title in bare), bare[0] if bare else None)
 
 
 def _bare(title: str, names: set[str]) -> str:
-    """Without the outlet's name at the end."""
+    """Without the outlet's name at the end, and what stands behind that."""
     for tail in _TAIL.finditer(title):
-        rest = title[tail.end() :]
-        if names & _words(rest) or any(squeezed(rest).startswith(name) for name in names):
+        if not names.isdisjoint(accumulate(_words(title[tail.end() :]))):
             return title[: tail.start()]
     return title
 
 
-def _words(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text.casefold()) if len(word) > 2}
+def _words(text: str) -> list[str]:
+    """Without an article in front: outlets are named with theirs and without."""
+    words = _WORD.findall(text.casefold())
+    return words[1:] if words[:1] == ["the"] else words

@@ -130,6 +130,8 @@ def test_microdata_is_read() -> None:
         ("Ferry &amp;amp; quay &quot;lost&quot;", None, "x", 'Ferry & quay "lost"'),
         ("Ferry­sinks  off\n Maren", None, "x", "Ferrysinks off Maren"),
         ("Rain - or snow | no outlet", None, "x", "Rain - or snow | no outlet"),
+        ("Man lost - the police say why", None, "x", "Man lost - the police say why"),
+        ("Lost | The Maren Post", None, "Lost | The Maren Post", "Lost | The Maren Post"),
     ],
 )
 def test_the_title_is_what_is_shared_unless_a_template_made_it(
