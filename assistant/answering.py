@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, AnswererName, Statement
@@ -169,8 +169,10 @@ class Answering:
         return together(time, quotes)
 
     def _of_time(self, found: Found) -> Draft | None:
-        """What code says of the time that is asked for, whoever answers."""
+        """What code says of the time that is asked for, whoever answers: it reads English only."""
         archive = self.archive
+        if found.question.language:
+            return None
         if found.when.shape == "correction" and (of_reports := amended(found, archive)):
             return of_reports
         if found.premise:
@@ -212,6 +214,7 @@ class Answering:
 
     def _found(self, asked: str, standalone: str, scope: Scope) -> Found:
         summary = self.archive.summary(scope)
+        language = self._language(standalone)
         shape = shape_of(standalone)
         has_anchor = shape in ("first", "after")
         anchor, bare = anchor_of(standalone) if has_anchor else (None, standalone)
@@ -219,9 +222,10 @@ class Answering:
         if told.as_of and (scope.as_of is None or told.as_of < scope.as_of):
             scope = scope.model_copy(update={"as_of": told.as_of})
             summary = self.archive.summary(scope)
-        question = understand(standalone, self.archive.query_terms)
-        timeless = understand(told.timeless, self.archive.query_terms)
-        premise = takes_for_granted(standalone)
+        terms = partial(self.archive.query_terms, language=language)
+        question = understand(standalone, terms, language)
+        timeless = understand(told.timeless, terms, language)
+        premise = language is None and takes_for_granted(standalone)
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         hits = self.archive.search(
             f"{standalone} {parse(asked).operators}",
@@ -247,6 +251,11 @@ class Answering:
             limits=self._limits(scope, summary),
             left_out=gone,
         )
+
+    def _language(self, question: str) -> str | None:
+        """The language of a question; None for English."""
+        found = self.archive.language_of(question)
+        return None if found == "en" else found
 
     def _limits(self, scope: Scope, summary: Summary) -> Summary:
         """What the outlets of a scope have at any time, where the scope itself holds nothing."""

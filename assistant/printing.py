@@ -190,16 +190,17 @@ def rebuilt(found: Rebuilt) -> None:
 def add_report(found: AddReport) -> None:
     """What became of the articles, and why some were rejected."""
     console = Console(highlight=False)
+    refusals = len(found.rejected) + found.more_rejected
     grouped = f" ({found.grouped:,} of them copies of others)" if found.grouped else ""
     console.print(
         f"{found.added:,} added{grouped}, {found.updated:,} updated, "
-        f"{found.unchanged:,} unchanged, {len(found.rejected):,} rejected in {found.seconds:.1f} s."
+        f"{found.unchanged:,} unchanged, {refusals:,} rejected in {found.seconds:.1f} s."
     )
     for reject in found.rejected[:MAX_REJECTS_SHOWN]:
         where = reject.source if reject.line is None else f"{reject.source}:{reject.line}"
         console.print(plain(f"  {where}: {reject.reason}"), soft_wrap=True)
-    if (more := len(found.rejected) - MAX_REJECTS_SHOWN) > 0:
-        console.print(f"  … and {more:,} more; --json lists them all.")
+    if (more := refusals - MAX_REJECTS_SHOWN) > 0:
+        console.print(f"  … and {more:,} more; --json lists {len(found.rejected):,}.")
 
 
 def column_maps(found: Iterable[ColumnMap]) -> None:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from index.timespan import prefers_newest
-from index.wording import Kind, content, kind_of, names, words
+from index.wording import Kind, content, german_names, kind_of, names, words
 
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 _NUMBER = re.compile(
@@ -26,12 +27,22 @@ _DATE = re.compile(
     re.I,
 )
 _LINK = re.compile(r"https?://\S+|www\.\S+")
-_ENDED = re.compile(r"[.!?…։。！？؟।]['\"’”»›)\]]*\s*$|[’”»\"]\s*$")
+_ENDED = re.compile(r"[.!?…։。！？؟।۔]['\"’”»›)\]」』]*\s*$|[’”»\"“」』]\s*$")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
+_SHORTEST_UNSPACED = 6
+"""So many characters make a sentence where no spaces part words."""
 _NEAR = 8
 """Words between a number and what it counts: "23 of the more than 200 Armenian captives"."""
 
 Terms = Callable[[str], list[str]]
 """The stems of a text, as the archive makes them: `Archive.terms` or `Archive.query_terms`."""
+
+
+class Analyzer(Protocol):
+    """`Terms` of any language: these same methods of the archive."""
+
+    def __call__(self, text: str, language: str | None = None) -> list[str]:
+        """The stems of a text in a language."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +58,14 @@ class Question:
     kind: Kind
     about_now: bool
     """Whether the present state is asked for, so that the newest proof leads."""
+    language: str | None = None
+    """None where it is English, as all that is read of its wording must be."""
 
 
-def understand(text: str, terms: Terms) -> Question:
+def understand(text: str, terms: Terms, language: str | None = None) -> Question:
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
+    if language:
+        return _foreign(text, terms, language)
     wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
     return Question(
@@ -59,6 +74,21 @@ def understand(text: str, terms: Terms) -> Question:
         names=tuple(term for term in wanted if term in named),
         kind=kind_of(text),
         about_now=prefers_newest(text),
+    )
+
+
+def _foreign(text: str, terms: Terms, language: str) -> Question:
+    """Of a question in another language only its content words and names are known."""
+    wanted = tuple(dict.fromkeys(terms(text)))
+    told = german_names(text) if language == "de" else names(text)
+    named = {term for name in told for term in terms(name)}
+    return Question(
+        text=text,
+        terms=wanted,
+        names=tuple(term for term in wanted if term in named),
+        kind="other",
+        about_now=False,
+        language=language,
     )
 
 
@@ -77,7 +107,9 @@ def answers_kind(sentence: str, question: Question, terms: Terms) -> bool:
 
 def is_whole(sentence: str) -> bool:
     """Whether a line reads as a sentence, and not as a link, a caption or a heading."""
-    return bool(_ENDED.search(sentence)) and len(words(_LINK.sub(" ", sentence))) > 2
+    bare = _LINK.sub(" ", sentence)
+    is_long = len(words(bare)) > 2 or len(_UNSPACED.findall(bare)) >= _SHORTEST_UNSPACED
+    return is_long and bool(_ENDED.search(sentence))
 
 
 def _undated(text: str) -> str:

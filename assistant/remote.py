@@ -1,7 +1,7 @@
 """The desk of a running server, reached over HTTP."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import Any
 
 import httpx
@@ -104,7 +104,8 @@ class RemoteDesk:
     ) -> AddReport:
         """Read files and fetch addresses here, and send what they hold."""
         given = Opened(sources, self, format=format, defaults=defaults, wanted=wanted)
-        return add_all(given.items(), given.files, given.storing(self._store), on_progress)
+        with closing(given.items()) as items:
+            return add_all(items, given.files, given.storing(self._store), on_progress)
 
     def known(self, addresses: Sequence[str]) -> Mapping[str, Visit]:
         """The visits to these addresses whose article is in the archive still."""

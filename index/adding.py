@@ -1,7 +1,8 @@
 """Taking in a stream of articles and rejects: batching, counting, progress, the report."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from itertools import filterfalse
 from typing import Any
@@ -18,9 +19,11 @@ from index.readers import (
     Item,
     Rejected,
     Source,
+    Workers,
+    check_format,
     expand,
     is_web_address,
-    read,
+    read_all,
 )
 from index.versioning import Tally
 
@@ -29,6 +32,8 @@ BATCH_CHARS = 2_000_000
 """A batch ends at either bound: the first keeps commits few, the second keeps memory small."""
 _BATCH_SECONDS = 5.0
 """Or with the next article after so long: what comes slowly, as from the web, is soon safe, too."""
+MOST_LISTED = 10_000
+"""Further rejects are only counted: of a large file with nothing else they would fill memory."""
 
 
 class AddReport(BaseModel):
@@ -42,16 +47,20 @@ class AddReport(BaseModel):
     grouped: int = 0
     """Of those added: in a story group that had a member already."""
     rejected: tuple[Rejected, ...] = ()
+    """The first of them."""
+    more_rejected: int = 0
+    """How many besides."""
     columns: tuple[ColumnMap, ...] = ()
     """How the tables were understood; of those that are alike, the first."""
     seconds: float = 0.0
 
     @model_serializer(mode="wrap")
-    def _only_with_tables(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """As JSON, `columns` is absent where no table was read."""
+    def _only_what_is_there(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """As JSON, `columns` is absent where no table was read, `more_rejected` where it is 0."""
         shown: dict[str, Any] = handler(self)
-        if not self.columns:
-            shown.pop("columns", None)
+        for name in ("columns", "more_rejected"):
+            if not getattr(self, name):
+                shown.pop(name, None)
         return shown
 
 
@@ -79,28 +88,32 @@ def add_all(
     on_progress: OnProgress | None = None,
     *,
     settle: Callable[[], None] = lambda: None,
+    keep: Callable[[], None] = lambda: None,
 ) -> AddReport:
     """Hand the articles to `store` batch by batch; when it returns, the batch is safe.
 
-    `settle` is called at the end, to wait for what `store` left to the background.
+    `keep` is called when all that was taken from the items so far is safe; `settle` at the end, to
+    wait for what `store` left to the background.
     """
     started = time.perf_counter()
-    sorted_out = _SortedOut(items)
-    rejected, columns = sorted_out.rejected, sorted_out.columns
+    aside = _Aside()
     tally = Tally()
     size = sum(file.size for file in files)
-    for batch in batches(sorted_out.articles()):
+    for batch in batches(aside.without(items)):
         tally += store(batch)
+        keep()
         if on_progress:
             position = sum(file.position for file in files)
-            safe = tally.articles + sorted_out.unchanged
-            on_progress(Progress(safe, len(rejected), position, size))
+            safe = tally.articles + aside.unchanged
+            on_progress(Progress(safe, aside.refusals, position, size))
+    keep()
     settle()
-    tally += Tally(unchanged=sorted_out.unchanged)
+    tally += Tally(unchanged=aside.unchanged)
     return AddReport(
         **asdict(tally),
-        rejected=tuple(rejected),
-        columns=tuple(columns.values()),
+        rejected=tuple(aside.rejected),
+        more_rejected=aside.refusals - len(aside.rejected),
+        columns=tuple(aside.columns.values()),
         seconds=round(time.perf_counter() - started, 3),
     )
 
@@ -111,15 +124,30 @@ def open_sources(
     format: str | None = None,
     defaults: Defaults | None = None,
     wanted: Wanted | None = None,
-) -> tuple[list[Source], Iterator[Item]]:
-    """The files behind files, folders and globs, and what is read from them, as it is needed."""
+    begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
+) -> tuple[list[Source], Generator[Item, None, None]]:
+    """The files behind files, folders and globs, and what is wanted of them, as it is needed.
+
+    `begin` may leave files out that need not be read. Closing the generator ends what was started.
+    """
     files = [Source(path) for path in expand(sources)]
-    chosen = wanted or Wanted()
-    return files, (
-        item
-        for file in files
-        for item in chosen.of(read(file, format=format, defaults=defaults or Defaults()))
-    )
+    check_format(format)
+    return files, _read(files, begin, format, defaults or Defaults(), wanted or Wanted())
+
+
+def _read(
+    files: Sequence[Source],
+    begin: Callable[[Sequence[Source]], Iterable[Source]],
+    format: str | None,
+    defaults: Defaults,
+    wanted: Wanted,
+) -> Generator[Item, None, None]:
+    with closing(Workers()) as workers:
+        if wanted.is_everything:
+            yield from read_all(begin(files), workers, format=format, defaults=defaults)
+            return
+        for file in begin(files):
+            yield from wanted.of(read_all([file], workers, format=format, defaults=defaults))
 
 
 class Opened:
@@ -133,18 +161,24 @@ class Opened:
         format: str | None = None,
         defaults: Defaults | None = None,
         wanted: Wanted | None = None,
+        begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
     ) -> None:
         named = list(sources)
         chosen = wanted or Wanted()
         self._addresses = list(dict.fromkeys(filter(is_web_address, named)))
         self.files, self._read = open_sources(
-            filterfalse(is_web_address, named), format=format, defaults=defaults, wanted=chosen
+            filterfalse(is_web_address, named),
+            format=format,
+            defaults=defaults,
+            wanted=chosen,
+            begin=begin,
         )
         self._gathering = Gathering(memory, chosen, format=format, defaults=defaults or Defaults())
 
-    def items(self) -> Iterator[Item | Unchanged]:
-        """What is wanted of each source."""
-        yield from self._read
+    def items(self) -> Generator[Item | Unchanged, None, None]:
+        """What is wanted of each source; closing the generator ends what was started."""
+        with closing(self._read):
+            yield from self._read
         if self._addresses:
             yield from self._gathering.items(self._addresses)
 
@@ -168,22 +202,27 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-class _SortedOut:
-    """A stream of articles, with what else came in it."""
+class _Aside:
+    """What is read beside the articles."""
 
-    def __init__(self, items: Iterable[Item | Unchanged]) -> None:
-        self._items = items
+    def __init__(self) -> None:
         self.rejected: list[Rejected] = []
+        self.refusals = 0
+        """All rejects, also those that are not listed."""
         self.columns: dict[str, ColumnMap] = {}
         self.unchanged = 0
+        """Articles that needed not be read, for they are as the archive has them."""
 
-    def articles(self) -> Iterator[Article]:
-        for item in self._items:
+    def without(self, items: Iterable[Item | Unchanged]) -> Iterator[Article]:
+        """The articles; the rest is taken aside."""
+        for item in items:
             if isinstance(item, Article):
                 yield item
-            elif isinstance(item, Rejected):
-                self.rejected.append(item)
             elif isinstance(item, ColumnMap):
                 self.columns.setdefault(str(item), item)
-            else:
+            elif isinstance(item, Unchanged):
                 self.unchanged += 1
+            else:
+                self.refusals += 1
+                if len(self.rejected) < MOST_LISTED:
+                    self.rejected.append(item)

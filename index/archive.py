@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from index.adding import AddReport, OnProgress, Opened, add_all
+from index.adding import AddReport, OnProgress, add_all
 from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
@@ -25,6 +25,7 @@ from index.readers import Defaults
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, target
 from index.reranking import Reranker, Reranking, reranker_of
+from index.resuming import Resuming
 from index.scope import Moment, Scope
 from index.search import Retriever, Sort
 from index.shelves import Shelves
@@ -115,13 +116,16 @@ class Archive:
         """Take in files, folders, globs and addresses of the web.
 
         An address may be of an article, a feed, a sitemap or a file; what an earlier call took from
-        it is not asked for again. What cannot be read is reported, the rest goes in.
+        it is not asked for again. Nor is what it has taken in of a file, which is as it was, read
+        again. What cannot be read is reported, the rest goes in.
         """
-        given = Opened(
-            map(str, sources), self._catalog, format=format, defaults=defaults, wanted=wanted
+        resuming = Resuming(
+            self._catalog,
+            format=format,
+            defaults=defaults or Defaults(),
+            wanted=wanted or Wanted(),
         )
-        store = given.storing(self._store)
-        return add_all(given.items(), given.files, store, on_progress, settle=self._settle)
+        return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)
 
     def search(
         self,
@@ -266,6 +270,10 @@ class Archive:
     def query_terms(self, query: str, language: str | None = None) -> list[str]:
         """The words of a query that search looks for: `terms` without function words."""
         return self._lexical.query_terms(query, language)
+
+    def language_of(self, question: str) -> str | None:
+        """The language of a question, by its script or of those that the archive holds."""
+        return self._lexical.language_of(storable(question))
 
     def idf(self, terms: Iterable[str]) -> dict[str, float]:
         """How rare each term is in this archive: BM25's inverse document frequency."""

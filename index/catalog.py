@@ -14,6 +14,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from index import (
     bookkeeping,
+    checkpoints,
     freshness,
     grouping,
     kept_vectors,
@@ -120,6 +121,7 @@ class Catalog:
             if seq is None:
                 return False
             purge(db, seq)
+            checkpoints.forget(db)  # who adds the article's file again wants the article again
             grouping.ungroup(db, seq)
             db.execute(delete(articles).where(articles.c.seq == seq))
             while grouping.settle(db):
@@ -185,6 +187,18 @@ class Catalog:
         """The fewest and the most passages that a sound vector index may hold now."""
         with self._database.reading() as db:
             return bookkeeping.expected_vectors(db)
+
+    # Files that were added
+
+    def checkpoints_of(self, paths: Collection[str]) -> dict[str, checkpoints.Checkpoint]:
+        """How far these files have been taken in, by path, of those of which that is known."""
+        with self._database.reading() as db:
+            return checkpoints.load(db, paths)
+
+    def save_checkpoints(self, found: Sequence[checkpoints.Checkpoint]) -> None:
+        """Note how far these files have been taken in."""
+        with self._database.writing() as db:
+            checkpoints.save(db, found)
 
     # Kept vectors
 

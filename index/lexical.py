@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from index import terms as analysis
 from index.errors import StorageFailed
+from index.languages import language_by_script
 from index.scope import Bounds, outlet_key
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MAX_TERMS = 64
 
 _PHRASE_FIELDS = ("title", "text")
 _WRITER_HEAP = 64_000_000
-_ANALYZER = "terms-2"
+_ANALYZER = "terms-3"
 """Stands in the schema: give it a new number when the same text makes other terms."""
 
 
@@ -79,6 +80,11 @@ class Lexical:
         Empty when there are no other words.
         """
         return analysis.query_terms(query, analysis.stemmer_of(language))
+
+    def language_of(self, question: str) -> str | None:
+        """The language of a question, by its script or of those that the index holds."""
+        found = analysis.language_of(question, self._stemmers())
+        return language_by_script(question) or analysis.code_of(found)
 
     def wanted(self, query: str) -> list[str]:
         """What to search for: each content word of a query as each language of the index has it.

@@ -105,8 +105,8 @@ def _keep(db: Connection, rows: Sequence[Any]) -> None:
         outlet = outlet_key(row.outlet) if row.outlet else None
         ends = {"known_from": _known(row), "replaced": replaced}
         db.execute(insert(earlier).values(outlet=outlet, published=row.published, **key, **ends))
-        body = select(versions.c.text).filter_by(**key)
-        cut_up(db, row.article_seq, row.version, db.scalar(body) or "", replaced=replaced)
+        body = db.execute(select(versions.c.text, versions.c.language).filter_by(**key)).one()
+        cut_up(db, row.article_seq, row.version, body.text, body.language, replaced=replaced)
 
 
 def _known(row: Any) -> int | None:

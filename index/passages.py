@@ -5,9 +5,11 @@ is cut between sentences, and a longer sentence between words. Every span is a p
 into the text it was cut from: `text[span.start:span.end]` is the passage, always.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from index.boundaries import mended
 
 if TYPE_CHECKING:
     from sentencesplit import Segmenter
@@ -26,6 +28,9 @@ _AFTER_CUT = 100
 """So many characters around a cut tell where sentences end: on real news 99.5 % of the passages are
 those that come of segmenting whole paragraphs, in 40 % of the time."""
 
+_ENGLISH = "en"
+"""Its rules serve where nothing is said, and as they are; those of other languages are mended."""
+
 _CLOSING = frozenset("\"'”’»)]")
 """After a stop, one of these still belongs to the sentence; without its opening twin in view the
 segmenter may not know."""
@@ -38,9 +43,9 @@ class Span(NamedTuple):
     end: int
 
 
-def passages(text: str, *, max_chars: int = MAX_CHARS) -> list[Span]:
+def passages(text: str, language: str | None = None, *, max_chars: int = MAX_CHARS) -> list[Span]:
     """Cut a text into passages: in order, without overlap, leaving out only white space."""
-    return list(_packed(text, max_chars))
+    return list(_packed(text, language, max_chars))
 
 
 def sentences(text: str, language: str | None = None) -> list[Span]:
@@ -58,7 +63,7 @@ def _sentences(text: str, language: str | None) -> tuple[Span, ...]:
     )
 
 
-def _packed(text: str, max_chars: int) -> Iterator[Span]:
+def _packed(text: str, language: str | None, max_chars: int) -> Iterator[Span]:
     """Join lines for as long as they fit; of a line too long, take whole sentences."""
     held: Span | None = None
     for line in _lines(text):
@@ -70,7 +75,7 @@ def _packed(text: str, max_chars: int) -> Iterator[Span]:
                 held, rest = Span(start, rest.end), None
                 continue
             is_long = rest.end - rest.start > max_chars
-            end = _sentence_end(text, rest, limit) if is_long else None
+            end = _sentence_end(text, language, rest, limit) if is_long else None
             if held and end is None:
                 yield held
                 held = None
@@ -82,7 +87,7 @@ def _packed(text: str, max_chars: int) -> Iterator[Span]:
         yield held
 
 
-def _sentence_end(text: str, line: Span, limit: int) -> int | None:
+def _sentence_end(text: str, language: str | None, line: Span, limit: int) -> int | None:
     """The last end of a sentence of a longer line, at most at `limit`; None where there is none.
 
     Segmenting is the dear part of cutting, so the neighbourhood of the limit is tried first.
@@ -91,7 +96,7 @@ def _sentence_end(text: str, line: Span, limit: int) -> int | None:
         if start > line.start:
             start = _word_end(text, line.start, start)
         window = Span(start, min(line.end, limit + _AFTER_CUT))
-        ends = [sentence.end for sentence in _segmented(text, window, None)][:-1]
+        ends = [sentence.end for sentence in _segmented(text, window, language)][:-1]
         if fitting := [end for end in ends if end <= limit and text[end] not in _CLOSING]:
             return fitting[-1]
     return None
@@ -131,9 +136,14 @@ def _word_end(text: str, start: int, limit: int) -> int:
 
 def _segmented(text: str, block: Span, language: str | None) -> Iterator[Span]:
     piece = text[block.start : block.end]
-    for sentence in _segmenter(language or "en").segment_spans(piece):
-        span = Span(block.start + sentence.start, block.start + sentence.end)
-        if trimmed := _trimmed(text, span):
+    ends: Iterable[tuple[int, int]] = (
+        (sentence.start, sentence.end)
+        for sentence in _segmenter(language or _ENGLISH).segment_spans(piece)
+    )
+    if language and not language.lower().startswith(_ENGLISH):
+        ends = mended(piece, ends, language)
+    for start, end in ends:
+        if trimmed := _trimmed(text, Span(block.start + start, block.start + end)):
             yield trimmed
 
 
@@ -147,7 +157,7 @@ def _segmenter(language: str) -> "Segmenter":
     from sentencesplit import Segmenter, list_languages
 
     code = language.partition("-")[0].lower()
-    return Segmenter(code if code in list_languages() else "en", split_mode="conservative")
+    return Segmenter(code if code in list_languages() else _ENGLISH, split_mode="conservative")
 
 
 def _trimmed(text: str, span: Span) -> Span | None:

@@ -191,6 +191,22 @@ visits = Table(
 host said to ask again with.
 """
 
+checkpoints = Table(
+    "checkpoints",
+    metadata,
+    Column("path", String, primary_key=True),
+    Column("fingerprint", String(16), nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("is_done", Boolean, nullable=False),
+    Column("refusals", Integer, nullable=False),
+    Column("refused", JSON, nullable=False),
+)
+"""How far each file that was added has been taken in, so that another run goes on from there.
+
+`fingerprint` changes with the file and with the way in which it is read. Of its `records`, articles
+and rejects, `refusals` were rejected; `refused` holds line and reason of the first of them.
+"""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -14,6 +14,7 @@ from index.errors import BadInput
 from index.hits import Hit, Passage, Sentence, Signals
 from index.lexical import MAX_TERMS, Phrases
 from index.query import Query, parse
+from index.ranking.across import is_foreign, knows_languages, levelled
 from index.ranking.asked import About, Asked, Wanted
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
@@ -41,6 +42,8 @@ TIMELY_CANDIDATES = 50
 DENSE_CANDIDATES = 50
 READ_CANDIDATES = 60
 """So many of the candidates, the best by what the indexes say, are read and ranked."""
+NEAREST_READ = 10
+"""Of a model of several languages, so many of the nearest passages are read in any case."""
 RECENT = timedelta(days=30)
 _BESIDE = 4
 """Threads for dense candidates: tantivy lets go of Python's lock, so both searches run at once."""
@@ -55,6 +58,8 @@ class Measured:
     candidates: Sequence[Candidate]
     matrix: "NDArray[np.float32]"
     """Shape (candidates, len(PASSAGE_MEASURES))."""
+    foreign: Sequence[bool] = ()
+    """Which candidates are in another language, where the embedding model may know both."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +151,8 @@ class Retriever:
             candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
         matrix = passage_measures(asked, candidates, self._word_idf)
         about = asked.about(candidate.article.outlet for candidate in candidates)
-        return Measured(about, bounds, candidates, matrix)
+        foreign = self._foreign(parsed.words, candidates)
+        return Measured(about, bounds, candidates, matrix, foreign)
 
     def sentences(self, question: str, hits: Sequence[Hit]) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
@@ -184,11 +190,19 @@ class Retriever:
         }
         signals = map(Signals, *columns.values())
         scores = self.models.passage_scores(measured.matrix, measured.about)
+        if any(measured.foreign):
+            scores = levelled(scores, columns["cosine"], measured.foreign)
         hits = [
             _hit(candidate, score, signal)
             for candidate, score, signal in zip(measured.candidates, scores, signals, strict=True)
         ]
         return sorted(hits, key=lambda hit: (-hit.score, hit.article.seq, hit.start))
+
+    def _foreign(self, question: str, candidates: Sequence[Candidate]) -> list[bool]:
+        if not knows_languages(self.embedder.name):
+            return []
+        asked = self.lexical.language_of(question)
+        return [is_foreign(candidate.article.language, asked) for candidate in candidates]
 
     def _asked(self, question: str, reference: datetime | None) -> Asked:
         return Asked(question, lru_cache(partial(self._wanted, question)), reference)
@@ -267,7 +281,9 @@ class Retriever:
             np.array([bm25[row.id] for row in rows]), cosines.astype(np.float64), np.array(away)
         )
         kept: list[int] = np.argsort(-scores, kind="stable")[:READ_CANDIDATES].tolist()
-        return kept
+        if knows_languages(self.embedder.name):
+            kept += np.argsort(-cosines, kind="stable")[:NEAREST_READ].tolist()
+        return list(dict.fromkeys(kept))
 
     def _judged(self, asked: Asked, hit: Hit) -> Judged:
         wanted = asked.wanted_in(hit.article.language)

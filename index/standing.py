@@ -39,7 +39,13 @@ def known_from(
 
 
 def cut_up(
-    db: Connection, seq: int, version: int, text: str, *, replaced: int | None = None
+    db: Connection,
+    seq: int,
+    version: int,
+    text: str,
+    language: str | None,
+    *,
+    replaced: int | None = None,
 ) -> None:
     """Store the passages of a version; with `replaced`, as such that stand no more.
 
@@ -47,7 +53,8 @@ def cut_up(
     where there is none before, its passages are kept as if replaced at once.
     """
     own = {"article_seq": seq, "version": version, "replaced": replaced}
-    db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in cut(text)])
+    spans = cut(text, language)
+    db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in spans])
     if replaced is not None:
         _bury(db, passages.c.article_seq == seq, passages.c.version == version)
 
@@ -68,7 +75,14 @@ def replace(db: Connection, seq: int, since: int) -> None:
     _end(db, since, passages.c.article_seq == seq)
 
 
-def slip_in(db: Connection, seq: int, version: int, article: Article, since: datetime) -> None:
+def slip_in(
+    db: Connection,
+    seq: int,
+    version: int,
+    article: Article,
+    language: str | None,
+    since: datetime,
+) -> None:
     """Give a version that is older than the current one its place in time.
 
     It stands until the one did that stood at its moment, which ends there, or else until the first
@@ -85,9 +99,9 @@ def slip_in(db: Connection, seq: int, version: int, article: Article, since: dat
         until = max(first, _next(db, seq, first))
     _insert_earlier(db, seq, version, article, first, until)
     if not article.retracted:
-        cut_up(db, seq, version, article.text, replaced=until)
+        cut_up(db, seq, version, article.text, language, replaced=until)
     elif not stood:
-        cut_up(db, seq, version, article.text, replaced=first)
+        cut_up(db, seq, version, article.text, language, replaced=first)
 
 
 def purge(db: Connection, seq: int) -> None:

@@ -1,23 +1,32 @@
 """From text to terms: the folded, stemmed words that search, ranking and answers count in.
 
-Words in Latin letters are stemmed by the article's language, as English where none is stated; words
-in Cyrillic, Greek, Arabic and Tamil letters by their script; others are only folded. Scripts that
-write no spaces are cut into overlapping pairs of characters. Snowball stemmers: Porter, "Snowball:
-A language for stemming algorithms" (2001).
+Words in Latin letters are stemmed by the article's language, as English where none is known; words
+in Cyrillic, Greek, Arabic, Tamil, Armenian and Georgian letters by their script; others are only
+folded. Scripts that write no spaces are cut into overlapping pairs of characters. Snowball
+stemmers: Porter, "Snowball: A language for stemming algorithms" (2001); light ones where it has
+none.
 """
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
+
+from index.endings import without_endings
+from index.function_words import without_function_words
 
 if TYPE_CHECKING:
     from tantivy import PreTokenizedString, TextAnalyzer
 
 ENGLISH = "english"
 UNSTEMMED = "none"
+AZERBAIJANI = "azerbaijani"
+_OWN = (UNSTEMMED, AZERBAIJANI)
+"""What no Snowball stemmer is behind."""
 _STEMMERS = {
+    "az": AZERBAIJANI,
     "da": "danish",
     "de": "german",
     "en": ENGLISH,
@@ -38,7 +47,7 @@ _STEMMERS = {
 _UNSTATED = ("", "und", "mul", "zxx", "mis")
 _BY_SCRIPT = ("russian", "greek", "arabic", "tamil")
 """Each of these changes only words in its own letters."""
-_WITHOUT_STOPWORDS = (UNSTEMMED, "romanian", "turkish")
+_WITHOUT_STOPWORDS = (*_OWN, "romanian", "turkish")
 _LONGEST_WORD = 60
 """In bytes. What is longer is no word, but the address of a picture."""
 
@@ -49,13 +58,15 @@ _LATIN = re.compile(
 nor İ, which becomes two characters when it is lower-cased."""
 _UNSEEN = re.compile("[\u00ad\u055b\u055c\u055e\u200b-\u200d\u0640]")
 """Soft hyphens, joiners and kashidas; Armenian marks of question and stress stand inside words."""
-_ALIKE = str.maketrans("ёЁİ", "еЕI")
+_ALIKE = str.maketrans({"ё": "е", "Ё": "Е", "İ": "I", "և": "եվ"})
 _UNSPACED = re.compile(
     "[\u0e01-\u0e3a\u0e40-\u0e4e\u0e80-\u0eff\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3040-\u30fa"
     "\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f"
-    "\U00020000-\U0003ffff]{2,}"
+    "\U00020000-\U0003ffff]+"
 )
 """Thai, Lao, Burmese, Khmer, Japanese, Chinese, and Korean, whose particles cling to words."""
+_KANA = re.compile("([\u3041-\u309f]+|[\u30a1-\u30fa\u30fc-\u30ff]+)")
+"""The grammar of Japanese, and its foreign words and names: no pair goes across their edges."""
 
 
 def stemmer_of(language: str | None) -> str:
@@ -67,7 +78,7 @@ def stemmer_of(language: str | None) -> str:
 def terms(text: str, stemmer: str = ENGLISH) -> list[str]:
     """The terms of a text, in order."""
     latin = _is_latin(text)
-    return _analyzer(stemmer, latin).analyze(text if latin else _one_spelling(text))
+    return _analyzer(stemmer, latin).analyze(_spelt(text, stemmer, latin))
 
 
 def query_terms(query: str, stemmer: str = ENGLISH, language: str = "") -> list[str]:
@@ -76,8 +87,11 @@ def query_terms(query: str, stemmer: str = ENGLISH, language: str = "") -> list[
     Empty when there are no others.
     """
     latin = _is_latin(query)
-    analyzer = _analyzer(stemmer, latin, without=language or stemmer)
-    return analyzer.analyze(query if latin else _one_spelling(query))
+    known = language or stemmer
+    plain = query if latin else _one_spelling(query)
+    bare = without_function_words(plain, known, is_latin=latin)
+    analyzer = _analyzer(stemmer, latin, without=known)
+    return analyzer.analyze(_parted(bare, stemmer, latin))
 
 
 def tokens(text: str, stemmer: str) -> "str | PreTokenizedString":
@@ -85,12 +99,17 @@ def tokens(text: str, stemmer: str) -> "str | PreTokenizedString":
     latin = _is_latin(text)
     if latin and stemmer == ENGLISH:
         return text
-    return _analyzer(stemmer, latin).pre_tokenize(text if latin else _one_spelling(text))
+    return _analyzer(stemmer, latin).pre_tokenize(_spelt(text, stemmer, latin))
 
 
 def field_analyzer() -> "TextAnalyzer":
     """The analyzer of English text, which `tokens` leaves to the index."""
     return _analyzer(ENGLISH, latin=True)
+
+
+def code_of(stemmer: str) -> str | None:
+    """A language that has this stemmer."""
+    return next((code for code, name in _STEMMERS.items() if name == stemmer), None)
 
 
 def language_of(query: str, stemmers: Sequence[str]) -> str:
@@ -102,15 +121,32 @@ def _is_latin(text: str) -> bool:
     return text.isascii() or _LATIN.fullmatch(text) is not None
 
 
+def _spelt(text: str, stemmer: str, latin: bool) -> str:
+    return _parted(text if latin else _one_spelling(text), stemmer, latin)
+
+
 def _one_spelling(text: str) -> str:
-    """Spell alike what is written in several ways, and part words where a script does not."""
+    """Spell alike what is written in several ways."""
     plain = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
-    return _UNSPACED.sub(_pairs, plain.translate(_ALIKE))
+    return plain.translate(_ALIKE).replace("եւ", "եվ")
+
+
+def _parted(text: str, stemmer: str, latin: bool) -> str:
+    """Take off endings that no stemmer finds, and part words where a script does not."""
+    bare = without_endings(text, stemmer, is_latin=latin)
+    return bare if latin else _UNSPACED.sub(_pairs, bare)
 
 
 def _pairs(run: re.Match[str]) -> str:
-    characters = run.group()
-    return f" {' '.join(map(str.__add__, characters, characters[1:]))} "
+    """Overlapping pairs, but foreign words of Japanese, and single characters, as they are."""
+    parts = filter(None, _KANA.split(run.group()))
+    return f" {' '.join(chain.from_iterable(map(_paired, parts)))} "
+
+
+def _paired(part: str) -> Iterable[str]:
+    if len(part) == 1 or "ァ" <= part[0] <= "ヿ":
+        return (part,)
+    return map(str.__add__, part, part[1:])
 
 
 @lru_cache
@@ -121,7 +157,7 @@ def _analyzer(stemmer: str, latin: bool, *, without: str = "") -> "TextAnalyzer"
     # \p{M}: vowel signs belong to words in the scripts of India and South-East Asia
     cut = Tokenizer.simple() if latin else Tokenizer.regex(r"[\p{L}\p{M}\p{N}]+")
     stop = [name for name in (without, "" if latin else "russian") if without and name]
-    stem = [Filter.stemmer(stemmer)] if stemmer != UNSTEMMED else []
+    stem = [Filter.stemmer(stemmer)] if stemmer not in _OWN else []
     steps = [
         Filter.remove_long(_LONGEST_WORD),
         Filter.lowercase(),

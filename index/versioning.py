@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from index import grouping, lookups
 from index.article import Article
 from index.changes import changes
+from index.languages import language_of
 from index.records import StoredArticle
 from index.schema import articles, chunks, micros, stamp, versions
 from index.scope import outlet_key
@@ -110,11 +111,11 @@ def _begin(db: Connection, article: Article, now: datetime) -> int:
     head = {"id": article.id, **_head(article, 1, since)}
     result = db.execute(insert(articles), head)
     seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
-    _keep(db, seq, 1, article, now)
+    language = _keep(db, seq, 1, article, now)
     if article.retracted:
-        cut_up(db, seq, 1, article.text, replaced=stamp(since or now))
+        cut_up(db, seq, 1, article.text, language, replaced=stamp(since or now))
     else:
-        cut_up(db, seq, 1, article.text)
+        cut_up(db, seq, 1, article.text, language)
     return seq
 
 
@@ -126,9 +127,9 @@ def _follow(db: Connection, article: Article, before: StoredArticle, now: dateti
     grouping.ungroup(db, seq)
     head = _head(article, version, since)
     db.execute(update(articles).where(articles.c.seq == seq).values(**head))
-    _keep(db, seq, version, article, now, before)
+    language = _keep(db, seq, version, article, now, before)
     if not article.retracted:
-        cut_up(db, seq, version, article.text)
+        cut_up(db, seq, version, article.text, language)
     return version
 
 
@@ -153,8 +154,8 @@ def _slip_in(db: Connection, article: Article, seq: int, now: datetime) -> None:
     """Store a version in its place before the current one."""
     since, version = _stated(article), _next_version(db, seq)
     assert since is not None, "an earlier version states when"
-    _keep(db, seq, version, article, now)
-    slip_in(db, seq, version, article, since)
+    language = _keep(db, seq, version, article, now)
+    slip_in(db, seq, version, article, language, since)
     tell_changes(db, article.id, {version})
 
 
@@ -192,11 +193,14 @@ def _keep(
     article: Article,
     now: datetime,
     before: Article | None = None,
-) -> None:
-    """Store a version itself, and what it changed of the one before."""
+) -> str | None:
+    """Store a version itself, and what it changed of the one before; its language."""
     told = changes(before, article).record() if before else None
     own = {"article_seq": seq, "version": version, "changes": told}
-    db.execute(insert(versions), own | _body(article, now))
+    body = _body(article, now)
+    db.execute(insert(versions), own | body)
+    language: str | None = body["language"]
+    return language
 
 
 def _body(article: Article, now: datetime) -> dict[str, Any]:
@@ -208,7 +212,7 @@ def _body(article: Article, now: datetime) -> dict[str, Any]:
         "authors": list(article.authors),
         "published": micros(article.published),
         "updated": micros(article.updated),
-        "language": article.language,
+        "language": language_of(article.language, article.title, article.text),
         "section": article.section,
         "correction": article.correction,
         "retracted": article.retracted,

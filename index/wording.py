@@ -44,6 +44,11 @@ _BETWEEN = re.compile(
     r"before|between)\b",
     re.IGNORECASE,
 )
+_NOUN_PHRASE = re.compile(
+    r"\b(?:d(?:e[rnms]|ie|as)|(?:k?ein|[mds]ein|ihr|unser)(?:e[rnms]?)?|zu[mr]|[ib]m|am|vom|beim"
+    r"|welche[rnms]?|viele[rn]?|alle[rn]?|mehrere[rn]?|wie viele?)(?:\s+[a-zäöü]\w*e[rnms]?)*"
+    r"\s+(?P<noun>[A-ZÄÖÜ][\w’'.-]*\w)",
+)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -67,6 +72,15 @@ def names(text: str) -> list[str]:
         and not _ASKING.fullmatch(word)
         and (position or len(found) == 1 or _looks_named(found))
     ]
+
+
+def german_names(text: str) -> list[str]:
+    """The capitalised words and numbers of a German question that are no common nouns.
+
+    A noun after an article and its adjectives is one: "die neue Brücke", "zum Bürgermeister".
+    """
+    common = {phrase["noun"] for phrase in _NOUN_PHRASE.finditer(text)}
+    return [name for name in names(text) if name not in common]
 
 
 def clauses(text: str) -> list[str]:

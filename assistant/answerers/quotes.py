@@ -9,11 +9,12 @@ coverage, never an answer.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.answerers.topic import Topic
 from assistant.orders import is_order
-from assistant.question import Question, Terms, answers_kind, is_whole
+from assistant.question import Analyzer, Question, answers_kind, is_whole
 from index.hits import Sentence
 from index.schema import micros
 
@@ -38,9 +39,9 @@ class Bars:
 
 
 class QuotesAnswerer:
-    """Picks the sentences that answer; `terms` gives the stemmed words of a text."""
+    """Picks the sentences that answer; `terms` gives the stemmed words of a text in a language."""
 
-    def __init__(self, terms: Terms, bars: Bars | None = None) -> None:
+    def __init__(self, terms: Analyzer, bars: Bars | None = None) -> None:
         self._terms = terms
         self._bars = bars or Bars()
 
@@ -56,6 +57,9 @@ class QuotesAnswerer:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         least = proofs[0].score - self._bars.behind
         strong = [sentence for sentence in proofs if sentence.score >= least]
+        if question.language:
+            # What ranks sentences was fitted on English.
+            strong.sort(key=lambda sentence: -proof.topic.own(sentence.text))
         if question.about_now:
             strong.sort(key=lambda sentence: -(micros(sentence.hit.published) or 0))
         return Draft(
@@ -78,13 +82,13 @@ class _Proof:
         self,
         question: Question,
         idf: Mapping[str, float],
-        terms: Terms,
+        terms: Analyzer,
         bars: Bars,
     ) -> None:
         self._question = question
-        self._terms = terms
+        self._terms = partial(terms, language=question.language)
         self._bars = bars
-        self.topic = Topic(question, idf, terms)
+        self.topic = Topic(question, idf, self._terms)
 
     def holds(self, sentence: Sentence) -> bool:
         """Whether the sentence proves an answer."""

@@ -37,6 +37,11 @@ class Wanted:
         return cls(scope.since, scope.until, limit, Manners(allow_private=allow_private))
 
     @property
+    def is_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return not self.is_dated and self.limit is None
+
+    @property
     def is_dated(self) -> bool:
         """Whether the publication matters."""
         return self.since is not None or self.until is not None

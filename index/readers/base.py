@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 MAX_RECORD_BYTES = 20_000_000
 """A longer line, row, element or text is rejected without being held in memory."""
 
+UNREADABLE = "the file cannot be read"
+"""How the reason begins for what the system refuses, which it may not refuse the next time."""
+
 TOO_LONG = f"longer than {MAX_RECORD_BYTES // 1_000_000} MB"
 """How the reason ends for what is over the limit."""
 

@@ -22,7 +22,7 @@ from index.readers import (
     warc,
     wxr,
 )
-from index.readers.base import Defaults, Item, Reader, Start, Unfit
+from index.readers.base import UNREADABLE, Defaults, Item, Reader, Start, Unfit
 from index.readers.encoding import utf8
 from index.readers.plugins import plugged_in
 from index.readers.source import Source
@@ -59,10 +59,15 @@ def read(
     The format is found by what the file holds, then by its name. `BadInput` where `format` is none
     of `formats`; whatever is wrong with the file comes as a `Rejected`.
     """
+    check_format(format)
+    return _read(source, format, defaults or Defaults(), formats())
+
+
+def check_format(format: str | None) -> None:
+    """Raise `BadInput` for the name of a format that there is not."""
     known = formats()
     if format is not None and format not in known:
         raise BadInput(f"There is no format '{format}': use {', '.join(known)}.")
-    return _read(source, format, defaults or Defaults(), known)
 
 
 def formats() -> Mapping[str, Reader]:
@@ -84,7 +89,7 @@ def _read(
     except Unfit as error:
         yield source.rejected(error)
     except OSError as error:
-        yield source.rejected(f"the file cannot be read: {error.strerror or error}")
+        yield source.rejected(f"{UNREADABLE}: {error.strerror or error}")
 
 
 def _start(source: Source) -> Start:

@@ -22,7 +22,9 @@ def fits(start: Start) -> bool:
 def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     """A bad line is rejected with its number; the lines after it go in."""
     for number, line in numbered(utf8(source.chunks())):
-        if line is None:
+        if source.skipping and (line is None or line.strip()):
+            source.skipping -= 1  # without the price of reading it
+        elif line is None:
             yield source.rejected(f"the line is {TOO_LONG}", number)
         elif line.strip():
             yield json_item(source, number, line, partial(article_from, defaults=defaults))

@@ -3,16 +3,22 @@
 import errno
 import os
 import stat
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
-from index.article import storable
-from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Rejected, Unfit
+from index.article import Article, storable
+from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, UNREADABLE, Item, Rejected, Unfit
 from index.readers.compression import decompressed
+from index.readers.workers import Workers
 
 _CHUNK_BYTES = 1 << 16
+MOST_NOTED = 100
+"""So many rejects of a file are remembered, to be told again by a run that goes on."""
+
+Thing = TypeVar("Thing")
+Made = TypeVar("Made")
 
 
 class Source:
@@ -24,6 +30,20 @@ class Source:
         """The path in a form that can be shown and stored, whatever bytes it is made of."""
         self.position = 0
         """Bytes consumed so far, as they lie on disk."""
+        self.skipping = 0
+        """So many records are still to be left out, for they were taken in before."""
+        self.records = 0
+        """How many records, articles and rejects, were taken in before or given out since."""
+        self.is_done = False
+        """Whether all records have been given out."""
+        self.is_unreadable = False
+        """Whether the system refused to go on, so that there may be more."""
+        self.refused: list[tuple[int | None, str]] = []
+        """Line and reason of rejects given out, the first ones."""
+        self.refusals = 0
+        """How many rejects were given out."""
+        self.workers: Workers | None = None
+        """What may help a reader."""
 
     @property
     def size(self) -> int:
@@ -66,6 +86,33 @@ class Source:
             if length > MAX_RECORD_BYTES:
                 raise Unfit(f"the {what} is {TOO_LONG}")
         return b"".join(parts)
+
+    def each(self, function: Callable[[Thing], Made], things: Iterable[Thing]) -> Iterator[Made]:
+        """What a function makes of each of many things in the file, in order.
+
+        Where it is dear, in other processes: so it must be importable, and all of it picklable.
+        """
+        return self.workers.in_order(function, things) if self.workers else map(function, things)
+
+    def counted(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The items, with an account of what was given out, and without what is skipped."""
+        for item in items:
+            if not isinstance(item, Article | Rejected):
+                yield item
+            elif self.skipping:
+                self.skipping -= 1
+            else:
+                self.records += 1
+                if isinstance(item, Rejected):
+                    self._note(item)
+                yield item
+        self.is_done = True
+
+    def _note(self, reject: Rejected) -> None:
+        self.refusals += 1
+        self.is_unreadable |= reject.reason.startswith(UNREADABLE)
+        if len(self.refused) < MOST_NOTED:
+            self.refused.append((reject.line, reject.reason))
 
     def rejected(self, reason: object, line: int | None = None) -> Rejected:
         """Something in this file that is not taken in."""

@@ -45,7 +45,7 @@ def read(source: Source, defaults: Defaults) -> Iterator[Item]:
     is_arc = source.head(len(_ARC)).lstrip().startswith(_ARC)
     found = captures_of_arc(io.BufferedReader(stream)) if is_arc else _captures(stream)
     count = 0
-    for outcome in map(partial(_outcome, defaults=defaults), found):
+    for outcome in source.each(partial(_outcome, defaults=defaults), found):
         if outcome:
             count += 1
             yield source.rejected(outcome) if isinstance(outcome, str) else outcome

@@ -11,7 +11,8 @@ NASTY = st.text(
     st.one_of(
         st.characters(),
         st.sampled_from(
-            " \n\r\t\u2028\u00a0\u200b.!?…։。“”‘’\"'()-–—e\u0301👩‍👩‍👧🇦🇲ԱԲгИ中文ﷺ\x1c\x85"
+            " \n\r\t\u2028\u00a0\u200b.!?…։。؟۔：«»「」“”‘’\"'"
+            "()-–—e\u0301👩‍👩‍👧🇦🇲ԱԲгИ中文とﷺ\x1c\x85"
         ),
         st.sampled_from(
             ["Mr. ", "U.S. ", "Jan. 5. ", "e.g. ", "3.5 ", "https://a.b/c?d. "]
@@ -31,16 +32,21 @@ def _covers(text: str, spans: list[Span]) -> bool:
     return not text[position:].strip()
 
 
-@given(NASTY.map(storable))
-def test_passages_cover_any_text_in_order(text: str) -> None:
-    spans = passages(text)
+LANGUAGES = st.sampled_from(
+    [None, "en", "ru", "hy", "ka", "az", "tr", "de", "fr", "es", "ar", "zh", "ja", "xx"]
+)
+
+
+@given(NASTY.map(storable), LANGUAGES)
+def test_passages_cover_any_text_in_order(text: str, language: str | None) -> None:
+    spans = passages(text, language)
     assert _covers(text, spans)
     assert all(end - start <= MAX_CHARS for start, end in spans)
 
 
-@given(NASTY.map(storable))
-def test_sentences_cover_any_text_in_order(text: str) -> None:
-    spans = sentences(text)
+@given(NASTY.map(storable), LANGUAGES)
+def test_sentences_cover_any_text_in_order(text: str, language: str | None) -> None:
+    spans = sentences(text, language)
     assert _covers(text, spans)
     assert all(text[start:end] == text[start:end].strip() for start, end in spans)
 
