@@ -39,6 +39,7 @@ def _histories(draw: st.DrawFn) -> list[Article]:
             outlet=draw(st.sampled_from(OUTLETS)),
             published=published,
             updated=draw(st.none() | _MOMENTS),
+            language="en",
             retracted=draw(st.integers(0, 5)) == 0,
         )
         given.append(draw(st.sampled_from([one, one, one, *given])))
