@@ -22,6 +22,7 @@ from assistant.figures.phrases import (
     is_verb,
 )
 from assistant.figures.reports import Report, clauses, reports
+from assistant.figures.sources import source
 from assistant.figures.tokens import QUOTED, Token, sentences
 from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice
 
@@ -115,6 +116,9 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
         return teller
     if not found and not anywhere:
+        if phrase := source(whole.words, word):
+            known = named(text, whole.words, phrase)
+            return known and in_full(text, every, position, known)
         found = _only_cited(whole)
     for chosen in found:
         if chosen.denies:
