@@ -35,6 +35,8 @@ _PUTS = frozenset(each("put puts putting it them figure number count"))
 _FIGURES = frozenset(
     each("number figure total toll count tally statement answer sum amount estimate rate share")
 )
+_FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
+_HOMES = frozenset(each("home homes houses beds villages"))
 _BEEN = frozenset(each("been were was are is be"))
 _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
@@ -267,8 +269,13 @@ def _pending(told: Reading, number: Number) -> list[str]:
     """ "Have yet to return", "have not been found": what that says of those who are counted."""
     clause = told.words[number.last].clause
     after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
-    if any(pair == ("yet", "to") for pair in pairwise(after)):
+    pairs = set(pairwise(after))
+    if ("yet", "to") in pairs or (("to", "be") in pairs and _FREED & set(after)):
         return [stem("remain")]
+    if ("under", "arrest") in pairs:
+        return [stem("detained")]
+    if ("away", "from") in pairs or ("out", "of") in pairs:
+        return [stem("evacuated")] if _HOMES & set(after) else []
     return [stem("missing")] if "not" in after and "found" in after else []
 
 

@@ -70,11 +70,12 @@ _STILL = frozenset(each("now currently still also has been will"))
 _HOLDS = frozenset(
     each(
         "is heads leads runs holds has sits serves stays remains stands manages occupies "
-        "wears directs oversees"
+        "wears directs oversees moved moves took takes assumes assumed enters entered"
     )
 )
 _IS_HELD = re.compile(
-    r"\b(?:is|remains|by|hands of|belongs to|went to|goes to|gone to|falls to|fell to)$"
+    r"\b(?:is|remains|by|hands of|belongs to|went to|goes to|gone to|falls to|fell to|passed to|"
+    r"passes to|name of|named|called|handed to|given to)$"
 )
 """What leads from an office to the name of who holds it."""
 _NOT_PEOPLE = frozenset(
@@ -162,7 +163,8 @@ def _is_role(office: Office, words: Sequence[Word]) -> bool:
     is_named = bool(office.names) and _among(office, words)
     is_kind = all(any(alike(kind, word.stem) for word in words) for kind in office.kind)
     in_charge = bool({"charge", "hands"} & low) and bool(office.kind or office.deeds)
-    return is_named and is_kind and (in_charge or bool(office.roles & low)) and not _LESSER & low
+    is_post = bool(office.roles & low) or any(word.stem in office.head for word in words)
+    return is_named and is_kind and (in_charge or is_post) and not _LESSER & low
 
 
 def _among(office: Office, words: Sequence[Word]) -> bool:

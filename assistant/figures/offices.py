@@ -16,8 +16,8 @@ _LEADING = re.compile(
     rf"\b(?:who|whom)\s+(?:{_ADVERBS}\s+){{0,3}}"
     r"(?P<verb>head(?:s|ed|ing)?|leads?|leading|led|runs?|ran|running|chair(?:s|ed|ing)?|"
     r"coach(?:es|ed|ing)?|manag(?:es?|ed|ing)|govern(?:s|ed|ing)?|captain(?:s|ed)?|edit(?:s|ed)?|"
-    r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed))\b"
-    r"|\b(?P<charge>in charge|at the helm|at the head|at the top|in command|tak\w+ charge|"
+    r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed)|train(?:s|ed|ing)?)\b"
+    r"|\b(?P<charge>in charge|at the helm|at the head|at the top|in command|tak\w+ charge|(?:top|highest) (?:job|post|office)|"
     r"took charge)\b",
     re.I,
 )
@@ -36,6 +36,7 @@ _LED = {
     "ran": "head director executive ceo manager boss",
     "chair": "chair chairman chairwoman chairperson",
     "coach": "coach",
+    "train": "coach manager",
     "manag": "manager",
     "govern": "governor",
     "captain": "captain",
@@ -78,7 +79,7 @@ _ASKING = frozenset(
 )
 _LONGEST = 3
 _WHO = re.compile(
-    r"^\W*(?:who|whom|whose)\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
+    r"^\W*(?:who|whom|whose)(?:['’]s)?\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
     r"|^\W*(?:which|what) (?:person|man|woman|politician)\b",
     re.I,
 )

@@ -67,6 +67,8 @@ _FAR = 12
 _POSITIONS = frozenset(
     each("position view opinion stance line belief account contention assessment figure estimate")
 )
+_TOLD_SO = frozenset(each("put puts has had sees saw tells told described explains explained"))
+"""Before "it", behind "as": "as the mayor put it"."""
 _OPENING = 3
 """Words of a dateline."""
 _FIGURE_THAT = 4
@@ -152,9 +154,28 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _had_it(words, place)
     if low in ("gave", "published", "released") and (speaker := _of_figure(words, place)):
         return Report("tag", speaker, speaker.first, place)
+    if low == "as" and (quoted := _as_said(words, place)):
+        return quoted
+    if low in ("says", "said", "say") and place and words[place - 1].low in ("so", "thus"):
+        speaker = _behind(words, place + 1)
+        return Report("tag", speaker, place - 1, speaker.last) if speaker else None
     if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING | IDIOMS:
         return _spoken(words, place)
     return None
+
+
+def _as_said(words: Words, place: int) -> Report | None:
+    """ "As the mayor put it on Monday, …", "at 40, as the mayor said, …"."""
+    speaker = _behind(words, place + 1)
+    if speaker is None:
+        return None
+    verb = speaker.last + 1
+    while verb < len(words) and (words[verb].text == "," or is_temporal(words, verb)):
+        verb += 1
+    lows = [one.low for one in words[verb : verb + 3]]
+    is_idiom = lows[:1] and lows[0] in _TOLD_SO and lows[1:2] == ["it"]
+    is_said = lows[:1] and lows[0] in SPEECH and not content_follows(words, verb)
+    return Report("adjunct", speaker, place, verb + bool(is_idiom)) if is_idiom or is_said else None
 
 
 def _of_figure(words: Words, verb: int) -> Phrase | None:
@@ -277,7 +298,11 @@ def _was_quoted(words: Words, place: int) -> Report | None:
     if end < 0:
         return None
     speaker = before_aside(words, end) if words[end].text == "," else before(words, end)
-    return Report("direct", speaker, speaker.first, place) if speaker else None
+    if speaker is None:
+        return None
+    is_behind = speaker.first > 0 and QUOTED in [one.low for one in words[: speaker.first]]
+    kind: Kind = "tag" if is_behind else "direct"
+    return Report(kind, speaker, speaker.first, place)
 
 
 def _is_passive(words: Words, place: int) -> bool:

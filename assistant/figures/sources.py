@@ -16,64 +16,69 @@ from assistant.figures.phrases import (
     Words,
     behind,
     is_stop,
-    is_temporal,
     is_verb,
     with_apposition,
 )
 from assistant.figures.subjects import subject
-from assistant.figures.tokens import QUOTED
 from assistant.figures.verbs import DENIALS
 from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
 from assistant.support.words import each
 
 _VIEWS = frozenset(
     each(
-        "view view words word opinion reckoning count counts estimation estimate account version "
-        "assessment judgement judgment figures figure tally calculation calculations telling that "
-        "opinion books records understanding belief conviction eyes mouth lips pen"
+        "view words word opinion reckoning count counts estimation estimate account version telling "
+        "assessment judgement judgment figures figure tally calculation calculations that books "
+        "records understanding belief conviction eyes mouth lips"
     )
 )
 """What is somebody's: "in the view of", "by the reckoning of", "in that of"."""
-_LEADS = frozenset(each("in by to on at from according going if"))
-"""What leads to it at the beginning of a clause."""
+_LEADS = frozenset(each("in by to on at from going"))
+"""What leads to it."""
 _OTHERS = frozenset(
     each(
         "contradicting contradicted contradicts contradict rejecting rejected rejects denying "
         "denied disputing disputed disputes dismissing dismissed dismisses challenged challenging "
-        "odds contrary despite unlike question questions asked answer answering reply replying "
-        "remarks criticism attack against ignoring brushing untrue disbelieved demand demands"
+        "odds contrary despite unlike question questions asked answering replying reply "
+        "remarks criticism attack against ignoring brushing untrue demand demands"
     )
 )
 """Behind these stands what somebody else has said."""
 _HEARS = frozenset(each("told informed asked questioned warned urged criticised accused notified"))
-_NOT_SAID = (
-    frozenset(
-        each(
-            "hopes hoped fears feared demanded demands wants wanted denies denied doubted doubts "
-            "disputed disputes rejects rejected asked asks suggested suggesting proposed proposes "
-            "promised vowed pledged expects expected wondered heard learned learnt read"
-        )
+_NOT_SAID = DENIALS | frozenset(
+    each(
+        "hopes hoped fears feared demanded demands wants wanted denies doubted doubts asked asks "
+        "suggesting proposed proposes promised vowed pledged expects expected wondered heard "
+        "learned learnt read"
     )
-    | DENIALS
 )
 """What stands behind these and "that" is not said to be so."""
 _PARTS = frozenset(each("while whereas but although though"))
 _GIVES = frozenset(
     each(
         "has have had gives gave uses used spoke speaks talks talked quotes quoted cites cited "
-        "named names mentioned mentions offers offered reached counts revised revises raised raises "
-        "lowered lowers corrected adjusted updated sees saw reckons"
+        "named names mentioned mentions offers offered reached counts sees saw reckons "
+        "revised revises raised raises lowered lowers corrected adjusted updated"
     )
 )
 _CHANGES = frozenset(each("revised revises raised raises lowered lowers corrected adjusted updated"))
-_BY_FIGURE = frozenset(each("figure number estimate total count sum tally"))
+_SPEAKS = frozenset(each("spoke speaks talks talked"))
+_FIGURE = frozenset(each("figure number estimate total count sum tally"))
+_SCALES = frozenset(
+    each("thousand million billion percent per cent dozen hundred crowns dollars euros pounds")
+)
+_PAIR = (("the", "former"), ("the", "latter"))
 _FAR = 9
 
 
-def source(words: Words, word: int) -> Phrase | None:
-    """The source of what stands at a place of a sentence, or None where none is surely named."""
+def source(words: Words, word: int, start: int = 0) -> Phrase | None:
+    """The source of what stands at a place of a sentence, or None where none is surely named.
+
+    With a `start` it is only looked for behind that place.
+    """
     first, last = _clause(words, word)
-    for rule in (_from_whom, _so_says, _of_relative, _of_subject, _giver):
+    first = max(first, start)
+    rules = (_from_whom, _owner) if start else (_from_whom, _owner, _of_relative, _before_colon)
+    for rule in (*rules, _of_subject) if start else (*rules, _of_subject, _giver):
         for found in rule(words, word, first, last):
             if not found.first <= word <= found.last:
                 return found
@@ -85,7 +90,40 @@ def is_source(words: Words, phrase: Phrase) -> bool:
     part = words[phrase.first : phrase.last + 1]
     if any(one.low in BODIES | TITLES | SPOKES for one in part):
         return True
-    return is_person(" ".join(one.text for one in part))
+    is_name = len(part) > 1 and all(one.is_capital and "-" not in one.text for one in part[:2])
+    return is_name and is_person(" ".join(one.text for one in part))
+
+
+def mentions(words: Words) -> list[Phrase]:
+    """Everybody whom a sentence names that may speak, each with the post or name behind a comma."""
+    found: list[Phrase] = []
+    place = 0
+    while place < len(words):
+        begins = words[place].is_capital or words[place].low in ("the", "a", "an")
+        begins = begins or (words[place].low in TITLES and _is_named_soon(words, place))
+        one = named_at(words, place, len(words)) if begins else None
+        if tuple(word.low for word in words[place : place + 2]) in _PAIR:
+            one = Phrase(place, place + 1)
+        if one:
+            found.append(one)
+        place = one.last + 1 if one else place + 1
+    return found
+
+
+def _is_named_soon(words: Words, place: int) -> bool:
+    """ "Council leader Ana Bel": a title that a name follows."""
+    return any(one.is_capital for one in words[place + 1 : place + 3])
+
+
+def named_at(words: Words, place: int, last: int) -> Phrase | None:
+    """The source whose words begin at a place, with the post or name behind a comma."""
+    found = behind(words[:last], place)
+    if found is None or not is_source(words, found):
+        return None
+    end = found.last + 2
+    while end < last and not is_stop(words[end]):
+        end += 1
+    return with_apposition(words, found, end - 1) or found
 
 
 def _clause(words: Words, word: int) -> tuple[int, int]:
@@ -99,25 +137,21 @@ def _parts(words: Words, place: int) -> bool:
     return words[place].text == ";" or (words[place].low in _PARTS and place > 0)
 
 
-def _named_at(words: Words, place: int, last: int) -> Phrase | None:
-    """The source whose words begin at a place, with the post or name behind a comma."""
-    found = behind(words[:last], place)
-    if found is None or not is_source(words, found):
-        return None
-    end = found.last + 2
-    while end < last and not is_stop(words[end]):
-        end += 1
-    return with_apposition(words, found, end - 1) or found
-
-
 def _from_whom(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
     """ "Word from the union is that", "as described by the mayor", "in the view of the bank"."""
     for place in range(first, last - 1):
         low = words[place].low
         if low not in ("of", "from", "by") or not _is_of_message(words, place, first, last):
             continue
-        if found := _named_at(words, place + 1, last):
+        found = named_at(words, place + 1, last)
+        if found and not _is_another_who(words, found.last + 1):
             yield found
+
+
+def _is_another_who(words: Words, place: int) -> bool:
+    """ "In a letter published by the bank, she …": somebody else speaks."""
+    after = [one.low for one in words[place : place + 2]]
+    return after[:1] == [","] and bool(PRONOUNS & set(after[1:]))
 
 
 def _is_of_message(words: Words, place: int, first: int, last: int) -> bool:
@@ -125,21 +159,30 @@ def _is_of_message(words: Words, place: int, first: int, last: int) -> bool:
     if not _OTHERS.isdisjoint(near[-6:]):
         return False
     if words[place].low == "of":
-        lead = near[-4:-1]
-        return bool(near) and near[-1] in _VIEWS and not _LEADS.isdisjoint(lead)
+        return bool(near) and near[-1] in _VIEWS and not _LEADS.isdisjoint(near[-4:-1])
     if not (MESSAGES | SENT).isdisjoint(near):
         return True
-    ahead = [one.low for one in words[place + 1 : min(last, place + _FAR)]]
-    return words[place].low == "from" and "comes" in ahead and not MESSAGES.isdisjoint(ahead)
+    ahead = [one.low for one in words[place + 1 : min(last, place + 2 * _FAR)]]
+    is_led = words[place].low == "from" and not {"comes", "came"}.isdisjoint(ahead)
+    return is_led and not MESSAGES.isdisjoint(ahead)
 
 
-def _so_says(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
-    """ "…: so says the union"."""
-    for place in range(word, last - 2):
-        lows = [one.low for one in words[place : place + 2]]
-        if lows[0] in ("so", "thus") and lows[1] in ("says", "said", "say", "claims", "runs"):
-            if found := _named_at(words, place + 2, last):
-                yield found
+def _owner(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
+    """ "The ministry's latest figure is 40"."""
+    for place in range(first, min(word, last)):
+        behind_it = [one.low for one in words[place + 1 : place + 4]]
+        if not words[place].owner or (MESSAGES | _FIGURE).isdisjoint(behind_it):
+            continue
+        if any(one.is_number for one in words[first:place]):
+            continue
+        start = place
+        while start > first and not is_stop(words[start - 1]):
+            start -= 1
+        found = named_at(words, start, place + 1)
+        if found is None and place == first and words[place].is_capital:
+            found = Phrase(place, place)
+        if found and found.last == place:
+            yield found
 
 
 def _of_relative(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
@@ -148,12 +191,28 @@ def _of_relative(words: Words, word: int, first: int, last: int) -> Iterator[Phr
         if words[place].low not in MESSAGES:
             continue
         start = place + 1 + (words[place + 1].low in ("that", "which"))
-        found = behind(words[:last], start)
-        if found is None or not is_source(words, found):
+        found = named_at(words, start, last)
+        if found is None:
             continue
-        behind_it = [one.low for one in words[found.last + 1 : found.last + 4]]
+        behind_it = [one.low for one in words[found.last + 1 : found.last + 5]]
         if not SENT.isdisjoint(behind_it):
             yield found
+
+
+def _before_colon(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
+    """ "They pressed the mayor for an answer and got one: …": the only one who is named there."""
+    colon = next((p for p in range(word - 1, first, -1) if words[p].text == ":"), None)
+    if colon is None:
+        return
+    found = mentions(words[first:colon])
+    lows = [one.low for one in words[first:colon]]
+    if len(found) == 1 and not any(one.is_number for one in words[first:colon]):
+        if _OTHERS.isdisjoint(lows[: found[0].first]) and _is_said_there(words[first:colon]):
+            yield Phrase(found[0].first + first, found[0].last + first)
+
+
+def _is_said_there(words: Words) -> bool:
+    return any(is_verb(words, place) for place in range(len(words)))
 
 
 def _of_subject(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
@@ -172,11 +231,11 @@ def _of_subject(words: Words, word: int, first: int, last: int) -> Iterator[Phra
 
 
 def _lead(words: Words, word: int, first: int) -> int | None:
-    """Where what is told begins: at a colon, or a "that" with a clause behind it."""
-    for place in range(word - 1, first, -1):
+    """Where what is told begins: at a colon, a quotation, or a "that" with a clause behind it."""
+    for place in range(word, first, -1):
         if words[place].text == ":":
             return place
-        if words[place].low == "that" and not _is_relative(words, place):
+        if words[place].low == "that" and place < word and not _is_relative(words, place):
             return place
     return None
 
@@ -187,6 +246,8 @@ def _is_relative(words: Words, place: int) -> bool:
     if after is None or words[place - 1].low in PREPOSITIONS:
         return True
     is_clause = after.low in DETERMINERS | PRONOUNS | PREPOSITIONS or after.is_number
+    if words[place - 1].low in MESSAGES:  # "a report that has it at 40"
+        return False
     return not (is_clause or after.is_capital or not is_verb(words, place + 1))
 
 
@@ -196,14 +257,25 @@ def _giver(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
         if words[place].low not in _GIVES or words[place].is_capital:
             continue
         between = [one.low for one in words[place + 1 : word]]
-        is_figure = not _BY_FIGURE.isdisjoint(between) or between in ([], ["of"])
+        is_bare = between in ([], ["of"]) and _is_bare(words, word)
+        is_figure = not _FIGURE.isdisjoint(between) or is_bare
         is_change = words[place].low in _CHANGES and "to" in between
-        is_spoken = words[place].low in ("spoke", "speaks", "talks", "talked") and "of" in between
-        found = subject(words[first : place + 1], first)
-        if found and is_source(words, found) and (is_figure or is_change or is_spoken):
+        is_spoken = words[place].low in _SPEAKS and "of" in between
+        if not (is_figure or is_change or is_spoken):
+            continue
+        start = next((p + 1 for p in range(place, first, -1) if words[p].text == ":"), first)
+        found = subject(words[start : place + 1], start) or _ending_at(words, start, place)
+        if found and is_source(words, found):
             yield found
 
 
-def is_quoted(words: Words, place: int) -> bool:
-    """Whether a whole quotation stands there."""
-    return 0 <= place < len(words) and words[place].low == QUOTED
+def _is_bare(words: Words, word: int) -> bool:
+    """Whether nothing is counted by the number: "the union has 40", no "has 40 members"."""
+    after = next((one for one in words[word + 1 :] if one.low not in _SCALES), None)
+    return after is None or is_stop(after) or after.low in PREPOSITIONS | {"and"}
+
+
+def _ending_at(words: Words, first: int, place: int) -> Phrase | None:
+    """The last one named before a verb, with nothing but a time between."""
+    found = [one for one in mentions(words[first:place]) if one.last + first >= place - 3]
+    return Phrase(found[-1].first + first, found[-1].last + first) if found else None
