@@ -70,7 +70,7 @@ _STILL = frozenset(each("now currently still also has been will"))
 _HOLDS = frozenset(
     each(
         "is heads leads runs holds has sits serves stays remains stands manages occupies "
-        "wears directs oversees moved moves took takes assumes assumed enters entered"
+        "wears directs oversees moved moves assumes assumed"
     )
 )
 _IS_HELD = re.compile(
@@ -116,15 +116,14 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
     part = parts(sentence, told.words)
     for name in told.names:
         person = _person(told, name, office)
-        if person and (tie := _plays(told, part, person, office)):
-            yield person, tie
-            continue
-        if person is None or _is_gone(told.words, person, office):
+        plays = _plays(told, part, person, office) if person else 0.0
+        if person is None or (_is_gone(told.words, person, office) and not plays):
             continue
         near = range(person.first - _REACH - 1, person.last + _REACH + 2)
         ties = [_tie(told, part, person, place, office) for place in heads if place in near]
         ties += [_does(told, part, person, office)] if office.names else []
-        if ties and max(ties) > 0:
+        ties = [plays, *ties] if not _is_gone(told.words, person, office) else [plays]
+        if max(ties) > 0:
             yield person, max(ties)
 
 
