@@ -22,7 +22,7 @@ _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
 _SAID_BEFORE = re.compile(
     r"\b(?:we|it|us|articles?|reports?|story|headlines?|versions?|item|was|were|been)\b"
-    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called)\b"
+    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called|printed|listed|misreported)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )

@@ -30,7 +30,10 @@ _STEPS = frozenset(each("more further additional fewer less new fresh"))
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
 _PART_OF = frozenset(each("of the its all out than more"))
-_SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
+_SAYS = frozenset(
+    each("say says said counts counted reports reported claims claimed insists has other latter second")
+)
+_SPEAKS = frozenset(each("spoke speaks talked talks spoken"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
 _FIGURES = frozenset(
     each("number figure total toll count tally statement answer sum amount estimate rate share")
@@ -111,7 +114,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_dated = any(one.year and not one.day for one in told.dates)
     if is_dated and not amends(before):
         return False
-    is_it = words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
+    is_alone = _is_said_alone(told, number) and words[-1:] != ["has"]
+    is_it = is_alone or words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
     is_figure = not _FIGURES.isdisjoint(behind) and {"is", "was"} & behind
     is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
@@ -131,8 +135,14 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
     last = number.first - number.lead
     before = [word.low for word in told.words[max(0, last - 3) : last]]
-    is_said = bool(set(before[-1:]) & _SAYS) or (
-        before[-1:] == ["at"] and bool(set(before) & _PUTS)
+    after = tuple(word.low for word in told.words[number.last + 1 : number.last + 3])
+    is_said = (
+        bool(set(before[-1:]) & _SAYS)
+        or (before[-1:] == ["at"] and bool(set(before) & _PUTS))
+        or (before[-1:] == ["of"] and bool(set(before) & _SPEAKS))
+        or after == ("according", "to")
+        or (after[:1] in (("said",), ("says",)) and not before)
+        or (after[:1] == ("by",) and before[-1:] in (["from"], ["to"], ["between"], ["and"]))
     )
     is_bare = bool(number.unit) or not counted(told, number) or _currency(told, number) is not None
     return is_said and is_bare

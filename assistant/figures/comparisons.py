@@ -31,9 +31,24 @@ _SUM = (
     r"statements?|records?|high|low|peak|level|best|target|maximum|minimum"
 )
 _BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
-_MANY, _FEW = 9, 3
+_MANY, _FEW, _WHOLE = 9, 3, 18
 """Words that may stand between a cue and its value."""
+_THEN_DATE = (
+    rf"(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?"
+)
 _CUES = (
+    (
+        "a an one",
+        r"\b(?:an?|one)\s(?:earlier\s|previous\s)?(?:report|article|story|dispatch|account|item)\s"
+        rf"(?:of|from|in|on|dated)\s{_THEN_DATE}\s(?:gave|put|had|named|listed|spoke\sof|counted)\s",
+        _WHOLE,
+    ),
+    (
+        "when",
+        r"^\W*when\s(?:this|the|our|we|it)\s[^,;]{0,80}?\bin\s(?!the\b)"
+        rf"{_THEN_DATE},\s",
+        _WHOLE,
+    ),
     ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
         "from",
@@ -146,8 +161,9 @@ _SPLIT = re.compile(
 _THEN = re.compile(
     r"^[^.;]{0,40}?\s(?:then|at\sthe\stime|back\sthen|in\sthose\sdays)\b"
     r"(?!\s(?!(?:for|of|in|on|at|and)\b)[a-z])"  # "which then left"
-    r"|^(?:\s?\S{1,20}){1,3}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
-    r"(?:reported|given|announced|named|put|stated|quoted|cited|the\sfigure)\b",
+    r"|^[^.;,“”\"]{0,160}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
+    r"(?:reported|given|announced|named|put|stated|quoted|cited|published|mentioned|"
+    r"the\s(?:figure|date|day|number|name))\b(?!\s(?:that|yesterday|to)\b)",
     re.IGNORECASE,
 )
 """Behind a value: it was so then."""

@@ -200,6 +200,8 @@ def _is_put_right(words: Sequence[Word], name: Name) -> bool:
 
 def _is_right(words: Sequence[Word], name: Name) -> bool:
     """ "Ana Bel would have been right", "Ivo Kranz was named here instead of Ana Bel"."""
+    if name.first and words[name.first - 1].low == "not":
+        return False
     after = " ".join(word.low for word in words[name.last + 1 : name.last + 5])
     lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
     return bool(_RIGHT.match(after) or _INSTEAD.search(lead))
