@@ -8,7 +8,7 @@ from assistant.figures.comparing import same
 
 _AMENDING = re.compile(
     r"\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
-    r"got it wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|"
+    r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|"
     r"given)|misstated|misreported|was amended|has been amended|withdraws? (?:its|the|a|our)|"
     r"editing error|in error|should have (?:said|read|been|stated)|we wrote|our report of|"
     r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|correct)|"
@@ -18,6 +18,9 @@ _AMENDING = re.compile(
 )
 
 _SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s(?:[\w-]{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
+_READ = re.compile(r"[^.;]{1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
+"""Around what a note takes back: "for 41, please read 14"."""
 _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
 _SAID_BEFORE = re.compile(
@@ -100,6 +103,8 @@ def amends(text: str) -> bool:
 def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
     before = sentence[:at]
+    if is_note and _FOR.search(before) and _READ.match(sentence[at:]):
+        return True
     is_right = bool(_SHOULD.search(before))
     return (is_note or amends(sentence)) and not is_right and bool(_SAID_BEFORE.search(before))
 

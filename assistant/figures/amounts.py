@@ -5,6 +5,7 @@ read from the words around it in its clause, up to the next number, by the same 
 support check.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -40,6 +41,18 @@ _FIGURES = frozenset(
 )
 _FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
 _HOMES = frozenset(each("home homes houses beds villages"))
+_PREDICATE = frozenset(
+    each(
+        "is was are were now stands stood at has had have risen fallen rose fell rises falls to grew "
+        "dropped climbed reached remains currently still up down about around some nearly roughly "
+        "more than almost only just over under put given as been"
+    )
+)
+_PARTED = re.compile(
+    r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b",
+    re.IGNORECASE,
+)
+"""Between two values: each may be told by another voice."""
 _BEEN = frozenset(each("been were was are is be"))
 _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
@@ -60,7 +73,13 @@ def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
     found = sorted(values, key=lambda value: -value.tie)
     past = [one for one in found if is_past_mention(sentence, one.at)]
     now = [one for one in found if one not in past]
-    others = [one for one in now[1:] if one.is_elliptical or now[0].tie - one.tie < _AS_GOOD]
+    others = [
+        one
+        for one in now[1:]
+        if one.is_elliptical
+        or now[0].tie - one.tie < _AS_GOOD
+        or _PARTED.search(sentence, *sorted((now[0].at, one.at)))
+    ]
     return [*now[:1], *others, *past]
 
 
@@ -115,6 +134,7 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     if is_dated and not amends(before):
         return False
     is_alone = _is_said_alone(told, number) and words[-1:] != ["has"]
+    is_alone = is_alone or words[-2:] in (["it", "is"], ["it", "was"])
     is_it = is_alone or words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
     is_figure = not _FIGURES.isdisjoint(behind) and {"is", "was"} & behind
     is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
@@ -228,8 +248,16 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     others = [one for one in told.numbers if one is not number]
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
+    if clause > 1 and {told.words[p].low for p in left} <= _PREDICATE:
+        # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
+        left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
     before, behind = _until(told, left, others), _until(told, right, others)
     after = [told.words[p].stem for p in behind]
+    if not before and not after:
+        # "From 40 to 31: the number of people detained in Hallmere fell".
+        later = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause + 1]
+        behind = _until(told, later, others)
+        after = [told.words[p].stem for p in behind]
     if not before and not deeds(after):
         # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]

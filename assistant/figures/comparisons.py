@@ -62,6 +62,7 @@ _CUES = (
         r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
         _MANY,
     ),
+    ("from", r"^\W*from\s(?=[^:.;]{1,40}\sto\s[^:.;]{1,40}:)", _MANY),
     (
         "compar",
         r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
@@ -269,10 +270,15 @@ def _is_corrected(sentence: str, at: int) -> bool:
     clause = _SPLIT.split(left)[-1]
     if _WRONG.search(clause):
         return True
-    if _OF_OURS.search(clause):
+    if _OF_OURS.search(clause) and not _is_quoted(left):
         return True
     is_note = _CORRECTION.search(left) or "earlier version" in left.casefold()
     return bool(is_note and _OF_ARTICLE.search(clause))
+
+
+def _is_quoted(left: str) -> bool:
+    """Whether somebody's words are quoted, so that "we" is not the outlet."""
+    return left.count("“") > left.count("”") or left.count('"') % 2 == 1
 
 
 def _is_put_right(sentence: str, past: "Past") -> bool:

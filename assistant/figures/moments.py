@@ -93,6 +93,18 @@ _SAME_DAY = re.compile(
     r"|\b(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
     re.IGNORECASE,
 )
+_ONE_OF_TWO = re.compile(
+    r"^\W*(?:in|by) that of\b|\b(?:said|says)\sthe\s(?:former|latter|first|second|other)\b"
+    r"|^\W*the (?:one|former|latter|other|second) (?:said|had said|says)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[\w-]+")
+_GOES_ON = re.compile(
+    r"\b([\w-]{3,30}),?\s(?:said|says|maintained|added|stated|insisted|puts?)\b"
+    r"|\baccording\sto\s(?:the\s)?([\w-]{3,30})\b|\b([\w-]{3,30})['’]s?\s(?:\w+\s)?(?:figure|count|number)\b",
+    re.IGNORECASE,
+)
+"""Who speaks, by the last word that names them."""
 _OCCASION = re.compile(
     r"\b(?:press|statement|information|figures|update|questions|news|briefing|reporters|bulletin|"
     r"remarks|conference|interview|announcement|word|message|newspaper|versions|accounts|notice|"
@@ -189,12 +201,22 @@ def _of_before(text: str, before: str, published: date | None) -> Moment | None:
     is_occasion = "\n" not in before[len(before.rstrip()) :] and _OCCASION.search(last)
     if is_occasion or (_OPENS.match(text) and _SPEECH.search(last)):
         return _last_day(last, published)
-    if _SAME_DAY.search(text):
+    if _SAME_DAY.search(text) or _ONE_OF_TWO.search(text):
         return _last_day(before, published)
+    if _is_of_same(text, last) and (found := _last_day(last, published)):
+        return found
     if "\n" in before[len(before.rstrip()) :] or not _SAID.search(last) or not _SAYS.search(text):
         return None
     found = _last_day(last, published)
     return found if found and published and (published - found.day).days <= _FRESH else None
+
+
+def _is_of_same(text: str, last: str) -> bool:
+    """Whether somebody who was named in the sentence before goes on: "Bel's figure is 41"."""
+    known = {word.casefold() for word in _WORD.findall(last)}
+    return any(
+        one.casefold() in known for found in _GOES_ON.findall(text) for one in found if one
+    )
 
 
 def _of_present(text: str, published: date | None, at: int | None) -> Moment | None:

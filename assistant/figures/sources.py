@@ -77,7 +77,7 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
     """
     first, last = _clause(words, word)
     first = max(first, start)
-    rules = (_from_whom, _owner) if start else (_from_whom, _owner, _of_relative, _before_colon)
+    rules = (_by_behind, _from_whom, _owner) if start else (_by_behind, _from_whom, _owner, _of_relative, _before_colon)
     for rule in (*rules, _of_subject) if start else (*rules, _of_subject, _giver):
         for found in rule(words, word, first, last):
             if not found.first <= word <= found.last:
@@ -148,6 +148,15 @@ def _from_whom(words: Words, word: int, first: int, last: int) -> Iterator[Phras
             yield found
 
 
+def _by_behind(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
+    """ "From 40, by the mayor, to 12, by the union"."""
+    place = word + 1
+    while place < last and (words[place].low in _SCALES or words[place].text == ","):
+        place += 1
+    if place < last and words[place].low == "by" and (found := named_at(words, place + 1, last)):
+        yield found
+
+
 def _is_another_who(words: Words, place: int) -> bool:
     """ "In a letter published by the bank, she …": somebody else speaks."""
     after = [one.low for one in words[place : place + 2]]
@@ -195,7 +204,7 @@ def _of_relative(words: Words, word: int, first: int, last: int) -> Iterator[Phr
         if found is None:
             continue
         behind_it = [one.low for one in words[found.last + 1 : found.last + 5]]
-        if not SENT.isdisjoint(behind_it):
+        if not (SENT | _GIVES).isdisjoint(behind_it):
             yield found
 
 
