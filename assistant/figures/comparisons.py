@@ -33,6 +33,11 @@ _SUM = (
 _BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
 _MANY, _FEW, _WHOLE = 9, 3, 18
 """Words that may stand between a cue and its value."""
+_NUMBER = (
+    r"(?:[$€£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety|(?:a|two|three)\sdozen|half)\b)"
+)
 _THEN_DATE = (
     rf"(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?"
 )
@@ -52,7 +57,7 @@ _CUES = (
     ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
         "from",
-        r"(?:^\W*|[,;]\s)from\s(?=(?:[\w-]{1,12}\s){0,3}?[$€£]?\d[\d.,]{0,20}[^.;]{0,30}?\bin\s"
+        rf"(?:^\W*|[,;]\s)from\s(?=(?:[\w-]{{1,12}}\s){{0,3}}?{_NUMBER}[\d.,]{{0,20}}[^.;]{{0,30}}?\bin\s"
         rf"[^.;]{{0,160}}?\b(?:{_CHANGE})\b)",
         _MANY,
     ),
@@ -84,7 +89,14 @@ _CUES = (
         r"\b(?:was|were|stood\sat)\s(?=[\w$€£.,%]{1,20}(?:\s[a-z]{1,12}){0,2}?\sthen\b)",
         0,
     ),
-    ("not", r"\bnot\s(?=(?:the\s)?\d)", _FEW),
+    ("not", rf"\bnot\s(?=(?:the\s|about\s|some\s)?{_NUMBER})", _FEW),
+    ("comparison", r"^\W*(?:for|by\sway\sof|in)\scomparison[:,]\s", _WHOLE),
+    (
+        "had",
+        r"\bhad\s(?:\w+ly\s)?been\s(?:given|reported|put|stated|listed|quoted|recorded|announced)\s"
+        r"(?:as|at|to\sbe)\s",
+        _FEW,
+    ),
     ("than", r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
     (
         "had",
@@ -162,7 +174,7 @@ _SPLIT = re.compile(
 _THEN = re.compile(
     r"^[^.;]{0,40}?\s(?:then|at\sthe\stime|back\sthen|in\sthose\sdays)\b"
     r"(?!\s(?!(?:for|of|in|on|at|and)\b)[a-z])"  # "which then left"
-    r"|^[^.;,“”\"]{0,160}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
+    r"|^(?:[^.;,“”\"]|[.,](?=\d)){0,160}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
     r"(?:reported|given|announced|named|put|stated|quoted|cited|published|mentioned|"
     r"the\s(?:figure|date|day|number|name))\b(?!\s(?:that|yesterday|to)\b)",
     re.IGNORECASE,
