@@ -63,6 +63,7 @@ _COURSE = re.compile(
     r"|\bwho has come since\b|\bwhat went on (?:with|at|in)\b|\bin (?:what|which) order\b"
     r"|\bevery (?:date|day|name|figure|value|change)\b|\bhow (?:has|have|did) (?:it|that|they) chang"
     r"|\bwhat was the (?:original|first) (?:date|figure|value)\b[^?]*\bwhat came after\b"
+    r"|^\W*over the (?:period|years|months|weeks)\b[^?]*\bsince\b"
     r"|^\W*since (?:[A-Z][a-z]+ )?\d{4}\b[^?]*\b(?:what|which|who|when)\b",
     re.IGNORECASE,
 )

@@ -34,11 +34,14 @@ _NUMBERS = frozenset(
 _REACH = 40
 _DENIED = re.compile(
     r"\bwrong\sto\s(?:say|report|state|write)\s(?:that\s)?(?:\w{1,12}\s){0,3}$"
+    r"|\b(?:it|we|which)\s(?:had\s)?(?:said|gave|named|wrote|read|stated|reported|printed)\s"
+    r"(?:that\s)?(?:\S{1,12}\s){0,3}$"
+    r"|\b(?:gave|misstated|misreported)\s(?:\w{1,12}\s){0,2}$"
     r"|[,;—–]\s?(?:and\s)?not\s(?:\w{1,12}\s){0,2}$|\b(?:instead\sof|rather\sthan)\s(?:\w{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
 """In a notice, what stands behind these is wrong: "It was Ann Lee, not John Roe"."""
-_STOP = re.compile(r"[;:,.](?=\s|$)")
+_STOP = re.compile(r"[;:,.](?=\s|$)|\s(?:but|instead|when|where)\s")
 
 
 @dataclass(frozen=True)

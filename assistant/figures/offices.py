@@ -83,6 +83,17 @@ _WHO = re.compile(
     r"|^\W*(?:which|what) (?:person|man|woman|politician)\b",
     re.I,
 )
+_WHO_DID = re.compile(
+    rf"\W*who\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>\w+(?:ed|ot|ew|id|ow|ld|ok|ent|ose)|sits|serves|holds)\b",
+    re.I,
+)
+_HOLDING = frozenset(
+    each(
+        "served serves held holds occupied succeeded replaced followed named appointed elected sworn "
+        "sits took got installed chosen called supposed meant said reported considered"
+    )
+)
+"""Of "who …ed", what is done to hold an office: "Who shot at the mayor?" asks for no mayor."""
 _VERBS = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|what|when|where|"
     r"why|how|which|whether|say|says|said|many|much)\b",
@@ -149,6 +160,8 @@ def office_of(question: str) -> Office | None:
 
 def asks_a_holder(question: str) -> bool:
     """Whether a person is asked for: "who", "the name of the mayor", or a bare "Hallmere mayor"."""
+    if (asked := _WHO_DID.match(question)) and not _LEADING.search(question):
+        return asked["verb"].lower() in _HOLDING
     if _WHO.search(question):
         return True
     if _VERBS.search(question):

@@ -16,6 +16,7 @@ from assistant.figures.phrases import (
     Words,
     behind,
     is_stop,
+    is_temporal,
     is_verb,
     with_apposition,
 )
@@ -68,6 +69,7 @@ _SCALES = frozenset(
 )
 _PAIR = (("the", "former"), ("the", "latter"))
 _FAR = 9
+_TWO = 2
 
 
 def source(words: Words, word: int, start: int = 0) -> Phrase | None:
@@ -77,17 +79,30 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
     """
     first, last = _clause(words, word)
     first = max(first, start)
-    rules = (_by_behind, _from_whom, _owner) if start else (_by_behind, _from_whom, _owner, _of_relative, _before_colon)
-    for rule in (*rules, _of_subject) if start else (*rules, _of_subject, _giver):
+    rules = (_by_behind, _from_whom, _owner) if start else (_by_behind, _from_whom, _owner, _of_relative, _giver, _before_colon)
+    for rule in (*rules, _of_subject):
         for found in rule(words, word, first, last):
-            if not found.first <= word <= found.last:
-                return found
+            one = _trimmed(words, found)
+            if not one.first <= word <= one.last and len(mentions(words[one.first : one.last + 1])) < _TWO:
+                return one
     return None
+
+
+def _trimmed(words: Words, phrase: Phrase) -> Phrase:
+    """Without a time behind it: "the ministry | on 14 May"."""
+    last = phrase.last
+    while last > phrase.first and (
+        is_temporal(words, last) or words[last].is_number or words[last].low in ("on", "in", "at")
+    ):
+        last -= 1
+    return Phrase(phrase.first, last)
 
 
 def is_source(words: Words, phrase: Phrase) -> bool:
     """Whether a phrase surely is somebody who may speak: a body, a post, or a full name."""
     part = words[phrase.first : phrase.last + 1]
+    if all(one.low in MESSAGES | DETERMINERS for one in part):
+        return False
     if any(one.low in BODIES | TITLES | SPOKES for one in part):
         return True
     is_name = len(part) > 1 and all(one.is_capital and "-" not in one.text for one in part[:2])
@@ -102,12 +117,20 @@ def mentions(words: Words) -> list[Phrase]:
         begins = words[place].is_capital or words[place].low in ("the", "a", "an")
         begins = begins or (words[place].low in TITLES and _is_named_soon(words, place))
         one = named_at(words, place, len(words)) if begins else None
+        is_thing = place > 0 and words[place - 1].low == "the" and words[place].is_capital
+        if one and is_thing and not _is_known(words, one):
+            one = None  # "the Velmar Bridge"
         if tuple(word.low for word in words[place : place + 2]) in _PAIR:
             one = Phrase(place, place + 1)
         if one:
             found.append(one)
         place = one.last + 1 if one else place + 1
     return found
+
+
+def _is_known(words: Words, phrase: Phrase) -> bool:
+    part = words[phrase.first : phrase.last + 1]
+    return any(one.low in BODIES | TITLES | SPOKES for one in part)
 
 
 def _is_named_soon(words: Words, place: int) -> bool:
@@ -160,7 +183,7 @@ def _by_behind(words: Words, word: int, first: int, last: int) -> Iterator[Phras
 def _is_another_who(words: Words, place: int) -> bool:
     """ "In a letter published by the bank, she …": somebody else speaks."""
     after = [one.low for one in words[place : place + 2]]
-    return after[:1] == [","] and bool(PRONOUNS & set(after[1:]))
+    return after[:1] == [","] and bool({"he", "she", "they"} & set(after[1:]))
 
 
 def _is_of_message(words: Words, place: int, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
     r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
-    r"unemployment|joblessness|popular(?:ity)?|rating|poll numbers?|jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
+    r"unemployment|joblessness|popular(?:ity)?|rating|participation|support for|poll numbers?|jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
     r"probability|odds|likelihood)\b",
     re.I,
 )
