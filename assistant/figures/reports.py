@@ -160,7 +160,7 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         speaker = _behind(words, place + 1)
         return Report("tag", speaker, place - 1, speaker.last) if speaker else None
     if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING | IDIOMS:
-        return _spoken(words, place)
+        return _spoken(words, place, found)
     return None
 
 
@@ -311,7 +311,7 @@ def _is_passive(words: Words, place: int) -> bool:
     return is_as or (at >= 0 and words[at].low in BE)
 
 
-def _spoken(words: Words, verb: int) -> Report | None:
+def _spoken(words: Words, verb: int, found: list[Report]) -> Report | None:
     if not is_saying(words, verb):
         return None
     end = skipped(words, verb - 1)
@@ -329,6 +329,8 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return None
     if words[end].low in ("and", "but", "then"):
         speaker = clause_subject(words, end)
+        if speaker is None and found and found[-1].denies:  # "rejected that figure and spoke of"
+            speaker = found[-1].speaker
         return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None

@@ -123,9 +123,22 @@ def mentions(words: Words) -> list[Phrase]:
         if tuple(word.low for word in words[place : place + 2]) in _PAIR:
             one = Phrase(place, place + 1)
         if one:
-            found.append(one)
+            found += _each(words, one)
         place = one.last + 1 if one else place + 1
     return found
+
+
+def _each(words: Words, phrase: Phrase) -> list[Phrase]:
+    """Both of "the court and Ana Bel, a spokeswoman for the union"; one of "Health and Labour"."""
+    for place in range(phrase.first + 1, phrase.last):
+        if words[place].low != "and":
+            continue
+        left, right = Phrase(phrase.first, place - 1), Phrase(place + 1, phrase.last)
+        part = words[right.first : right.last + 1]
+        is_other = part[0].low in DETERMINERS or any(one.low in TITLES | SPOKES for one in part)
+        if is_other and is_source(words, left) and is_source(words, right):
+            return [left, named_at(words, right.first, len(words)) or right]
+    return [phrase]
 
 
 def _is_known(words: Words, phrase: Phrase) -> bool:

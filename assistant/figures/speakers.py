@@ -36,7 +36,8 @@ _BEFORE, _AFTER, _SIDE = 1_500, 700, 1_500
 _CONTEXT = re.compile(
     r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b|"
     r"\bthe\s[a-z]+\s(?:said|says|told|announced|reported|confirmed|put)\b|"
-    r"\b(?:said|says|to)\sthe\s[a-z]+\b",
+    r"\b(?:said|says|to)\sthe\s[a-z]+\b|\bthe\s(?:former|latter)\b|"
+    r"\bthe\s(?:first|second|one|other)\s(?:had\s)?(?:said|says)\b|['’]s\s(?:\w+\s)?figure\b",
     re.IGNORECASE,
 )
 _INTRODUCING = re.compile(
