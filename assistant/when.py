@@ -13,7 +13,10 @@ from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
 
-_REPORT = r"(?:news (?:of|from|on)|articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|headlines?)"
+_REPORT = (
+    r"(?:news (?:of|from|on)|articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|"
+    r"headlines?)"
+)
 _AMENDED = (
     r"(?:correct(?:ed|s)?|retract(?:ed|s)?|withdrawn|withdr[ae]w|amended|clarified|taken back|"
     r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
@@ -33,7 +36,8 @@ _CORRECTION = re.compile(
     r"still (?:considered |thought |held )?(?:true|valid|right|stands?))\b"
     r"|\b(?:corrected|retracted)\b"
     rf"|\bshould\b[^?]{{0,80}}\b{_REPORT}\b[^?]*\bhave (?:said|read|been|given|stated)\b"
-    r"|\bwhat did (?:you|they|we|it|the \w+) (?:have to |need to )?(?:correct|get wrong|put right)\b"
+    r"|\bwhat did (?:you|they|we|it|the \w+) (?:have to |need to )?(?:correct|get wrong|"
+    r"put right)\b"
     r"|\bwhat happened to (?:that|this|the|your) (?:\w+ )?(?:story|article|report|piece|item)\b"
     rf"|\b{_AMENDED}\b{_WITHIN}\b{_REPORT}\b"
     r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with)\b"
@@ -49,7 +53,8 @@ _SIDES = (
 )
 _DISPUTE = re.compile(
     rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}"
-    r"|who (?:says|claims|said) what|(?:what|which)\b[^?]*\beach (?:side|party|source|camp|of them)\b"
+    r"|who (?:says|claims|said) what|(?:what|which)\b[^?]*\beach (?:side|party|source|camp|"
+    r"of them)\b"
     r"|whose (?:word|account|version|figure)|(?:accounts|versions|figures) of\b[^?]*\bwhom\b"
     r"|(?:reports?|sources|accounts|sides|figures|outlets|everyone|everybody|they|statements)\b"
     r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*)",
@@ -61,7 +66,8 @@ _COURSE = re.compile(
     r"|\b(?:go|gone|went) up or down\b|\b(?:has|have) (?:anything|things|it|much) changed\b"
     r"|\b(?:which|what) changes\b|\bwhen did things change\b|\bcame and went\b|\bcoming and going\b"
     r"|\bwho has come since\b|\bwhat went on (?:with|at|in)\b|\bin (?:what|which) order\b"
-    r"|\bevery (?:date|day|name|figure|value|change)\b|\bhow (?:has|have|did) (?:it|that|they) chang"
+    r"|\bevery (?:date|day|name|figure|value|change)\b|\bhow (?:has|have|did) (?:it|that|"
+    r"they) chang"
     r"|\bwhat was the (?:original|first) (?:date|figure|value)\b[^?]*\bwhat came after\b"
     r"|^\W*over the (?:period|years|months|weeks)\b[^?]*\bsince\b"
     r"|^\W*since (?:[A-Z][a-z]+ )?\d{4}\b[^?]*\b(?:what|which|who|when)\b",
@@ -112,7 +118,8 @@ _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", r
 _FIRST = re.compile(
     r"\bdate of the first (?:report|mention|news|announcement)\b|\bhow long ago (?:did|was|were)\b"
     r"|\bfirst (?:said|reported|given|named|announced|known|put|mentioned|fixed|set)\b"
-    r"|\bfrom when (?:on )?(?:was|were|has|had|did)\b|\bwhen did it (?:first )?(?:become|get) known\b"
+    r"|\bfrom when (?:on )?(?:was|were|has|had|did)\b|\bwhen did it (?:first )?(?:become|"
+    r"get) known\b"
     r"|\bwhen did (?:the )?(?:news|word) (?:first )?(?:break|come|get out)\b"
     r"|\bday (?:on which|when|that)\b[^?]*\b(?:reported|named|became|took)\b"
     r"|\bon (?:what|which) day\b[^?]*\b(?:became|reached|took over)\b"

@@ -9,13 +9,15 @@ from assistant.figures.comparing import same
 _PIECE = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|headlines?|captions?|columns?|posts?)"
 _MISTAKEN = (
     # "Our coverage of 3 May contained a mistake", "A story of 3 May about the dam was wrong"
-    rf"\b(?:{_PIECE}|coverage|reporting|what we (?:reported|wrote|said|published))\b[^.;:?“”]{{0,160}}?"
+    rf"\b(?:{_PIECE}|coverage|reporting|what we (?:reported|wrote|said|"
+    rf"published))\b[^.;:?“”]{{0,160}}?"
     r"\b(?:(?:contained|had|with|included) (?:a|an|one|some) (?:\w+ )?(?:mistake|error|slip|"
     r"inaccuracy)|(?:was|were|is) (?:wrong|incorrect|inaccurate|not (?:right|correct|accurate)|"
     r"mistaken|in error))\b"
     # "A slip in our article of 3 May", "a mistake in this article has been put right"
     rf"|\b(?:mistake|error|slip|inaccuracy) in (?:our|this|an?|the)\b[^.;?]{{0,60}}?\b{_PIECE}\b"
-    rf"|\bwe (?:have |had )?corrected (?:our|this|an?|the)\b[^.;?]{{0,40}}?\b(?:{_PIECE}|coverage)\b"
+    rf"|\bwe (?:have |had )?corrected (?:our|this|an?|the)\b[^.;?]{{0,40}}?\b(?:{_PIECE}|"
+    rf"coverage)\b"
     r"|\b(?:writing|reporting) (?:about|of|on)\b[^.;?]{0,160}?\bwe (?:gave|said|wrote|named|had)\b"
     r"|\b(?:given|named|stated|put|misreported|misstated|printed) here\b"
     r"|\bwe should have (?:said|written|given|named|reported)\b|\bplease read\b"
@@ -25,7 +27,8 @@ _MISTAKEN = (
 _AMENDING = re.compile(
     rf"{_MISTAKEN}|"
     r"^amended\b|\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
-    r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|"
+    r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|"
+    r"stated|reported|gave|put|"
     r"given)|misstated|misreported|was amended|has been amended|withdraws? (?:its|the|a|our)|"
     r"editing error|in error|should have (?:said|read|been|stated)|we wrote|our report of|"
     r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|correct)|"
@@ -78,7 +81,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\b(?:would have been|wrong|not right|put right|please read|mistaken|inaccura|here\b|we (?:gave|named|had)|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
+    r"\b(?:would have been|wrong|not right|put right|please read|mistaken|inaccura|here\b|"
+    r"we (?:gave|named|had)|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
     r"correct|clarif|errat|"
     r"corrigend|editor|editing|retract|amend|updated|version|misstated|"
     r"we (?:were|got|made)|misreport|misident|misspell|"
@@ -88,11 +92,14 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
-    rf"\b(?:retract(?:ed|s|ion|ing)?|taken back|takes? back|withdrawn|withdr[ae]ws?|withdrawing|taken down|took down|"
+    rf"\b(?:retract(?:ed|s|ion|ing)?|taken back|takes? back|withdrawn|withdr[ae]ws?|withdrawing|"
+    rf"taken down|took down|"
     rf"pulled|unpublished|removed)\b[^.]{{0,80}}\b{_PIECE}\b"
-    rf"|\b{_PIECE}\b[^;?]{{0,120}}\b(?:it|this) (?:is|has been|was) (?:withdrawn|retracted|removed)\b"
+    rf"|\b{_PIECE}\b[^;?]{{0,120}}\b(?:it|this) (?:is|has been|was) (?:withdrawn|retracted|"
+    rf"removed)\b"
     rf"|\btakes? (?:this|our|the|an?) (?:\w+ )?{_PIECE} back\b"
-    rf"|\b{_PIECE}\b[^.]{{0,120}}\b(?:retracted|withdrawn|taken back|taken down|unpublished|removed|pulled|"
+    rf"|\b{_PIECE}\b[^.]{{0,120}}\b(?:retracted|withdrawn|taken back|taken down|unpublished|"
+    rf"removed|pulled|"
     r"does not meet|did not meet|no longer st(?:and|oo)d?s?)\b"
     r"|^\W*(?:retracted|retraction|withdrawn|editors?['’]?s? note)\b",
     re.IGNORECASE,

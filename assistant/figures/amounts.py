@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related
 from assistant.support.counting import counted
@@ -21,18 +22,13 @@ from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
 from assistant.support.words import each, read, stem
 
-_HOPED = frozenset(
-    each(
-        "expect expects expected expecting hope hopes hoped could might may would forecast "
-        "forecasts fear fears feared target targets aim aims goal if unless until"
-    )
-)
-_STEPS = frozenset(each("more further additional fewer less new fresh"))
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
-_PART_OF = frozenset(each("of the its all out than more"))
 _SAYS = frozenset(
-    each("say says said counts counted reports reported claims claimed insists has other latter second")
+    each(
+        "say says said counts counted reports reported claims claimed insists has other latter "
+        "second"
+    )
 )
 _SPEAKS = frozenset(each("spoke speaks talked talks spoken"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
@@ -43,7 +39,8 @@ _FREED = frozenset(each("freed released returned exchanged swapped repatriated f
 _HOMES = frozenset(each("home homes houses beds villages"))
 _PREDICATE = frozenset(
     each(
-        "is was are were now stands stood at has had have risen fallen rose fell rises falls to grew "
+        "is was are were now stands stood at has had have risen fallen rose fell rises falls to "
+        "grew "
         "dropped climbed reached remains currently still up down about around some nearly roughly "
         "more than almost only just over under put given as been"
     )
@@ -120,8 +117,8 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
             continue
         if number.value == 1 and number.written in ("one", "single"):
             continue
-        is_hoped = wanted.measure == "count" and _is_hoped(told, number)
-        if not (is_hoped or _is_label(told, number) or _is_step(told, number)):
+        hoped = wanted.measure == "count" and is_hoped(told, number)
+        if not (hoped or is_label(told, number) or is_step(told, number)):
             yield number, unit
 
 
@@ -255,7 +252,9 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     after = [told.words[p].stem for p in behind]
     if not before and not after:
         # "From 40 to 31: the number of people detained in Hallmere fell".
-        later = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause + 1]
+        later = [
+            p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause + 1
+        ]
         behind = _until(told, later, others)
         after = [told.words[p].stem for p in behind]
     if not before and not deeds(after):
@@ -335,56 +334,6 @@ def _sentence(told: Reading, number: Number) -> list[str]:
 def _clause(told: Reading, number: Number) -> set[str]:
     clause = told.words[number.first].clause
     return {word.low for word in told.words if word.clause == clause}
-
-
-def _is_label(told: Reading, number: Number) -> bool:
-    """ "Line 4", "aged 19": a number that names, and counts nothing."""
-    first = number.first - number.lead
-    if first == 0:
-        return False
-    before = told.words[first - 1]
-    if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
-        return True
-    if _is_of_several(told, number):
-        return True
-    is_near = before.clause == told.words[number.first].clause and not before.is_number
-    is_name = is_near and before.is_capital and not before.opens and number.first == number.last
-    return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
-
-
-def _is_of_several(told: Reading, number: Number) -> bool:
-    """ "Of the 55 captives, 41 are soldiers": the others are parts of the first."""
-    sentence = told.words[number.first].sentence
-    opening = next((word for word in told.words if word.sentence == sentence), None)
-    first = next(one for one in told.numbers if told.words[one.first].sentence == sentence)
-    return opening is not None and opening.low == "of" and first is not number
-
-
-def _is_whole(told: Reading, number: Number) -> bool:
-    """ "21 of the 45 seats": the second number is what the first one is a part of."""
-    return any(
-        0 < number.first - other.last <= 4
-        and "of" in {word.low for word in told.words[other.last + 1 : number.first]}
-        and all(word.low in _PART_OF for word in told.words[other.last + 1 : number.first])
-        for other in told.numbers
-    )
-
-
-def _is_hoped(told: Reading, number: Number) -> bool:
-    """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
-    clause = told.words[number.first].clause
-    near = {word.low for word in told.words if word.clause == clause}
-    return bool(near & _HOPED) and not near & {"right", "correct"}
-
-
-def _is_step(told: Reading, number: Number) -> bool:
-    """ "Nine more bodies", "rose by 12": what was added is not what there is."""
-    before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
-    after = told.words[number.last + 1 : number.last + 2]
-    if after and after[0].low in _STEPS:
-        return True
-    is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
-    return is_added or before[-1:] == ["by"]
 
 
 def _related(stems: Iterable[str], others: Iterable[str]) -> bool:

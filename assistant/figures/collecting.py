@@ -44,7 +44,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _OURSELVES = re.compile(
-    r"\b(?:our|ours|we|us|this (?:newspaper|newsroom|paper|agency|magazine|station|website|bureau|outlet))\b",
+    r"\b(?:our|ours|we|us|this (?:newspaper|newsroom|paper|agency|magazine|station|website|"
+    r"bureau|outlet))\b",
     re.IGNORECASE,
 )
 """How an outlet speaks of itself."""

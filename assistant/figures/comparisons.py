@@ -38,9 +38,7 @@ _NUMBER = (
     r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
     r"ninety|(?:a|two|three)\sdozen|half)\b)"
 )
-_THEN_DATE = (
-    rf"(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?"
-)
+_THEN_DATE = rf"(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?"
 _CUES = (
     (
         "a an one",

@@ -20,7 +20,8 @@ from assistant.support.words import Word, each, read
 _ASKED = re.compile(
     r"^\W*(?:on |in |by |since |for |to |until |till |from )?"
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
-    r"|^\W*(?:is there|was there|do we have|has|is)\b[^?]*\b(?:a|any|the) (?:[\w-]+ )?(?:date|day)\b"
+    r"|^\W*(?:is there|was there|do we have|has|is)\b[^?]*\b(?:a|any|the) (?:[\w-]+ )?(?:date|"
+    r"day)\b"
     r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
     r"(?:date|day) (?:of|for|set for)\b"

@@ -55,7 +55,8 @@ _SAID = frozenset(
 _OF = frozenset(each("candidate hopeful race election contest nominee aide adviser elect"))
 """Behind a title these make it another one."""
 _CORRECTED = re.compile(
-    r"\b(?:is|was|been|said|says?|say|wrote|read|given|printed|listed|named|be|not|of|than|stated)\s*[“\"‘']?$", re.I
+    r"\b(?:is|was|been|said|says?|say|wrote|read|given|printed|listed|named|be|not|of|than|stated)\s*[“\"‘']?$",
+    re.I,
 )
 _RIGHT = re.compile(
     r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"

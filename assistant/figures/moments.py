@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assistant.figures.comparisons import SIDE, Past, is_past_mention, past_at, pasts
+from assistant.figures.occasions import (
+    OCCASION,
+    ONE_OF_TWO,
+    POINTS_BACK,
+    SAME_DAY,
+    is_of_same,
+)
 from index.time_forms import Days, Spoken, may_name_a_time, spoken_times
 
 __all__ = ["Moment", "is_past_mention", "moment"]
@@ -88,38 +95,6 @@ _AGO = re.compile(
     r"(?P<unit>day|week|month|year)\b",
     re.IGNORECASE,
 )
-_SAME_DAY = re.compile(
-    r"\b(?:same\sday|that\sday|by\sthen|at\s(?:the|that)\stime|same\s(?:statement|briefing))\b"
-    r"|\b(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
-    re.IGNORECASE,
-)
-_ONE_OF_TWO = re.compile(
-    r"^\W*(?:in|by) that of\b|\b(?:said|says)\sthe\s(?:former|latter|first|second|other)\b"
-    r"|^\W*the (?:one|former|latter|other|second) (?:said|had said|says)\b",
-    re.IGNORECASE,
-)
-_WORD = re.compile(r"[\w-]+")
-_GOES_ON = re.compile(
-    r"\b([\w-]{3,30}),?\s(?:said|says|maintained|added|stated|insisted|puts?)\b"
-    r"|\baccording\sto\s(?:the\s)?([\w-]{3,30})\b|\b([\w-]{3,30})['’]s?\s(?:\w+\s)?(?:figure|count|number)\b",
-    re.IGNORECASE,
-)
-"""Who speaks, by the last word that names them."""
-_OCCASION = re.compile(
-    r"\b(?:press|statement|information|figures|update|questions|news|briefing|reporters|bulletin|"
-    r"remarks|conference|interview|announcement|word|message|newspaper|versions|accounts|notice|"
-    r"table|situation|figure|agreement|explained|asked|record\sstraight|how\sthings\sstand)\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"(?:(?:that|this)\s(?:is|was)\swhat|so\ssa(?:ys|id)|with\s(?:these|those)\swords|"
-    r"(?:the|this|that|these|both)\s(?:[a-z]+\s)?(?:announcement|remarks?|statement|news|figures?|"
-    r"numbers?|confirmation|information|comments?|count|tally|data|disclosure|results?|words?|"
-    r"bulletin|report)\s(?:was|were|came|comes|is|are)|"
-    r"(?:this|that|it|all\sthis)\s(?:was|is)\s(?:made\s(?:public|known)|announced|confirmed|"
-    r"reported|said|stated|disclosed|published|released))\b",
-    re.IGNORECASE,
-)
 _OPENS = re.compile(r"\W*[\"“‘]")
 _STOP = re.compile(r"(?<=[.!?])[\"”’]?\s+(?=[\"“‘A-Z])")
 _LAST_SENTENCES = 400
@@ -192,31 +167,23 @@ def moment(
 def _of_after(after: str, published: date | None) -> Moment | None:
     """The day in a sentence that says when it was said what stands before."""
     first = _STOP.split(after.strip())[0]
-    return _last_day(first, published) if _POINTS_BACK.match(first) else None
+    return _last_day(first, published) if POINTS_BACK.match(first) else None
 
 
 def _of_before(text: str, before: str, published: date | None) -> Moment | None:
     """The day of what the sentence goes on from: the occasion, or what the same speaker said."""
     last = _STOP.split(before.rstrip())[-1]
-    is_occasion = "\n" not in before[len(before.rstrip()) :] and _OCCASION.search(last)
+    is_occasion = "\n" not in before[len(before.rstrip()) :] and OCCASION.search(last)
     if is_occasion or (_OPENS.match(text) and _SPEECH.search(last)):
         return _last_day(last, published)
-    if _SAME_DAY.search(text) or _ONE_OF_TWO.search(text):
+    if SAME_DAY.search(text) or ONE_OF_TWO.search(text):
         return _last_day(before, published)
-    if _is_of_same(text, last) and (found := _last_day(last, published)):
+    if is_of_same(text, last) and (found := _last_day(last, published)):
         return found
     if "\n" in before[len(before.rstrip()) :] or not _SAID.search(last) or not _SAYS.search(text):
         return None
     found = _last_day(last, published)
     return found if found and published and (published - found.day).days <= _FRESH else None
-
-
-def _is_of_same(text: str, last: str) -> bool:
-    """Whether somebody who was named in the sentence before goes on: "Bel's figure is 41"."""
-    known = {word.casefold() for word in _WORD.findall(last)}
-    return any(
-        one.casefold() in known for found in _GOES_ON.findall(text) for one in found if one
-    )
 
 
 def _of_present(text: str, published: date | None, at: int | None) -> Moment | None:
@@ -241,7 +208,7 @@ def _is_in_reach(text: str, one: _Told, at: int) -> bool:
         return True
     if one.start > at:
         return between.count(";") == 1 and bool(
-            _POINTS_BACK.match(between.partition(";")[2].lstrip())
+            POINTS_BACK.match(between.partition(";")[2].lstrip())
         )
     return one.is_day and bool(_SAID.search(_clause_before(text, one.start)))
 

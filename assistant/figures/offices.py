@@ -17,7 +17,8 @@ _LEADING = re.compile(
     r"(?P<verb>head(?:s|ed|ing)?|leads?|leading|led|runs?|ran|running|chair(?:s|ed|ing)?|"
     r"coach(?:es|ed|ing)?|manag(?:es?|ed|ing)|govern(?:s|ed|ing)?|captain(?:s|ed)?|edit(?:s|ed)?|"
     r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed)|train(?:s|ed|ing)?)\b"
-    r"|\b(?P<charge>in charge|at the helm|at the head|at the top|in command|tak\w+ charge|(?:top|highest) (?:job|post|office)|"
+    r"|\b(?P<charge>in charge|at the helm|at the head|at the top|in command|tak\w+ charge|"
+    r"(?:top|highest) (?:job|post|office)|"
     r"took charge)\b",
     re.I,
 )
@@ -89,7 +90,8 @@ _WHO_DID = re.compile(
 )
 _HOLDING = frozenset(
     each(
-        "served serves held holds occupied succeeded replaced followed named appointed elected sworn "
+        "served serves held holds occupied succeeded replaced followed named appointed elected "
+        "sworn "
         "sits took got installed chosen called supposed meant said reported considered"
     )
 )

@@ -28,7 +28,7 @@ def one_of_two(
     for other in range(position, max(-1, position - 1 - _BACK), -1):
         words = every[other][:end] if other == position else every[other]
         found = [one for one in mentions(words) if rank(_text(words, one)) is None]
-        if len(found) == 2:  # noqa: PLR2004
+        if len(found) == 2:
             return words, found[which]
         if found and other < position:
             return None

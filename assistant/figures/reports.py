@@ -53,7 +53,6 @@ _PASSIVE = frozenset(
 _RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
 """Those of them that need no "was" before them."""
 _MODALS = frozenset(each("to would could can may might must should not never will"))
-_CLAUSES = frozenset(each("but while whereas although though yet"))
 _FACTS = frozenset(
     each(
         "confirmed confirms confirm reported reports report counted counts count recorded records "
@@ -61,7 +60,6 @@ _FACTS = frozenset(
     )
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
-_HAVING = frozenset(each("has have had is are was were as"))
 _FAR = 12
 """Words from a passive to "by": a value, its unit and a date may stand between."""
 _POSITIONS = frozenset(
@@ -73,8 +71,6 @@ _OPENING = 3
 """Words of a dateline."""
 _FIGURE_THAT = 4
 """Words of "is the figure that"."""
-_ASIDE = 100_000
-"""From here on clauses are numbered that stand in brackets."""
 
 Kind = Literal["direct", "tag", "adjunct", "passive", "citing"]
 
@@ -103,35 +99,6 @@ def reports(words: Words) -> list[Report]:
         if report := _at(words, place, found):
             found.append(report)
     return sorted(found, key=lambda one: one.first)
-
-
-def clauses(words: Words, found: list[Report]) -> list[int]:
-    """For each word the number of its clause; a semicolon leaves a gap in the numbers."""
-    starts = {one.first: one.is_fact for one in found if one.kind in ("direct", "adjunct")}
-    numbers: list[int] = []
-    clause = outside = 0
-    for place, word in enumerate(words):
-        if word.text == "(" and clause < _ASIDE:
-            outside, clause = clause, _ASIDE + place
-        elif word.text == ")" and clause >= _ASIDE:
-            clause = outside
-        elif word.text == ";":
-            clause += 2
-        elif _begins_clause(words, place, starts):
-            clause += 1
-        numbers.append(clause)
-    return numbers
-
-
-def _begins_clause(words: Words, place: int, starts: dict[int, bool]) -> bool:
-    word = words[place]
-    has_comma = place > 0 and words[place - 1].text == ","
-    if word.low in _CLAUSES:
-        is_helped = place > 0 and words[place - 1].low in _HAVING  # "has yet to"
-        return word.low != "yet" or not is_helped
-    if word.low == "and":
-        return has_comma or place + 1 in starts
-    return has_comma and starts.get(place) is False and words[place].low != "according"
 
 
 def _at(words: Words, place: int, found: list[Report]) -> Report | None:

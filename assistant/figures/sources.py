@@ -27,7 +27,8 @@ from assistant.support.words import each
 
 _VIEWS = frozenset(
     each(
-        "view words word opinion reckoning count counts estimation estimate account version telling "
+        "view words word opinion reckoning count counts estimation estimate account version "
+        "telling "
         "assessment judgement judgment figures figure tally calculation calculations that books "
         "records understanding belief conviction eyes mouth lips"
     )
@@ -61,7 +62,9 @@ _GIVES = frozenset(
         "revised revises raised raises lowered lowers corrected adjusted updated"
     )
 )
-_CHANGES = frozenset(each("revised revises raised raises lowered lowers corrected adjusted updated"))
+_CHANGES = frozenset(
+    each("revised revises raised raises lowered lowers corrected adjusted updated")
+)
 _SPEAKS = frozenset(each("spoke speaks talks talked"))
 _FIGURE = frozenset(each("figure number estimate total count sum tally"))
 _SCALES = frozenset(
@@ -79,11 +82,18 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
     """
     first, last = _clause(words, word)
     first = max(first, start)
-    rules = (_by_behind, _from_whom, _owner) if start else (_by_behind, _from_whom, _owner, _of_relative, _giver, _before_colon)
+    rules = (
+        (_by_behind, _from_whom, _owner)
+        if start
+        else (_by_behind, _from_whom, _owner, _of_relative, _giver, _before_colon)
+    )
     for rule in (*rules, _of_subject):
         for found in rule(words, word, first, last):
             one = _trimmed(words, found)
-            if not one.first <= word <= one.last and len(mentions(words[one.first : one.last + 1])) < _TWO:
+            if (
+                not one.first <= word <= one.last
+                and len(mentions(words[one.first : one.last + 1])) < _TWO
+            ):
                 return one
     return None
 
@@ -251,9 +261,12 @@ def _before_colon(words: Words, word: int, first: int, last: int) -> Iterator[Ph
         return
     found = mentions(words[first:colon])
     lows = [one.low for one in words[first:colon]]
-    if len(found) == 1 and not any(one.is_number for one in words[first:colon]):
-        if _OTHERS.isdisjoint(lows[: found[0].first]) and _is_said_there(words[first:colon]):
-            yield Phrase(found[0].first + first, found[0].last + first)
+    is_plain = _is_said_there(words[first:colon]) and not any(
+        one.is_number and not is_temporal(words, first + place)
+        for place, one in enumerate(words[first:colon])
+    )
+    if len(found) == 1 and is_plain and _OTHERS.isdisjoint(lows[: found[0].first]):
+        yield Phrase(found[0].first + first, found[0].last + first)
 
 
 def _is_said_there(words: Words) -> bool:

@@ -16,6 +16,7 @@ from assistant.figures.antecedents import (
     message_of,
     named,
 )
+from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
 from assistant.figures.pairs import one_of_two, rank, that_follows
 from assistant.figures.phrases import (
@@ -24,7 +25,7 @@ from assistant.figures.phrases import (
     behind,
     is_verb,
 )
-from assistant.figures.reports import Report, clauses, reports
+from assistant.figures.reports import Report, reports
 from assistant.figures.sources import named_at, source
 from assistant.figures.tokens import QUOTED, Token, sentences
 from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice, speaker_of
@@ -172,11 +173,9 @@ def _chosen(whole: _Sentence, word: int, *, anywhere: bool) -> list[Report]:
 def _nearer(whole: _Sentence, word: int, chosen: Report) -> Phrase | None:
     """ "While the union says that 12 died, the word from the mayor is that 9 did"."""
     told = whole.words[chosen.last + 1 : word]
-    if sum(one.low == "that" or one.text == ":" for one in told) < 2:  # noqa: PLR2004
+    if sum(one.low == "that" or one.text == ":" for one in told) < 2:
         return None
-    comma = max(p for p in range(chosen.last, word) if whole.words[p].text == ",") if any(
-        one.text == "," for one in told
-    ) else None
+    comma = max((p for p in range(chosen.last, word) if whole.words[p].text == ","), default=0)
     return source(whole.words, word, comma) if comma else None
 
 
@@ -286,9 +285,7 @@ def _resolved(
     return _whole_name(text, every, position, phrase) if phrase else None
 
 
-def _whole_name(
-    text: str, every: Sequence[Words], position: int, phrase: Phrase
-) -> Speaker | None:
+def _whole_name(text: str, every: Sequence[Words], position: int, phrase: Phrase) -> Speaker | None:
     """The speaker of a phrase, as the sentences before name "the latter" and "the statement"."""
     words = every[position]
     first, last = words[phrase.first], words[phrase.last]

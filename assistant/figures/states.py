@@ -21,7 +21,8 @@ from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
     r"(?:^|[.!?]\s)\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
-    r"(?! (?:you|anyone|anybody|somebody|we|i) (?:please )?(?:tell|give|say|look|find|show|list|help|"
+    r"(?! (?:you|anyone|anybody|somebody|we|i) (?:please )?(?:tell|give|say|look|find|show|list|"
+    r"help|"
     r"explain|name|know|get|have))"
     r"|(?:what|which)(?: is| was|['’]s) the (?:status|state|situation)\b"
     r"|whether\b|(?:the )?(?:current |present )?(?:status|situation) (?:of|for|at)\b)"

@@ -27,7 +27,8 @@ _DATELINE = 4
 _PAST = frozenset(
     each(
         "rang read set knows shook brought drew threw cut beat bent broke built caught chose drove "
-        "felt forgot grew hid knew laid lay let met paid ran sang sat saw shot shut sold spent swore "
+        "felt forgot grew hid knew laid lay let met paid ran sang sat saw shot shut sold spent "
+        "swore "
         "swung taught thought wore withdrew sees gives takes makes turns hits calls puts dug"
     )
 )

@@ -18,7 +18,8 @@ Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
     r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
-    r"unemployment|joblessness|popular(?:ity)?|rating|participation|support for|poll numbers?|jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
+    r"unemployment|joblessness|popular(?:ity)?|rating|participation|support for|poll numbers?|"
+    r"jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
     r"probability|odds|likelihood)\b",
     re.I,
 )
@@ -26,7 +27,8 @@ _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
     r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
     r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
-    r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|contributing|costing|spending|owe[ds]?|charged)\b"
+    r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|contributing|costing|spending|owe[ds]?|"
+    r"charged)\b"
     r"|cost|contribution|price|expensive|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
