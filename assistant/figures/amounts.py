@@ -320,6 +320,8 @@ def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "Eight homes destroyed in the flood have been rebuilt": they are counted for the second."""
     clause = told.words[number.last].clause
     after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
+    if ("to", "be") in pairwise(word.low for word in after):
+        return False
     return any(
         before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
         for before, word in pairwise(after)

@@ -11,7 +11,7 @@ from assistant.figures.introductions import (
     past_dateline,
     sender,
 )
-from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
+from assistant.figures.phrases import DATA, PREPOSITIONS, TOWARDS, Phrase, Words, is_participle
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
@@ -177,6 +177,8 @@ def _before_colon(words: Words, colon: int) -> Phrase | None:
     """Who is quoted behind a colon, or from whom word came."""
     is_quote = words[colon + 1].low == QUOTED if colon + 1 < len(words) else False
     lead = words[:colon]
+    if lead and lead[0].low in TOWARDS:
+        return None
     return confirmed_by(lead) or (alone(lead) if is_quote else awaited(lead))
 
 

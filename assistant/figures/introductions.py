@@ -2,6 +2,7 @@
 
 from assistant.figures.phrases import (
     PREPOSITIONS,
+    TOWARDS,
     Phrase,
     Words,
     behind,
@@ -51,6 +52,8 @@ _BACK = frozenset({"this", "that", "it", "the", "these", "those", "such", "all"}
 
 def sender(words: Words) -> Phrase | None:
     """ "A statement came on Tuesday from the ministry": from whom a message is."""
+    if words and words[0].low in TOWARDS:
+        return None
     is_led = bool(words) and words[0].low in SENT | _NEW
     is_message = any(one.low in MESSAGES for one in words[:6])
     if not (is_led or is_message or _is_another(words)):

@@ -89,7 +89,7 @@ DATA = frozenset(
 """What speaks for whoever made it: "figures released by the bank show"."""
 _OWN = re.compile(r"(?:i|he|she|it|we|you|they|that|there)['’]")
 """Beginnings of "he'd" and "they've"."""
-_TOWARDS = frozenset(
+TOWARDS = frozenset(
     each("contradicting rejecting denying disputing answering citing quoting echoing challenging")
 )
 """They begin a phrase about what somebody else says: "Contradicting Ana Bel, who said"."""
@@ -151,7 +151,7 @@ def before(words: Words, place: int) -> Phrase | None:
     """The speaker whose words end at a place, or None where no speaker surely stands there."""
     first = _beginning(words, place)
     first = _past_adjuncts(words, first, place)
-    first += first < place and words[first].low in _TOWARDS
+    first += first < place and words[first].low in TOWARDS
     return _valid(words, first, place)
 
 

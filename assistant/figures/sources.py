@@ -99,13 +99,14 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
 
 
 def _trimmed(words: Words, phrase: Phrase) -> Phrase:
-    """Without a time behind it: "the ministry | on 14 May"."""
-    last = phrase.last
-    while last > phrase.first and (
-        is_temporal(words, last) or words[last].is_number or words[last].low in ("on", "in", "at")
-    ):
-        last -= 1
-    return Phrase(phrase.first, last)
+    """Without what stands behind its names: "the ministry | on 14 May", "Ana Bel | for a word"."""
+    named = [
+        place
+        for place in range(phrase.first, phrase.last + 1)
+        if (words[place].is_capital and place > phrase.first and not is_temporal(words, place))
+        or words[place].low in BODIES | TITLES | SPOKES
+    ]
+    return Phrase(phrase.first, named[-1]) if named else phrase
 
 
 def is_source(words: Words, phrase: Phrase) -> bool:

@@ -166,6 +166,7 @@ def _chosen(whole: _Sentence, word: int, *, anywhere: bool) -> list[Report]:
         return main[:1]
     here = [one for one in main if whole.clauses[one.last] == whole.clauses[word]]
     if here:
+        here = [one for one in here if not _is_overtaken(one, word, here)]
         return _outermost(whole, [one for one in here if _covers(whole, one, word, here)])
     return _of_earlier(whole, main, word) or _of_later(whole, main, word)
 
@@ -177,6 +178,13 @@ def _nearer(whole: _Sentence, word: int, chosen: Report) -> Phrase | None:
         return None
     comma = max((p for p in range(chosen.last, word) if whole.words[p].text == ","), default=0)
     return source(whole.words, word, comma) if comma else None
+
+
+def _is_overtaken(one: Report, word: int, here: Sequence[Report]) -> bool:
+    """ "The union rejected that figure and spoke of 19": it denies something else."""
+    return one.denies and any(
+        one.last < other.first and other.last < word and not other.denies for other in here
+    )
 
 
 def _beside(whole: _Sentence, word: int) -> Phrase | None:
