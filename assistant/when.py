@@ -173,6 +173,7 @@ _POLITE = re.compile(
     r"(?:(?:do|does|did) (?:we|you|anyone|anybody) (?:happen to )?know"
     r"|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|say|give|show)(?: (?:me|us))?"
     r"|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know"
+    r"|i(?:['’]m| am) (?:trying|hoping) to (?:find out|learn)"
     r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
     re.IGNORECASE,
 )
