@@ -21,7 +21,7 @@ from assistant.figures.phrases import (
     with_apposition,
 )
 from assistant.figures.subjects import subject
-from assistant.figures.verbs import DENIALS
+from assistant.figures.verbs import DENIALS, SPEECH
 from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
 from assistant.support.words import each
 
@@ -54,6 +54,22 @@ _NOT_SAID = DENIALS | frozenset(
     )
 )
 """What stands behind these and "that" is not said to be so."""
+_TELLING = (
+    MESSAGES
+    | SENT
+    | SPEECH
+    | _VIEWS
+    | frozenset(
+        each(
+            "say saying tell telling speak speaking spoke talk talked repeat repeating reply "
+            "replying confirm deny admit concede clarify briefed briefing insistent adamant clear "
+            "plain firm blunt certain sure doubt doubts mind budge waver none nothing no not never "
+            "silence silent press reporters journalists cameras microphones namely thing things "
+            "moved backed stuck stick sticks held stood stands bent gave"
+        )
+    )
+)
+"""Some such word shows that what stands behind a colon is told by who stands before it."""
 _PARTS = frozenset(each("while whereas but although though"))
 _GIVES = frozenset(
     each(
@@ -271,7 +287,8 @@ def _before_colon(words: Words, word: int, first: int, last: int) -> Iterator[Ph
 
 
 def _is_said_there(words: Words) -> bool:
-    return any(is_verb(words, place) for place in range(len(words)))
+    is_told = not _TELLING.isdisjoint(one.low for one in words)
+    return is_told and any(is_verb(words, place) for place in range(len(words)))
 
 
 def _of_subject(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
@@ -284,7 +301,11 @@ def _of_subject(words: Words, word: int, first: int, last: int) -> Iterator[Phra
         return
     told = [one.low for one in words[found.last + 1 : lead]]
     is_hearer = not BE.isdisjoint(told) and not _HEARS.isdisjoint(told)
-    if not told or is_hearer or (words[lead].low == "that" and not _NOT_SAID.isdisjoint(told)):
+    if words[lead].text == ":":
+        is_told = not _TELLING.isdisjoint(told)
+    else:
+        is_told = _NOT_SAID.isdisjoint(told) and "so" not in told and "such" not in told
+    if not told or is_hearer or not is_told:
         return
     yield found
 
