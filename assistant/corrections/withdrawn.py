@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from assistant.answerers.base import Quote
 from assistant.corrections.notices import Notice, is_item, notices
-from assistant.figures.amending import is_note
+from assistant.figures.amending import is_note, is_replaced
 from assistant.figures.comparisons import past_at
 from assistant.support.words import each
 from index import Hit
@@ -41,8 +41,6 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """In a notice, what stands behind these is wrong: "It was Ann Lee, not John Roe"."""
-_FOR = re.compile(r"\bfor\s(?:\w{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
-_READ = re.compile(r"[^.;]{1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
 _STOP = re.compile(r"[;:,.](?=\s|$)|\s(?:but|instead|when|where)\s")
 
 
@@ -118,15 +116,10 @@ def _phrases(sentence: str) -> Iterator[tuple[int, int]]:
             continue
         if past := past_at(sentence, at):
             end = past.end
-        elif _DENIED.search(sentence, max(0, at - _REACH), at) or _is_replaced(sentence, at):
+        elif _DENIED.search(sentence, max(0, at - _REACH), at) or is_replaced(sentence, at):
             end = found.start() if (found := _STOP.search(sentence, at)) else len(sentence)
         if end > at:
             yield at, end
-
-
-def _is_replaced(sentence: str, at: int) -> bool:
-    """ "For 41, please read 14"."""
-    return bool(_FOR.search(sentence, max(0, at - _REACH), at) and _READ.match(sentence, at))
 
 
 def _starts(sentence: str) -> Iterator[int]:

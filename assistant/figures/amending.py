@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from assistant.answerers.base import Told
 from assistant.figures.comparing import same
@@ -39,7 +40,7 @@ _AMENDING = re.compile(
 
 _SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s(?:[\w-]{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
-_READ = re.compile(r"[^.;]{1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
+_READ = re.compile(r"(?:[^.;]|\.(?=\d)){1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
 """Around what a note takes back: "for 41, please read 14"."""
 _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
@@ -111,6 +112,7 @@ def may_be_note(text: str) -> bool:
     return bool(_HINT.search(text))
 
 
+@lru_cache(maxsize=512)
 def is_note(sentence: str) -> bool:
     """Whether a sentence tells readers of a mistake in what they were given to read."""
     return may_be_note(sentence) and bool(_NOTE.search(sentence))
@@ -121,15 +123,21 @@ def withdraws(sentence: str) -> bool:
     return bool(_WITHDRAWS.search(sentence))
 
 
+@lru_cache(maxsize=512)
 def amends(text: str) -> bool:
     """Whether a title or sentence speaks of a mistake in something published."""
     return bool(_AMENDING.search(text))
 
 
+def is_replaced(sentence: str, at: int) -> bool:
+    """Whether readers are told to read something else at a character: "For 41, please read 14"."""
+    return bool(_FOR.search(sentence, 0, at) and _READ.match(sentence, at))
+
+
 def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
     before = sentence[:at]
-    if is_note and _FOR.search(before) and _READ.match(sentence[at:]):
+    if is_note and is_replaced(sentence, at):
         return True
     is_right = bool(_SHOULD.search(before))
     return (is_note or amends(sentence)) and not is_right and bool(_SAID_BEFORE.search(before))
