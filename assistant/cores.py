@@ -38,6 +38,9 @@ _OF = r"(?:for|on|of|about|as|over|around|regarding|concerning|in the case of|wi
 _LEAD = re.compile(
     r"\W*(?:"
     r"please|(?:can|could|would|will) you|i(?:['’]d| would) (?:like|love)(?: to)?|"
+    r"i(?:['’]m| am) (?:trying to find out|looking for|interested in|writing [^.?]{1,40}\.)|"
+    r"(?:there )?seems? to be|(?:two|several|different|conflicting) "
+    r"(?:versions|accounts|reports|figures)(?= (?:concerning|of|about|for|on))|concerning|"
     r"i (?:need|want)(?: to)?|(?:do|does|did) (?:we|you|anyone|they) know|let me|"
     r"(?:give|tell|show|send|list|name|trace|chart|plot|track|outline|summari[sz]e|describe|"
     r"see|know|have|get|got|find|compare)(?: (?:me|us))?|"
@@ -122,7 +125,7 @@ _AMENDING = re.compile(
     r"updated|edited|superseded|issued?|version|earlier|what|which|how|can|could|should|may|did|"
     r"does|do|is|are|was|were|has|have|had|been|be|there|it|i|we|they|get|got|say|says|said|wrote|"
     r"fix(?:ed|es)?|revis(?:ed|e|ions?)|retracting|dated|read|saw|seen|found|please|right|"
-    r"accurate|you|know|anybody|anyone)\b"
+    r"accurate|you|your|news|gave|given|know|anybody|anyone)\b"
     r"(?:['’]s)?",
     re.IGNORECASE,
 )

@@ -13,7 +13,10 @@ from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
 
-_REPORT = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|headlines?)"
+_REPORT = (
+    r"(?:news (?:of|from|on)|articles?|reports?|stor(?:y|ies)|items?|pieces?|coverage|reporting|"
+    r"headlines?)"
+)
 _AMENDED = (
     r"(?:correct(?:ed|s)?|retract(?:ed|s)?|withdrawn|withdr[ae]w|amended|clarified|taken back|"
     r"took back|take back|put right|taken down|pulled|wrong|false|untrue|inaccurate|reliable|"
@@ -30,8 +33,12 @@ _CORRECTION = re.compile(
     r"(?! (?:officers?|facilit|departments?|officials?|centers?|centres?|institution))"
     rf"|\b{_REPORT}\b{_WITHIN}\b{_AMENDED}\b"
     r"|\b(?:reported|published|newspaper|outlet)\b[^?]*\b(?:correct|wrong|errors?|mistakes?|"
-    r"still (?:true|valid|stands?))\b"
+    r"still (?:considered |thought |held )?(?:true|valid|right|stands?))\b"
     r"|\b(?:corrected|retracted)\b"
+    rf"|\bshould\b[^?]{{0,80}}\b{_REPORT}\b[^?]*\bhave (?:said|read|been|given|stated)\b"
+    r"|\bwhat did (?:you|they|we|it|the \w+) (?:have to |need to )?(?:correct|get wrong|"
+    r"put right)\b"
+    r"|\bwhat happened to (?:that|this|the|your) (?:\w+ )?(?:story|article|report|piece|item)\b"
     rf"|\b{_AMENDED}\b{_WITHIN}\b{_REPORT}\b"
     r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with)\b"
     rf"{_WITHIN}\b{_REPORT}\b"
@@ -46,11 +53,27 @@ _SIDES = (
 )
 _DISPUTE = re.compile(
     rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}"
-    r"|who (?:says|claims|said) what"
+    r"|who (?:says|claims|said) what|(?:what|which)\b[^?]*\beach (?:side|party|source|camp|"
+    r"of them)\b"
+    r"|whose (?:word|account|version|figure)|(?:accounts|versions|figures) of\b[^?]*\bwhom\b"
     r"|(?:reports?|sources|accounts|sides|figures|outlets|everyone|everybody|they|statements)\b"
     r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*)",
     re.IGNORECASE,
 )
+_COURSE = re.compile(
+    r"^(?!\W*(?:is|are|was|were|does|do|did|has|have|had|how|when|why|where|since|from)\b)"
+    r"(?![^?]*\bwhen\W*$)[^?]*\bsince (?:[A-Z][a-z]+ )?\d{4}\b"
+    r"|\b(?:go|gone|went) up or down\b|\b(?:has|have) (?:anything|things|it|much) changed\b"
+    r"|\b(?:which|what) changes\b|\bwhen did things change\b|\bcame and went\b|\bcoming and going\b"
+    r"|\bwho has come since\b|\bwhat went on (?:with|at|in)\b|\bin (?:what|which) order\b"
+    r"|\bevery (?:date|day|name|figure|value|change)\b|\bhow (?:has|have|did) (?:it|that|"
+    r"they) chang"
+    r"|\bwhat was the (?:original|first) (?:date|figure|value)\b[^?]*\bwhat came after\b"
+    r"|^\W*over the (?:period|years|months|weeks)\b[^?]*\bsince\b"
+    r"|^\W*since (?:[A-Z][a-z]+ )?\d{4}\b[^?]*\b(?:what|which|who|when)\b",
+    re.IGNORECASE,
+)
+"""All that it has been is asked for, whatever else is."""
 _CHANGE = re.compile(
     r"\bhow\b[^?]*\b(?:chang|develop|evolv|r[io]se|ris|f[ae]ll|grow|grew|shr[aiu]nk|increas|decreas|"
     r"decline|drop|mov|shift|var)\w*\b[^?]*\??$"
@@ -93,6 +116,14 @@ _ONWARDS = re.compile(
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
 _FIRST = re.compile(
+    r"\bdate of the first (?:report|mention|news|announcement)\b|\bhow long ago (?:did|was|were)\b"
+    r"|\bfirst (?:said|reported|given|named|announced|known|put|mentioned|fixed|set)\b"
+    r"|\bfrom when (?:on )?(?:was|were|has|had|did)\b|\bwhen did it (?:first )?(?:become|"
+    r"get) known\b"
+    r"|\bwhen did (?:the )?(?:news|word) (?:first )?(?:break|come|get out)\b"
+    r"|\bday (?:on which|when|that)\b[^?]*\b(?:reported|named|became|took)\b"
+    r"|\bon (?:what|which) day\b[^?]*\b(?:became|reached|took over)\b"
+    r"|\bwhen (?:was|were) (?i:\w+ \w+) (?:made|named|appointed|elected|chosen|installed)\b|"
     r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
     r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
@@ -107,6 +138,12 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
+    r"\band then\W*$|\bwhat (?:replaced|followed) (?:it|that|him|her|them)\b"
+    r"|\bwhere did it go from (?:there|then)\b|\bwhen\b[^?]*\bno longer\b[^?]*\bwhat was\b"
+    r"|\b(?:to|for) (?:what|which) (?:day|date) was\b[^?]*\bfrom\b|\bset next\b"
+    r"|\bwhat was it (?:then )?(?:changed|moved|put) to\b|\bafter the plan for\b"
+    r"|\bsuccessor (?:of|to)\b|\bwho took over\W*$|\bwho\b[^?]*\bonce\b[^?]*\b(?:was|had) gone\b"
+    r"|\bwho (?:was|were) (?:named|made|appointed|chosen)\b[^?]*\bfollowing\b|"
     r"\bwhat\b[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
     r"[^?]*\b(?:after|since|following|next|then)\b|\bwhat (?:followed|came next|happened next)\b"
     r"|\baftermath\b|\bwho (?:succeeded|followed|replaced|came after|took over from)\b"
@@ -136,6 +173,7 @@ _POLITE = re.compile(
     r"(?:(?:do|does|did) (?:we|you|anyone|anybody) (?:happen to )?know"
     r"|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|say|give|show)(?: (?:me|us))?"
     r"|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know"
+    r"|i(?:['’]m| am) (?:trying|hoping) to (?:find out|learn)"
     r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
     re.IGNORECASE,
 )
@@ -195,6 +233,8 @@ def shape_of(text: str) -> Shape:
         return "correction"
     if _DISPUTE.search(text):
         return "dispute"
+    if _COURSE.search(text) and not _HOW_MUCH.search(text):
+        return "change"
     if _FIRST.search(text):
         return "first"
     if _SINCE.search(text) and not _HOW_MUCH.search(text):

@@ -84,7 +84,8 @@ def _passages(hit: Hit) -> Iterator[Quote]:
     for span in sentences(hit.text, hit.article.language):
         start = hit.start + span.start
         said = hit.text[span.start : span.end]
-        if start >= end and (is_note(said) or (titled and amends(said))):
+        is_first = titled and not text[:start].strip()
+        if start >= end and (is_first or is_note(said) or (titled and amends(said))):
             line = text.find("\n", start)
             end = len(text) if line < 0 else line
             yield _short(hit.article, start, start + len(text[start:end].rstrip()))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from assistant.answerers.base import Quote
 from assistant.corrections.notices import Notice, is_item, notices
-from assistant.figures.amending import is_note
+from assistant.figures.amending import is_note, is_replaced
 from assistant.figures.comparisons import past_at
 from assistant.support.words import each
 from index import Hit
@@ -34,11 +34,14 @@ _NUMBERS = frozenset(
 _REACH = 40
 _DENIED = re.compile(
     r"\bwrong\sto\s(?:say|report|state|write)\s(?:that\s)?(?:\w{1,12}\s){0,3}$"
+    r"|\b(?:it|we|which)\s(?:had\s)?(?:said|gave|named|wrote|read|stated|reported|printed)\s"
+    r"(?:that\s)?(?:\S{1,12}\s){0,3}[“\"‘$€£]?$"
+    r"|\b(?:gave|misstated|misreported)\s(?:\w{1,12}\s){0,2}[“\"‘$€£]?$"
     r"|[,;—–]\s?(?:and\s)?not\s(?:\w{1,12}\s){0,2}$|\b(?:instead\sof|rather\sthan)\s(?:\w{1,12}\s){0,2}$",
     re.IGNORECASE,
 )
 """In a notice, what stands behind these is wrong: "It was Ann Lee, not John Roe"."""
-_STOP = re.compile(r"[;:,.](?=\s|$)")
+_STOP = re.compile(r"[;:,.](?=\s|$)|\s(?:but|instead|when|where)\s")
 
 
 @dataclass(frozen=True)
@@ -50,12 +53,12 @@ class LeftOut:
 
     def holds(self, article: StoredArticle, start: int, end: int) -> bool:
         """Whether a sentence of an article was taken back, or is itself a note of a mistake."""
-        return is_note(article.text[start:end]) or self.takes_back(article, start, end)
+        return _is_of_note(article, start, end) or self.takes_back(article, start, end)
 
     def is_own_note(self, article: StoredArticle, start: int, end: int) -> bool:
         """Whether a sentence is a note of a mistake in an earlier version of its own article."""
         quote = Quote(article, start, end)
-        return is_note(quote.text) and not is_item(article, quote)
+        return _is_of_note(article, start, end) and not is_item(article, quote)
 
     def takes_back(self, article: StoredArticle, start: int, end: int) -> bool:
         """Whether the outlet said later that a sentence of an article was wrong."""
@@ -63,6 +66,12 @@ class LeftOut:
             return False
         said = frozenset(words(article.text[start:end].casefold()))
         return any(taken <= said for taken in self.wrong[article.id])
+
+
+def _is_of_note(article: StoredArticle, start: int, end: int) -> bool:
+    """Whether a sentence is a note of a mistake, or goes on from one in its paragraph."""
+    lead = article.text[article.text.rfind("\n", 0, start) + 1 : start]
+    return is_note(article.text[start:end]) or is_note(lead)
 
 
 def left_out(hits: Sequence[Hit]) -> LeftOut:
@@ -107,7 +116,7 @@ def _phrases(sentence: str) -> Iterator[tuple[int, int]]:
             continue
         if past := past_at(sentence, at):
             end = past.end
-        elif _DENIED.search(sentence, max(0, at - _REACH), at):
+        elif _DENIED.search(sentence, max(0, at - _REACH), at) or is_replaced(sentence, at):
             end = found.start() if (found := _STOP.search(sentence, at)) else len(sentence)
         if end > at:
             yield at, end

@@ -2,14 +2,35 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from assistant.answerers.base import Told
 from assistant.figures.comparing import same
 from index import corrections
 
+_PIECE = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|headlines?|captions?|columns?|posts?)"
+_MISTAKEN = (
+    # "Our coverage of 3 May contained a mistake", "A story of 3 May about the dam was wrong"
+    rf"\b(?:{_PIECE}|coverage|reporting|what we (?:reported|wrote|said|"
+    rf"published))\b[^.;:?“”]{{0,160}}?"
+    r"\b(?:(?:contained|had|with|included) (?:a|an|one|some) (?:\w+ )?(?:mistake|error|slip|"
+    r"inaccuracy)|(?:was|were|is) (?:wrong|incorrect|inaccurate|not (?:right|correct|accurate)|"
+    r"mistaken|in error))\b"
+    # "A slip in our article of 3 May", "a mistake in this article has been put right"
+    rf"|\b(?:mistake|error|slip|inaccuracy) in (?:our|this|an?|the)\b[^.;?]{{0,60}}?\b{_PIECE}\b"
+    rf"|\bwe (?:have |had )?corrected (?:our|this|an?|the)\b[^.;?]{{0,40}}?\b(?:{_PIECE}|"
+    rf"coverage)\b"
+    r"|\b(?:writing|reporting) (?:about|of|on)\b[^.;?]{0,160}?\bwe (?:gave|said|wrote|named|had)\b"
+    r"|\b(?:given|named|stated|put|misreported|misstated|printed) here\b"
+    r"|\bwe should have (?:said|written|given|named|reported)\b|\bplease read\b"
+    r"|\bwe regret (?:an?|the|this|our) (?:error|mistake|slip)\b"
+    rf"|\b{_PIECE}\b[^;?]{{0,200}}?\b(?:it|this|we|which) should have\b"
+)
 _AMENDING = re.compile(
-    r"\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
-    r"got it wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|"
+    rf"{_MISTAKEN}|"
+    r"^amended\b|\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
+    r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|"
+    r"stated|reported|gave|put|"
     r"given)|misstated|misreported|was amended|has been amended|withdraws? (?:its|the|a|our)|"
     r"editing error|in error|should have (?:said|read|been|stated)|we wrote|our report of|"
     r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|correct)|"
@@ -19,17 +40,20 @@ _AMENDING = re.compile(
 )
 
 _SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
+_FOR = re.compile(r"\bfor\s(?:[\w-]{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
+_READ = re.compile(r"(?:[^.;]|\.(?=\d)){1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
+"""Around what a note takes back: "for 41, please read 14"."""
 _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
 _SAID_BEFORE = re.compile(
     r"\b(?:we|it|us|articles?|reports?|story|headlines?|versions?|item|was|were|been)\b"
-    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called)\b"
+    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called|printed|listed|misreported)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
 
-_PIECE = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|headlines?|captions?|columns?|posts?)"
 _NOTE = re.compile(
+    rf"{_MISTAKEN}|"
     r"^\W*(?:corrections?|clarifications?|errat(?:um|a)|corrigendum|editors?['’]?s? note|"
     r"retraction|corrected|amended|updated to correct)\b\W*[:—–-]"
     rf"|\b(?:earlier|previous|original|first|prior|print|online) versions? of "
@@ -59,7 +83,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _HINT = re.compile(
-    r"\b(?:would have been|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
+    r"\b(?:would have been|wrong|not right|put right|please read|mistaken|inaccura|here\b|"
+    r"we (?:gave|named|had)|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
     r"correct|clarif|errat|"
     r"corrigend|editor|editing|retract|amend|updated|version|misstated|"
     r"we (?:were|got|made)|misreport|misident|misspell|"
@@ -69,9 +94,14 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _WITHDRAWS = re.compile(
-    rf"\b(?:retract(?:ed|s|ion|ing)?|withdrawn|withdr[ae]ws?|withdrawing|taken down|took down|"
+    rf"\b(?:retract(?:ed|s|ion|ing)?|taken back|takes? back|withdrawn|withdr[ae]ws?|withdrawing|"
+    rf"taken down|took down|"
     rf"pulled|unpublished|removed)\b[^.]{{0,80}}\b{_PIECE}\b"
-    rf"|\b{_PIECE}\b[^.]{{0,120}}\b(?:retracted|withdrawn|taken down|unpublished|removed|pulled|"
+    rf"|\b{_PIECE}\b[^;?]{{0,120}}\b(?:it|this) (?:is|has been|was) (?:withdrawn|retracted|"
+    rf"removed)\b"
+    rf"|\btakes? (?:this|our|the|an?) (?:\w+ )?{_PIECE} back\b"
+    rf"|\b{_PIECE}\b[^.]{{0,120}}\b(?:retracted|withdrawn|taken back|taken down|unpublished|"
+    rf"removed|pulled|"
     r"does not meet|did not meet|no longer st(?:and|oo)d?s?)\b"
     r"|^\W*(?:retracted|retraction|withdrawn|editors?['’]?s? note)\b",
     re.IGNORECASE,
@@ -83,6 +113,7 @@ def may_be_note(text: str) -> bool:
     return bool(_HINT.search(text)) or corrections.may_be_note(text)
 
 
+@lru_cache(maxsize=512)
 def is_note(sentence: str) -> bool:
     """Whether a sentence tells readers of a mistake in what they were given to read."""
     told = bool(_HINT.search(sentence)) and bool(_NOTE.search(sentence))
@@ -94,14 +125,22 @@ def withdraws(sentence: str) -> bool:
     return bool(_WITHDRAWS.search(sentence))
 
 
+@lru_cache(maxsize=512)
 def amends(text: str) -> bool:
     """Whether a title or sentence speaks of a mistake in something published."""
     return bool(_AMENDING.search(text))
 
 
+def is_replaced(sentence: str, at: int) -> bool:
+    """Whether readers are told to read something else at a character: "For 41, please read 14"."""
+    return bool(_FOR.search(sentence, 0, at) and _READ.match(sentence, at))
+
+
 def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
     before = sentence[:at]
+    if is_note and is_replaced(sentence, at):
+        return True
     is_right = bool(_SHOULD.search(before))
     return (is_note or amends(sentence)) and not is_right and bool(_SAID_BEFORE.search(before))
 

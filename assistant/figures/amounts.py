@@ -5,12 +5,14 @@ read from the words around it in its clause, up to the next number, by the same 
 support check.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related
 from assistant.support.counting import counted
@@ -20,21 +22,34 @@ from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
 from assistant.support.words import each, read, stem
 
-_HOPED = frozenset(
-    each(
-        "expect expects expected expecting hope hopes hoped could might may would forecast "
-        "forecasts fear fears feared target targets aim aims goal if unless until"
-    )
-)
-_STEPS = frozenset(each("more further additional fewer less new fresh"))
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
-_PART_OF = frozenset(each("of the its all out than more"))
-_SAYS = frozenset(each("say says said counts counted reports reported claims claimed insists"))
+_SAYS = frozenset(
+    each(
+        "say says said counts counted reports reported claims claimed insists has other latter "
+        "second"
+    )
+)
+_SPEAKS = frozenset(each("spoke speaks talked talks spoken"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
 _FIGURES = frozenset(
     each("number figure total toll count tally statement answer sum amount estimate rate share")
 )
+_FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
+_HOMES = frozenset(each("home homes houses beds villages"))
+_PREDICATE = frozenset(
+    each(
+        "is was are were now stands stood at has had have risen fallen rose fell rises falls to "
+        "grew "
+        "dropped climbed reached remains currently still up down about around some nearly roughly "
+        "more than almost only just over under put given as been"
+    )
+)
+_PARTED = re.compile(
+    r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b",
+    re.IGNORECASE,
+)
+"""Between two values: each may be told by another voice."""
 _BEEN = frozenset(each("been were was are is be"))
 _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
@@ -55,7 +70,13 @@ def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
     found = sorted(values, key=lambda value: -value.tie)
     past = [one for one in found if is_past_mention(sentence, one.at)]
     now = [one for one in found if one not in past]
-    others = [one for one in now[1:] if one.is_elliptical or now[0].tie - one.tie < _AS_GOOD]
+    others = [
+        one
+        for one in now[1:]
+        if one.is_elliptical
+        or now[0].tie - one.tie < _AS_GOOD
+        or _PARTED.search(sentence, *sorted((now[0].at, one.at)))
+    ]
     return [*now[:1], *others, *past]
 
 
@@ -96,8 +117,8 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
             continue
         if number.value == 1 and number.written in ("one", "single"):
             continue
-        is_hoped = wanted.measure == "count" and _is_hoped(told, number)
-        if not (is_hoped or _is_label(told, number) or _is_step(told, number)):
+        hoped = wanted.measure == "count" and is_hoped(told, number)
+        if not (hoped or is_label(told, number) or is_step(told, number)):
             yield number, unit
 
 
@@ -109,7 +130,9 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_dated = any(one.year and not one.day for one in told.dates)
     if is_dated and not amends(before):
         return False
-    is_it = words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
+    is_alone = _is_said_alone(told, number) and words[-1:] != ["has"]
+    is_alone = is_alone or words[-2:] in (["it", "is"], ["it", "was"])
+    is_it = is_alone or words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
     is_figure = not _FIGURES.isdisjoint(behind) and {"is", "was"} & behind
     is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
@@ -129,8 +152,14 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
     last = number.first - number.lead
     before = [word.low for word in told.words[max(0, last - 3) : last]]
-    is_said = bool(set(before[-1:]) & _SAYS) or (
-        before[-1:] == ["at"] and bool(set(before) & _PUTS)
+    after = tuple(word.low for word in told.words[number.last + 1 : number.last + 3])
+    is_said = (
+        bool(set(before[-1:]) & _SAYS)
+        or (before[-1:] == ["at"] and bool(set(before) & _PUTS))
+        or (before[-1:] == ["of"] and bool(set(before) & _SPEAKS))
+        or after == ("according", "to")
+        or (after[:1] in (("said",), ("says",)) and not before)
+        or (after[:1] == ("by",) and before[-1:] in (["from"], ["to"], ["between"], ["and"]))
     )
     is_bare = bool(number.unit) or not counted(told, number) or _currency(told, number) is not None
     return is_said and is_bare
@@ -216,8 +245,18 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     others = [one for one in told.numbers if one is not number]
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
+    if clause > 1 and {told.words[p].low for p in left} <= _PREDICATE:
+        # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
+        left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
     before, behind = _until(told, left, others), _until(told, right, others)
     after = [told.words[p].stem for p in behind]
+    if not before and not after:
+        # "From 40 to 31: the number of people detained in Hallmere fell".
+        later = [
+            p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause + 1
+        ]
+        behind = _until(told, later, others)
+        after = [told.words[p].stem for p in behind]
     if not before and not deeds(after):
         # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
@@ -267,8 +306,13 @@ def _pending(told: Reading, number: Number) -> list[str]:
     """ "Have yet to return", "have not been found": what that says of those who are counted."""
     clause = told.words[number.last].clause
     after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
-    if any(pair == ("yet", "to") for pair in pairwise(after)):
+    pairs = set(pairwise(after))
+    if ("yet", "to") in pairs or (("to", "be") in pairs and _FREED & set(after)):
         return [stem("remain")]
+    if ("under", "arrest") in pairs:
+        return [stem("detained")]
+    if ("away", "from") in pairs or ("out", "of") in pairs:
+        return [stem("evacuated")] if _HOMES & set(after) else []
     return [stem("missing")] if "not" in after and "found" in after else []
 
 
@@ -276,6 +320,8 @@ def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "Eight homes destroyed in the flood have been rebuilt": they are counted for the second."""
     clause = told.words[number.last].clause
     after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
+    if ("to", "be") in pairwise(word.low for word in after):
+        return False
     return any(
         before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
         for before, word in pairwise(after)
@@ -290,56 +336,6 @@ def _sentence(told: Reading, number: Number) -> list[str]:
 def _clause(told: Reading, number: Number) -> set[str]:
     clause = told.words[number.first].clause
     return {word.low for word in told.words if word.clause == clause}
-
-
-def _is_label(told: Reading, number: Number) -> bool:
-    """ "Line 4", "aged 19": a number that names, and counts nothing."""
-    first = number.first - number.lead
-    if first == 0:
-        return False
-    before = told.words[first - 1]
-    if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
-        return True
-    if _is_of_several(told, number):
-        return True
-    is_near = before.clause == told.words[number.first].clause and not before.is_number
-    is_name = is_near and before.is_capital and not before.opens and number.first == number.last
-    return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
-
-
-def _is_of_several(told: Reading, number: Number) -> bool:
-    """ "Of the 55 captives, 41 are soldiers": the others are parts of the first."""
-    sentence = told.words[number.first].sentence
-    opening = next((word for word in told.words if word.sentence == sentence), None)
-    first = next(one for one in told.numbers if told.words[one.first].sentence == sentence)
-    return opening is not None and opening.low == "of" and first is not number
-
-
-def _is_whole(told: Reading, number: Number) -> bool:
-    """ "21 of the 45 seats": the second number is what the first one is a part of."""
-    return any(
-        0 < number.first - other.last <= 4
-        and "of" in {word.low for word in told.words[other.last + 1 : number.first]}
-        and all(word.low in _PART_OF for word in told.words[other.last + 1 : number.first])
-        for other in told.numbers
-    )
-
-
-def _is_hoped(told: Reading, number: Number) -> bool:
-    """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
-    clause = told.words[number.first].clause
-    near = {word.low for word in told.words if word.clause == clause}
-    return bool(near & _HOPED) and not near & {"right", "correct"}
-
-
-def _is_step(told: Reading, number: Number) -> bool:
-    """ "Nine more bodies", "rose by 12": what was added is not what there is."""
-    before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
-    after = told.words[number.last + 1 : number.last + 2]
-    if after and after[0].low in _STEPS:
-        return True
-    is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
-    return is_added or before[-1:] == ["by"]
 
 
 def _related(stems: Iterable[str], others: Iterable[str]) -> bool:

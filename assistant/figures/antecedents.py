@@ -3,8 +3,15 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from assistant.figures.introductions import alone, awaited, confirmed_by, past_dateline, sender
-from assistant.figures.phrases import DATA, PREPOSITIONS, Phrase, Words, is_participle
+from assistant.figures.introductions import (
+    MESSAGES,
+    alone,
+    awaited,
+    confirmed_by,
+    past_dateline,
+    sender,
+)
+from assistant.figures.phrases import DATA, PREPOSITIONS, TOWARDS, Phrase, Words, is_participle
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
@@ -92,8 +99,8 @@ def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report)
     for one in reversed([o for o in reports(words) if o.last < chosen.first and o.speaker]):
         return _fitting(text, words, one.speaker, chosen.pronoun)
     for earlier in _earlier(text, every, position):
-        if chosen.pronoun == "it" and (phrase := sender(earlier)):
-            return named(text, earlier, phrase)
+        if chosen.pronoun in ("it", "they") and (found_in := _sender(text, earlier)):
+            return found_in
         if top := _speaking(earlier):
             return _fitting(text, earlier, top, chosen.pronoun)
         found = reports(earlier)
@@ -105,6 +112,19 @@ def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report)
         if chosen.pronoun not in _PERSONAL or _names_a_person(earlier):
             return None
     return None
+
+
+def message_of(text: str, every: Sequence[Words], position: int) -> Speaker | None:
+    """Whose "the statement" or "they", the figures, are, by the sentence before."""
+    return _sender(text, every[position - 1]) if position else None
+
+
+def _sender(text: str, words: Words) -> Speaker | None:
+    words = past_dateline(words)
+    if not any(one.low in MESSAGES for one in words):
+        return None
+    phrase = sender(words) or _speaking(words)
+    return named(text, words, phrase) if phrase else None
 
 
 def in_full(text: str, every: Sequence[Words], position: int, found: Speaker) -> Speaker:
@@ -157,6 +177,8 @@ def _before_colon(words: Words, colon: int) -> Phrase | None:
     """Who is quoted behind a colon, or from whom word came."""
     is_quote = words[colon + 1].low == QUOTED if colon + 1 < len(words) else False
     lead = words[:colon]
+    if lead and lead[0].low in TOWARDS:
+        return None
     return confirmed_by(lead) or (alone(lead) if is_quote else awaited(lead))
 
 

@@ -44,7 +44,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _OURSELVES = re.compile(
-    r"\b(?:our|ours|we|us|this (?:newspaper|paper|agency|magazine|station|website))\b",
+    r"\b(?:our|ours|we|us|this (?:newspaper|newsroom|paper|agency|magazine|station|website|"
+    r"bureau|outlet))\b",
     re.IGNORECASE,
 )
 """How an outlet speaks of itself."""
@@ -79,6 +80,11 @@ _WHOLE_QUESTION = re.compile(
     re.IGNORECASE,
 )
 """Without such a word it is a note of what is wanted: "Norvik Bend flood homes destroyed"."""
+_ASKS_MORE = re.compile(
+    r"^\W*\w[^?]*\b(?:how (?:many|much|high|far)|what (?:is|was|share|percentage|number))\b",
+    re.IGNORECASE,
+)
+"""A question that begins with yes or no in view and goes on: "Is it back, or how many are off?"."""
 _AUXILIARY = re.compile(
     r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
     re.IGNORECASE,
@@ -124,7 +130,7 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [one for one in every if one]
     if asks_a_day(text):
         return [day]
-    if is_asked(text) and so:
+    if is_asked(text) and so and not _ASKS_MORE.search(text):
         return [so]
     if question.kind == "person" or asks_a_holder(text):
         return [holder] if holder else []
@@ -132,7 +138,8 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [number]
     if _WHOLE_QUESTION.search(text):
         return []
-    noted = [holder, day if is_of_days(text) else None, number]
+    is_number = wanted.measure != "any"
+    noted = [None if is_number else holder, day if is_of_days(text) else None, number]
     return [one for one in noted if one]
 
 

@@ -31,13 +31,31 @@ _SUM = (
     r"statements?|records?|high|low|peak|level|best|target|maximum|minimum"
 )
 _BE = r"(?:is|are|was|were|be|been|has\sbeen|have\sbeen|had\sbeen)"
-_MANY, _FEW = 9, 3
+_MANY, _FEW, _WHOLE = 9, 3, 18
 """Words that may stand between a cue and its value."""
+_NUMBER = (
+    r"(?:[$€£]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|"
+    r"ninety|(?:a|two|three)\sdozen|half)\b)"
+)
+_THEN_DATE = rf"(?:\d{{1,2}}\s)?(?:{'|'.join(MONTHS)})(?:\s\d{{1,2}})?(?:,?\s\d{{4}})?"
 _CUES = (
+    (
+        "a an one",
+        r"\b(?:an?|one)\s(?:earlier\s|previous\s)?(?:report|article|story|dispatch|account|item)\s"
+        rf"(?:of|from|in|on|dated)\s{_THEN_DATE}\s(?:gave|put|had|named|listed|spoke\sof|counted)\s",
+        _WHOLE,
+    ),
+    (
+        "when",
+        r"^\W*when\s(?:this|the|our|we|it)\s[^,;]{0,80}?\bin\s(?!the\b)"
+        rf"{_THEN_DATE},\s",
+        _WHOLE,
+    ),
     ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
         "from",
-        r"(?:^\W*|[,;]\s)from\s(?=(?:[\w-]{1,12}\s){0,3}?[$€£]?\d[\d.,]{0,20}[^.;]{0,30}?\bin\s"
+        rf"(?:^\W*|[,;]\s)from\s(?=(?:[\w-]{{1,12}}\s){{0,3}}?{_NUMBER}[\d.,]{{0,20}}[^.;]{{0,30}}?\bin\s"
         rf"[^.;]{{0,160}}?\b(?:{_CHANGE})\b)",
         _MANY,
     ),
@@ -47,6 +65,7 @@ _CUES = (
         r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
         _MANY,
     ),
+    ("from", r"^\W*from\s(?=[^:.;]{1,40}\sto\s[^:.;]{1,40}:)", _MANY),
     (
         "compar",
         r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
@@ -68,7 +87,14 @@ _CUES = (
         r"\b(?:was|were|stood\sat)\s(?=[\w$€£.,%]{1,20}(?:\s[a-z]{1,12}){0,2}?\sthen\b)",
         0,
     ),
-    ("not", r"\bnot\s(?=(?:the\s)?\d)", _FEW),
+    ("not", rf"\bnot\s(?=(?:the\s|about\s|some\s)?{_NUMBER})", _FEW),
+    ("comparison", r"^\W*(?:for|by\sway\sof|in)\scomparison[:,]\s", _WHOLE),
+    (
+        "had",
+        r"\bhad\s(?:\w+ly\s)?been\s(?:given|reported|put|stated|listed|quoted|recorded|announced)\s"
+        r"(?:as|at|to\sbe)\s",
+        _FEW,
+    ),
     ("than", r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
     (
         "had",
@@ -146,8 +172,9 @@ _SPLIT = re.compile(
 _THEN = re.compile(
     r"^[^.;]{0,40}?\s(?:then|at\sthe\stime|back\sthen|in\sthose\sdays)\b"
     r"(?!\s(?!(?:for|of|in|on|at|and)\b)[a-z])"  # "which then left"
-    r"|^(?:\s?\S{1,20}){1,3}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
-    r"(?:reported|given|announced|named|put|stated|quoted|cited|the\sfigure)\b",
+    r"|^(?:[^.;,“”\"]|[.,](?=\d)){0,160}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"
+    r"(?:reported|given|announced|named|put|stated|quoted|cited|published|mentioned|"
+    r"the\s(?:figure|date|day|number|name))\b(?!\s(?:that|yesterday|to)\b)",
     re.IGNORECASE,
 )
 """Behind a value: it was so then."""
@@ -253,10 +280,15 @@ def _is_corrected(sentence: str, at: int) -> bool:
     clause = _SPLIT.split(left)[-1]
     if _WRONG.search(clause):
         return True
-    if _OF_OURS.search(clause):
+    if _OF_OURS.search(clause) and not _is_quoted(left):
         return True
     is_note = _CORRECTION.search(left) or "earlier version" in left.casefold()
     return bool(is_note and _OF_ARTICLE.search(clause))
+
+
+def _is_quoted(left: str) -> bool:
+    """Whether somebody's words are quoted, so that "we" is not the outlet."""
+    return left.count("“") > left.count("”") or left.count('"') % 2 == 1
 
 
 def _is_put_right(sentence: str, past: "Past") -> bool:

@@ -5,6 +5,7 @@ from assistant.figures.phrases import (
     PREPOSITIONS,
     PRONOUNS,
     Words,
+    is_adverb,
     is_stop,
     is_temporal,
     is_verb,
@@ -12,6 +13,7 @@ from assistant.figures.phrases import (
 from assistant.figures.tokens import QUOTED
 from assistant.support.words import each
 
+_AGAIN = frozenset(each("once again more still also later twice"))
 _ROUND = frozenset(each("about around over between under"))
 _HEDGES = frozenset(each("estimated than about some nearly almost least to of around roughly over"))
 
@@ -62,11 +64,23 @@ def content_follows(words: Words, verb: int) -> bool:
             return False
         if _is_hedge(words, place):
             return True
-        if is_temporal(words, place):
+        if is_temporal(words, place) or word.low in _AGAIN or is_adverb(word):
             place += 1
+        elif word.low.endswith("ing") and place > verb + 2:
+            return _tells_more(words, place)
         elif word.low in PREPOSITIONS:
             place = _past_adjunct(words, place)
         else:
+            return True
+    return False
+
+
+def _tells_more(words: Words, place: int) -> bool:
+    """Whether what is said stands behind "in a statement giving …": a clause, or a quotation."""
+    for other in range(place + 1, len(words)):
+        if is_stop(words[other]):
+            return words[other].text == ":" or words[other].low == QUOTED
+        if words[other].low == "that":
             return True
     return False
 

@@ -18,8 +18,10 @@ from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
-    r"^\W*(?:on |in |by |since |for |to |until |till )?"
+    r"^\W*(?:on |in |by |since |for |to |until |till |from )?"
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
+    r"|^\W*(?:is there|was there|do we have|has|is)\b[^?]*\b(?:a|any|the) (?:[\w-]+ )?(?:date|"
+    r"day)\b"
     r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
     r"(?:date|day) (?:of|for|set for)\b"
@@ -46,7 +48,7 @@ _PLANNED = frozenset(
         "planned scheduled rescheduled set fixed due expected slated moved postponed delayed "
         "pushed brought deferred adjourned held hold holds named chosen begin begins began start "
         "starts started open opens opened launch launches take takes go goes deadline date day "
-        "vote elect meet sit is will would put earmarked pencilled"
+        "vote elect meet sit is will would can put earmarked pencilled"
     )
 )
 _PLANS = ("planned", "expected", "scheduled", "budgeted", "estimated", "forecast")

@@ -55,7 +55,8 @@ _SAID = frozenset(
 _OF = frozenset(each("candidate hopeful race election contest nominee aide adviser elect"))
 """Behind a title these make it another one."""
 _CORRECTED = re.compile(
-    r"\b(?:is|was|been|said|says?|say|wrote|read|named|be|not|of|than|stated)\s*[“\"‘']?$", re.I
+    r"\b(?:is|was|been|said|says?|say|wrote|read|given|printed|listed|named|be|not|of|than|stated)\s*[“\"‘']?$",
+    re.I,
 )
 _RIGHT = re.compile(
     r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"
@@ -70,11 +71,12 @@ _STILL = frozenset(each("now currently still also has been will"))
 _HOLDS = frozenset(
     each(
         "is heads leads runs holds has sits serves stays remains stands manages occupies "
-        "wears directs oversees"
+        "wears directs oversees moved moves assumes assumed"
     )
 )
 _IS_HELD = re.compile(
-    r"\b(?:is|remains|by|hands of|belongs to|went to|goes to|gone to|falls to|fell to)$"
+    r"\b(?:is|remains|by|hands of|belongs to|went to|goes to|gone to|falls to|fell to|passed to|"
+    r"passes to|name of|named|called|handed to|given to)$"
 )
 """What leads from an office to the name of who holds it."""
 _NOT_PEOPLE = frozenset(
@@ -115,15 +117,14 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
     part = parts(sentence, told.words)
     for name in told.names:
         person = _person(told, name, office)
-        if person and (tie := _plays(told, part, person, office)):
-            yield person, tie
-            continue
-        if person is None or _is_gone(told.words, person, office):
+        plays = _plays(told, part, person, office) if person else 0.0
+        if person is None or (_is_gone(told.words, person, office) and not plays):
             continue
         near = range(person.first - _REACH - 1, person.last + _REACH + 2)
         ties = [_tie(told, part, person, place, office) for place in heads if place in near]
         ties += [_does(told, part, person, office)] if office.names else []
-        if ties and max(ties) > 0:
+        ties = [plays, *ties] if not _is_gone(told.words, person, office) else [plays]
+        if max(ties) > 0:
             yield person, max(ties)
 
 
@@ -162,7 +163,8 @@ def _is_role(office: Office, words: Sequence[Word]) -> bool:
     is_named = bool(office.names) and _among(office, words)
     is_kind = all(any(alike(kind, word.stem) for word in words) for kind in office.kind)
     in_charge = bool({"charge", "hands"} & low) and bool(office.kind or office.deeds)
-    return is_named and is_kind and (in_charge or bool(office.roles & low)) and not _LESSER & low
+    is_post = bool(office.roles & low) or any(word.stem in office.head for word in words)
+    return is_named and is_kind and (in_charge or is_post) and not _LESSER & low
 
 
 def _among(office: Office, words: Sequence[Word]) -> bool:
@@ -199,6 +201,8 @@ def _is_put_right(words: Sequence[Word], name: Name) -> bool:
 
 def _is_right(words: Sequence[Word], name: Name) -> bool:
     """ "Ana Bel would have been right", "Ivo Kranz was named here instead of Ana Bel"."""
+    if name.first and words[name.first - 1].low == "not":
+        return False
     after = " ".join(word.low for word in words[name.last + 1 : name.last + 5])
     lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
     return bool(_RIGHT.match(after) or _INSTEAD.search(lead))

@@ -2,6 +2,7 @@
 
 from assistant.figures.phrases import (
     PREPOSITIONS,
+    TOWARDS,
     Phrase,
     Words,
     behind,
@@ -14,16 +15,17 @@ from assistant.figures.tokens import Token
 from assistant.figures.voices import BODIES, SPOKES, TITLES
 from assistant.support.words import each
 
-_MESSAGES = frozenset(
+MESSAGES = frozenset(
     each(
         "statement word news confirmation answer reply message note notice bulletin update "
         "announcement table list report release communique letter email denial figures figure "
         "numbers data information remark remarks claim disclosure count tally estimate document "
-        "position chart dispatch response line version account comment dashboard summary"
+        "position chart dispatch response line version account comment dashboard summary latest "
+        "email post words assurance clarification"
     )
 )
 """What comes from whoever speaks."""
-_SENT = frozenset(
+SENT = frozenset(
     each(
         "came comes arrived arrive issued released published sent signed put posted given made "
         "provided compiled circulated delivered explained announced reported followed confirmed "
@@ -50,8 +52,10 @@ _BACK = frozenset({"this", "that", "it", "the", "these", "those", "such", "all"}
 
 def sender(words: Words) -> Phrase | None:
     """ "A statement came on Tuesday from the ministry": from whom a message is."""
-    is_led = bool(words) and words[0].low in _SENT | _NEW
-    is_message = any(one.low in _MESSAGES for one in words[:6])
+    if words and words[0].low in TOWARDS:
+        return None
+    is_led = bool(words) and words[0].low in SENT | _NEW
+    is_message = any(one.low in MESSAGES for one in words[:6])
     if not (is_led or is_message or _is_another(words)):
         return None
     return _by_or_from(words, 1)
@@ -66,19 +70,19 @@ def past_dateline(words: Words) -> Words:
 def awaited(words: Words) -> Phrase | None:
     """ "They had been waiting for word from the ministry, and on Monday it came"."""
     for place in range(1, len(words) - 1):
-        if words[place].low in _MESSAGES and words[place + 1].low == "from":
+        if words[place].low in MESSAGES and words[place + 1].low == "from":
             return _by_or_from(words, place + 1)
     return None
 
 
 def sender_at(words: Words, start: int) -> Phrase | None:
     """Whose the message is that is named at a place: "figures released on Monday by the bank"."""
-    if not any(one.low in _MESSAGES for one in words[start : start + 4]):
+    if not any(one.low in MESSAGES for one in words[start : start + 4]):
         return None
     end = start
     while end < len(words) and not is_stop(words[end]):
         end += 1
-    is_sent = any(one.low in _SENT for one in words[start:end])
+    is_sent = any(one.low in SENT for one in words[start:end])
     return _by_or_from(words, start + 1, end) if is_sent else None
 
 
@@ -127,7 +131,7 @@ def confirmed_by(words: Words) -> Phrase | None:
     for begin in _POINTING:
         if lows[: len(begin)] == begin:
             return _by_or_from(words, len(begin)) or _speaking(words, len(begin))
-    if lows[:1] and lows[0] in _BACK and any(one.low in _MESSAGES for one in words[1:4]):
+    if lows[:1] and lows[0] in _BACK and any(one.low in MESSAGES for one in words[1:4]):
         return _by_or_from(words, 2)
     if lows[:1] and lows[0] in ("this", "that", "it", "these", "all") and is_passive(words):
         return _by_or_from(words, 2)
@@ -144,7 +148,7 @@ def _by_or_from(words: Words, start: int, end: int | None = None) -> Phrase | No
     for place in range(start, len(words) if end is None else end):
         if words[place].low not in ("by", "from") and not _is_on_behalf(words, place):
             continue
-        told = any(one.low in _SENT | _MESSAGES | _NEW for one in words[:place])
+        told = any(one.low in SENT | MESSAGES | _NEW for one in words[:place])
         if not told and not _is_another(words):
             continue
         found = behind(words, place + 1)

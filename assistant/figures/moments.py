@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assistant.figures.comparisons import SIDE, Past, is_past_mention, past_at, pasts
+from assistant.figures.occasions import (
+    OCCASION,
+    ONE_OF_TWO,
+    POINTS_BACK,
+    SAME_DAY,
+    is_of_same,
+)
 from index.time_forms import Days, Spoken, may_name_a_time, spoken_times
 
 __all__ = ["Moment", "is_past_mention", "moment"]
@@ -37,8 +44,8 @@ _OTHER_EVENT = re.compile(
     r"\b(?:gave|(?<!was\s)(?<!were\s)(?<!been\s)given)\b[^,;()—]*$|"
     r"\b(?:who|which|whose|where|when)\b(?!\s(?:also\s)?(?:said|told|put|gave|claimed|announced|"
     r"reported|confirmed|insisted|maintained|stated|estimated)\b)[^,;()—]*$|"
-    r"\b(?:after|since|following|until|before(?!\sthe\spress|\sparliament|\sreporters|"
-    r"\sjournalists))\b(?![^,;()—]*\b(?:is|was|are|were|stood|stands|came|has|had)\s)[^,;()—]*$|"
+    r"\b(?:after|since|following|until|before(?!\sthe\s(?:press|cameras|media|"
+    r"house|committee|court|council|microphones|nation|public)\b|\sparliament|\sreporters|\sjournalists))\b(?![^,;()—]*\b(?:is|was|are|were|stood|stands|came|has|had)\s)[^,;()—]*$|"
     r"\b(?:captured|taken|detained|arrested|built|founded|born|launched|elected|adopted|"
     r"(?<!statement\s)(?<!notice\s)(?<!bulletin\s)(?<!report\s)(?<!document\s)signed|"
     r"imposed|seized|abducted|displaced|created|established|began|begun|introduced|dating|first)\b"
@@ -86,26 +93,6 @@ _AGO = re.compile(
     r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b|"
     r"\bthe\s(?:previous|preceding)\s"
     r"(?P<unit>day|week|month|year)\b",
-    re.IGNORECASE,
-)
-_SAME_DAY = re.compile(
-    r"\b(?:same\sday|that\sday|by\sthen|at\s(?:the|that)\stime|same\s(?:statement|briefing))\b"
-    r"|\b(?:he|she|it|they)\s(?:also\s)?(?:said|added|told|noted|confirmed|put)\b",
-    re.IGNORECASE,
-)
-_OCCASION = re.compile(
-    r"\b(?:press|statement|information|figures|update|questions|news|briefing|reporters|bulletin|"
-    r"remarks|conference|interview|announcement|word|message|newspaper|versions|accounts|notice|"
-    r"table|situation|figure|agreement|explained|asked|record\sstraight|how\sthings\sstand)\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(
-    r"(?:(?:that|this)\s(?:is|was)\swhat|so\ssa(?:ys|id)|with\s(?:these|those)\swords|"
-    r"(?:the|this|that|these|both)\s(?:[a-z]+\s)?(?:announcement|remarks?|statement|news|figures?|"
-    r"numbers?|confirmation|information|comments?|count|tally|data|disclosure|results?|words?|"
-    r"bulletin|report)\s(?:was|were|came|comes|is|are)|"
-    r"(?:this|that|it|all\sthis)\s(?:was|is)\s(?:made\s(?:public|known)|announced|confirmed|"
-    r"reported|said|stated|disclosed|published|released))\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*[\"“‘]")
@@ -180,17 +167,19 @@ def moment(
 def _of_after(after: str, published: date | None) -> Moment | None:
     """The day in a sentence that says when it was said what stands before."""
     first = _STOP.split(after.strip())[0]
-    return _last_day(first, published) if _POINTS_BACK.match(first) else None
+    return _last_day(first, published) if POINTS_BACK.match(first) else None
 
 
 def _of_before(text: str, before: str, published: date | None) -> Moment | None:
     """The day of what the sentence goes on from: the occasion, or what the same speaker said."""
     last = _STOP.split(before.rstrip())[-1]
-    is_occasion = "\n" not in before[len(before.rstrip()) :] and _OCCASION.search(last)
+    is_occasion = "\n" not in before[len(before.rstrip()) :] and OCCASION.search(last)
     if is_occasion or (_OPENS.match(text) and _SPEECH.search(last)):
         return _last_day(last, published)
-    if _SAME_DAY.search(text):
+    if SAME_DAY.search(text) or ONE_OF_TWO.search(text):
         return _last_day(before, published)
+    if is_of_same(text, last) and (found := _last_day(last, published)):
+        return found
     if "\n" in before[len(before.rstrip()) :] or not _SAID.search(last) or not _SAYS.search(text):
         return None
     found = _last_day(last, published)
@@ -219,7 +208,7 @@ def _is_in_reach(text: str, one: _Told, at: int) -> bool:
         return True
     if one.start > at:
         return between.count(";") == 1 and bool(
-            _POINTS_BACK.match(between.partition(";")[2].lstrip())
+            POINTS_BACK.match(between.partition(";")[2].lstrip())
         )
     return one.is_day and bool(_SAID.search(_clause_before(text, one.start)))
 

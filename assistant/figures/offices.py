@@ -16,8 +16,9 @@ _LEADING = re.compile(
     rf"\b(?:who|whom)\s+(?:{_ADVERBS}\s+){{0,3}}"
     r"(?P<verb>head(?:s|ed|ing)?|leads?|leading|led|runs?|ran|running|chair(?:s|ed|ing)?|"
     r"coach(?:es|ed|ing)?|manag(?:es?|ed|ing)|govern(?:s|ed|ing)?|captain(?:s|ed)?|edit(?:s|ed)?|"
-    r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed))\b"
+    r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed)|train(?:s|ed|ing)?)\b"
     r"|\b(?P<charge>in charge|at the helm|at the head|at the top|in command|tak\w+ charge|"
+    r"(?:top|highest) (?:job|post|office)|"
     r"took charge)\b",
     re.I,
 )
@@ -36,6 +37,7 @@ _LED = {
     "ran": "head director executive ceo manager boss",
     "chair": "chair chairman chairwoman chairperson",
     "coach": "coach",
+    "train": "coach manager",
     "manag": "manager",
     "govern": "governor",
     "captain": "captain",
@@ -78,10 +80,22 @@ _ASKING = frozenset(
 )
 _LONGEST = 3
 _WHO = re.compile(
-    r"^\W*(?:who|whom|whose)\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
+    r"^\W*(?:who|whom|whose)(?:['’]s)?\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
     r"|^\W*(?:which|what) (?:person|man|woman|politician)\b",
     re.I,
 )
+_WHO_DID = re.compile(
+    rf"\W*who\s+(?:{_ADVERBS}\s+){{0,3}}(?P<verb>\w+(?:ed|ot|ew|id|ow|ld|ok|ent|ose)|sits|serves|holds)\b",
+    re.I,
+)
+_HOLDING = frozenset(
+    each(
+        "served serves held holds occupied succeeded replaced followed named appointed elected "
+        "sworn "
+        "sits took got installed chosen called supposed meant said reported considered"
+    )
+)
+"""Of "who …ed", what is done to hold an office: "Who shot at the mayor?" asks for no mayor."""
 _VERBS = re.compile(
     r"\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|what|when|where|"
     r"why|how|which|whether|say|says|said|many|much)\b",
@@ -148,6 +162,8 @@ def office_of(question: str) -> Office | None:
 
 def asks_a_holder(question: str) -> bool:
     """Whether a person is asked for: "who", "the name of the mayor", or a bare "Hallmere mayor"."""
+    if (asked := _WHO_DID.match(question)) and not _LEADING.search(question):
+        return asked["verb"].lower() in _HOLDING
     if _WHO.search(question):
         return True
     if _VERBS.search(question):

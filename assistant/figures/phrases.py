@@ -89,6 +89,10 @@ DATA = frozenset(
 """What speaks for whoever made it: "figures released by the bank show"."""
 _OWN = re.compile(r"(?:i|he|she|it|we|you|they|that|there)['’]")
 """Beginnings of "he'd" and "they've"."""
+TOWARDS = frozenset(
+    each("contradicting rejecting denying disputing answering citing quoting echoing challenging")
+)
+"""They begin a phrase about what somebody else says: "Contradicting Ana Bel, who said"."""
 _LONGEST = 16
 
 
@@ -147,6 +151,7 @@ def before(words: Words, place: int) -> Phrase | None:
     """The speaker whose words end at a place, or None where no speaker surely stands there."""
     first = _beginning(words, place)
     first = _past_adjuncts(words, first, place)
+    first += first < place and words[first].low in TOWARDS
     return _valid(words, first, place)
 
 
@@ -331,6 +336,8 @@ def _valid(words: Words, first: int, last: int) -> Phrase | None:
         return None
     if words[last].low == "and" or _is_gerund(words, first):
         return None
+    if first == last and words[first].low.endswith("ed") and not words[first].is_capital:
+        return None  # "figures that the bank released show": no speaker is called "released"
     head = _head(words, first, last)
     if words[head].low in _NO_SPEAKERS and not words[head].is_capital:
         return None

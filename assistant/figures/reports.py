@@ -53,7 +53,6 @@ _PASSIVE = frozenset(
 _RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))
 """Those of them that need no "was" before them."""
 _MODALS = frozenset(each("to would could can may might must should not never will"))
-_CLAUSES = frozenset(each("but while whereas although though yet"))
 _FACTS = frozenset(
     each(
         "confirmed confirms confirm reported reports report counted counts count recorded records "
@@ -61,18 +60,17 @@ _FACTS = frozenset(
     )
 )
 """Verbs of those who find out, whom others may report: "clinics have confirmed 41, she said"."""
-_HAVING = frozenset(each("has have had is are was were as"))
 _FAR = 12
 """Words from a passive to "by": a value, its unit and a date may stand between."""
 _POSITIONS = frozenset(
     each("position view opinion stance line belief account contention assessment figure estimate")
 )
+_TOLD_SO = frozenset(each("put puts has had sees saw tells told described explains explained"))
+"""Before "it", behind "as": "as the mayor put it"."""
 _OPENING = 3
 """Words of a dateline."""
 _FIGURE_THAT = 4
 """Words of "is the figure that"."""
-_ASIDE = 100_000
-"""From here on clauses are numbered that stand in brackets."""
 
 Kind = Literal["direct", "tag", "adjunct", "passive", "citing"]
 
@@ -103,35 +101,6 @@ def reports(words: Words) -> list[Report]:
     return sorted(found, key=lambda one: one.first)
 
 
-def clauses(words: Words, found: list[Report]) -> list[int]:
-    """For each word the number of its clause; a semicolon leaves a gap in the numbers."""
-    starts = {one.first: one.is_fact for one in found if one.kind in ("direct", "adjunct")}
-    numbers: list[int] = []
-    clause = outside = 0
-    for place, word in enumerate(words):
-        if word.text == "(" and clause < _ASIDE:
-            outside, clause = clause, _ASIDE + place
-        elif word.text == ")" and clause >= _ASIDE:
-            clause = outside
-        elif word.text == ";":
-            clause += 2
-        elif _begins_clause(words, place, starts):
-            clause += 1
-        numbers.append(clause)
-    return numbers
-
-
-def _begins_clause(words: Words, place: int, starts: dict[int, bool]) -> bool:
-    word = words[place]
-    has_comma = place > 0 and words[place - 1].text == ","
-    if word.low in _CLAUSES:
-        is_helped = place > 0 and words[place - 1].low in _HAVING  # "has yet to"
-        return word.low != "yet" or not is_helped
-    if word.low == "and":
-        return has_comma or place + 1 in starts
-    return has_comma and starts.get(place) is False and words[place].low != "according"
-
-
 def _at(words: Words, place: int, found: list[Report]) -> Report | None:
     low = words[place].low
     after = words[place + 1].low if place + 1 < len(words) else ""
@@ -152,9 +121,28 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _had_it(words, place)
     if low in ("gave", "published", "released") and (speaker := _of_figure(words, place)):
         return Report("tag", speaker, speaker.first, place)
+    if low == "as" and (quoted := _as_said(words, place)):
+        return quoted
+    if low in ("says", "said", "say") and place and words[place - 1].low in ("so", "thus"):
+        speaker = _behind(words, place + 1)
+        return Report("tag", speaker, place - 1, speaker.last) if speaker else None
     if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING | IDIOMS:
-        return _spoken(words, place)
+        return _spoken(words, place, found)
     return None
+
+
+def _as_said(words: Words, place: int) -> Report | None:
+    """ "As the mayor put it on Monday, …", "at 40, as the mayor said, …"."""
+    speaker = _behind(words, place + 1)
+    if speaker is None:
+        return None
+    verb = speaker.last + 1
+    while verb < len(words) and (words[verb].text == "," or is_temporal(words, verb)):
+        verb += 1
+    lows = [one.low for one in words[verb : verb + 3]]
+    is_idiom = lows[:1] and lows[0] in _TOLD_SO and lows[1:2] == ["it"]
+    is_said = lows[:1] and lows[0] in SPEECH and not content_follows(words, verb)
+    return Report("adjunct", speaker, place, verb + bool(is_idiom)) if is_idiom or is_said else None
 
 
 def _of_figure(words: Words, verb: int) -> Phrase | None:
@@ -277,7 +265,11 @@ def _was_quoted(words: Words, place: int) -> Report | None:
     if end < 0:
         return None
     speaker = before_aside(words, end) if words[end].text == "," else before(words, end)
-    return Report("direct", speaker, speaker.first, place) if speaker else None
+    if speaker is None:
+        return None
+    is_behind = speaker.first > 0 and QUOTED in [one.low for one in words[: speaker.first]]
+    kind: Kind = "tag" if is_behind else "direct"
+    return Report(kind, speaker, speaker.first, place)
 
 
 def _is_passive(words: Words, place: int) -> bool:
@@ -286,7 +278,7 @@ def _is_passive(words: Words, place: int) -> bool:
     return is_as or (at >= 0 and words[at].low in BE)
 
 
-def _spoken(words: Words, verb: int) -> Report | None:
+def _spoken(words: Words, verb: int, found: list[Report]) -> Report | None:
     if not is_saying(words, verb):
         return None
     end = skipped(words, verb - 1)
@@ -304,6 +296,8 @@ def _spoken(words: Words, verb: int) -> Report | None:
         return None
     if words[end].low in ("and", "but", "then"):
         speaker = clause_subject(words, end)
+        if speaker is None and found and found[-1].denies:  # "rejected that figure and spoke of"
+            speaker = found[-1].speaker
         return _report(words, verb, speaker, end) if speaker else None
     speaker = before(words, end)
     return _report(words, verb, speaker, speaker.first) if speaker else None

@@ -13,17 +13,22 @@ from assistant.figures.antecedents import (
     in_full,
     introduced,
     is_outlet,
+    message_of,
     named,
 )
+from assistant.figures.clauses import clauses
+from assistant.figures.introductions import MESSAGES
+from assistant.figures.pairs import one_of_two, rank, that_follows
 from assistant.figures.phrases import (
     Phrase,
     Words,
     behind,
     is_verb,
 )
-from assistant.figures.reports import Report, clauses, reports
+from assistant.figures.reports import Report, reports
+from assistant.figures.sources import named_at, source
 from assistant.figures.tokens import QUOTED, Token, sentences
-from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice
+from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice, speaker_of
 
 __all__ = ["Speaker", "same_voice", "speaker"]
 
@@ -32,7 +37,8 @@ _BEFORE, _AFTER, _SIDE = 1_500, 700, 1_500
 _CONTEXT = re.compile(
     r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b|"
     r"\bthe\s[a-z]+\s(?:said|says|told|announced|reported|confirmed|put)\b|"
-    r"\b(?:said|says|to)\sthe\s[a-z]+\b",
+    r"\b(?:said|says|to)\sthe\s[a-z]+\b|\bthe\s(?:former|latter)\b|"
+    r"\bthe\s(?:first|second|one|other)\s(?:had\s)?(?:said|says)\b|['’]s\s(?:\w+\s)?figure\b",
     re.IGNORECASE,
 )
 _INTRODUCING = re.compile(
@@ -109,12 +115,18 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
         return _quoted_on(text, every, position) or introduced(text, every, position, word)
     if not anywhere and (gapped := _gapped(whole, word)):
         return named(text, whole.words, gapped)
+    if not anywhere and (beside := _beside(whole, word)):
+        return _whole_name(text, every, position, beside)
     if not anywhere and _is_denied(whole.words, word):
         return None
     found = _chosen(whole, word, anywhere=anywhere)
+    if found and found[0].kind == "direct" and (nearer := _nearer(whole, word, found[0])):
+        return _whole_name(text, every, position, nearer)
     if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
         return teller
     if not found and not anywhere:
+        if phrase := source(whole.words, word):
+            return _whole_name(text, every, position, phrase)
         found = _only_cited(whole)
     for chosen in found:
         if chosen.denies:
@@ -154,8 +166,37 @@ def _chosen(whole: _Sentence, word: int, *, anywhere: bool) -> list[Report]:
         return main[:1]
     here = [one for one in main if whole.clauses[one.last] == whole.clauses[word]]
     if here:
+        here = [one for one in here if not _is_overtaken(one, word, here)]
         return _outermost(whole, [one for one in here if _covers(whole, one, word, here)])
     return _of_earlier(whole, main, word) or _of_later(whole, main, word)
+
+
+def _nearer(whole: _Sentence, word: int, chosen: Report) -> Phrase | None:
+    """ "While the union says that 12 died, the word from the mayor is that 9 did"."""
+    told = whole.words[chosen.last + 1 : word]
+    if sum(one.low == "that" or one.text == ":" for one in told) < 2:
+        return None
+    comma = max((p for p in range(chosen.last, word) if whole.words[p].text == ","), default=0)
+    return source(whole.words, word, comma) if comma else None
+
+
+def _is_overtaken(one: Report, word: int, here: Sequence[Report]) -> bool:
+    """ "The union rejected that figure and spoke of 19": it denies something else."""
+    return one.denies and any(
+        one.last < other.first and other.last < word and not other.denies for other in here
+    )
+
+
+def _beside(whole: _Sentence, word: int) -> Phrase | None:
+    """ "…, and the union that 19": of whom it is told beside what another one says."""
+    found = that_follows(whole.words, word)
+    if found is None:
+        return None
+    last = max((one.last for one in whole.reports if one.last < found.first), default=-1)
+    is_one_of = found.first > 1 and whole.words[found.first - 1].low == "from"
+    told = whole.words[last + 1 : found.first]
+    is_second = last >= 0 and any(one.is_number or one.low in ("that", QUOTED) for one in told)
+    return found if is_one_of or is_second else None
 
 
 def _gapped(whole: _Sentence, word: int) -> Phrase | None:
@@ -165,7 +206,11 @@ def _gapped(whole: _Sentence, word: int) -> Phrase | None:
         return None
     phrase = behind(whole.words, start + 1)
     is_known = phrase is not None and whole.words[phrase.last].low in BODIES | TITLES | GROUPS
-    return phrase if phrase and is_known and phrase.last == word - 1 else None
+    if not is_known and whole.words[word].is_number:
+        phrase = named_at(whole.words, start + 1, word)
+        end = whole.words[phrase.last] if phrase else None
+        is_known = end is not None and end.is_capital and not end.owner
+    return phrase if phrase and is_known and phrase.last in (word - 1, word - 2) else None
 
 
 def _parts(token: Token) -> bool:
@@ -245,7 +290,22 @@ def _resolved(
     if chosen.pronoun:
         return antecedent(text, every, position, chosen)
     phrase = _cited(whole, chosen) or chosen.speaker
-    found = named(text, whole.words, phrase) if phrase else None
+    return _whole_name(text, every, position, phrase) if phrase else None
+
+
+def _whole_name(text: str, every: Sequence[Words], position: int, phrase: Phrase) -> Speaker | None:
+    """The speaker of a phrase, as the sentences before name "the latter" and "the statement"."""
+    words = every[position]
+    first, last = words[phrase.first], words[phrase.last]
+    written = text[first.start : last.end - 2 * last.owner]
+    if (which := rank(written)) is not None:
+        pair = one_of_two(every, position, phrase.first, which)
+        return named(text, *pair) if pair else None
+    behind_it = {one.low for one in words[phrase.last + 1 : phrase.last + 4]}
+    owns = last.owner and not MESSAGES.isdisjoint(behind_it)
+    found = speaker_of(written) if owns else named(text, words, phrase)
+    if found is None and any(one.low in MESSAGES for one in words[phrase.first : phrase.last + 1]):
+        return message_of(text, every, position)
     return found and in_full(text, every, position, found)
 
 

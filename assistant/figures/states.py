@@ -20,12 +20,17 @@ from assistant.support.tables import rows
 from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
-    r"^\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
-    r"|(?:what|which) (?:is|was) the (?:status|state|situation)\b"
+    r"(?:^|[.!?]\s)\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
+    r"(?! (?:you|anyone|anybody|somebody|we|i) (?:please )?(?:tell|give|say|look|find|show|list|"
+    r"help|"
+    r"explain|name|know|get|have))"
+    r"|(?:what|which)(?: is| was|['’]s) the (?:status|state|situation)\b"
     r"|whether\b|(?:the )?(?:current |present )?(?:status|situation) (?:of|for|at)\b)"
     r"|^(?!\W*(?:why|how|who|when|where)\b)[^?]*\b(?:open or (?:closed|shut)|closed or open|or not|"
     r"in or out|in force|yes or no|status|banned|allowed|"
-    r"members?|closed|lifted|legal|alive|in jail|freed)\W*$",
+    r"members?|closed|lifted|legal|alive|in jail|freed)\W*$"
+    r"|[:,]\s(?:still |now )?(?:open|shut|running|working|operating|valid|legal|in operation)\W*$"
+    r"|\bwhere (?:do|does|did) [^?]{1,80}? stand\b[^?]*\bin or out\b",
     re.IGNORECASE,
 )
 _NOT = frozenset(
@@ -115,7 +120,7 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
         is_known = is_known or is_about
         if not (is_about or leans):
             continue
-        if (place := _telling(part, state.line)) is not None:
+        if (place := _telling(part, state.line) or _absent(part, state.line)) is not None:
             at, is_so = place
             value = "yes" if is_so != state.is_turned else "no"
             found.append(Value(None, value, "", "", places[first + at], 2.0 + is_about))
@@ -135,6 +140,16 @@ def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
     is_again = part[told[-1][0]].low.startswith("re")
     is_late = len(sides) > 1 and (is_again or any(word.low in _LATER for word in part))
     return told[-1] if is_late else told[0]
+
+
+def _absent(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
+    """ "There is no ban on night flights": no such thing."""
+    low = [word.low for word in part]
+    for at, one in enumerate(low[1:-1], 1):
+        is_no = one == "no" and low[at - 1] in ("is", "are", "was", "were", "be", "been")
+        if is_no and line.things & _singular(low[at + 1 : at + 3]) and low[0] != "if":
+            return at, False
+    return None
 
 
 def _told(low: Sequence[str], line: Line) -> list[tuple[int, int, bool]]:

@@ -24,7 +24,14 @@ _FRONTED = frozenset(
 )
 """How a phrase begins that stands before the subject: "Asked on Monday about …, X gave …"."""
 _DATELINE = 4
-_PAST = frozenset({"rang", "read", "set", "knows"})
+_PAST = frozenset(
+    each(
+        "rang read set knows shook brought drew threw cut beat bent broke built caught chose drove "
+        "felt forgot grew hid knew laid lay let met paid ran sang sat saw shot shut sold spent "
+        "swore "
+        "swung taught thought wore withdrew sees gives takes makes turns hits calls puts dug"
+    )
+)
 _CLAUSAL = STOPS - {"not", "or", "than", "nor"}
 
 

@@ -18,7 +18,8 @@ Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
 
 _PERCENT = re.compile(
     r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
-    r"unemployment|joblessness|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
+    r"unemployment|joblessness|popular(?:ity)?|rating|participation|support for|poll numbers?|"
+    r"jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
     r"probability|odds|likelihood)\b",
     re.I,
 )
@@ -26,7 +27,9 @@ _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
     r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
     r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
-    r"|cost|price|expensive|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
+    r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|contributing|costing|spending|owe[ds]?|"
+    r"charged)\b"
+    r"|cost|contribution|price|expensive|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
 _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
@@ -41,6 +44,16 @@ _PERSONS = each(
 )
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
+_IN_THINGS = re.compile(
+    r"\bhow (?:strong|big|large|widespread|far|high|serious|extensive|popular|long)\b[^?]*,\s+"
+    r"(?:counted |measured |told )?in (?:[\w-]+ ){0,2}?(?P<head>[\w-]+s)\W*$",
+    re.I,
+)
+"""What it is to be told in: "How big is the strike, in workers?"."""
+_COUNT_OF = re.compile(r"\b(?P<head>[\w-]{3,20}) (?:count|numbers)\b", re.I)
+"""What a count is of: "the seat count"."""
+_THEN_MANY = re.compile(r"\bhow many\b(?: (?:are|were|is|was|have|had) (?:there|it))?\W*$", re.I)
+"""It stands last, and what is counted before it: "Refugees in Velmar: how many?"."""
 _ASKED_UNIT = re.compile(
     r"\bhow many (?:more )?(days|weeks|months|years|hours|minutes|hectares|acres|tonnes|tons|"
     r"kilometres|kilometers|km|miles|metres|meters|barrels|litres|degrees|points|dollars|euros|"
@@ -52,7 +65,10 @@ _GENERIC = each("people person persons others men women residents civilians citi
 _HELD = "captiv"
 """A stem of those who are held: they are counted while they are, unless a question says else."""
 _PRICES = each("ticket fare price fee wage salary rent toll bread entry subscription")
-_NUMBERED = each("toll level size population height depth total record score tally strength")
+_NUMBERED = each(
+    "toll level size population height depth total record score tally strength strong count figure "
+    "estimate big large"
+)
 """Of "what is the …", those that are numbers."""
 _HEADS = 3
 """Words behind "how many" that may be its noun."""
@@ -83,7 +99,7 @@ class Wanted:
         words = read_.words
         named = {p for p in read_.named} | read_.taken
         content = [word for place, word in enumerate(words) if place not in named and _tells(word)]
-        head = _head(words, named)
+        head = _head(words, named) or _head_of_form(question, content)
         rest = frozenset(word.stem for word in content) - head
         found = _ASKED_UNIT.search(question)
         return cls(
@@ -173,6 +189,8 @@ def _measure(question: str, has_unit: bool) -> Measure:
         return "measure"
     if _COUNTED.search(question) and not _OF_HUNDRED.search(question):
         return "count"
+    if _IN_THINGS.search(question) or _is_count_of(question):
+        return "count"
     if _PERCENT.search(question):
         return "percent"
     if _MONEY.search(question):
@@ -180,6 +198,22 @@ def _measure(question: str, has_unit: bool) -> Measure:
     if _HOW_MUCH.search(question):
         return "amount"
     return "measure" if _MEASURED.search(question) else "any"
+
+
+def _is_count_of(question: str) -> bool:
+    """ "The seat count", "the case count": no "head count" of nobody, no "the count"."""
+    found = _COUNT_OF.search(question)
+    return found is not None and found["head"].lower() not in FUNCTION
+
+
+def _head_of_form(question: str, content: Sequence[Word]) -> frozenset[str]:
+    """What is counted, where it does not stand behind "how many"."""
+    found = _IN_THINGS.search(question) or _COUNT_OF.search(question)
+    if found and found["head"].lower() not in FUNCTION:
+        return frozenset({stem(found["head"].lower())})
+    if _THEN_MANY.search(question):
+        return frozenset(word.stem for word in content if word.low.endswith("s"))
+    return frozenset()
 
 
 def _unit(word: str) -> str:

@@ -128,9 +128,17 @@ def test_an_item_of_its_own_corrects_what_its_outlet_wrote(archive: Archive, art
     assert "knows of no correction" in told(desk.ask(WHAT, as_of="2021-05-05"))[0]
 
 
-def test_what_an_item_takes_back_is_not_quoted(archive: Archive, article: Make) -> None:
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Our report of 3 May 2021 on the Norvik ferry disaster said 41. It should have said 23.",
+        "An item of 3 May 2021 on the Norvik ferry was wrong. For 41, please read 23.",
+        "We have corrected our report of 3 May 2021 on the Norvik ferry. It said 41 but should "
+        "have said 23.",
+    ],
+)
+def test_what_an_item_takes_back_is_not_quoted(archive: Archive, article: Make, item: str) -> None:
     archive.add([toll(article, 41)])
-    item = "Our report of 3 May 2021 on the Norvik ferry disaster said 41. It should have said 23."
     archive.add(
         [
             article(

@@ -9,6 +9,13 @@ from assistant.figures.offices import office_of
 
 TOLD = [
     *(
+        ("Who is the mayor of Hallmere?", told, "Ana Bel")
+        for told in (
+            "The chain of office in Hallmere passed to Ana Bel.",
+            "Hallmere has a mayor named Ana Bel.",
+        )
+    ),
+    *(
         ("Who is the trade minister of Ruvia?", told, "Ana Bel")
         for told in (
             "Ana Bel heads the Ruvian trade ministry.",

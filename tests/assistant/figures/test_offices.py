@@ -56,6 +56,8 @@ def test_no_text_makes_it_fail(question: str) -> None:
     ("question", "asks"),
     [
         ("Hallmere mayor", True),
+        ("Who served as mayor of Hallmere?", True),
+        ("Who insulted the mayor of Hallmere?", False),
         ("mayor of Hallmere", True),
         ("Velmar Steel CEO on 14 January 2023?", True),
         ("Ruvian trade minister name", True),

@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 from assistant.figures.states import is_asked, state_of, states_in
 
 TOLD = [
+    ("the Halm smelter", "Steel is being made at the Halm smelter.", ["yes"]),
+    ("the Halm smelter", "No steel is being made at the Halm smelter.", ["no"]),
+    ("the ban on night flights at Halm", "There is no ban on night flights at Halm.", ["no"]),
     ("the Halm smelter", "The furnaces of the Halm smelter are burning.", ["yes"]),
     ("the Halm smelter", "Work is going on at the Halm smelter.", ["yes"]),
     ("the Halm smelter", "Operations at the Halm smelter have ceased.", ["no"]),
@@ -138,6 +141,8 @@ def test_what_no_line_knows_has_no_state(question: str) -> None:
     ("question", "asked"),
     [
         ("Could travellers use the crossing?", True),
+        ("Could you tell me when the crossing opens?", False),
+        ("We live near the smelter. Is it running?", True),
         ("Was Ruvia in the Halm Treaty?", True),
         ("What is the status of the smelter?", True),
         ("Who closed the smelter?", False),

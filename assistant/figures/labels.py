@@ -1,0 +1,64 @@
+"""Numbers that answer no question of how many: names, parts of others, steps and hopes."""
+
+from assistant.support.numbers import Number
+from assistant.support.reading import Reading
+from assistant.support.words import each
+
+_HOPED = frozenset(
+    each(
+        "expect expects expected expecting hope hopes hoped could might may would forecast "
+        "forecasts fear fears feared target targets aim aims goal if unless until"
+    )
+)
+_STEPS = frozenset(each("more further additional fewer less new fresh"))
+_PART_OF = frozenset(each("of the its all out than more"))
+
+
+def is_label(told: Reading, number: Number) -> bool:
+    """ "Line 4", "aged 19": a number that names, and counts nothing."""
+    first = number.first - number.lead
+    if first == 0:
+        return False
+    before = told.words[first - 1]
+    if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
+        return True
+    if _is_of_several(told, number):
+        return True
+    is_near = before.clause == told.words[number.first].clause and not before.is_number
+    is_name = is_near and before.is_capital and not before.opens and number.first == number.last
+    return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
+
+
+def _is_of_several(told: Reading, number: Number) -> bool:
+    """ "Of the 55 captives, 41 are soldiers": the others are parts of the first."""
+    sentence = told.words[number.first].sentence
+    opening = next((word for word in told.words if word.sentence == sentence), None)
+    first = next(one for one in told.numbers if told.words[one.first].sentence == sentence)
+    return opening is not None and opening.low == "of" and first is not number
+
+
+def _is_whole(told: Reading, number: Number) -> bool:
+    """ "21 of the 45 seats": the second number is what the first one is a part of."""
+    return any(
+        0 < number.first - other.last <= 4
+        and "of" in {word.low for word in told.words[other.last + 1 : number.first]}
+        and all(word.low in _PART_OF for word in told.words[other.last + 1 : number.first])
+        for other in told.numbers
+    )
+
+
+def is_hoped(told: Reading, number: Number) -> bool:
+    """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
+    clause = told.words[number.first].clause
+    near = {word.low for word in told.words if word.clause == clause}
+    return bool(near & _HOPED) and not near & {"right", "correct"}
+
+
+def is_step(told: Reading, number: Number) -> bool:
+    """ "Nine more bodies", "rose by 12": what was added is not what there is."""
+    before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
+    after = told.words[number.last + 1 : number.last + 2]
+    if after and after[0].low in _STEPS:
+        return True
+    is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
+    return is_added or before[-1:] == ["by"]

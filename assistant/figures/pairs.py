@@ -1,0 +1,58 @@
+"""Two who speak beside each other: "the former said that …, the latter that …"."""
+
+from collections.abc import Sequence
+
+from assistant.figures.phrases import Phrase, Words
+from assistant.figures.sources import is_source, mentions
+from assistant.support.words import each
+
+_FIRST = frozenset(each("former first one"))
+_SECOND = frozenset(each("latter second other"))
+_FAR = 14
+_BACK = 3
+"""Sentences that are looked back for the pair."""
+
+
+def rank(text: str) -> int | None:
+    """Which of two is meant by "the former" (0) or "the second" (1)."""
+    lows = text.casefold().split()
+    if len(lows) != 2 or lows[0] != "the":
+        return None
+    return 0 if lows[1] in _FIRST else 1 if lows[1] in _SECOND else None
+
+
+def one_of_two(
+    every: Sequence[Words], position: int, end: int, which: int
+) -> tuple[Words, Phrase] | None:
+    """Who is meant, of the two that were named last before a place of a sentence."""
+    for other in range(position, max(-1, position - 1 - _BACK), -1):
+        words = every[other][:end] if other == position else every[other]
+        found = [one for one in mentions(words) if rank(_text(words, one)) is None]
+        if len(found) == 2:
+            return words, found[which]
+        if found and other < position:
+            return None
+    return None
+
+
+def that_follows(words: Words, word: int) -> Phrase | None:
+    """ "…, and the union that 19": the verb was said before, only who and what stands here."""
+    that = next((p for p in range(word - 1, 0, -1) if words[p].low == "that"), None)
+    if that is None or word - that > _FAR:
+        return None
+    end = that - 1 - (words[that - 1].text == ",")
+    for start in range(max(0, end - _FAR), end + 1):
+        lead = words[start - 1] if start else None
+        if lead is None or not (lead.low in ("and", "but", "from") or lead.text in (",", ";")):
+            continue
+        phrase = Phrase(start, end)
+        if rank(_text(words, phrase)) is not None:
+            return phrase
+        found = [one for one in mentions(words[start : that + 1]) if one.first == 0]
+        if found and found[0].last + start == end and is_source(words, phrase):
+            return phrase
+    return None
+
+
+def _text(words: Words, phrase: Phrase) -> str:
+    return " ".join(one.text for one in words[phrase.first : phrase.last + 1])

@@ -1,0 +1,44 @@
+"""What tells readers of a mistake in what they were given to read."""
+
+import pytest
+
+from assistant.figures.amending import is_note, takes_back, withdraws
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our coverage of the flood on 3 May contained an error: it is 14, not 41.",
+        "An item of 3 May about the flood was wrong.",
+        "We have corrected our report of 3 May on the flood.",
+        "What we wrote on 3 May of the flood was not right.",
+        "A slip in our article of 3 May has been put right.",
+        "We regret an error in the count.",
+        "The toll was misreported here as 41.",
+    ],
+)
+def test_a_note_tells_of_a_mistake(sentence: str) -> None:
+    assert is_note(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry got it wrong, the union said: 41 people died.",
+        "A report by the ministry says that 41 people died.",
+        "The mistake cost the bank 41 million.",
+    ],
+)
+def test_news_of_a_mistake_is_no_note(sentence: str) -> None:
+    assert not is_note(sentence)
+
+
+def test_what_is_to_be_read_as_something_else_is_taken_back() -> None:
+    sentence = "For 41, please read 14."
+    assert takes_back(sentence, sentence.index("41"), is_note=True)
+    assert not takes_back(sentence, sentence.index("14"), is_note=True)
+
+
+def test_a_report_that_is_taken_back_is_withdrawn() -> None:
+    assert withdraws("We were misled on the flood and take this article back.")
+    assert withdraws("This story about the flood has been taken back.")
