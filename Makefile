@@ -71,8 +71,17 @@ rank-models: $(INSTALLED) ## fit the ranking models anew on the training questio
 bench-groups: $(INSTALLED) ## find story groups in the real articles and measure what it costs
 	$(BIN)/python -m benchmarks.groups
 
+bench-sources: $(INSTALLED) ## print what pages, formats, copies and feeds come to against their bars (a quarter of an hour)
+	$(BIN)/python -m benchmarks.sources
+
+bench-languages: $(INSTALLED) ## ask in twelve languages and print what is found and quoted
+	$(BIN)/python -m benchmarks.languages
+
+bench-bulk: $(INSTALLED) ## measure memory, speed and going on over a large gzip
+	$(BIN)/python -m benchmarks.bulk
+
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-start
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start
 .DEFAULT_GOAL := help

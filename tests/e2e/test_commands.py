@@ -154,7 +154,6 @@ def test_a_retracted_article_is_found_no_more(newsdesk: Newsdesk, story: str) ->
     [
         (("ask", "Who?"), 1, "There is no archive at"),
         (("add", "nowhere.jsonl"), 2, "There is no file, folder or match for 'nowhere.jsonl'"),
-        (("add", "https://example.org/a"), 2, "is an address"),
         (("add", ".", "--published", "soon"), 2, "'soon' is not a date"),
         (("add", ".", "--format", "docx"), 2, "There is no format 'docx'"),
         (("ask",), 2, "Missing argument"),

@@ -44,8 +44,21 @@ def _running(*arguments: str) -> Iterator["subprocess.Popen[str]"]:
     try:
         yield process
     finally:
+        _stopped(process)
+
+
+def _stopped(process: "subprocess.Popen[str]") -> None:
+    """Ctrl-C, as often as it takes: Python drops one that comes while a package is imported."""
+    for _ in range(4):
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
+        try:
+            process.communicate(timeout=30)
+            return
+        except subprocess.TimeoutExpired:
+            continue
+    process.kill()
+    process.communicate()
+    raise AssertionError("Ctrl-C does not stop it")
 
 
 def _until(process: "subprocess.Popen[str]", words: str) -> str:
