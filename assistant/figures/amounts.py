@@ -20,7 +20,7 @@ from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import each, read, stem
+from assistant.support.words import Word, each, read, stem
 
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
@@ -283,7 +283,8 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     """What was done to those who are counted, here and in the question: it must be the same."""
     if wanted.measure not in ("count", "any"):
         return 0.0
-    things = [word.stem for word in counted(told, number)]
+    # In "62 were rescued" no thing is named: what was done says who is counted.
+    things = [word.stem for word in counted(told, number) if not deeds((word.stem,))]
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
@@ -304,8 +305,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
 
 def _pending(told: Reading, number: Number) -> list[str]:
     """ "Have yet to return", "have not been found": what that says of those who are counted."""
-    clause = told.words[number.last].clause
-    after = [word.low for word in told.words[number.last + 1 :] if word.clause == clause]
+    after = [word.low for word in _own(told, number)]
     pairs = set(pairwise(after))
     if ("yet", "to") in pairs or (("to", "be") in pairs and _FREED & set(after)):
         return [stem("remain")]
@@ -318,14 +318,24 @@ def _pending(told: Reading, number: Number) -> list[str]:
 
 def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "Eight homes destroyed in the flood have been rebuilt": they are counted for the second."""
-    clause = told.words[number.last].clause
-    after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
+    after = _own(told, number)
     if ("to", "be") in pairwise(word.low for word in after):
         return False
     return any(
         before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
         for before, word in pairwise(after)
     )
+
+
+def _own(told: Reading, number: Number) -> list[Word]:
+    """What is told of a number behind it: in "14 died and 62 were hurt" that is "died"."""
+    clause = told.words[number.last].clause
+    after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
+    places = range(number.last + 1, number.last + 1 + len(after))
+    firsts = {one.first - one.lead for one in told.numbers if one is not number}
+    behind = next((place for place, p in enumerate(places) if p in firsts), len(after))
+    parting = [place for place in range(behind) if after[place].low in _PARTING]
+    return after[: parting[-1]] if parting and behind < len(after) else after
 
 
 def _sentence(told: Reading, number: Number) -> list[str]:

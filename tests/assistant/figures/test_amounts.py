@@ -17,6 +17,8 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
         ("How big is the walkout at Onkel, in workers?", "41 workers have left Onkel.", [41]),
         ("What is the seat count of the Tusta Party?", "The Tusta Party has 41 seats.", [41]),
         ("Captives in Velmar: how many?", "Velmar still holds 41 captives.", [41]),
+        ("How many people died at Onkel?", "14 people died at Onkel and 41 were rescued.", [14]),
+        ("How many were rescued at Onkel?", "14 people died at Onkel and 41 were rescued.", [41]),
         ("How popular is the governor?", "The governor has the support of 41 percent.", [41]),
         ("How many people are held in Torvik?", "41 people are under arrest in Torvik.", [41]),
         ("How many people are held in Torvik?", "41 people in Torvik wait to be freed.", [41]),
