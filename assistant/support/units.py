@@ -24,6 +24,7 @@ krone: krone kroner krona kronor
 franc: franc francs chf
 peso: peso pesos
 drams: dram drams
+crowns: crown crowns
 manat: manat manats
 real: reais
 rand: rand rands
@@ -77,7 +78,10 @@ GLUED_SCALES: Mapping[str, float] = {"k": 1e3, "m": 1e6, "b": 1e9}
 """Only right behind the digits: "$27m"."""
 _GLUED: Mapping[str, str] = {"c": "c", "f": "f", "m": "m", "g": "g", "h": "hour"}
 MONEY = frozenset(
-    each("usd eur gbp jpy inr rub krw try uah vnd ils cny krone franc peso drams manat real rand")
+    each(
+        "usd eur gbp jpy inr rub krw try uah vnd ils cny krone franc peso drams crowns manat real "
+        "rand"
+    )
 )
 
 

@@ -7,7 +7,7 @@ from index import Archive, Article
 
 QUESTION = "How many captives from Norvik remain in Port Calder?"
 """Code answers it with a line that leads."""
-LINE = "23, as of 26 November 2025, according to Sample Post."
+LINE = "23, as of 26 November 2025, according to the ministry."
 OPEN = "What is known of the captives from Norvik in Port Calder?"
 """It asks for no value: all is left to the model."""
 DENIED = "Why did Port Calder release all captives from Norvik?"

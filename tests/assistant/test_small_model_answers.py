@@ -21,7 +21,7 @@ QUESTIONS = (
     "How many people died when the ferry Alma sank?",
     "How much will Tram Line 4 cost?",
     "When did Mayor Ada Holm resign?",
-    "Who painted the town hall of Norvik?",
+    "What colour is the town hall of Norvik?",
 )
 
 
