@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from index.article import Article
 from index.fetching import Fetched
 from index.following.records import Followed, Item
-from index.gathering.entries import Lead
+from index.gathering.entries import Lead, article_on
 from index.readers.base import Defaults, Unfit
 
 CUT_OFF = "the page is cut off"
@@ -26,19 +26,9 @@ def leads_home(fetched: Fetched) -> bool:
     return asked.path.strip("/") != "" and found.path.strip("/") == "" and not found.query
 
 
-def article_on(fetched: Fetched, item: Item, feed: Followed) -> Article:
+def article_of(fetched: Fetched, item: Item, feed: Followed) -> Article:
     """The article on a page; the feed fills what the page lacks. Raises `Unfit`."""
-    from index.readers.page import article_of_page
-
-    own = Defaults(outlet=feed.outlet)
-    try:
-        article = article_of_page(
-            fetched.body, url=fetched.url, charset=fetched.charset, defaults=own
-        )
-    except Unfit:
-        raise
-    except Exception as error:  # a page that a parser trips over must not stop the others
-        raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
+    article = article_on(fetched, Defaults(outlet=feed.outlet))
     # An article stays the one it was when its page moves.
     known_as = {"url": item.article_url} if item.article_url else {}
     filled = _lead(item, feed).filled(article)

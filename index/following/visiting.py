@@ -10,7 +10,7 @@ from index.article import Article
 from index.fetching import Fetched, Unfetched
 from index.following.reading import (
     CUT_OFF,
-    article_on,
+    article_of,
     as_of_now,
     is_cut_off,
     leads_home,
@@ -85,7 +85,7 @@ async def _look(feed: Followed, item: Item, fetcher: "Fetcher", now: datetime) -
             raise Unfetched("it leads to the front page", status=_NOT_FOUND, retryable=True)
         if is_cut_off(fetched) and item.tries < OWN_TEXT_AFTER:
             raise Unfetched(CUT_OFF, retryable=True)
-        article = await asyncio.to_thread(article_on, fetched, item, feed)
+        article = await asyncio.to_thread(article_of, fetched, item, feed)
     except Unfetched as error:
         return _without_page(feed, item, error, now)
     except Unfit as error:

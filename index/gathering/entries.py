@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from index.article import Article
+from index.fetching import Fetched
 from index.readers.base import Defaults, Unfit
 from index.readers.plain_text import opening_words
 from index.readers.records import checked
@@ -109,3 +110,17 @@ def _real(text: str | None) -> str | None:
     whole = (text or "").strip()
     is_teaser = len(whole) < _LEAST_CHARS or whole.endswith(_BROKEN_OFF)
     return None if is_teaser else whole
+
+
+def article_on(fetched: Fetched, defaults: Defaults) -> Article:
+    """The article on a page; raises `Unfit` with the reason why there is none."""
+    from index.readers.page import article_of_page
+
+    try:
+        return article_of_page(
+            fetched.body, url=fetched.url, charset=fetched.charset, defaults=defaults
+        )
+    except Unfit:
+        raise
+    except Exception as error:  # a page that a parser trips over must not stop the others
+        raise Unfit(f"the page cannot be read ({type(error).__name__})") from error

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from index.article import Article, storable
 from index.fetching import Fetched, Unfetched, Validators
 from index.fetching.fetcher import Fetcher
-from index.gathering.entries import Lead
+from index.gathering.entries import Lead, article_on
 from index.gathering.gathered import Gathered, Unchanged
 from index.gathering.visits import Visit
 from index.readers.base import Defaults, Rejected, Unfit
@@ -80,14 +80,4 @@ class Pages:
 
 
 def _article(fetched: Fetched, lead: Lead, defaults: Defaults) -> Article:
-    from index.readers.page import article_of_page
-
-    try:
-        article = article_of_page(
-            fetched.body, url=fetched.url, charset=fetched.charset, defaults=defaults
-        )
-    except Unfit:
-        raise
-    except Exception as error:  # a page that a parser trips over must not stop the others
-        raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
-    return lead.filled(article)
+    return lead.filled(article_on(fetched, defaults))
