@@ -84,12 +84,14 @@ def status_html(status: Status, writer: str) -> str:
 def welcome_html(status: Status) -> str:
     """What stands in an empty chat."""
     if not status.articles:
+        command = f"newsdesk &#45;&#45;archive {escaped(shlex.quote(status.path))}"
         return (
             '<div class="nd-welcome"><h2>This archive is empty</h2>'
             "<p>Give it articles to answer from, then ask:</p>"
-            f"<pre><code>newsdesk &#45;&#45;archive {escaped(shlex.quote(status.path))} add FILE"
-            "</code></pre><p>FILE may be JSON lines, JSON, CSV, text or Markdown, or a folder of "
-            "them. The server may go on running.</p></div>"
+            f"<pre><code>{command} add FILE\n{command} follow FEED</code></pre>"
+            "<p>FILE may be a dump, a table, a crawl, saved pages, a folder of them or an address;"
+            " FEED is the address of a feed, which is read from then on. The server may go on "
+            "running.</p></div>"
         )
     return (
         '<div class="nd-welcome"><h2>Ask the archive</h2>'

@@ -189,7 +189,9 @@ def test_the_status_line_counts_and_dates(
     archive: Archive, article: Callable[..., Article]
 ) -> None:
     assert "empty" in status_html(archive.status(), "")
-    assert "add FILE" in Page(welcome_html(archive.status())).text
+    told = Page(welcome_html(archive.status())).text
+    assert "add FILE" in told
+    assert "follow FEED" in told
     archive.add([article(published="2020-05-04"), article("Another sank.", published="2021-06-07")])
     assert Page(status_html(archive.status(), "")).text.startswith(
         "2 articles4 May 2020 to 7 June 2021last added "
