@@ -71,7 +71,8 @@ _OWN_MISTAKE = (
     r"\b(?:è|sono) stat[oaie] (?:corrett|rettificat)[oaie]\b|\bисправлен|\bdüzeltil"
 )
 
-_BEFORE = r"[\s*_•·▪►>«(\[–—-]*"
+# bounded, and within its line, so that a text of nothing but blanks is searched in linear time
+_BEFORE = r"(?:[^\S\n]|[*_•·▪►>«(\[–—-]){0,40}"
 _AFTER_LABEL = r"(?:[ ,]{0,2}\(?[\w ,./]{0,20}\d[\w ,./]{0,20}\)?)?\s*(?:[:–—|*\])]|-\s|\Z)"
 _LABELLED = re.compile(rf"{_BEFORE}(?:{_LABEL}){_AFTER_LABEL}", re.IGNORECASE)
 _WEAKLY = re.compile(rf"{_BEFORE}(?:{_WEAK_LABEL}){_AFTER_LABEL}", re.IGNORECASE)

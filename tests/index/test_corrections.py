@@ -163,3 +163,13 @@ def test_what_the_record_says_counts_first() -> None:
     assert (found.correction, found.retracted) == ("Correction: It was 21.", False)
     plain = article_from({"title": "Ferry", "text": BODY}, Defaults())
     assert (plain.correction, plain.retracted) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "piece", ["\n", " ", "\u00a0\n", "-\n", "- ", "Note ", "Correction", "Update 1.1.2020\n"]
+)
+def test_no_text_makes_looking_for_notes_endless(piece: str) -> None:
+    """Quadratic patterns would run for hours and into the time-out of tests."""
+    text = piece * (200_000 // len(piece))
+    assert notes_in(text) is None
+    assert withdrawal_in(text) is None
