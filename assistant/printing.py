@@ -150,7 +150,7 @@ def status(found: Status) -> None:
         "not indexed yet": f"{found.pending:,}",
         "oldest": _day(found.oldest),
         "newest": _day(found.newest),
-        "last added": f"{found.last_added:%Y-%m-%d %H:%M} UTC" if found.last_added else "never",
+        "last added": _moment(found.last_added) if found.last_added else "never",
         "outlets": f"{len(found.outlets):,}",
         "embedding model": found.embedding_model,
     }

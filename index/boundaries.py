@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
+from index.languages import primary_subtag
+
 Pair = tuple[int, int]
 
 _NEAR = 40
@@ -65,7 +67,7 @@ _NUMBER = re.compile(r"(?<=[.!?…])[\"”»]?\s+(?=\d{1,3}\.$)")
 
 def mended(text: str, ends: Iterable[Pair], language: str) -> Iterator[Pair]:
     """These sentences of a text, cut or joined where the language wants it."""
-    code = language.partition("-")[0].lower()
+    code = primary_subtag(language)
     held: Pair | None = None
     for start, end in ends:
         if held is None:

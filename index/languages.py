@@ -84,6 +84,11 @@ _FEWEST_ENGLISH = 0.2
 _FEWEST_WORDS = 12
 
 
+def primary_subtag(tag: str | None) -> str:
+    """The language in a BCP 47 tag, without script and region, lower-cased; empty for None."""
+    return (tag or "").partition("-")[0].lower()
+
+
 def language_of(stated: str | None, title: str, text: str) -> str | None:
     """The BCP 47 tag of an article: what is stated, unless its script contradicts; else found.
 
@@ -136,7 +141,7 @@ def _tag(stated: str | None) -> str | None:
 
 
 def _contradicts(text: str, tag: str) -> bool:
-    scripts = _WRITTEN_IN.get(tag.partition("-")[0].lower())
+    scripts = _WRITTEN_IN.get(primary_subtag(tag))
     if scripts is None or (text.isascii() and "Latin" in scripts):
         return False
     letters = _letters(text)

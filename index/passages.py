@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.boundaries import mended
+from index.languages import primary_subtag
 
 if TYPE_CHECKING:
     from sentencesplit import Segmenter
@@ -156,7 +157,7 @@ def _segmenter(language: str) -> "Segmenter":
     """
     from sentencesplit import Segmenter, list_languages
 
-    code = language.partition("-")[0].lower()
+    code = primary_subtag(language)
     return Segmenter(code if code in list_languages() else _ENGLISH, split_mode="conservative")
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from index.endings import without_endings
 from index.function_words import without_function_words
+from index.languages import primary_subtag
 
 if TYPE_CHECKING:
     from tantivy import PreTokenizedString, TextAnalyzer
@@ -71,7 +72,7 @@ _KANA = re.compile("([\u3041-\u309f]+|[\u30a1-\u30fa\u30fc-\u30ff]+)")
 
 def stemmer_of(language: str | None) -> str:
     """The stemmer for words in Latin letters, by an article's BCP 47 tag or None."""
-    code = (language or "").partition("-")[0].lower()
+    code = primary_subtag(language)
     return ENGLISH if code in _UNSTATED else _STEMMERS.get(code, UNSTEMMED)
 
 

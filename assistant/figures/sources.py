@@ -71,17 +71,20 @@ _TELLING = (
 )
 """Some such word shows that what stands behind a colon is told by who stands before it."""
 _PARTS = frozenset(each("while whereas but although though"))
-_GIVES = frozenset(
-    each(
-        "has have had gives gave uses used spoke speaks talks talked quotes quoted cites cited "
-        "named names mentioned mentions offers offered reached counts sees saw reckons "
-        "revised revises raised raises lowered lowers corrected adjusted updated"
-    )
-)
 _CHANGES = frozenset(
     each("revised revises raised raises lowered lowers corrected adjusted updated")
 )
 _SPEAKS = frozenset(each("spoke speaks talks talked"))
+_GIVES = (
+    _CHANGES
+    | _SPEAKS
+    | frozenset(
+        each(
+            "has have had gives gave uses used quotes quoted cites cited named names mentioned "
+            "mentions offers offered reached counts sees saw reckons"
+        )
+    )
+)
 _FIGURE = frozenset(each("figure number estimate total count sum tally"))
 _SCALES = frozenset(
     each("thousand million billion percent per cent dozen hundred crowns dollars euros pounds")

@@ -106,7 +106,7 @@ class Download:
                 raise Unfetched("the host sent another part than it was asked for", retryable=True)
             return self._part.open("ab")
         self._forget()
-        known = Validators(answer.headers.get("etag"), answer.headers.get("last-modified"))
+        known = Validators.of(answer.headers)
         self._from.write_text(json.dumps(vars(known)))
         return self._part.open("wb")
 

@@ -36,6 +36,11 @@ class Validators:
     etag: str | None = None
     last_modified: str | None = None
 
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> "Validators":
+        """Those that an answer states."""
+        return cls(headers.get("etag"), headers.get("last-modified"))
+
 
 @dataclass(frozen=True)
 class Fetched:
@@ -57,7 +62,7 @@ class Fetched:
     @property
     def validators(self) -> Validators:
         """For the next request for the same address."""
-        return Validators(self.headers.get("etag"), self.headers.get("last-modified"))
+        return Validators.of(self.headers)
 
     @property
     def content_type(self) -> str:
@@ -87,8 +92,13 @@ class Unfetched(Exception):
     ) -> None:
         super().__init__(reason)
         self.status = status
-        """What the host answered, where it did: 410 says that the page is gone for good."""
+        """What the host answered, where it did."""
         self.retryable = retryable
         """Whether the same request may succeed later."""
         self.retry_after = retry_after
         """Seconds that the host asks to wait."""
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether the host says that there is nothing any more, for good."""
+        return self.status == 410

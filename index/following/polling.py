@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 CUT_OFF = "it is cut off"
 _FRESH = re.compile(r"(?:^|,)\s*max-age\s*=\s*(\d{1,9})", re.IGNORECASE)
-_GONE = 410
 
 
 @dataclass(frozen=True)
@@ -100,5 +99,5 @@ def _unchanged(feed: Followed, fetched: Fetched, schedule: "Schedule", now: date
 
 def _failed(feed: Followed, error: Unfetched, schedule: "Schedule", now: datetime) -> Polled:
     wait = after_failure(feed.every, feed.failures + 1, error.retry_after)
-    schedule.failed(feed, str(error), now, None if error.status == _GONE else now + wait)
+    schedule.failed(feed, str(error), now, None if error.is_gone else now + wait)
     return Polled(error=str(error))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, or_, select, update
 
 from index.database import Database
 from index.fetching import Validators
@@ -63,11 +63,16 @@ class Schedule:
 
     def feed(self, url: str) -> Followed | None:
         """The feed at this address."""
-        return next((feed for feed in self.feeds() if feed.url == url), None)
+        return self._one(feeds.c.url == url)
 
     def again(self, feed: Followed) -> Followed | None:
         """The feed as it is now; None where it is followed no more."""
-        return next((one for one in self.feeds() if one.seq == feed.seq), None)
+        return self._one(feeds.c.seq == feed.seq)
+
+    def _one(self, which: ColumnElement[bool]) -> Followed | None:
+        with self._database.reading() as db:
+            row = db.execute(select(feeds).where(which)).one_or_none()
+        return _followed(row) if row else None
 
     def upcoming(self) -> list[tuple[datetime, Followed]]:
         """Every feed that has anything to do, with when: the first is due first."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from index.archive import Archive
     from index.fetching.fetcher import Fetcher
 
-_GONE, _NOT_FOUND = 410, 404
+_NOT_FOUND = 404
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def _came(item: Item, now: datetime) -> dict[str, Any]:
 
 def _without_page(feed: Followed, item: Item, error: Unfetched, now: datetime) -> Look:
     """A new entry is told in the feed's own words until its page comes, a known one stays."""
-    if error.status == _GONE:
+    if error.is_gone:
         return _gone(item, now)
     if item.from_page:
         return _known(item, error, now)

@@ -14,7 +14,6 @@ from index.gathering.gathered import Gathered, Unchanged
 from index.gathering.visits import Visit
 from index.readers.base import Defaults, Rejected, Unfit
 
-_GONE = 410
 _MOST_FAILURES = 5
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """Such a visit asks for the page again."""
@@ -46,7 +45,7 @@ class Pages:
 
     def _in_own_words(self, lead: Lead, error: Unfetched | Unfit, now: datetime) -> Gathered | None:
         """What the feed itself has of an article whose page cannot be had, if that is enough."""
-        if isinstance(error, Unfetched) and error.status == _GONE:
+        if isinstance(error, Unfetched) and error.is_gone:
             return None
         try:
             article = lead.own(self._defaults)

@@ -7,6 +7,8 @@ the question's own language that is no nearer to the question.
 
 from collections.abc import Sequence
 
+from index.languages import primary_subtag
+
 _OF_ENGLISH = ("static", "local-deep", "hash")
 """Embedding models that know nothing else; any other may."""
 
@@ -18,7 +20,7 @@ def knows_languages(model: str) -> bool:
 
 def is_foreign(language: str | None, asked: str | None) -> bool:
     """Whether a passage is in another language than a question; not where either is unknown."""
-    return bool(language and asked) and _code(language) != _code(asked)
+    return bool(language and asked) and primary_subtag(language) != primary_subtag(asked)
 
 
 def levelled(
@@ -42,7 +44,3 @@ def _level(cosine: float, own: Sequence[tuple[float, float]]) -> float:
     if not below:
         return cosine + min((score for _, score in own), default=0.0) - 1.0
     return max(below)[0] + cosine - max(near for _, near in below)
-
-
-def _code(language: str | None) -> str:
-    return (language or "").partition("-")[0].lower()

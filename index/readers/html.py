@@ -1,12 +1,12 @@
 """Saved web pages: one page a file."""
 
 import re
+from collections.abc import Iterator
 
-from index.readers.base import Start
+from index.article import Article
+from index.readers.base import Defaults, Rejected, Start
 from index.readers.json_start import begins_as_json
-from index.readers.page import read_html as read
-
-__all__ = ["fits", "read"]
+from index.readers.source import Source
 
 _ROOTS = ("html", "head", "body", "article")
 _DOCTYPE = re.compile(
@@ -19,3 +19,10 @@ def fits(start: Start) -> bool:
     if start.root in _ROOTS or _DOCTYPE.match(start.data):
         return True
     return start.suffix in (".html", ".htm", ".xhtml") and not begins_as_json(start)
+
+
+def read(source: Source, defaults: Defaults) -> Iterator[Article | Rejected]:
+    """The whole file is one page."""
+    from index.readers.page import read_html
+
+    return read_html(source, defaults)

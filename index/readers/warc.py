@@ -15,7 +15,6 @@ from index.article import Article
 from index.readers.arc import captures as captures_of_arc
 from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, Defaults, Item, Start, Unfit
 from index.readers.captures import Capture, Kind, page_in, refusals
-from index.readers.page import article_of_page
 from index.readers.plain_text import opening_words
 from index.readers.records import checked
 from index.readers.source import Source
@@ -118,6 +117,8 @@ def _article(capture: Capture, defaults: Defaults) -> Article | None:
     page = page_in(capture)
     if page is None:
         return None
+    from index.readers.page import article_of_page
+
     article = article_of_page(page.data, url=capture.url, charset=page.charset, defaults=defaults)
     if capture.date and article.published and article.published > capture.date + _CLOCKS:
         return article.model_copy(update={"published": defaults.published})
