@@ -34,6 +34,11 @@ _TWIN_HOSTS = frozenset({"m", "mobile", "touch", "amp"})
 """Names before a site's own under which it shows the same pages by the same paths."""
 
 
+_KEPT = 1_024
+"""Addresses whose spelling is kept: a batch asks for that of each of its articles several times."""
+
+
+@lru_cache(maxsize=_KEPT)
 def canonical_url(url: str) -> str:
     """One spelling for the addresses of one page; it never raises, and keeps its own results.
 
