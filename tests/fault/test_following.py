@@ -36,6 +36,7 @@ with Archive.open(sys.argv[1]) as archive:
     follower = Follower(archive, manners=manners, clock=clock)
     for poll in iterate(lambda: follower.polls(once=True)):
         print(poll, flush=True)
+    sys.stdin.read()  # whoever is to be killed is still there, however soon it is through
 """
 
 
@@ -70,6 +71,7 @@ def _follow(place: Path, now: datetime, seconds: float | None) -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", FOLLOWING, str(place), now.isoformat()],
         cwd=ROOT,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
     )
