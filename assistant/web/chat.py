@@ -3,14 +3,15 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Sequence
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 import gradio as gr
 
 from assistant.answer import Answer, Statement
-from assistant.answering import MAX_QUESTION_CHARS, Event
+from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.followups import Turn
+from assistant.web.layout import FILTERS, conversation, filters, side
 from assistant.web.panels import (
     NO_ARTICLES,
     NO_SOURCES,
@@ -27,15 +28,13 @@ from assistant.web.render import (
     pending_html,
     question_html,
 )
+from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
 
 CONCURRENT_QUESTIONS = 8
 MAX_WAITING = 64
 
 _BROKEN = "Something went wrong on the server; the log has the details."
-_ORDERS: tuple[Order, ...] = get_args(Order)
-_PAPER, _NIGHT = "#fbfaf7", "#161714"
-_FILTERS = "Dates and outlets"
 # Programs use the HTTP API: no event of the page is offered to them.
 _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
 _AT_ONCE: dict[str, Any] = {**_EVENT, "queue": False}
@@ -57,26 +56,7 @@ class Shown(NamedTuple):
     status: Any = gr.skip()
 
 
-def theme() -> gr.themes.Base:
-    """Paper and ink, and only fonts that the reader's system has; the rest is in style.css."""
-    styled: gr.themes.Base = gr.themes.Base(
-        neutral_hue="stone",
-        text_size="md",
-        font=["ui-sans-serif", "system-ui", "sans-serif"],
-        font_mono=["ui-monospace", "monospace"],
-    ).set(
-        body_background_fill=_PAPER,
-        body_background_fill_dark=_NIGHT,
-        background_fill_primary=_PAPER,
-        background_fill_primary_dark=_NIGHT,
-        block_background_fill=_PAPER,
-        block_background_fill_dark=_NIGHT,
-        block_border_width="0",
-    )
-    return styled
-
-
-def build_chat(desk: Assistant, examples: Sequence[str]) -> gr.Blocks:
+def build_chat(desk: Assistant, visitors: Visitors, examples: Sequence[str]) -> gr.Blocks:
     """The page; it asks this assistant."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
         previous, newest = gr.State(None), gr.State(None)
@@ -86,83 +66,29 @@ def build_chat(desk: Assistant, examples: Sequence[str]) -> gr.Blocks:
             restart = gr.Button("New conversation", size="sm", elem_id="nd-restart")
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=3, elem_id="nd-talk"):
-                chat, question = _conversation(examples)
-                panel, *filters = _filters()
+                chat, question = conversation(examples)
+                panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
-                sources, order, articles = _side()
+                sources, order, articles = side()
 
         outputs = [*Shown(question, chat, previous, newest, sources, articles, status)]
         asking = gr.on(
             [question.submit, chat.example_select],
             _responder(desk),
-            [question, chat, previous, order, *filters],
+            [question, chat, previous, order, *scope],
             outputs,
             **_EVENT,
         )
         question.stop(_stopped, chat, outputs, cancels=asking, **_AT_ONCE)
         restart.click(_restarted, None, outputs, cancels=asking, **_AT_ONCE)
         order.change(_listed, [newest, order], articles, **_AT_ONCE)
-        *days, outlets = filters
+        *days, outlets = scope
         changed = [*(day.blur for day in days), outlets.change]
-        gr.on(changed, _named, filters, panel, **_AT_ONCE)
+        gr.on(changed, _named, scope, panel, **_AT_ONCE)
         page.load(_greeter(desk), None, [status, chat, outlets], **_EVENT)
     page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
     built: gr.Blocks = page
     return built
-
-
-def _conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
-    chat = gr.Chatbot(
-        label="Conversation",
-        show_label=False,
-        elem_id="nd-chat",
-        height=None,
-        examples=[{"text": example} for example in examples],
-        buttons=[],
-        latex_delimiters=[],
-        allow_tags=False,
-        feedback_options=None,
-        allow_file_downloads=False,
-    )
-    question = gr.Textbox(
-        label="Question",
-        show_label=False,
-        container=False,
-        placeholder="Ask a question",
-        submit_btn="Ask",
-        max_length=MAX_QUESTION_CHARS,
-        max_lines=6,
-        autofocus=True,
-        elem_id="nd-question",
-    )
-    return chat, question
-
-
-def _filters() -> tuple[Any, ...]:
-    with gr.Accordion(_FILTERS, open=False, elem_id="nd-filters") as panel:
-        with gr.Row():
-            days = [
-                gr.Textbox(label=label, info=info, placeholder="2025-11-30", max_length=40)
-                for label, info in (
-                    ("As of", "what was known then"),
-                    ("Since", "published on or after"),
-                    ("Until", "published on or before"),
-                )
-            ]
-        outlets = gr.Dropdown(label="Outlets", info="none means all", choices=[], multiselect=True)
-    return panel, *days, outlets
-
-
-def _side() -> tuple[gr.Markdown, gr.Radio, gr.Markdown]:
-    with gr.Tabs():
-        with gr.Tab("Sources"):
-            sources = gr.Markdown(NO_SOURCES, elem_id="nd-sources")
-        with gr.Tab("All matching articles"):
-            order = gr.Radio(
-                _ORDERS, value=_ORDERS[0], label="Order", show_label=False, container=False
-            )
-            articles = gr.Markdown(NO_ARTICLES, elem_id="nd-articles")
-    return sources, order, articles
 
 
 def _greeter(desk: Assistant) -> Any:
@@ -273,4 +199,4 @@ def _named(as_of: str, since: str, until: str, outlets: list[str]) -> gr.Accordi
     parts = [f"{name} {day.strip()}" for name, day in days.items() if day.strip()]
     if outlets:
         parts.append(outlets[0] if len(outlets) == 1 else f"{len(outlets)} outlets")
-    return gr.Accordion(label=f"{_FILTERS}: {', '.join(parts)}" if parts else _FILTERS)
+    return gr.Accordion(label=f"{FILTERS}: {', '.join(parts)}" if parts else FILTERS)
