@@ -119,10 +119,12 @@ def _asks(whether: bool) -> Any:
     return lambda: (gr.Button(visible=not whether), gr.Row(visible=whether))
 
 
-def _named(as_of: str, since: str, until: str, outlets: list[str]) -> gr.Accordion:
+def _named(
+    as_of: str | None, since: str | None, until: str | None, outlets: list[str]
+) -> gr.Accordion:
     """The filters' headline names those that are set, since a closed panel hides them."""
     days = {"as of": as_of, "since": since, "until": until}
-    parts = [f"{name} {day.strip()}" for name, day in days.items() if day.strip()]
+    parts = [f"{name} {day.strip()}" for name, day in days.items() if day and day.strip()]
     if outlets:
         parts.append(outlets[0] if len(outlets) == 1 else f"{len(outlets)} outlets")
     return gr.Accordion(label=f"{FILTERS}: {', '.join(parts)}" if parts else FILTERS)

@@ -49,7 +49,7 @@ def _sources(answer: Answer) -> str:
     if not count:
         return ""
     name = "nearest" if answer.abstention else "source" if count == 1 else "sources"
-    return f'<a class="nd-jump" href="#nd-side" data-pick="{escaped(answer.id)}">{count} {name}</a>'
+    return _act("jump", answer, f"{count} {name}")
 
 
 def _copy(answer: Answer) -> str:
@@ -58,15 +58,21 @@ def _copy(answer: Answer) -> str:
 
 
 def _act(act: str, answer: Answer, name: str) -> str:
-    return f'<button type="button" class="nd-act" data-{act}="{escaped(answer.id)}">{name}</button>'
+    id = escaped(answer.id)
+    return f'<button type="button" class="nd-act nd-{act}" value="{id}">{name}</button>'
 
 
 def _verdicts(answer: Answer, rating: Rating | None) -> str:
     """Two thumbs, of which one may be pressed; the reason is asked for when one is."""
     buttons = "".join(
-        f'<button type="button" class="nd-thumb nd-{verdict}" data-rate="{verdict}" '
-        f'aria-pressed="{str(bool(rating and rating.verdict == verdict)).lower()}" '
-        f'aria-label="{name}" title="{name}"></button>'
+        f'<button type="button" class="nd-thumb nd-{verdict}{_pressed(rating, verdict)}" '
+        f'value="{escaped(answer.id)}" title="{name}">'
+        f'<span class="nd-unseen">{name}</span></button>'
         for verdict, name in _VERDICTS.items()
     )
-    return f'<span class="nd-verdict" data-answer="{escaped(answer.id)}">{buttons}</span>'
+    return f'<span class="nd-verdict">{buttons}</span>'
+
+
+def _pressed(rating: Rating | None, verdict: Verdict) -> str:
+    """The class by which the page's script knows: Gradio lets no ARIA attribute of ours through."""
+    return " nd-pressed" if rating and rating.verdict == verdict else ""

@@ -36,7 +36,4 @@ class Place:
 
 def place_html(place: Place, title: str = "") -> str:
     """What the page's script reads to set its address and title."""
-    return (
-        f'<p data-conversation="{escaped(place.conversation or "")}" '
-        f'data-title="{escaped(title)}"></p>'
-    )
+    return f"<ul><li>{escaped(place.conversation or '')}</li><li>{escaped(title)}</li></ul>"

@@ -30,7 +30,7 @@ def question_html(question: str, answer: str | None = None) -> str:
     asked = f'<p class="nd-asked" dir="auto">{escaped(question)}</p>'
     if answer is None:
         return asked
-    edit = f'<button type="button" class="nd-edit" data-edit="{escaped(answer)}">Edit</button>'
+    edit = f'<button type="button" class="nd-edit" value="{escaped(answer)}">Edit</button>'
     return f'<div class="nd-question">{asked}{edit}</div>'
 
 

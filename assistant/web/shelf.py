@@ -20,15 +20,12 @@ def shelf_html(lines: Sequence[Line], shown: str | None, query: str, today: date
         f"<ul>{''.join(_entry(line, shown) for line in held)}</ul>"
         for day, held in days
     )
-    return f'<nav class="nd-shelf" aria-label="Earlier conversations">{"".join(parts)}</nav>'
+    return f'<nav class="nd-shelf">{"".join(parts)}</nav>'
 
 
 def _entry(line: Line, shown: str | None) -> str:
-    current = ' aria-current="page"' if line.id == shown else ""
-    return (
-        f'<li><a href="?c={escaped(line.id)}" data-open="{escaped(line.id)}" dir="auto"{current}>'
-        f"{escaped(line.title)}</a></li>"
-    )
+    current = ' class="nd-here"' if line.id == shown else ""  # the script adds what ARIA says
+    return f'<li><a href="?c={escaped(line.id)}" dir="auto"{current}>{escaped(line.title)}</a></li>'
 
 
 def _day(moment: datetime, today: date) -> str:

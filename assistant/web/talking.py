@@ -30,7 +30,7 @@ from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
 from assistant.web.shelf import shelf_html
-from assistant.web.visitors import Visitor, Visitors
+from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
 
 _BROKEN = "Something went wrong on the server; the log has the details."
@@ -74,7 +74,8 @@ class Talking:
 
     def owner(self, request: gr.Request) -> str:
         """Whose conversations a page shows; those of the page alone without a cookie."""
-        visitor: Visitor | None = self._visitors.of(request.request)
+        assert request.request  # only a call without HTTP has none
+        visitor = self._visitors.of(request.request)
         return visitor.owner if visitor else f"page:{request.session_hash}"
 
     async def ask(
@@ -82,9 +83,9 @@ class Talking:
         typed: str,
         place: Place,
         order: Order,
-        as_of: str,
-        since: str,
-        until: str,
+        as_of: str | None,
+        since: str | None,
+        until: str | None,
         outlets: list[str],
         event: gr.EventData,
         request: gr.Request,
@@ -351,5 +352,5 @@ def _busy() -> gr.Textbox:
 
 def _idle(question: str | None = None) -> gr.Textbox:
     """The box as it waits for a question; what was typed into it meanwhile stays."""
-    given = {} if question is None else {"value": question}
+    given: dict[str, Any] = {} if question is None else {"value": question}
     return gr.Textbox(**given, submit_btn="Ask", stop_btn=False)

@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 
 from assistant.answer import Statement
 from assistant.rendering import sources_text
+from assistant.web.foot import answer_copy
 from assistant.web.markup import escaped, link
 from assistant.web.render import (
-    answer_copy,
     answer_html,
     failure_html,
     pending_html,

@@ -3,13 +3,17 @@
 import { signal } from "./signals.js";
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-again], [data-edit], [data-pick]");
+  const button = event.target.closest("button.nd-again, button.nd-edit, button.nd-jump");
   if (!button) return;
-  const { again, edit, pick } = button.dataset;
-  if (again) signal("nd-again", JSON.stringify({ answer: again, ignore: [] }));
-  if (pick) signal("nd-pick", pick);
-  if (edit) {
-    signal("nd-edit", edit);
+  const { classList, value } = button;
+  if (classList.contains("nd-again")) {
+    signal("nd-again", JSON.stringify({ answer: value, ignore: [] }));
+  } else if (classList.contains("nd-edit")) {
+    signal("nd-edit", value);
     document.querySelector("#nd-question textarea").focus();
+  } else {
+    signal("nd-pick", value);
+    document.querySelector("#nd-side [role='tab']").click();
+    document.querySelector("#nd-side").scrollIntoView({ block: "start" });
   }
 });

@@ -14,16 +14,15 @@ function address(conversation) {
 }
 
 new MutationObserver(() => {
-  const place = document.querySelector("#nd-place [data-conversation]");
-  if (!place) return;
-  document.title = place.dataset.title ? `${place.dataset.title} – Newsdesk` : "Newsdesk";
-  if (place.dataset.conversation === shown) return;
-  shown = place.dataset.conversation;
+  const said = document.querySelectorAll("#nd-place li");
+  if (said.length !== 2) return;
+  const [conversation, title] = [...said].map((item) => item.textContent);
+  const name = title ? `${title} – Newsdesk` : "Newsdesk";
+  if (document.title !== name) document.title = name; // else this observer calls itself for ever
+  if (conversation === shown) return;
+  shown = conversation;
   history.pushState(null, "", address(shown));
-}).observe(document.documentElement, {
-  attributes: true, attributeFilter: ["data-conversation", "data-title"], childList: true,
-  subtree: true,
-});
+}).observe(document.documentElement, { characterData: true, childList: true, subtree: true });
 
 export function open(conversation) {
   if (conversation === shown) return;

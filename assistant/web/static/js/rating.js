@@ -52,17 +52,16 @@ function asked(button, id, verdict) {
 }
 
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-rate]");
+  const button = event.target.closest("button.nd-thumb");
   if (!button) return;
-  const group = button.closest(".nd-verdict");
-  const isTakenBack = button.ariaPressed === "true";
-  const verdict = isTakenBack ? null : button.dataset.rate;
-  if (!await rate(group.dataset.answer, verdict, "")) {
+  const isTakenBack = button.classList.contains("nd-pressed");
+  const verdict = isTakenBack ? null : button.classList.contains("nd-good") ? "good" : "bad";
+  if (!await rate(button.value, verdict, "")) {
     tell(button, "That did not work: try again.");
     return;
   }
-  for (const thumb of group.querySelectorAll("[data-rate]")) {
-    thumb.ariaPressed = String(thumb === button && !isTakenBack);
+  for (const thumb of button.parentElement.querySelectorAll(".nd-thumb")) {
+    thumb.classList.toggle("nd-pressed", thumb === button && !isTakenBack);
   }
-  tell(button, ...(verdict ? asked(button, group.dataset.answer, verdict) : ["Taken back."]));
+  tell(button, ...(verdict ? asked(button, button.value, verdict) : ["Taken back."]));
 });

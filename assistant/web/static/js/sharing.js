@@ -10,9 +10,9 @@ async function share(id) {
 }
 
 document.addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-share]");
+  const button = event.target.closest("button.nd-share");
   if (!button) return;
-  const id = button.dataset.share;
+  const id = button.value;
   try {
     const address = await share(id);
     const link = Object.assign(document.createElement("a"), {

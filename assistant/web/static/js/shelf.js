@@ -18,10 +18,10 @@ document.addEventListener("click", (event) => {
     if (isOpen) document.querySelector("#nd-find textarea, #nd-find input")?.focus();
     return;
   }
-  const entry = event.target.closest("#nd-talks a[data-open]");
+  const entry = event.target.closest("#nd-talks li a");
   if (!entry || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  open(entry.dataset.open);
+  open(new URL(entry.href).searchParams.get("c"));
   draw(false);
 });
 
