@@ -46,6 +46,7 @@ from index.errors import (
     ModelMissing,
     NewsdeskError,
     NotAllowed,
+    NotFound,
     StorageFailed,
 )
 from index.following.status import FeedStatus
@@ -62,6 +63,7 @@ _STATUS_CODES: dict[type[Exception], int] = {
     ArchiveMissing: 404,
     ArchiveInUse: 409,
     NotAllowed: 403,
+    NotFound: 404,
     ModelFailed: 503,
     ModelMissing: 503,
     StorageFailed: 503,

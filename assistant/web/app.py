@@ -1,7 +1,8 @@
 """The FastAPI application: API routes first, the browser chat on the rest, safe headers on all."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,12 @@ if TYPE_CHECKING:
 
     from assistant.assistant import Assistant
 
-_MEDIA_TYPES = {"chat.js": "text/javascript", "icon.svg": "image/svg+xml"}
-_HEAD = '<link rel="icon" href="./icon.svg"><script src="./chat.js"></script>'
+_HEAD = (
+    '<link rel="icon" href="./page/icon.svg">'
+    '<script type="module" src="./page/js/main.js"></script>'
+)
+_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "shelf", "narrow")
+"""In this order, since a later rule wins."""
 
 
 def create_app(
@@ -26,18 +31,39 @@ def create_app(
     import gradio
     from fastapi import FastAPI
     from starlette.middleware.trustedhost import TrustedHostMiddleware
+    from starlette.staticfiles import StaticFiles
 
-    from assistant.web.chat import build_chat, theme
+    from assistant.web.chat import build_chat
+    from assistant.web.kept import kept_router
+    from assistant.web.layout import theme
+    from assistant.web.runs import Runs
     from assistant.web.safety import SafeHeaders
+    from assistant.web.talking import Talking
+    from assistant.web.visitors import Remembering, Visitors
 
-    app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    visitors, runs = Visitors(), Runs()
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await runs.close()
+
+    app = FastAPI(
+        title="Newsdesk",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=lifespan,
+    )
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
+    app.add_middleware(Remembering)
     app.add_middleware(SafeHeaders)
-    for router in (*routers, _assets()):
+    for router in (*routers, kept_router(desk.history, visitors)):
         app.include_router(router)
+    app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
     mounted: FastAPI = gradio.mount_gradio_app(
         app,
-        build_chat(desk, examples),
+        build_chat(desk, Talking(desk, visitors, runs), examples),
         path="",
         footer_links=[],
         run_history=False,
@@ -47,22 +73,11 @@ def create_app(
         enable_monitoring=False,
         max_file_size=0,
         head=_HEAD,
-        css=_asset("style.css"),
+        css="\n".join(_style(name) for name in _STYLES),
         theme=theme(),
     )
     return mounted
 
 
-def _assets() -> "APIRouter":
-    """The page's own script and icon."""
-    from fastapi import APIRouter, Response
-
-    router = APIRouter(include_in_schema=False)
-    for name, media_type in _MEDIA_TYPES.items():
-        response = Response(_asset(name), media_type=media_type)
-        router.add_api_route(f"/{name}", lambda response=response: response)
-    return router
-
-
-def _asset(name: str) -> str:
-    return (files(__package__) / name).read_text(encoding="utf-8")
+def _style(name: str) -> str:
+    return (files(__package__) / "static" / "css" / f"{name}.css").read_text(encoding="utf-8")

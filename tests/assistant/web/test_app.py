@@ -34,7 +34,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
             yield opened
 
 
-@pytest.mark.parametrize("path", ["/", "/api/ping", "/chat.js", "/config", "/nothing"])
+@pytest.mark.parametrize("path", ["/", "/api/ping", "/page/js/main.js", "/config", "/nothing"])
 def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
     headers = client.get(path).headers
     policy = headers["content-security-policy"]

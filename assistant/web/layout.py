@@ -1,0 +1,160 @@
+"""What stands where on the page; what happens on it is in chat.py."""
+
+from collections.abc import Sequence
+from typing import Any, get_args
+
+import gradio as gr
+
+from assistant.answering import MAX_QUESTION_CHARS
+from assistant.history.history import MAX_TITLE
+from assistant.web.panels import NO_ARTICLES, NO_SOURCES, Order
+
+FILTERS = "Dates and outlets"
+"""The headline of the filters."""
+
+_ORDERS: tuple[Order, ...] = get_args(Order)
+_PAPER, _NIGHT = "#fbfaf7", "#161714"
+
+
+def theme() -> gr.themes.Base:
+    """Paper and ink, and only fonts that the reader's system has; the rest is in static/css."""
+    styled: gr.themes.Base = gr.themes.Base(
+        neutral_hue="stone",
+        text_size="md",
+        font=["ui-sans-serif", "system-ui", "sans-serif"],
+        font_mono=["ui-monospace", "monospace"],
+    ).set(
+        body_background_fill=_PAPER,
+        body_background_fill_dark=_NIGHT,
+        background_fill_primary=_PAPER,
+        background_fill_primary_dark=_NIGHT,
+        block_background_fill=_PAPER,
+        block_background_fill_dark=_NIGHT,
+        block_border_width="0",
+    )
+    return styled
+
+
+def header() -> tuple[gr.Markdown, gr.Button]:
+    """The name, the way to earlier conversations, the status of the archive, a new beginning."""
+    with gr.Row(elem_id="nd-header"):
+        gr.Markdown("<h1>Newsdesk</h1>", elem_id="nd-name")
+        status = gr.Markdown(elem_id="nd-status")
+        gr.Button("History", size="sm", elem_id="nd-drawer", elem_classes="nd-quiet")
+        restart = gr.Button(
+            "New conversation", size="sm", elem_id="nd-restart", elem_classes="nd-quiet"
+        )
+    return status, restart
+
+
+def shelf() -> tuple[gr.Textbox, gr.Markdown]:
+    """A box to search earlier conversations, and their list."""
+    find = gr.Textbox(
+        label="Search conversations",
+        show_label=False,
+        container=False,
+        placeholder="Search conversations",
+        max_length=200,
+        max_lines=1,
+        elem_id="nd-find",
+    )
+    return find, gr.Markdown(elem_id="nd-talks")
+
+
+def tools() -> tuple[Any, ...]:
+    """A conversation's title, which can be edited, and the ways to export and delete it.
+
+    The row of them all, title, export, "Delete", then the row that asks whether, "Delete", "Keep".
+    """
+    with gr.Row(visible=False, elem_id="nd-tools") as row:
+        title = gr.Textbox(
+            label="Title of this conversation",
+            show_label=False,
+            container=False,
+            max_length=MAX_TITLE,
+            max_lines=1,
+            elem_id="nd-title",
+        )
+        export = gr.Markdown(elem_id="nd-export")
+        delete = gr.Button("Delete", size="sm", elem_id="nd-delete", elem_classes="nd-quiet")
+        with gr.Row(visible=False, elem_id="nd-confirm") as confirm:
+            gr.Markdown('<p role="alert">Delete this conversation?</p>')
+            sure = gr.Button("Delete", size="sm", elem_classes="nd-quiet nd-grave")
+            spare = gr.Button("Keep", size="sm", elem_classes="nd-quiet")
+    return row, title, export, delete, confirm, sure, spare
+
+
+def editing_notice() -> tuple[gr.Row, gr.Button]:
+    """What is said while an earlier question is being edited, and the way out of it."""
+    with gr.Row(visible=False, elem_id="nd-editing") as row:
+        gr.Markdown('<p role="status">The new answer replaces this question and all below it.</p>')
+        cancel = gr.Button("Cancel", size="sm", elem_classes="nd-quiet")
+    return row, cancel
+
+
+def signals() -> tuple[gr.Markdown, gr.Textbox, gr.Textbox, gr.Textbox, gr.Textbox]:
+    """What the server tells the page's script, then what the script tells the server.
+
+    Ask again (JSON), open a conversation, show the proof of an answer, edit a question (ids).
+    """
+    marker = gr.Markdown(visible="hidden", elem_id="nd-place")
+    names = ("nd-again", "nd-open", "nd-pick", "nd-edit")
+    again, opening, picking, edit = (gr.Textbox(visible="hidden", elem_id=name) for name in names)
+    return marker, again, opening, picking, edit
+
+
+def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
+    """The talk, and the box for the next question."""
+    chat = gr.Chatbot(
+        label="Conversation",
+        show_label=False,
+        elem_id="nd-chat",
+        height=None,
+        examples=[{"text": example} for example in examples],
+        buttons=[],
+        latex_delimiters=[],
+        allow_tags=False,
+        feedback_options=None,
+        allow_file_downloads=False,
+    )
+    question = gr.Textbox(
+        label="Question",
+        show_label=False,
+        container=False,
+        placeholder="Ask a question",
+        submit_btn="Ask",
+        max_length=MAX_QUESTION_CHARS,
+        max_lines=6,
+        autofocus=True,
+        elem_id="nd-question",
+    )
+    return chat, question
+
+
+def filters() -> tuple[Any, ...]:
+    """A closed panel, then what it holds: three days and the outlets."""
+    with gr.Accordion(FILTERS, open=False, elem_id="nd-filters") as panel:
+        with gr.Row():
+            days = [
+                gr.Textbox(label=label, info=info, placeholder="2025-11-30", max_length=40)
+                for label, info in (
+                    ("As of", "what was known then"),
+                    ("Since", "published on or after"),
+                    ("Until", "published on or before"),
+                )
+            ]
+        outlets = gr.Dropdown(label="Outlets", info="none means all", choices=[], multiselect=True)
+    return panel, *days, outlets
+
+
+def side() -> tuple[gr.Markdown, gr.Radio, gr.Markdown]:
+    """The sources; the order of the articles, and the articles."""
+    with gr.Tabs():
+        with gr.Tab("Sources"):
+            sources = gr.Markdown(NO_SOURCES, elem_id="nd-sources")
+        with gr.Tab("All matching articles"):
+            order = gr.Radio(
+                _ORDERS, value=_ORDERS[0], label="Order", show_label=False, container=False
+            )
+            articles = gr.Markdown(NO_ARTICLES, elem_id="nd-articles")
+    return sources, order, articles

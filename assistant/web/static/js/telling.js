@@ -1,0 +1,5 @@
+// The line under an answer where a deed says what came of it; screen readers read it out.
+
+export function tell(button, ...parts) {
+  button.closest(".nd-foot").querySelector(".nd-told").replaceChildren(...parts);
+}
