@@ -243,7 +243,7 @@ def remove(context: typer.Context, article: Named, json: Json = False) -> None:
 def feedback(
     context: typer.Context,
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="Where to; absent: stdout.")
+        Path | None, typer.Argument(metavar="FILE", help="Where to; absent: stdout.")
     ] = None,
     json: Json = False,
 ) -> None:

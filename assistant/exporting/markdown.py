@@ -1,6 +1,7 @@
 """Answers as Markdown: what articles, readers and models wrote is text in it, never markup."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Citation, Figure, Statement
 from assistant.exporting.contents import (
@@ -15,7 +16,6 @@ from assistant.exporting.contents import (
     sources,
 )
 from assistant.exporting.escaping import escaped, link
-from assistant.history.records import Talk
 from assistant.rendering import (
     byline,
     carriers,
@@ -26,13 +26,16 @@ from assistant.rendering import (
 )
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 
+if TYPE_CHECKING:
+    from assistant.history import Talk
+
 
 def answer_markdown(answer: Answer) -> str:
     """An answer as a document: statements, figures, sources with their quotes."""
     return _document(_blocks(answer, "#"))
 
 
-def talk_markdown(talk: Talk) -> str:
+def talk_markdown(talk: "Talk") -> str:
     """A conversation as a document, with a section for each question."""
     return _document(_talk_blocks(talk))
 
@@ -41,7 +44,7 @@ def _document(blocks: Iterable[str]) -> str:
     return "\n\n".join(filter(None, blocks)) + "\n"
 
 
-def _talk_blocks(talk: Talk) -> Iterator[str]:
+def _talk_blocks(talk: "Talk") -> Iterator[str]:
     yield f"# {escaped(talk.title)}"
     if talk.note:
         yield _set(talk.note, "*")

@@ -11,10 +11,11 @@ from assistant.answer import Answer
 from assistant.cleaning import visible
 from assistant.deep_links import safe_url
 from assistant.exporting import contents
-from assistant.history.records import Talk
 
 if TYPE_CHECKING:
     from jinja2 import Template
+
+    from assistant.history import Talk
 
 _HELPERS = (
     *(rendering.byline, rendering.carriers, rendering.correction_note, rendering.is_quotation),
@@ -32,7 +33,7 @@ def answer_page(answer: Answer) -> str:
     return _page(answer.question, [(answer, None)], is_talk=False)
 
 
-def talk_page(talk: Talk) -> str:
+def talk_page(talk: "Talk") -> str:
     """A conversation as a page, with a section for each question."""
     turns = [(turn.answer, turn.asked) for turn in talk.turns]
     return _page(talk.title, turns, is_talk=True, note=talk.note)

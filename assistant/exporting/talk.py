@@ -1,11 +1,13 @@
 """A conversation as JSON, with every Answer whole."""
 
 import json
+from typing import TYPE_CHECKING
 
-from assistant.history.records import Talk
+if TYPE_CHECKING:
+    from assistant.history import Talk
 
 
-def talk_json(talk: Talk) -> str:
+def talk_json(talk: "Talk") -> str:
     """A conversation as one JSON document: `id`, `title`, `note` and the turns."""
     turns = [
         {

@@ -1,5 +1,6 @@
 """Conversations and their turns: what each call does inside one transaction."""
 
+import re
 import secrets
 from datetime import UTC, datetime
 from textwrap import shorten
@@ -31,6 +32,8 @@ MAX_GIVEN_TITLE = 80
 
 MAX_QUERY = 200
 """Characters of a query that are looked for: databases bound what one statement may ask."""
+
+_ID = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 def new_id() -> str:
@@ -136,11 +139,16 @@ def _continued(
 def _begun(
     db: Connection, owner: str, wished: str | None, question: str, now: int
 ) -> tuple[int, str]:
-    is_free = wished and not db.scalar(select(exists().where(talks.c.id == wished)))
-    id = wished if wished and is_free else new_id()
+    id = wished if wished and _is_free(db, wished) else new_id()
     row = {"id": id, "owner": owner, "changed": now, **_titled(question)}
     added = db.execute(insert(talks).values(**row).returning(talks.c.seq))
     return added.scalar_one(), id
+
+
+def _is_free(db: Connection, id: str) -> bool:
+    """Whether a conversation may begin under this id: it looks like ours, and nobody has it."""
+    is_ours = _ID.fullmatch(id) is not None
+    return is_ours and not db.scalar(select(exists().where(talks.c.id == id)))
 
 
 def _titled(question: str) -> dict[str, str]:
