@@ -1,7 +1,6 @@
 """The browser chat: a conversation, its proof on one side, earlier conversations on the other."""
 
 from collections.abc import AsyncIterator, Sequence
-from functools import partial
 from typing import Any
 
 import gradio as gr
@@ -75,7 +74,7 @@ def build_chat(desk: Assistant, talking: Talking, examples: Sequence[str]) -> gr
         picking.change(talking.pick, [picking, place, order], outputs, **_AT_ONCE)
         order.change(talking.sort, [place, order], outputs, **_AT_ONCE)
         edit.change(talking.edit, [edit, place], outputs, **_AT_ONCE)
-        cancel.click(partial(talking.edit, ""), place, outputs, **_AT_ONCE)
+        cancel.click(talking.let_be, place, outputs, **_AT_ONCE)
         gr.on([title.submit, title.blur], talking.rename, [title, place], outputs, **_AT_ONCE)
         delete.click(_asks(True), None, [delete, confirm], **_AT_ONCE)
         spare.click(_asks(False), None, [delete, confirm], **_AT_ONCE)

@@ -27,7 +27,7 @@ class Place:
 
     def edits(self, answer: str | None) -> "Place":
         """The same place with another question being edited; None for none."""
-        return replace(self, edited=answer if answer in self.turns else None)
+        return replace(self, edited=answer)
 
     def shows(self, answer: str) -> "Place":
         """The same place with the proof of another answer beside it."""

@@ -129,11 +129,16 @@ class Talking:
         return Shown(_idle(), [*shown, asked(run.question), said(STOPPED)])
 
     def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
-        """Take a question of this conversation back into the box; an empty signal lets it be."""
+        """Take a question of this conversation back into the box."""
         answer = self._history.answer(self.owner(request), signal)
-        edited = place.edits(answer.id if answer else None)
-        box = gr.Textbox(value=answer.question if answer and edited.edited else "")
-        return Shown(question=box, place=edited, editing=gr.Row(visible=edited.edited is not None))
+        if answer is None or answer.id not in place.turns:
+            return Shown()
+        box, notice = gr.Textbox(value=answer.question), gr.Row(visible=True)
+        return Shown(question=box, place=place.edits(answer.id), editing=notice)
+
+    def let_be(self, place: Place) -> Shown:
+        """Edit nothing."""
+        return Shown(gr.Textbox(value=""), place=place.edits(None), editing=gr.Row(visible=False))
 
     def pick(self, signal: str, place: Place, order: Order, request: gr.Request) -> Shown:
         """Show the proof of an answer that is not the newest."""
