@@ -15,7 +15,18 @@ _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
     '<script type="module" src="./page/js/main.js"></script>'
 )
-_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "shelf", "narrow")
+_STYLES = (
+    "palette",
+    "frame",
+    "question",
+    "filters",
+    "talk",
+    "chips",
+    "values",
+    "side",
+    "shelf",
+    "narrow",
+)
 """In this order, since a later rule wins."""
 
 

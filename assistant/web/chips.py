@@ -1,0 +1,54 @@
+"""How a question was read, as chips: each asks it again without what it says, or with it again."""
+
+import json
+from collections.abc import Iterable
+
+from assistant.answer import Answer, Reading, ReadingKind
+from assistant.rendering import long_date
+from assistant.web.markup import escaped
+
+
+def chips_html(answer: Answer) -> str:
+    """One chip for each kind of reading, and the as-of date; nothing where the words are all.
+
+    A chip's value is what asking again takes: the answer, and all that is to be ignored then. The
+    page's style adds the signs that it is pressed for, so that nobody hears them read out.
+    """
+    ignored = list(dict.fromkeys(one.kind for one in answer.ignored))
+    read = [
+        *_filter(answer),
+        *(
+            _chip(answer, kind, answer.understood, [*ignored, kind])
+            for kind in dict.fromkeys(one.kind for one in answer.understood)
+        ),
+        *(
+            _chip(answer, kind, answer.ignored, [one for one in ignored if one != kind])
+            for kind in ignored
+        ),
+    ]
+    if not read:
+        return ""
+    return f'<div class="nd-chips"><span class="nd-read">Read as</span> {" ".join(read)}</div>'
+
+
+def _filter(answer: Answer) -> Iterable[str]:
+    """The as-of date that the reader set: the panel of filters takes it back."""
+    shown = f"as of {long_date(answer.as_of)}" if answer.as_of else ""
+    if shown and shown not in (one.text for one in answer.understood):
+        yield f'<span class="nd-chip nd-set">{escaped(shown)}</span>'
+
+
+def _chip(
+    answer: Answer, kind: ReadingKind, readings: Iterable[Reading], ignore: list[ReadingKind]
+) -> str:
+    of_kind = [one for one in readings if one.kind == kind]
+    is_out = kind not in ignore
+    text = ", ".join(one.text for one in of_kind)
+    words = ", ".join(f"“{one.words}”" for one in of_kind)
+    value = json.dumps({"answer": answer.id, "ignore": ignore})
+    return (
+        f'<button type="button" class="nd-chip{" nd-out" if is_out else ""}" '
+        f'value="{escaped(value)}" title="{escaped(f"The question says {words}")}">'
+        f'<span class="nd-unseen">Ask again with{"" if is_out else "out"}: </span>'
+        f'<span class="nd-reading" dir="auto">{escaped(text)}</span></button>'
+    )
