@@ -21,7 +21,6 @@ pytestmark = [
     pytest.mark.browser,
     # Gradio and uvicorn warn of their own dependencies' deprecations.
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
 
 CAPTIVES, *_, PERU = EXAMPLES
