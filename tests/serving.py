@@ -1,6 +1,5 @@
 """The whole server in a thread of the test's own process."""
 
-import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -33,4 +32,3 @@ def serving(assistant: Assistant, *, port: int = 0) -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join()
-        gc.collect()  # Gradio leaves event loops open: found here, they are this test's to overlook

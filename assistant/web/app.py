@@ -40,6 +40,7 @@ def create_app(
     from assistant.web.safety import SafeHeaders
     from assistant.web.talking import Talking
     from assistant.web.visitors import Remembering, Visitors
+    from index.running import run
 
     visitors, runs = Visitors(), Runs()
 
@@ -61,22 +62,27 @@ def create_app(
     for router in (*routers, kept_router(desk.history, visitors)):
         app.include_router(router)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
-    mounted: FastAPI = gradio.mount_gradio_app(
-        app,
-        build_chat(desk, Talking(desk, visitors, runs), examples),
-        path="",
-        footer_links=[],
-        run_history=False,
-        show_error=False,
-        ssr_mode=False,
-        mcp_server=False,
-        enable_monitoring=False,
-        max_file_size=0,
-        head=_HEAD,
-        css="\n".join(_style(name) for name in _STYLES),
-        theme=theme(),
-    )
-    return mounted
+
+    async def mounted() -> FastAPI:
+        """Where no event loop runs, Gradio opens some of its own and never closes them."""
+        whole: FastAPI = gradio.mount_gradio_app(
+            app,
+            build_chat(desk, Talking(desk, visitors, runs), examples),
+            path="",
+            footer_links=[],
+            run_history=False,
+            show_error=False,
+            ssr_mode=False,
+            mcp_server=False,
+            enable_monitoring=False,
+            max_file_size=0,
+            head=_HEAD,
+            css="\n".join(_style(name) for name in _STYLES),
+            theme=theme(),
+        )
+        return whole
+
+    return run(mounted())
 
 
 def _style(name: str) -> str:
