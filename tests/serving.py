@@ -16,11 +16,10 @@ def serving(assistant: Assistant) -> Iterator[str]:
     """The application on a free port, in a thread of this process."""
     import uvicorn
 
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.api import routers
     from assistant.web.app import create_app
 
     app = create_app(assistant, routers=routers(LocalDesk(assistant), "t"), examples=EXAMPLES)
-    add_error_handlers(app)
     config = uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=5)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
