@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from time import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -59,12 +60,12 @@ def write_users(path: Path, *names: str, password: str = PASSWORD) -> Path:
 Serve = Callable[..., TestClient]
 
 
-def application(archive: Archive, **settings: Any) -> FastAPI:
+def application(archive: Archive, clock: Callable[[], float] = time, **settings: Any) -> FastAPI:
     """The whole server with these settings."""
 
     async def made() -> FastAPI:
         desk = Assistant(archive, Settings(**settings))
-        access = access_of(desk, TOKEN)
+        access = access_of(desk, TOKEN, clock=clock)
         api = routers(LocalDesk(desk), TOKEN, access.limits)
         return create_app(desk, routers=api, access=access)
 
