@@ -16,11 +16,16 @@ def serving(assistant: Assistant) -> Iterator[str]:
     """The application on a free port, in a thread of this process."""
     import uvicorn
 
+    from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    app = create_app(assistant, routers=routers(LocalDesk(assistant), "t"), examples=EXAMPLES)
-    config = uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=5)
+    access = access_of(assistant, "t")
+    api = routers(LocalDesk(assistant), "t", access.limits)
+    app = create_app(assistant, routers=api, examples=EXAMPLES, access=access)
+    config = uvicorn.Config(
+        app, port=0, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
