@@ -12,8 +12,8 @@ from assistant.desk import LocalDesk
 
 
 @contextmanager
-def serving(assistant: Assistant) -> Iterator[str]:
-    """The application on a free port, in a thread of this process."""
+def serving(assistant: Assistant, name: str = "127.0.0.1") -> Iterator[str]:
+    """The application on a free port, in a thread of this process; `name` leads to loopback."""
     import uvicorn
 
     from assistant.web.access.access import access_of
@@ -22,7 +22,7 @@ def serving(assistant: Assistant) -> Iterator[str]:
 
     access = access_of(assistant, "t")
     api = routers(LocalDesk(assistant), "t", access.limits)
-    app = create_app(assistant, routers=api, examples=EXAMPLES, access=access)
+    app = create_app(assistant, allowed_hosts=[name], routers=api, examples=EXAMPLES, access=access)
     config = uvicorn.Config(
         app, port=0, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
     )
@@ -33,7 +33,7 @@ def serving(assistant: Assistant) -> Iterator[str]:
         while not server.started:
             time.sleep(0.05)
         port = server.servers[0].sockets[0].getsockname()[1]
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://{name}:{port}"
     finally:
         server.should_exit = True
         thread.join()

@@ -12,6 +12,7 @@ from assistant.settings import Settings
 from assistant.web.access.pages import WRONG
 from assistant.web.access.passwords import Cost, HashedPassword
 from index import Archive
+from tests.browser.conftest import NEWSROOM
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -23,6 +24,8 @@ pytestmark = [
     # Gradio and uvicorn warn of their own dependencies' deprecations.
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    # FastAPI silences this one while it builds routes, which two servers do at a time here.
+    pytest.mark.filterwarnings("ignore::pydantic.warnings.UnsupportedFieldAttributeWarning"),
 ]
 
 PASSWORD = "tram line 23"
@@ -127,6 +130,21 @@ def test_the_page_works_without_any_script(chromium: "Browser", site: str) -> No
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(f"{site}/")
     context.close()
+
+
+def test_signing_in_works_in_a_network_without_https(
+    context: "BrowserContext", desk: Assistant
+) -> None:
+    """Where browsers do not say in `Sec-Fetch-Site` that a form is our own."""
+    page = context.new_page()
+    sent: list[dict[str, str]] = []
+    page.on("request", lambda one: sent.append(one.all_headers()) if one.post_data else None)
+    with serving(desk, name=NEWSROOM) as url:
+        page.goto(url)
+        _typed(page, "anna", PASSWORD)
+        page.wait_for_selector(INPUT)
+        assert "sec-fetch-site" not in sent[0]
+        assert sent[0]["origin"] == url
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

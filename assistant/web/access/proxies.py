@@ -4,8 +4,9 @@ The first wall that a request meets: it keeps who is at the other end of the con
 anything that a header says takes its place, and lets no such header through.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
-from ipaddress import IPv6Address, ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING, cast
 
 from starlette.datastructures import Headers
@@ -17,7 +18,10 @@ from index.errors import BadInput, NewsdeskError, NotAllowed, NotSignedIn
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+Network = IPv4Network | IPv6Network
+
 _PEER = "newsdesk.peer"
+_MAX_NAME_CHARS = 256
 # Gradio would take the address of the page from some of these.
 _TAKEN_OFF = (b"forwarded", b"x-forwarded-", b"x-real-ip", b"x-gradio-server")
 
@@ -38,7 +42,7 @@ class Proxies:
     def __init__(self, app: "ASGIApp", trusted: str, user_header: str) -> None:
         from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-        self._networks = networks(trusted)
+        self._trusted = networks(trusted)
         self._user_header = user_header.lower()
         self._behind = app
         self._forwarded = cast("ASGIApp", ProxyHeadersMiddleware(self._bare, trusted))  # type: ignore[arg-type]
@@ -55,10 +59,10 @@ class Proxies:
         await self._forwarded(scope, receive, send)
 
     def _peer(self, scope: "Scope") -> Peer:
-        trusted = _is_within(scope["client"][0] if scope.get("client") else "", self._networks)
+        trusted = _is_within(scope["client"][0] if scope.get("client") else "", self._trusted)
         named = Headers(scope=scope).getlist(self._user_header) if self._user_header else []
         # Two names are one of the proxy and one of the reader's own making.
-        return Peer(trusted, named[0].strip() if trusted and len(named) == 1 else "")
+        return Peer(trusted, _name(named[0]) if trusted and len(named) == 1 else "")
 
     async def _bare(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         own = self._user_header.encode()
@@ -96,18 +100,19 @@ def peer_of(connection: HTTPConnection) -> Peer:
     return found
 
 
-def networks(text: str) -> tuple[str, ...]:
+def networks(text: str) -> tuple[Network, ...]:
     """Addresses and networks, by commas; raises `BadInput` for anything else."""
-    names = tuple(filter(None, (name.strip() for name in text.split(","))))
-    for name in names:
-        try:
-            ip_network(name)
-        except ValueError as error:
-            raise BadInput(
-                f"'{name}' is no address or network such as 10.0.0.7 or 10.0.0.0/8: "
-                "correct NEWSDESK_TRUSTED_PROXIES."
-            ) from error
-    return names
+    return tuple(_network(name.strip()) for name in text.split(",") if name.strip())
+
+
+def _network(name: str) -> Network:
+    try:
+        return ip_network(name)
+    except ValueError as error:
+        raise BadInput(
+            f"'{name}' is no address or network such as 10.0.0.7 or 10.0.0.0/8: "
+            "correct NEWSDESK_TRUSTED_PROXIES."
+        ) from error
 
 
 def plain(host: str) -> str:
@@ -120,9 +125,17 @@ def plain(host: str) -> str:
     return str(mapped or address)
 
 
-def _is_within(host: str, names: tuple[str, ...]) -> bool:
+def _name(header: str) -> str:
+    """The name in a header; empty for what is none."""
+    with suppress(UnicodeDecodeError):
+        header = header.encode("latin-1").decode()  # ASGI says latin-1, and proxies send UTF-8
+    name = header.strip()
+    return name if name.isprintable() and len(name) <= _MAX_NAME_CHARS else ""
+
+
+def _is_within(host: str, trusted: tuple[Network, ...]) -> bool:
     try:
         address = ip_address(host)
     except ValueError:
         return False
-    return any(address in ip_network(name) for name in names)
+    return any(address in network for network in trusted)

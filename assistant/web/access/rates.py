@@ -1,5 +1,6 @@
 """How often somebody may ask."""
 
+import threading
 import time
 from collections.abc import Callable
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -50,6 +51,7 @@ class Limits:
         self._token = token
         self._visitor = visitor
         self._address = address
+        self._counting = threading.Lock()
 
     def check(self, connection: HTTPConnection) -> None:
         """Count one more; raises `TooManyRequests` where it would be one too many."""
@@ -59,10 +61,11 @@ class Limits:
         if visitor := self._visitors.of(connection):
             counted.append((self._visitor, visitor.owner))
         # None is counted that is refused: who is too fast costs the others at the address nothing.
-        if seconds := max(rate.wait(key) for rate, key in counted):
-            raise too_many("Ask", seconds)
-        for rate, key in counted:
-            rate.count(key)
+        with self._counting:
+            if seconds := max(rate.wait(key) for rate, key in counted):
+                raise too_many("Ask", seconds)
+            for rate, key in counted:
+                rate.count(key)
 
 
 def too_many(what: str, seconds: int) -> TooManyRequests:

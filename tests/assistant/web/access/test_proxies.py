@@ -36,7 +36,7 @@ def _client(peer: str, trusted: str = "127.0.0.1, 10.1.0.0/16") -> TestClient:
     return TestClient(app, client=(peer, 1))
 
 
-def test_a_proxy_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_is_believed() -> None:
     heard = _client(PROXY).get("/", headers=SAYS).json()
     assert (heard["owner"], heard["client"]) == ("proxy:anna", "198.51.100.7")
     assert (heard["scheme"], heard["headers"]) == ("https", [])
@@ -59,6 +59,22 @@ def test_a_second_name_is_not_chosen_from() -> None:
     heard = _client(PROXY).get("/", headers=headers).json()
     assert heard["owner"] is None
     assert "did not say who you are" in heard["refusal"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "owner"),
+    [
+        ("Анна", "proxy:Анна"),
+        (" anna@desk.example ", "proxy:anna@desk.example"),
+        ("", None),
+        (" ", None),
+        ("an\x7fna", None),
+        ("a" * 300, None),
+    ],
+)
+def test_a_name_is_read_as_it_was_written(sent: str, owner: str | None) -> None:
+    headers = [(b"x-forwarded-user", sent.encode())]
+    assert _client(PROXY).get("/", headers=headers).json()["owner"] == owner
 
 
 def test_a_proxy_over_mapped_ipv6_is_the_same_proxy() -> None:
