@@ -2,7 +2,8 @@
 
 import os
 import secrets
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
     '<script type="module" src="./page/js/main.js"></script>'
 )
-_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "narrow")
+_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "shelf", "narrow")
 """In this order, since a later rule wins."""
 
 
@@ -41,20 +42,35 @@ def create_app(
 
     from assistant.web.access.access import access_of
     from assistant.web.chat import build_chat
+    from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.problems import add_error_handlers
+    from assistant.web.runs import Runs
+    from assistant.web.talking import Talking
     from assistant.web.walls import add_walls
 
-    access = access or access_of(desk, secrets.token_urlsafe(32))
-    app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await runs.close()
+
+    app = FastAPI(
+        title="Newsdesk",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=lifespan,
+    )
     add_walls(app, access, allowed_hosts=allowed_hosts, max_upload_bytes=max_upload_bytes)
     add_error_handlers(app)
-    for router in (*access.pages, *routers):
+    for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
     mounted: FastAPI = gradio.mount_gradio_app(
         app,
-        build_chat(desk, access.visitors, examples),
+        build_chat(desk, Talking(desk, access.visitors, runs), examples),
         path="",
         footer_links=[],
         run_history=False,

@@ -23,7 +23,7 @@ class Cost:
 
     def work(self) -> int:
         """How much work it is, to compare."""
-        return self.r * self.p * 2**self.log_n
+        return self.r * self.p << self.log_n
 
     def key(self, password: str, salt: bytes) -> bytes:
         """The key that scrypt makes of a password."""

@@ -56,7 +56,7 @@ class Sizes:
             return _FORM
         if path.rstrip("/") == _UPLOAD:
             return self._max_upload + _REQUEST  # the form around the file
-        return _REQUEST if path.startswith("/api/") else _EVENT
+        return _EVENT if path.startswith("/gradio_api/") else _REQUEST
 
 
 class _Body:
