@@ -12,6 +12,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from assistant.access_settings import AccessSettings
 from assistant.model_settings import ModelSettings
 
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
@@ -25,7 +26,7 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings):
+class Settings(BaseSettings, ModelSettings, AccessSettings):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(

@@ -11,16 +11,20 @@ from assistant.desk import LocalDesk
 
 
 @contextmanager
-def serving(assistant: Assistant, *, port: int = 0) -> Iterator[str]:
-    """The application on a port, by itself a free one, in a thread of this process."""
+def serving(assistant: Assistant, name: str = "127.0.0.1", *, port: int = 0) -> Iterator[str]:
+    """The application in a thread of this process; `name` leads to loopback, 0 to a free port."""
     import uvicorn
 
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.access.access import access_of
+    from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    app = create_app(assistant, routers=routers(LocalDesk(assistant), "t"), examples=EXAMPLES)
-    add_error_handlers(app)
-    config = uvicorn.Config(app, port=port, log_level="warning", timeout_graceful_shutdown=5)
+    access = access_of(assistant, "t")
+    api = routers(LocalDesk(assistant), "t", access.limits)
+    app = create_app(assistant, allowed_hosts=[name], routers=api, examples=EXAMPLES, access=access)
+    config = uvicorn.Config(
+        app, port=port, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -28,7 +32,7 @@ def serving(assistant: Assistant, *, port: int = 0) -> Iterator[str]:
         while not server.started:
             time.sleep(0.05)
         port = server.servers[0].sockets[0].getsockname()[1]
-        yield f"http://127.0.0.1:{port}"
+        yield f"http://{name}:{port}"
     finally:
         server.should_exit = True
         thread.join()

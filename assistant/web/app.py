@@ -1,6 +1,7 @@
-"""The FastAPI application: API routes first, the browser chat on the rest, safe headers on all."""
+"""The FastAPI application: API routes first, the browser chat on the rest, walls around all."""
 
 import os
+import secrets
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from importlib.resources import files
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from fastapi import APIRouter, FastAPI
 
     from assistant.assistant import Assistant
+    from assistant.web.access.access import Access
 
 _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
@@ -25,24 +27,30 @@ def create_app(
     allowed_hosts: Sequence[str] = ("127.0.0.1", "localhost", "[::1]"),
     routers: "Sequence[APIRouter]" = (),
     examples: Sequence[str] = (),
+    access: "Access | None" = None,
+    max_upload_bytes: int = 0,
 ) -> "FastAPI":
-    """The whole server as one application; `allowed_hosts` are the Host headers it answers to."""
+    """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
+
+    Without an `access` it is that of the settings, and nobody knows the owner's token. Serve it
+    with uvicorn's `proxy_headers` off: what proxies say is looked at here.
+    """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     import gradio
     from fastapi import FastAPI
-    from starlette.middleware.trustedhost import TrustedHostMiddleware
     from starlette.staticfiles import StaticFiles
 
+    from assistant.web.access.access import access_of
     from assistant.web.chat import build_chat
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
+    from assistant.web.problems import add_error_handlers
     from assistant.web.runs import Runs
-    from assistant.web.safety import SafeHeaders
     from assistant.web.talking import Talking
-    from assistant.web.visitors import Remembering, Visitors
+    from assistant.web.walls import add_walls
     from index.running import run
 
-    visitors, runs = Visitors(), Runs()
+    access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -56,10 +64,9 @@ def create_app(
         openapi_url="/api/openapi.json",
         lifespan=lifespan,
     )
-    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
-    app.add_middleware(Remembering)
-    app.add_middleware(SafeHeaders)
-    for router in (*routers, kept_router(desk.history, visitors)):
+    add_walls(app, access, allowed_hosts=allowed_hosts, max_upload_bytes=max_upload_bytes)
+    add_error_handlers(app)
+    for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
 
@@ -67,7 +74,7 @@ def create_app(
         """Where no event loop runs, Gradio opens some of its own and never closes them."""
         whole: FastAPI = gradio.mount_gradio_app(
             app,
-            build_chat(desk, Talking(desk, visitors, runs), examples),
+            build_chat(desk, Talking(desk, access.visitors, runs), examples),
             path="",
             footer_links=[],
             run_history=False,
@@ -75,7 +82,8 @@ def create_app(
             ssr_mode=False,
             mcp_server=False,
             enable_monitoring=False,
-            max_file_size=0,
+            max_file_size=max_upload_bytes,
+            auth_dependency=access.name_of if desk.settings.signs_in else None,
             head=_HEAD,
             css="\n".join(_style(name) for name in _STYLES),
             theme=theme(),
