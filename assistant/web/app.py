@@ -9,12 +9,14 @@ if TYPE_CHECKING:
     from fastapi import APIRouter, FastAPI
 
     from assistant.assistant import Assistant
+    from assistant.intake import Intake
+    from assistant.web.door import MayAdd
 
 _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
     '<script type="module" src="./page/js/main.js"></script>'
 )
-_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "narrow")
+_STYLES = ("palette", "frame", "question", "filters", "talk", "intake", "values", "side", "narrow")
 """In this order, since a later rule wins."""
 
 
@@ -24,8 +26,13 @@ def create_app(
     allowed_hosts: Sequence[str] = ("127.0.0.1", "localhost", "[::1]"),
     routers: "Sequence[APIRouter]" = (),
     examples: Sequence[str] = (),
+    intake: "Intake | None" = None,
+    may_add: "MayAdd | None" = None,
 ) -> "FastAPI":
-    """The whole server as one application; `allowed_hosts` are the Host headers it answers to."""
+    """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
+
+    With an `intake` the page fills an empty archive, for those who `may_add`: nobody by default.
+    """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     import gradio
     from fastapi import FastAPI
@@ -33,20 +40,27 @@ def create_app(
     from starlette.staticfiles import StaticFiles
 
     from assistant.web.chat import build_chat
+    from assistant.web.door import REJECTED, Door, UploadGuard, empty_uploads, nobody
     from assistant.web.layout import theme
     from assistant.web.safety import SafeHeaders
     from assistant.web.visitors import Remembering, Visitors
 
+    settings, path = desk.settings, desk.archive.path
+    empty_uploads(path)
+    door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
     app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    app.add_middleware(UploadGuard, door=door)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
     app.add_middleware(Remembering)
     app.add_middleware(SafeHeaders)
     for router in routers:
         app.include_router(router)
+    if door:
+        app.add_route(REJECTED, door.rejected)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
     mounted: FastAPI = gradio.mount_gradio_app(
         app,
-        build_chat(desk, Visitors(), examples),
+        build_chat(desk, Visitors(), examples, door),
         path="",
         footer_links=[],
         run_history=False,
@@ -54,7 +68,7 @@ def create_app(
         ssr_mode=False,
         mcp_server=False,
         enable_monitoring=False,
-        max_file_size=0,
+        max_file_size=f"{settings.max_upload_mb}mb",
         head=_HEAD,
         css="\n".join(_style(name) for name in _STYLES),
         theme=theme(),

@@ -11,6 +11,8 @@ from assistant.answer import Answer, Statement
 from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.followups import Turn
+from assistant.web import intake
+from assistant.web.door import Door
 from assistant.web.layout import FILTERS, conversation, filters, side
 from assistant.web.panels import (
     NO_ARTICLES,
@@ -56,8 +58,10 @@ class Shown(NamedTuple):
     status: Any = gr.skip()
 
 
-def build_chat(desk: Assistant, visitors: Visitors, examples: Sequence[str]) -> gr.Blocks:
-    """The page; it asks this assistant."""
+def build_chat(
+    desk: Assistant, visitors: Visitors, examples: Sequence[str], door: Door | None = None
+) -> gr.Blocks:
+    """The page; it asks this assistant, and through the door its archive is filled."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
         previous, newest = gr.State(None), gr.State(None)
         with gr.Row(elem_id="nd-header"):
@@ -66,6 +70,7 @@ def build_chat(desk: Assistant, visitors: Visitors, examples: Sequence[str]) -> 
             restart = gr.Button("New conversation", size="sm", elem_id="nd-restart")
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=3, elem_id="nd-talk"):
+                filling = intake.panel(door) if door else None
                 chat, question = conversation(examples)
                 panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
@@ -85,7 +90,10 @@ def build_chat(desk: Assistant, visitors: Visitors, examples: Sequence[str]) -> 
         *days, outlets = scope
         changed = [*(day.blur for day in days), outlets.change]
         gr.on(changed, _named, scope, panel, **_AT_ONCE)
-        page.load(_greeter(desk), None, [status, chat, outlets], **_EVENT)
+        grown = [filling.articles.change] if filling else []
+        gr.on([page.load, *grown], _greeter(desk), None, [status, chat, outlets], **_EVENT)
+        if door and filling:
+            intake.wire(filling, page, door)
     page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
     built: gr.Blocks = page
     return built

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from assistant.desk import LocalDesk
+from assistant.intake import Intake
 from index.errors import BadInput
 
 if TYPE_CHECKING:
@@ -29,13 +30,17 @@ def serve(
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
     from assistant.web.api import add_error_handlers, routers
     from assistant.web.app import create_app
+    from assistant.web.door import nobody, of_this_machine
 
+    intake = Intake(desk)
     listener, token = _bound(host, port), secrets.token_urlsafe(32)
     app = create_app(
         desk.assistant,
         allowed_hosts=(*_LOOPBACK, "[::1]") if host in _LOOPBACK else ("*",),
         routers=routers(desk, token),
         examples=examples,
+        intake=intake,
+        may_add=of_this_machine if host in _LOOPBACK else nobody,
     )
     add_error_handlers(app)
     url = _address(host, listener.getsockname()[1])
@@ -44,7 +49,10 @@ def serve(
         desk.assistant.archive.lock.announce(url, token)
         on_ready(url)
 
-    _server(app, ready).run(sockets=[listener])
+    try:
+        _server(app, ready).run(sockets=[listener])
+    finally:
+        intake.close()
 
 
 @contextmanager
