@@ -4,14 +4,18 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer, AnswererName
 from assistant.answering import Answering, Event, Request
 from assistant.followups import Turn
 from assistant.settings import Settings
 from index import Archive, Scope
+
+if TYPE_CHECKING:
+    from assistant.history import History
 
 
 class Asker(ABC):
@@ -103,6 +107,13 @@ class Assistant(Asker):
     @property
     def _answering(self) -> Answering:
         return self._core
+
+    @cached_property
+    def history(self) -> "History":
+        """What was asked and answered, as far as it was kept; lies in the archive's database."""
+        from assistant.history import History
+
+        return History(self.archive.database)
 
     def conversation(self, previous: Turn | None = None) -> "Conversation":
         """A conversation, in which a question may lean on the one before it.

@@ -12,6 +12,7 @@ from typing import TypeVar
 from index.adding import AddReport, OnProgress, add_all
 from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
+from index.database import Database
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
@@ -169,6 +170,11 @@ class Archive:
     def visits(self) -> Memory:
         """Which addresses were asked, for who fetches for this archive elsewhere."""
         return self._catalog
+
+    @property
+    def database(self) -> Database:
+        """Where the catalog lies, for what others keep beside it."""
+        return self._catalog.database
 
     @property
     def retriever(self) -> Retriever:

@@ -79,6 +79,11 @@ class Catalog:
         return view
 
     @property
+    def database(self) -> Database:
+        """The database that holds the tables of the catalog, and may hold others beside them."""
+        return self._database
+
+    @property
     def embedding_table(self) -> str:
         """The name of the table of vectors."""
         return self._embeddings.name

@@ -1,7 +1,8 @@
 """The FastAPI application: API routes first, the browser chat on the rest, safe headers on all."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,10 @@ _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
     '<script type="module" src="./page/js/main.js"></script>'
 )
-_STYLES = ("palette", "frame", "question", "filters", "talk", "intake", "values", "side", "narrow")
+_STYLES = (
+    *("palette", "frame", "question", "filters", "talk", "intake", "values", "side", "shelf"),
+    "narrow",
+)
 """In this order, since a later rule wins."""
 
 
@@ -41,26 +45,42 @@ def create_app(
 
     from assistant.web.chat import build_chat
     from assistant.web.door import REJECTED, Door, UploadGuard, empty_uploads, nobody
+    from assistant.web.kept import kept_router
     from assistant.web.layout import theme
+    from assistant.web.runs import Runs
     from assistant.web.safety import SafeHeaders
+    from assistant.web.talking import Talking
     from assistant.web.visitors import Remembering, Visitors
 
     settings, path = desk.settings, desk.archive.path
     empty_uploads(path)
     door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
-    app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    visitors, runs = Visitors(), Runs()
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await runs.close()
+
+    app = FastAPI(
+        title="Newsdesk",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=lifespan,
+    )
     app.add_middleware(UploadGuard, door=door)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
     app.add_middleware(Remembering)
     app.add_middleware(SafeHeaders)
-    for router in routers:
+    for router in (*routers, kept_router(desk.history, visitors)):
         app.include_router(router)
     if door:
         app.add_route(REJECTED, door.rejected)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
     mounted: FastAPI = gradio.mount_gradio_app(
         app,
-        build_chat(desk, Visitors(), examples, door),
+        build_chat(desk, Talking(desk, visitors, runs), examples, door),
         path="",
         footer_links=[],
         run_history=False,

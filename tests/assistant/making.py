@@ -1,9 +1,9 @@
-"""Hits and figures made by hand, for what is tested without an archive."""
+"""Hits, figures and answers made by hand, for what is tested without an archive."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from assistant.answer import Figure
+from assistant.answer import Answer, Citation, Figure
 from index import Article, Hit, Passage
 from index.hits import Signals
 from index.records import StoredArticle
@@ -45,3 +45,53 @@ def figure(value: float | str, day: str | None = "2025-11-26", **fields: object)
         "state": "current",
     }
     return Figure.model_validate(values | fields)
+
+
+def citation(quote: str = "The ferry sank.", **fields: object) -> Citation:
+    """A citation of an article about a ferry."""
+    values: dict[str, object] = {
+        "number": 1,
+        "id": "c1",
+        "article_id": "a1",
+        "url": "https://outlet.example/story",
+        "deep_link": "https://outlet.example/story#:~:text=ferry",
+        "title": "A ferry",
+        "outlet": "Sample Post",
+        "authors": (),
+        "published": datetime(2025, 11, 26, tzinfo=UTC),
+        "quote": quote,
+        "start": 0,
+        "end": len(quote),
+        "corrected": False,
+        "group_size": 1,
+    }
+    return Citation.model_validate(values | fields)
+
+
+def answer(*citations: Citation, **fields: object) -> Answer:
+    """An answer that says what its citations quote."""
+    values: dict[str, object] = {
+        "id": "1",
+        "question": "What sank?",
+        "standalone_question": "What sank?",
+        "status": "answered",
+        "text": "",
+        "as_of": None,
+        "statements": [
+            {
+                "text": one.quote,
+                "support": "verified",
+                "citations": [one.number],
+                "quotes": [one.id],
+            }
+            for one in citations
+        ],
+        "citations": citations,
+        "abstention": None,
+        "articles": (),
+        "archive": {"articles": 1, "oldest": None, "newest": None, "last_added": None},
+        "answerer": "quotes",
+        "settings_hash": "",
+        "timings_ms": {},
+    }
+    return Answer.model_validate(values | fields)
