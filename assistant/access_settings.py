@@ -30,9 +30,6 @@ class AccessSettings(BaseModel):
     address_rate_limit: str = Field(
         "120/minute", description="The same for all readers at one address."
     )
-    max_upload_mb: int = Field(
-        100, ge=1, description="The largest file that the page takes, in megabytes."
-    )
 
     @property
     def signs_in(self) -> bool:

@@ -4,24 +4,47 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from assistant import Assistant
 from assistant.demo import EXAMPLES
 from assistant.desk import LocalDesk
+from assistant.following import followed
+from assistant.intake import Intake
+
+if TYPE_CHECKING:
+    from assistant.web.door import MayAdd
 
 
 @contextmanager
-def serving(assistant: Assistant, name: str = "127.0.0.1", *, port: int = 0) -> Iterator[str]:
-    """The application in a thread of this process; `name` leads to loopback, 0 to a free port."""
+def serving(
+    assistant: Assistant,
+    name: str = "127.0.0.1",
+    *,
+    port: int = 0,
+    may_add: "MayAdd | None" = None,
+) -> Iterator[str]:
+    """The application with its follower, in a thread of this process.
+
+    `name` leads to loopback, port 0 to a free one.
+    """
     import uvicorn
 
     from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    access = access_of(assistant, "t")
-    api = routers(LocalDesk(assistant), "t", access.limits)
-    app = create_app(assistant, allowed_hosts=[name], routers=api, examples=EXAMPLES, access=access)
+    desk, access = LocalDesk(assistant), access_of(assistant, "t")
+    intake = Intake(desk)
+    app = create_app(
+        assistant,
+        allowed_hosts=[name],
+        routers=routers(desk, "t", access.limits),
+        examples=EXAMPLES,
+        access=access,
+        intake=intake,
+        may_add=may_add,
+    )
     config = uvicorn.Config(
         app, port=port, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
     )
@@ -32,7 +55,9 @@ def serving(assistant: Assistant, name: str = "127.0.0.1", *, port: int = 0) -> 
         while not server.started:
             time.sleep(0.05)
         port = server.servers[0].sockets[0].getsockname()[1]
-        yield f"http://{name}:{port}"
+        with followed(desk):
+            yield f"http://{name}:{port}"
     finally:
+        intake.close()
         server.should_exit = True
         thread.join()

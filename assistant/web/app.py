@@ -11,13 +11,18 @@ if TYPE_CHECKING:
     from fastapi import APIRouter, FastAPI
 
     from assistant.assistant import Assistant
+    from assistant.intake import Intake
     from assistant.web.access.access import Access
+    from assistant.web.door import MayAdd
 
 _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
     '<script type="module" src="./page/js/main.js"></script>'
 )
-_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "shelf", "narrow")
+_STYLES = (
+    *("palette", "frame", "question", "filters", "talk", "intake", "values", "side", "shelf"),
+    "narrow",
+)
 """In this order, since a later rule wins."""
 
 
@@ -28,12 +33,14 @@ def create_app(
     routers: "Sequence[APIRouter]" = (),
     examples: Sequence[str] = (),
     access: "Access | None" = None,
-    max_upload_bytes: int = 0,
+    intake: "Intake | None" = None,
+    may_add: "MayAdd | None" = None,
 ) -> "FastAPI":
     """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
 
     Without an `access` it is that of the settings, and nobody knows the owner's token. Serve it
-    with uvicorn's `proxy_headers` off: what proxies say is looked at here.
+    with uvicorn's `proxy_headers` off: what proxies say is looked at here. With an `intake` the
+    page fills an empty archive, for those who `may_add`: nobody by default.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     import gradio
@@ -41,7 +48,9 @@ def create_app(
     from starlette.staticfiles import StaticFiles
 
     from assistant.web.access.access import access_of
+    from assistant.web.access.sizes import MEGABYTE
     from assistant.web.chat import build_chat
+    from assistant.web.door import REJECTED, Door, empty_uploads, nobody
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.problems import add_error_handlers
@@ -50,7 +59,11 @@ def create_app(
     from assistant.web.walls import add_walls
     from index.running import run
 
+    settings, path = desk.settings, desk.archive.path
     access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
+    empty_uploads(path)
+    door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
+    max_upload = settings.max_upload_mb * MEGABYTE
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -64,17 +77,19 @@ def create_app(
         openapi_url="/api/openapi.json",
         lifespan=lifespan,
     )
-    add_walls(app, access, allowed_hosts=allowed_hosts, max_upload_bytes=max_upload_bytes)
+    add_walls(app, access, door, allowed_hosts=allowed_hosts, max_upload_bytes=max_upload)
     add_error_handlers(app)
     for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
+    if door:
+        app.add_route(REJECTED, door.rejected)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
 
     async def mounted() -> FastAPI:
         """Where no event loop runs, Gradio opens some of its own and never closes them."""
         whole: FastAPI = gradio.mount_gradio_app(
             app,
-            build_chat(desk, Talking(desk, access.visitors, runs), examples),
+            build_chat(desk, Talking(desk, access.visitors, access.limits, runs), examples, door),
             path="",
             footer_links=[],
             run_history=False,
@@ -82,7 +97,7 @@ def create_app(
             ssr_mode=False,
             mcp_server=False,
             enable_monitoring=False,
-            max_file_size=max_upload_bytes,
+            max_file_size=max_upload,
             auth_dependency=access.name_of if desk.settings.signs_in else None,
             head=_HEAD,
             css="\n".join(_style(name) for name in _STYLES),

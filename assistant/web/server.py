@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from assistant.desk import LocalDesk
+from assistant.intake import Intake
 from index.errors import BadInput
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from assistant.settings import Settings
+    from assistant.web.door import MayAdd
+    from assistant.web.visitors import Visitors
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -33,6 +36,7 @@ def serve(
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
+    intake = Intake(desk)
     token = secrets.token_urlsafe(32)
     access = access_of(desk.assistant, token)
     listener = _bound(host, port)
@@ -42,6 +46,8 @@ def serve(
         routers=routers(desk, token, access.limits),
         examples=examples,
         access=access,
+        intake=intake,
+        may_add=_may_add(access.visitors, host),
     )
     url = _address(host, listener.getsockname()[1])
 
@@ -49,7 +55,10 @@ def serve(
         desk.assistant.archive.lock.announce(url, token)
         on_ready(url)
 
-    _server(app, ready).run(sockets=[listener])
+    try:
+        _server(app, ready).run(sockets=[listener])
+    finally:
+        intake.close()
 
 
 @contextmanager
@@ -76,6 +85,15 @@ def reachable(desk: LocalDesk) -> Iterator[None]:
     finally:
         server.should_exit = True
         thread.join()
+
+
+def _may_add(visitors: "Visitors", host: str) -> "MayAdd":
+    """Who may fill an empty archive from the page: who signed in, else who sits at this machine."""
+    from assistant.web.door import nobody, of_this_machine
+
+    if not visitors.is_open:
+        return lambda connection: visitors.of(connection) is not None
+    return of_this_machine if host in _LOOPBACK else nobody
 
 
 def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":

@@ -1,8 +1,7 @@
 """The browser chat, driven as a reader would drive it."""
 
 import threading
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
@@ -309,18 +308,3 @@ def test_text_stands_out_from_its_ground(
     ratios = {part: page.locator(part).first.evaluate(CONTRAST, "color") for part in parts}
     assert min(ratios.values()) >= 4.5, ratios
     context.close()
-
-
-def test_an_empty_archive_says_how_to_fill_it(
-    chromium: "Browser", tmp_path: Path, article: Callable[..., Article]
-) -> None:
-    with Archive.open(tmp_path / "empty") as archive, serving(Assistant(archive)) as url:
-        page = chromium.new_page(viewport={"width": 390, "height": 844})
-        page.goto(url)
-        page.wait_for_selector(f"text=newsdesk --archive {tmp_path / 'empty'} add FILE")
-        box = page.locator("#nd-chat .nd-welcome").bounding_box()
-        assert box and box["x"] + box["width"] <= 390
-        archive.add([article()])
-        _ask(page, "How many ferries?")
-        page.wait_for_selector("#nd-status >> text=1 article")
-        page.close()
