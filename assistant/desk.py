@@ -1,6 +1,6 @@
 """Where a command does its work: in this process, or in the server that holds the archive."""
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -99,6 +99,8 @@ class LocalDesk:
 
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
+        self.listeners: list[Callable[[Poll], None]] = []
+        """Told of every poll that this process makes in the background, in its thread."""
         self._archive = assistant.archive
 
     def close(self) -> None:

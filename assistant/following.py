@@ -44,7 +44,12 @@ def followed(desk: LocalDesk) -> Iterator[None]:
     """Poll what the archive follows, beside a server."""
     from index.following.background import Background
 
-    background = Background(desk.follower, _tell)
+    def tell(poll: Poll) -> None:
+        _tell(poll)
+        for listener in tuple(desk.listeners):
+            listener(poll)
+
+    background = Background(desk.follower, tell)
     background.start()
     try:
         yield

@@ -32,6 +32,8 @@ BATCH_CHARS = 2_000_000
 """A batch ends at either bound: the first keeps commits few, the second keeps memory small."""
 _BATCH_SECONDS = 5.0
 """Or with the next article after so long: what comes slowly, as from the web, is soon safe, too."""
+_ASIDE_SECONDS = 1.0
+"""Where nothing but rejects comes, or what is known, progress is told so often."""
 MOST_LISTED = 10_000
 """Further rejects are only counted: of a large file with nothing else they would fill memory."""
 
@@ -92,20 +94,24 @@ def add_all(
 ) -> AddReport:
     """Hand the articles to `store` batch by batch; when it returns, the batch is safe.
 
-    `keep` is called when all that was taken from the items so far is safe; `settle` at the end, to
-    wait for what `store` left to the background.
+    What `on_progress` raises ends the run. `keep` is called when all that was taken from the items
+    so far is safe; `settle` at the end, to wait for what `store` left to the background.
     """
     started = time.perf_counter()
-    aside = _Aside()
     tally = Tally()
     size = sum(file.size for file in files)
-    for batch in batches(aside.without(items)):
-        tally += store(batch)
-        keep()
+
+    def tell() -> None:
         if on_progress:
             position = sum(file.position for file in files)
             safe = tally.articles + aside.unchanged
             on_progress(Progress(safe, aside.refusals, position, size))
+
+    aside = _Aside(tell)
+    for batch in batches(aside.without(items)):
+        tally += store(batch)
+        keep()
+        tell()
     keep()
     settle()
     tally += Tally(unchanged=aside.unchanged)
@@ -203,9 +209,11 @@ def batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 class _Aside:
-    """What is read beside the articles."""
+    """What is read beside the articles; tells now and then that some was."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[], None]) -> None:
+        self._tell = tell
+        self._told = time.monotonic()
         self.rejected: list[Rejected] = []
         self.refusals = 0
         """All rejects, also those that are not listed."""
@@ -218,7 +226,8 @@ class _Aside:
         for item in items:
             if isinstance(item, Article):
                 yield item
-            elif isinstance(item, ColumnMap):
+                continue
+            if isinstance(item, ColumnMap):
                 self.columns.setdefault(str(item), item)
             elif isinstance(item, Unchanged):
                 self.unchanged += 1
@@ -226,3 +235,6 @@ class _Aside:
                 self.refusals += 1
                 if len(self.rejected) < MOST_LISTED:
                     self.rejected.append(item)
+            if time.monotonic() - self._told > _ASIDE_SECONDS:
+                self._tell()
+                self._told = time.monotonic()

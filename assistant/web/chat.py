@@ -6,6 +6,8 @@ from typing import Any
 import gradio as gr
 
 from assistant.assistant import Assistant
+from assistant.web import intake
+from assistant.web.door import Door
 from assistant.web.layout import (
     FILTERS,
     conversation,
@@ -29,8 +31,10 @@ _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"
 _AT_ONCE: dict[str, Any] = {**_EVENT, "queue": False}
 
 
-def build_chat(desk: Assistant, talking: Talking, examples: Sequence[str]) -> gr.Blocks:
-    """The page; it asks this assistant."""
+def build_chat(
+    desk: Assistant, talking: Talking, examples: Sequence[str], door: Door | None = None
+) -> gr.Blocks:
+    """The page; it asks this assistant, and through the door its archive is filled."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
         place = gr.State(Place())
         status, restart = header()
@@ -39,6 +43,7 @@ def build_chat(desk: Assistant, talking: Talking, examples: Sequence[str]) -> gr
                 find, talks = shelf()
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
+                filling = intake.panel(door) if door else None
                 chat, question = conversation(examples)
                 editing, cancel = editing_notice()
                 panel, *scope = filters()
@@ -80,10 +85,13 @@ def build_chat(desk: Assistant, talking: Talking, examples: Sequence[str]) -> gr
         spare.click(_asks(False), None, [delete, confirm], **_AT_ONCE)
         sure.click(_asks(False), None, [delete, confirm], **_AT_ONCE)
         sure.click(talking.delete, place, outputs, cancels=under_way, **_AT_ONCE)
-        find.input(talking.find, [find, place], talks, **_AT_ONCE)
+        find.change(talking.find, [find, place], talks, **_AT_ONCE)
         *days, outlets = scope
         gr.on([*(day.change for day in days), outlets.change], _named, scope, panel, **_AT_ONCE)
-        page.load(_greeter(desk), None, [status, chat, outlets], **_EVENT)
+        grown = [filling.articles.change] if filling else []
+        gr.on([page.load, *grown], _greeter(desk), None, [status, chat, outlets], **_EVENT)
+        if door and filling:
+            intake.wire(filling, page, door)
     page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
     built: gr.Blocks = page
     return built

@@ -1,7 +1,6 @@
 """What stands around the chat: sources, matching articles, the state of the archive."""
 
 import re
-import shlex
 from collections.abc import Sequence
 from typing import Literal, Protocol
 
@@ -9,6 +8,7 @@ from assistant.answer import Answer, ArticleLine, Citation
 from assistant.deep_links import safe_url
 from assistant.rendering import MAX_CARRIERS, byline, correction_note, long_date
 from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
+from assistant.web.progress import terminal_html
 from index.records import StoredArticle
 from index.status import Status
 
@@ -84,14 +84,10 @@ def status_html(status: Status, writer: str) -> str:
 def welcome_html(status: Status) -> str:
     """What stands in an empty chat."""
     if not status.articles:
-        command = f"newsdesk &#45;&#45;archive {escaped(shlex.quote(status.path))}"
         return (
             '<div class="nd-welcome"><h2>This archive is empty</h2>'
             "<p>Give it articles to answer from, then ask:</p>"
-            f"<pre><code>{command} add FILE\n{command} follow FEED</code></pre>"
-            "<p>FILE may be a dump, a table, a crawl, saved pages, a folder of them or an address;"
-            " FEED is the address of a feed, which is read from then on. The server may go on "
-            "running.</p></div>"
+            f"{terminal_html(status.path)}</div>"
         )
     return (
         '<div class="nd-welcome"><h2>Ask the archive</h2>'

@@ -5,7 +5,7 @@ minute is stopped, and with it the model.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 from assistant.answering import Event
@@ -27,8 +27,10 @@ class Run:
         self._news = asyncio.Event()
         self._failure: Exception | None = None
         self._task = asyncio.create_task(self._ask())
+        # Not at the end of the task itself: one that is stopped before it began has no end.
+        self._task.add_done_callback(self._end)
 
-    async def follow(self) -> AsyncIterator[Event]:
+    async def follow(self) -> AsyncGenerator[Event, None]:
         """Every event, those that have been too; it ends without an Answer if it was stopped.
 
         Raises what the asking raised.
@@ -63,9 +65,10 @@ class Run:
                     self._tell()
         except Exception as error:
             self._failure = error
-        finally:
-            self.is_over = True
-            self._tell()
+
+    def _end(self, _task: "asyncio.Task[None]") -> None:
+        self.is_over = True
+        self._tell()
 
     def _tell(self) -> None:
         news, self._news = self._news, asyncio.Event()

@@ -9,11 +9,16 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from assistant.desk import LocalDesk
+from assistant.intake import Intake
 from index.errors import BadInput
 
 if TYPE_CHECKING:
     import uvicorn
     from fastapi import FastAPI
+
+    from assistant.settings import Settings
+    from assistant.web.door import MayAdd
+    from assistant.web.visitors import Visitors
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -27,24 +32,33 @@ def serve(
     on_ready: Callable[[str], None] = lambda url: None,
 ) -> None:
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.access.access import access_of
+    from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    listener, token = _bound(host, port), secrets.token_urlsafe(32)
+    intake = Intake(desk)
+    token = secrets.token_urlsafe(32)
+    access = access_of(desk.assistant, token)
+    listener = _bound(host, port)
     app = create_app(
         desk.assistant,
-        allowed_hosts=(*_LOOPBACK, "[::1]") if host in _LOOPBACK else ("*",),
-        routers=routers(desk, token),
+        allowed_hosts=_host_names(host, desk.assistant.settings.allowed_hosts),
+        routers=routers(desk, token, access.limits),
         examples=examples,
+        access=access,
+        intake=intake,
+        may_add=_may_add(access.visitors, host),
     )
-    add_error_handlers(app)
     url = _address(host, listener.getsockname()[1])
 
     def ready() -> None:
         desk.assistant.archive.lock.announce(url, token)
         on_ready(url)
 
-    _server(app, ready).run(sockets=[listener])
+    try:
+        _server(app, ready).run(sockets=[listener])
+    finally:
+        intake.close()
 
 
 @contextmanager
@@ -53,7 +67,8 @@ def reachable(desk: LocalDesk) -> Iterator[None]:
     from fastapi import FastAPI
     from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.api import routers
+    from assistant.web.problems import add_error_handlers
 
     listener, token = _bound(_LOOPBACK[0], 0), secrets.token_urlsafe(32)
     app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url=None)
@@ -72,6 +87,15 @@ def reachable(desk: LocalDesk) -> Iterator[None]:
         thread.join()
 
 
+def _may_add(visitors: "Visitors", host: str) -> "MayAdd":
+    """Who may fill an empty archive from the page: who signed in, else who sits at this machine."""
+    from assistant.web.door import nobody, of_this_machine
+
+    if not visitors.is_open:
+        return lambda connection: visitors.of(connection) is not None
+    return of_this_machine if host in _LOOPBACK else nobody
+
+
 def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
     import uvicorn
 
@@ -81,7 +105,28 @@ def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
             if self.started:
                 on_ready()
 
-    return Server(uvicorn.Config(app, log_level=logging.WARNING, timeout_graceful_shutdown=5))
+    # The application looks itself at what proxies say, and at who says it.
+    config = uvicorn.Config(
+        app, log_level=logging.WARNING, timeout_graceful_shutdown=5, proxy_headers=False
+    )
+    return Server(config)
+
+
+def _host_names(host: str, named: str) -> tuple[str, ...]:
+    """The Host headers that are answered: this machine's own names, and those of the settings."""
+    names = tuple(filter(None, (name.strip() for name in named.split(","))))
+    own = (*_LOOPBACK, "[::1]")
+    return (*own, *names) if names or host in _LOOPBACK else ("*",)
+
+
+def warning_of(settings: "Settings") -> str:
+    """What the owner should know before it is served; empty for nothing."""
+    if settings.host in _LOOPBACK or settings.signs_in:
+        return ""
+    return (
+        f"Whoever reaches {settings.host}:{settings.port} can read this archive: set "
+        "NEWSDESK_USERS or NEWSDESK_USER_HEADER to ask for a sign-in."
+    )
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -1,7 +1,6 @@
 """What happens in the chat: a question is asked, stopped, edited, asked again, found again."""
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
@@ -9,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import gradio as gr
+from starlette.requests import HTTPConnection
 
 from assistant.answer import Answer, Statement
 from assistant.answering import Event
@@ -16,6 +16,7 @@ from assistant.assistant import Assistant
 from assistant.followups import Turn as Told
 from assistant.history import History, Talk, Turn, new_id
 from assistant.protocol import Filters
+from assistant.web.access.rates import Limits
 from assistant.web.foot import export_html
 from assistant.web.messages import Messages, asked, messages, said
 from assistant.web.panels import (
@@ -60,12 +61,17 @@ class Shown(NamedTuple):
     outlets: Any = _KEEP
 
 
+NOTHING = Shown()
+"""Everything stays as it is."""
+
+
 class Talking:
     """The events of the chat; one object serves every page."""
 
-    def __init__(self, desk: Assistant, visitors: Visitors, runs: Runs) -> None:
+    def __init__(self, desk: Assistant, visitors: Visitors, limits: Limits, runs: Runs) -> None:
         self._desk = desk
         self._visitors = visitors
+        self._limits = limits
         self._runs = runs
 
     @property
@@ -74,9 +80,13 @@ class Talking:
 
     def owner(self, request: gr.Request) -> str:
         """Whose conversations a page shows; those of the page alone without a cookie."""
-        assert request.request  # only a call without HTTP has none
-        visitor = self._visitors.of(request.request)
+        visitor = self._visitors.of(self._connection(request))
         return visitor.owner if visitor else f"page:{request.session_hash}"
+
+    @staticmethod
+    def _connection(request: gr.Request) -> HTTPConnection:
+        assert request.request  # only a call without HTTP has none
+        return request.request
 
     async def ask(
         self,
@@ -94,10 +104,10 @@ class Talking:
         chosen = isinstance(event.target, gr.Chatbot)
         question = event.value["text"] if chosen else typed
         if not question.strip():
-            yield Shown()
+            yield NOTHING
             return
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
-        asking = self._asked(self.owner(request), place, question, filters, place.edited, order)
+        asking = self._asked(request, place, question, filters, place.edited, order)
         async for shown in asking:
             yield shown
 
@@ -105,15 +115,14 @@ class Talking:
         self, signal: str, place: Place, order: Order, request: gr.Request
     ) -> AsyncIterator[Shown]:
         """Ask a question of this conversation anew: the last one is replaced by its new answer."""
-        owner, wanted = self.owner(request), json.loads(signal)
-        talk = await self._talk(owner, place)
-        turn = next((one for one in talk.turns if one.id == wanted["answer"]), None)
+        talk = await self._talk(self.owner(request), place)
+        turn = next((one for one in talk.turns if one.id == signal), None)
         if turn is None:
-            yield Shown()
+            yield NOTHING
             return
         replaced = turn.id if turn.id == place.turns[-1] else None
         question = turn.answer.question
-        asking = self._asked(owner, place, question, turn.filters, replaced, order)
+        asking = self._asked(request, place, question, turn.filters, replaced, order)
         async for shown in asking:
             yield shown
 
@@ -132,7 +141,7 @@ class Talking:
         """Take a question of this conversation back into the box."""
         answer = self._history.answer(self.owner(request), signal)
         if answer is None or answer.id not in place.turns:
-            return Shown()
+            return NOTHING
         box, notice = gr.Textbox(value=answer.question), gr.Row(visible=True)
         return Shown(question=box, place=place.edits(answer.id), editing=notice)
 
@@ -144,7 +153,7 @@ class Talking:
         """Show the proof of an answer that is not the newest."""
         answer = self._history.answer(self.owner(request), signal)
         if answer is None:
-            return Shown()
+            return NOTHING
         return Shown(place=place.shows(answer.id), **self._proof(answer, order))
 
     def sort(self, place: Place, order: Order, request: gr.Request) -> Shown:
@@ -159,10 +168,12 @@ class Talking:
         talk = await self._talk(owner, Place(conversation))
         run = self._runs.of(owner, conversation or "")
         place = Place.of(talk) if talk.turns or run else Place()
-        yield self._opened(talk, place, owner, order)
-        if run:
-            async for shown in self._followed(run, talk.turns, place, owner, order):
-                yield shown
+        opened = self._opened(talk, place, owner, order)
+        if run is None:
+            yield opened
+            return
+        async for shown in self._followed(run, talk.turns, place, owner, order, opened):
+            yield shown
 
     def begin(self, request: gr.Request) -> Shown:
         """Start a new conversation."""
@@ -172,14 +183,14 @@ class Talking:
         """Give the conversation another title; a bad one gives way to the old one."""
         owner = self.owner(request)
         if place.conversation is None:
-            return Shown()
+            return NOTHING
         try:
             self._history.rename(owner, place.conversation, title)
         except NewsdeskError as error:
             gr.Warning(str(error))
         talk = self._history.conversation(owner, place.conversation)
         if talk is None:
-            return Shown()
+            return NOTHING
         return Shown(
             title=talk.title, marker=place_html(place, talk.title), shelf=self.shelf(owner, place)
         )
@@ -206,15 +217,21 @@ class Talking:
 
     async def _asked(
         self,
-        owner: str,
+        request: gr.Request,
         place: Place,
         question: str,
         filters: Filters,
         replaced: str | None,
         order: Order,
     ) -> AsyncIterator[Shown]:
+        owner = self.owner(request)
         talk = await self._talk(owner, place)
         past = _before(talk.turns, replaced)
+        if refusal := self._refusal(request):
+            before = await asyncio.to_thread(messages, talk.turns, self._history, owner)
+            chat = [*before, asked(question), said(failure_html(str(refusal)))]
+            yield Shown(_idle(question), chat)
+            return
         told = Told.of(past[-1].answer) if past else None
         conversation = talk.id or new_id()
         events = self._desk.conversation(told).astream(question, **filters.model_dump())
@@ -223,6 +240,14 @@ class Talking:
         place = Place(conversation, tuple(turn.id for turn in past))
         async for shown in self._followed(run, past, place, owner, order):
             yield shown
+
+    def _refusal(self, request: gr.Request) -> NewsdeskError | None:
+        """Why this visitor may not ask now."""
+        try:
+            self._limits.check(self._connection(request))
+        except NewsdeskError as error:
+            return error
+        return None
 
     async def _kept(
         self,
@@ -264,16 +289,29 @@ class Talking:
         return None
 
     async def _followed(
-        self, run: Run, past: Sequence[Turn], place: Place, owner: str, order: Order
+        self,
+        run: Run,
+        past: Sequence[Turn],
+        place: Place,
+        owner: str,
+        order: Order,
+        opened: Shown = NOTHING,
     ) -> AsyncIterator[Shown]:
         """Each step of an answer; a failure is a message, since an exception would freeze the page.
 
-        After a failure the question stands in its box again, so that it can be mended.
+        Every step tells all that is shown till then: of two steps in quick succession the page may
+        miss the first. After a failure the question stands in its box again, to be mended.
         """
         before = await asyncio.to_thread(messages, past, self._history, owner)
         before = [*before, asked(run.question)]
-        marker = place_html(place, run.question)
-        yield Shown(_busy(), before, place, marker, gr.Row(visible=False))
+        shown = opened._replace(
+            question=_busy(),
+            chat=before,
+            place=place,
+            marker=place_html(place, run.question),
+            editing=gr.Row(visible=False),
+        )
+        yield shown._replace(question=_busy("")) if opened is NOTHING else shown
         statements: list[Statement] = []
         try:
             async for event in run.follow():
@@ -284,7 +322,7 @@ class Talking:
                     before = [*before[:-1], asked(run.question, event.id), said(answer_html(event))]
                 else:
                     statements.append(event)
-                    yield Shown(chat=[*before, said(pending_html(statements))])
+                    yield shown._replace(chat=[*before, said(pending_html(statements))])
         except NewsdeskError as error:
             yield Shown(_idle(run.question), [*before, said(failure_html(str(error)))])
         except Exception:
@@ -351,11 +389,15 @@ def _export(place: Place) -> str:
     return export_html(f"conversations/{id}", "Export") if id else ""
 
 
-def _busy() -> gr.Textbox:
-    return gr.Textbox(value="", submit_btn=False, stop_btn="Stop")
+def _busy(text: str | None = None) -> gr.Textbox:
+    """The box while a question is answered; without a text, what is typed into it stays."""
+    return gr.Textbox(**_given(text), submit_btn=False, stop_btn="Stop")
 
 
-def _idle(question: str | None = None) -> gr.Textbox:
-    """The box as it waits for a question; what was typed into it meanwhile stays."""
-    given: dict[str, Any] = {} if question is None else {"value": question}
-    return gr.Textbox(**given, submit_btn="Ask", stop_btn=False)
+def _idle(text: str | None = None) -> gr.Textbox:
+    """The box as it waits for a question; without a text, what was typed into it stays."""
+    return gr.Textbox(**_given(text), submit_btn="Ask", stop_btn=False)
+
+
+def _given(text: str | None) -> dict[str, Any]:
+    return {} if text is None else {"value": text}

@@ -1,5 +1,6 @@
 """Beginning to follow a feed: an address that is none is refused, with those that it names."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
 
 _TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 _SHOWN = 5
+_GIVE = "give the address of a feed"
+
+
+class NoFeed(BadInput):
+    """What can be read at an address is no feed."""
+
+    def __init__(self, url: str, why: Unfit, feeds: Sequence[str]) -> None:
+        instead = f"the page names {', '.join(feeds[:_SHOWN])}" if feeds else _GIVE
+        super().__init__(f"{url} cannot be followed ({why}): {instead}.")
+        self.feeds = feeds
+        """Those that it names."""
 
 
 async def follow(
@@ -29,8 +41,8 @@ async def follow(
 ) -> Followed:
     """Put the feed at an address into the schedule, due now.
 
-    Raises `BadInput` where no feed is there; one that does not answer for now is put in all the
-    same.
+    Raises `BadInput` where nothing can be read, `NoFeed` where what is read is none; one that does
+    not answer for now is put in all the same.
     """
     if not url.lower().startswith(("http://", "https://")):
         raise BadInput(
@@ -52,12 +64,7 @@ async def _check(url: str, manners: Manners) -> None:
         if not error.retryable:
             raise BadInput(f"No feed can be read at {url} ({error}): check it.") from error
     except Unfit as error:
-        raise BadInput(f"{url} cannot be followed ({error}): {_instead(fetched)}.") from error
-
-
-def _instead(fetched: Fetched) -> str:
-    feeds = feeds_named_by(fetched)
-    return f"the page names {', '.join(feeds[:_SHOWN])}" if feeds else "give the address of a feed"
+        raise NoFeed(url, error, feeds_named_by(fetched)) from error
 
 
 def feeds_named_by(fetched: Fetched) -> list[str]:

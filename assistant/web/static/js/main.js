@@ -2,6 +2,7 @@
 // the Content-Security-Policy forbids it. One module for each thing; each one listens for itself.
 
 import "./acting.js";
+import "./announcing.js";
 import "./chips.js";
 import "./copying.js";
 import "./jumping.js";
