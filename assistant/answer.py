@@ -154,6 +154,18 @@ class Answer(Record):
         """The Answer as plain JSON values: the form that HTTP and `--json` carry."""
         return self.model_dump(mode="json")
 
+    def to_markdown(self) -> str:
+        """The Answer as a Markdown document, with its sources and quotes."""
+        from assistant.exporting import answer_markdown
+
+        return answer_markdown(self)
+
+    def to_html(self) -> str:
+        """The Answer as a page of HTML that needs no other file."""
+        from assistant.exporting import answer_page
+
+        return answer_page(self)
+
 
 def answerer_of(name: str) -> AnswererName:
     """An answerer by the name that a user typed; raises `BadInput` for another."""

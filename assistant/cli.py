@@ -5,6 +5,7 @@ Only typer is imported here; everything else loads when a command runs, so that 
 
 import sys
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -236,6 +237,21 @@ def remove(context: typer.Context, article: Named, json: Json = False) -> None:
         removed = desk.remove(article)
     _found(article, removed)
     show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
+
+
+@app.command()
+def feedback(
+    context: typer.Context,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="Where to; absent: stdout.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Export what readers think of answers as JSON lines, an evaluation set."""
+    from assistant.commands import export
+
+    with desk_of(context) as desk:
+        export(desk.feedback(), file, json)
 
 
 @app.command()

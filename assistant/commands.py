@@ -1,13 +1,15 @@
 """What every command needs: its settings, a desk, and a way to show what it found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
 
 if TYPE_CHECKING:
     from assistant.desk import Desk
+    from assistant.history import Feedback
     from assistant.settings import Settings
 
 
@@ -54,3 +56,26 @@ def show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:
     from pydantic import TypeAdapter
 
     typer.echo(TypeAdapter(type(found)).dump_json(found, indent=2).decode())
+
+
+def export(rated: "Iterable[Feedback]", file: Path | None, json: bool) -> None:
+    """Write rated answers as lines of JSON to a file or stdout; with `json`, one array to stdout.
+
+    The file is there when it is whole: what it held before stays until then.
+    """
+    if file is None:
+        show(list(rated) if json else rated, json, _print_lines)
+        return
+    beside, written = file.with_name(f"{file.name}.part"), 0
+    with beside.open("w", encoding="utf-8") as out:
+        for one in rated:
+            out.write(f"{one.model_dump_json()}\n")
+            written += 1
+    beside.replace(file)
+    told = f"Wrote {written:,} rated answers to {file}."
+    show({"written": written}, json, lambda _: typer.echo(told))
+
+
+def _print_lines(rated: "Iterable[Feedback]") -> None:
+    for one in rated:
+        typer.echo(one.model_dump_json())

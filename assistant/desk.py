@@ -9,6 +9,7 @@ from typing import Protocol
 from assistant.answer import Answer
 from assistant.answering import Event
 from assistant.assistant import Assistant
+from assistant.history.records import Feedback
 from assistant.protocol import (
     AskRequest,
     Filters,
@@ -67,6 +68,9 @@ class Desk(Protocol):
 
     def history(self, article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first."""
+
+    def feedback(self) -> Iterator[Feedback]:
+        """Every rated answer, oldest first."""
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -136,6 +140,10 @@ class LocalDesk:
     def history(self, article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first."""
         return VersionRecord.all_of(self._archive.versions(article))
+
+    def feedback(self) -> Iterator[Feedback]:
+        """Every rated answer, oldest first."""
+        return self.assistant.history.feedback()
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""

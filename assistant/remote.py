@@ -1,7 +1,7 @@
 """The desk of a running server, reached over HTTP."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from typing import Any
 
 import httpx
@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from assistant.answer import Answer, Statement
 from assistant.answering import Event
+from assistant.history.records import Feedback
 from assistant.protocol import (
     EVENT_STREAM,
     Addresses,
@@ -75,12 +76,9 @@ class RemoteDesk:
         sending = self._client.stream(
             "POST", "/api/ask", json=body, headers=headers, timeout=_ASK_SECONDS
         )
-        with self._answering(), sending as response:
-            if not response.is_success:
-                response.read()
-                raise _error(response)
+        with self._streaming(sending) as lines:
             name = ""
-            for line in response.iter_lines():
+            for line in lines:
                 field, _, value = line.partition(": ")
                 if field == "event":
                     name = value
@@ -126,6 +124,13 @@ class RemoteDesk:
         """Every version of an article by id or URL, oldest first."""
         parameters = {"article": article}
         return _VERSIONS.validate_json(self._send("GET", "/api/history", params=parameters))
+
+    def feedback(self) -> Iterator[Feedback]:
+        """Every rated answer, oldest first."""
+        sending = self._client.stream("GET", "/api/feedback", timeout=_ASK_SECONDS)
+        with self._streaming(sending) as lines:
+            for line in lines:
+                yield Feedback.model_validate_json(line)
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -177,6 +182,17 @@ class RemoteDesk:
         if response.is_success:
             return response.content
         raise _error(response)
+
+    @contextmanager
+    def _streaming(
+        self, sending: AbstractContextManager[httpx.Response]
+    ) -> Iterator[Iterator[str]]:
+        """The lines of an answer as they come."""
+        with self._answering(), sending as response:
+            if not response.is_success:
+                response.read()
+                raise _error(response)
+            yield response.iter_lines()
 
     @contextmanager
     def _answering(self) -> Iterator[None]:

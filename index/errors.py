@@ -64,5 +64,9 @@ class ServerFailed(NewsdeskError):
     retryable = True
 
 
+class NotFound(NewsdeskError):
+    """There is nothing under that name, or nothing that the asker may see."""
+
+
 class NotAllowed(NewsdeskError):
     """Only the owner of the archive may do this."""

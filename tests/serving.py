@@ -11,8 +11,8 @@ from assistant.desk import LocalDesk
 
 
 @contextmanager
-def serving(assistant: Assistant) -> Iterator[str]:
-    """The application on a free port, in a thread of this process."""
+def serving(assistant: Assistant, *, port: int = 0) -> Iterator[str]:
+    """The application on a port, by itself a free one, in a thread of this process."""
     import uvicorn
 
     from assistant.web.api import add_error_handlers, routers
@@ -20,7 +20,7 @@ def serving(assistant: Assistant) -> Iterator[str]:
 
     app = create_app(assistant, routers=routers(LocalDesk(assistant), "t"), examples=EXAMPLES)
     add_error_handlers(app)
-    config = uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=5)
+    config = uvicorn.Config(app, port=port, log_level="warning", timeout_graceful_shutdown=5)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -54,8 +54,9 @@ class History:
     ) -> str:
         """Append an answer to a conversation, and give the conversation's id.
 
-        Without an id, or with one that the owner does not have (any more), a new conversation
-        begins. An answer that is kept already is not kept twice.
+        Without an id a new conversation begins; with one that is free (`new_id`, or the id of a
+        conversation that was deleted meanwhile) it begins under this id. An answer that is kept
+        already is not kept twice.
         """
         with self._writing() as db:
             return talks.keep(db, owner, conversation_id, answer, filters)

@@ -1,5 +1,6 @@
 """Conversations and their turns: what each call does inside one transaction."""
 
+import re
 import secrets
 from datetime import UTC, datetime
 from textwrap import shorten
@@ -31,6 +32,13 @@ MAX_GIVEN_TITLE = 80
 
 MAX_QUERY = 200
 """Characters of a query that are looked for: databases bound what one statement may ask."""
+
+_ID = re.compile(r"[A-Za-z0-9_-]{22}")
+
+
+def new_id() -> str:
+    """The id of a conversation that is to begin: nobody has it, and nobody can guess it."""
+    return secrets.token_urlsafe(16)
 
 
 def lines(db: Connection, owner: str, query: str, limit: int) -> list[Line]:
@@ -79,12 +87,15 @@ def _note(unreadable: int) -> str | None:
 
 
 def keep(db: Connection, owner: str, id: str | None, answer: Answer, filters: Filters) -> str:
-    """Append a turn; the id of its conversation, a new one where the owner has none of this id."""
+    """Append a turn to the conversation of this id, which begins here if there is none.
+
+    The id it has in the end is another one where somebody else has a conversation of this id.
+    """
     if known := _talk_of(db, owner, answer.id):
         return known
     now = stamp(datetime.now(UTC))
     continued = _continued(db, owner, id, answer.question, now)
-    seq, talk_id = continued or _begun(db, owner, answer.question, now)
+    seq, talk_id = continued or _begun(db, owner, id, answer.question, now)
     said = " ".join([answer.question, *(one.text for one in answer.statements)])
     db.execute(
         insert(turns).values(
@@ -125,11 +136,19 @@ def _continued(
     return found.seq, id
 
 
-def _begun(db: Connection, owner: str, question: str, now: int) -> tuple[int, str]:
-    id = secrets.token_urlsafe(16)
+def _begun(
+    db: Connection, owner: str, wished: str | None, question: str, now: int
+) -> tuple[int, str]:
+    id = wished if wished and _is_free(db, wished) else new_id()
     row = {"id": id, "owner": owner, "changed": now, **_titled(question)}
     added = db.execute(insert(talks).values(**row).returning(talks.c.seq))
     return added.scalar_one(), id
+
+
+def _is_free(db: Connection, id: str) -> bool:
+    """Whether a conversation may begin under this id: it looks like ours, and nobody has it."""
+    is_ours = _ID.fullmatch(id) is not None
+    return is_ours and not db.scalar(select(exists().where(talks.c.id == id)))
 
 
 def _titled(question: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 import json
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from typing import Annotated
 
@@ -15,6 +15,7 @@ from assistant.answer import Answer
 from assistant.answering import Event
 from assistant.assistant import whole
 from assistant.desk import LocalDesk
+from assistant.history.records import Feedback
 from assistant.protocol import (
     EVENT_STREAM,
     Addresses,
@@ -45,12 +46,14 @@ from index.errors import (
     ModelMissing,
     NewsdeskError,
     NotAllowed,
+    NotFound,
     StorageFailed,
 )
 from index.following.status import FeedStatus
 from index.search import Sort
 from index.status import Status
 
+JSON_LINES = "application/x-ndjson"
 MAX_LIMIT = 200
 _LOOK_SECONDS = 0.5
 """How often it is looked whether somebody still waits for an answer."""
@@ -60,6 +63,7 @@ _STATUS_CODES: dict[type[Exception], int] = {
     ArchiveMissing: 404,
     ArchiveInUse: 409,
     NotAllowed: 403,
+    NotFound: 404,
     ModelFailed: 503,
     ModelMissing: 503,
     StorageFailed: 503,
@@ -177,6 +181,16 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         done = desk.retract(retraction.article, note=retraction.note)
         return RetractionResult(retracted=done)
 
+    @router.get("/api/feedback")
+    def feedback(authorization: Authorization = "") -> StreamingResponse:
+        """Every rated answer as a line of JSON, oldest first, as `newsdesk feedback` prints it."""
+        if not _is_owner(authorization, token):
+            raise NotAllowed(
+                "What readers think of answers is for the owner: use 'newsdesk feedback' as the "
+                "user who runs the server."
+            )
+        return StreamingResponse(_lines(desk.feedback()), media_type=JSON_LINES)
+
     @router.post("/api/visits/find")
     def find_visits(wanted: Addresses, authorization: Authorization = "") -> Visits:
         """Which of these addresses have given an article that is still here."""
@@ -228,6 +242,12 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
 async def _collected(events: AsyncGenerator[Event, None]) -> Answer:
     async with aclosing(events) as asking:
         return whole([event async for event in asking])
+
+
+def _lines(rated: Iterator[Feedback]) -> Iterator[str]:
+    """ASCII alone, as in `_sent`."""
+    for one in rated:
+        yield f"{json.dumps(one.model_dump(mode='json'))}\n"
 
 
 async def _sent(events: AsyncGenerator[Event, None]) -> AsyncGenerator[str, None]:

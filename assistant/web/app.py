@@ -1,7 +1,8 @@
 """The FastAPI application: API routes first, the browser chat on the rest, safe headers on all."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ _HEAD = (
     '<link rel="icon" href="./page/icon.svg">'
     '<script type="module" src="./page/js/main.js"></script>'
 )
-_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "narrow")
+_STYLES = ("palette", "frame", "question", "filters", "talk", "values", "side", "shelf", "narrow")
 """In this order, since a later rule wins."""
 
 
@@ -33,16 +34,32 @@ def create_app(
     from starlette.staticfiles import StaticFiles
 
     from assistant.web.chat import build_chat
+    from assistant.web.kept import kept_router
     from assistant.web.layout import theme
+    from assistant.web.runs import Runs
     from assistant.web.safety import SafeHeaders
+    from assistant.web.talking import Talking
     from assistant.web.visitors import Remembering, Visitors
     from index.running import run
 
-    app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    visitors, runs = Visitors(), Runs()
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        await runs.close()
+
+    app = FastAPI(
+        title="Newsdesk",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=lifespan,
+    )
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
     app.add_middleware(Remembering)
     app.add_middleware(SafeHeaders)
-    for router in routers:
+    for router in (*routers, kept_router(desk.history, visitors)):
         app.include_router(router)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
 
@@ -50,7 +67,7 @@ def create_app(
         """Where no event loop runs, Gradio opens some of its own and never closes them."""
         whole: FastAPI = gradio.mount_gradio_app(
             app,
-            build_chat(desk, Visitors(), examples),
+            build_chat(desk, Talking(desk, visitors, runs), examples),
             path="",
             footer_links=[],
             run_history=False,

@@ -6,6 +6,7 @@ from typing import Any, get_args
 import gradio as gr
 
 from assistant.answering import MAX_QUESTION_CHARS
+from assistant.history.history import MAX_TITLE
 from assistant.web.panels import NO_ARTICLES, NO_SOURCES, Order
 
 FILTERS = "Dates and outlets"
@@ -32,6 +33,74 @@ def theme() -> gr.themes.Base:
         block_border_width="0",
     )
     return styled
+
+
+def header() -> tuple[gr.Markdown, gr.Button]:
+    """The name, the way to earlier conversations, the status of the archive, a new beginning."""
+    with gr.Row(elem_id="nd-header"):
+        gr.Markdown("<h1>Newsdesk</h1>", elem_id="nd-name")
+        status = gr.Markdown(elem_id="nd-status")
+        gr.Button("History", size="sm", elem_id="nd-drawer", elem_classes="nd-quiet")
+        restart = gr.Button(
+            "New conversation", size="sm", elem_id="nd-restart", elem_classes="nd-quiet"
+        )
+    return status, restart
+
+
+def shelf() -> tuple[gr.Textbox, gr.Markdown]:
+    """A box to search earlier conversations, and their list."""
+    find = gr.Textbox(
+        label="Search conversations",
+        show_label=False,
+        container=False,
+        placeholder="Search conversations",
+        max_length=200,
+        max_lines=1,
+        elem_id="nd-find",
+    )
+    return find, gr.Markdown(elem_id="nd-talks")
+
+
+def tools() -> tuple[Any, ...]:
+    """A conversation's title, which can be edited, and the ways to export and delete it.
+
+    The row of them all, title, export, "Delete", then the row that asks whether, "Delete", "Keep".
+    """
+    with gr.Row(visible=False, elem_id="nd-tools") as row:
+        title = gr.Textbox(
+            label="Title of this conversation",
+            show_label=False,
+            container=False,
+            max_length=MAX_TITLE,
+            max_lines=1,
+            elem_id="nd-title",
+        )
+        export = gr.Markdown(elem_id="nd-export")
+        delete = gr.Button("Delete", size="sm", elem_id="nd-delete", elem_classes="nd-quiet")
+        with gr.Row(visible=False, elem_id="nd-confirm") as confirm:
+            gr.Markdown('<p role="alert">Delete this conversation?</p>')
+            sure = gr.Button("Delete", size="sm", elem_classes="nd-quiet nd-grave")
+            spare = gr.Button("Keep", size="sm", elem_classes="nd-quiet")
+    return row, title, export, delete, confirm, sure, spare
+
+
+def editing_notice() -> tuple[gr.Row, gr.Button]:
+    """What is said while an earlier question is being edited, and the way out of it."""
+    with gr.Row(visible=False, elem_id="nd-editing") as row:
+        gr.Markdown('<p role="status">The new answer replaces this question and all below it.</p>')
+        cancel = gr.Button("Cancel", size="sm", elem_classes="nd-quiet")
+    return row, cancel
+
+
+def signals() -> tuple[gr.Markdown, gr.Textbox, gr.Textbox, gr.Textbox, gr.Textbox]:
+    """What the server tells the page's script, then what the script tells the server.
+
+    Ask again (JSON), open a conversation, show the proof of an answer, edit a question (ids).
+    """
+    marker = gr.Markdown(visible="hidden", elem_id="nd-place")
+    names = ("nd-again", "nd-open", "nd-pick", "nd-edit")
+    again, opening, picking, edit = (gr.Textbox(visible="hidden", elem_id=name) for name in names)
+    return marker, again, opening, picking, edit
 
 
 def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:

@@ -7,18 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
 from assistant.deep_links import safe_url
-from assistant.rendering import (
-    DOUBTS,
-    answer_text,
-    archive_line,
-    byline,
-    is_quotation,
-    long_date,
-    nearest_coverage,
-    sources_text,
-)
-from assistant.values_text import figure_text, newest_first, title_of
+from assistant.history import Rating
+from assistant.rendering import DOUBTS, byline, is_quotation, long_date, nearest_coverage
 from assistant.web.figures import figures_html
+from assistant.web.foot import foot_html
 from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
 
 STOPPED = '<p class="nd-stopped">Stopped.</p>'
@@ -33,9 +25,13 @@ _REASONS: dict[AbstentionReason, str] = {
 }
 
 
-def question_html(question: str) -> str:
-    """A question as one chat message, just as it was typed."""
-    return f'<p class="nd-asked" dir="auto">{escaped(question)}</p>'
+def question_html(question: str, answer: str | None = None) -> str:
+    """A question as one chat message, just as it was typed; with its answer's id, to be edited."""
+    asked = f'<p class="nd-asked" dir="auto">{escaped(question)}</p>'
+    if answer is None:
+        return asked
+    edit = f'<button type="button" class="nd-edit" value="{escaped(answer)}">Edit</button>'
+    return f'<div class="nd-question">{asked}{edit}</div>'
 
 
 def pending_html(statements: Sequence[Statement]) -> str:
@@ -47,8 +43,8 @@ def pending_html(statements: Sequence[Statement]) -> str:
     return f'<div class="nd-answer">{shown}</div>'
 
 
-def answer_html(answer: Answer) -> str:
-    """An answer, or an abstention, as one chat message."""
+def answer_html(answer: Answer, rating: Rating | None = None) -> str:
+    """An answer, or an abstention, as one chat message, with what its reader thought of it."""
     if answer.abstention:
         shown = _abstention(
             answer.abstention, nearest_coverage(answer.abstention, answer.citations)
@@ -57,25 +53,13 @@ def answer_html(answer: Answer) -> str:
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return (
         f'<div class="nd-answer">{_understood(answer)}{shown}{figures_html(answer)}'
-        f"{_note(answer)}{_foot(answer)}</div>"
+        f"{_note(answer)}{foot_html(answer, rating)}</div>"
     )
 
 
 def failure_html(sentence: str) -> str:
     """What went wrong, in one sentence, as one chat message."""
     return f'<div class="nd-failure" role="alert"><p>{escaped(sentence)}</p></div>'
-
-
-def answer_copy(answer: Answer) -> str:
-    """What the copy button gives: the answer, its figures and its sources in plain text."""
-    text = answer_text(answer.statements, answer.citations, answer.abstention)
-    figures: list[str] = []
-    if len(answer.figures) > 1:
-        newest = newest_first(answer.figures)
-        lines = (f"- {figure_text(one)} [{one.citation}]" for one in newest)
-        figures = [f"{title_of(newest)}:", *lines, ""]
-    sources = sources_text(answer.citations, text)
-    return "\n".join([answer.question, "", text, "", *figures, *sources, archive_line(answer)])
 
 
 def _understood(answer: Answer) -> str:
@@ -131,18 +115,6 @@ def _abstention(abstention: Abstention, near: Sequence[Citation]) -> str:
     return (
         f'<div class="nd-notice"><p class="nd-reason">{_REASONS[abstention.reason]}</p>'
         f"<p>{escaped(abstention.message)}</p>{nearest}</div>"
-    )
-
-
-def _foot(answer: Answer) -> str:
-    """The way to the sources, which are below on a phone, the copy button, and how fresh it is."""
-    count = len(answer.citations)
-    name = "nearest" if answer.abstention else "source" if count == 1 else "sources"
-    jump = f'<a class="nd-jump" href="#nd-side">{count} {name}</a>' if count else ""
-    return (
-        f'<p class="nd-foot">{jump}<button type="button" class="nd-copy" '
-        f'value="{escaped(answer_copy(answer))}">Copy</button>'
-        f'<span class="nd-archive">{escaped(archive_line(answer))}</span></p>'
     )
 
 

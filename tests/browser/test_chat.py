@@ -217,16 +217,20 @@ def test_a_question_is_shown_as_it_was_typed(page: "Page") -> None:
 def test_a_failure_leaves_the_question_box_alive(
     page: "Page", desk: Assistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    failures = page.locator("#nd-chat .nd-failure >> text=Something went wrong")
-    for count, part in enumerate(("search", "article")):
+    failed = "#nd-chat .user-row:has-text('{}') + .bot-row .nd-failure >> text=Something went wrong"
+    for part, question in (
+        ("search", CAPTIVES),
+        ("article", "How many homes did the flood destroy?"),
+    ):
         with monkeypatch.context() as patch:
             patch.setattr(desk.archive, part, lambda *_, **__: 1 / 0)
-            _ask(page, CAPTIVES)
-            failures.nth(count).wait_for()
+            _ask(page, question)
+            page.wait_for_selector(failed.format(question))
             page.get_by_role("button", name="Ask", exact=True).wait_for()
-            assert page.input_value(INPUT) == CAPTIVES
+            assert page.input_value(INPUT) == question
     _ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
+    assert page.locator("#nd-chat .nd-failure").count() == 0
 
 
 def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from assistant import Assistant
 from assistant.answer import Answer
-from assistant.history import History
+from assistant.history import History, new_id
 from assistant.protocol import Filters
 from index import Archive
 from index.database import Database
@@ -52,14 +52,28 @@ def test_the_last_used_conversation_leads(history: History, made: Make) -> None:
     assert [line.id for line in history.conversations("ann", limit=1)] == [one]
 
 
-def test_what_was_deleted_meanwhile_begins_anew(history: History, made: Make) -> None:
+def test_what_was_deleted_meanwhile_begins_anew_under_its_id(history: History, made: Make) -> None:
     talk = history.keep("ann", None, made("a1"), NONE)
     assert history.delete("ann", talk)
     assert not history.delete("ann", talk)
     assert history.conversation("ann", talk) is None
-    anew = history.keep("ann", talk, made("a2"), NONE)
-    assert anew != talk
-    assert [line.id for line in history.conversations("ann")] == [anew]
+    assert history.keep("ann", talk, made("a2"), NONE) == talk
+    assert [line.turns for line in history.conversations("ann")] == [1]
+
+
+def test_a_conversation_begins_under_an_id_that_nobody_has(history: History, made: Make) -> None:
+    wished = new_id()
+    assert history.keep("ann", wished, made("a1"), NONE) == wished
+    assert history.keep("bob", wished, made("b1"), NONE) != wished
+    assert [line.turns for line in history.conversations("ann")] == [1]
+
+
+@pytest.mark.parametrize("id", ["", "x", "'; --", "../../etc", "<b>", "x" * 23, f"{'x' * 21}\n"])
+def test_an_id_that_none_of_ours_looks_like_is_not_taken_over(
+    history: History, made: Make, id: str
+) -> None:
+    assert len(history.keep("ann", id, made(), NONE)) == 22
+    assert history.conversation("ann", id) is None
 
 
 @pytest.mark.parametrize(

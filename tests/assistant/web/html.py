@@ -35,6 +35,11 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         self.text += data
 
+    @property
+    def ways(self) -> list[str]:
+        """Where its links lead, but for the files that an answer can be had as."""
+        return [href for href in self.all("href") if not href.startswith("./history/")]
+
     def all(self, name: str) -> list[str]:
         """The values of an attribute, in order."""
         return [value for attribute, value in self.attributes if attribute == name]

@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 
 from assistant.answer import Statement
 from assistant.rendering import sources_text
+from assistant.web.foot import answer_copy
 from assistant.web.markup import escaped, link
 from assistant.web.render import (
-    answer_copy,
     answer_html,
     failure_html,
     pending_html,
@@ -22,7 +22,10 @@ from assistant.web.render import (
 from tests.assistant.making import figure
 from tests.assistant.web.html import HOSTILE, READER, Page
 
-OURS = {"div", "figure", "blockquote", "figcaption", "span", "a", "p", "button", "h4", "ul", "li"}
+OURS = {
+    *("div", "figure", "blockquote", "figcaption", "span", "a", "p", "button", "h4", "ul", "li"),
+    *("details", "summary"),
+}
 Make = Callable[..., Any]
 
 
@@ -55,7 +58,7 @@ def test_hostile_fields_add_no_element_and_no_attribute(
     assert "\n" not in html
     assert set(shown.tags) <= OURS
     assert {name for name, _ in shown.attributes} <= {
-        *("class", "dir", "href", "target", "rel", "type", "value")
+        *("class", "dir", "href", "target", "rel", "type", "value", "title", "role", "download")
     }
     assert text in shown.text
 
@@ -75,7 +78,7 @@ def test_a_quote_stands_verbatim_with_its_outlet_and_date_and_a_link(
     shown = Page(answer_html(answer(citation())))
     assert "The ferry sank." in shown.text
     assert "Sample Post, 26 November 2025 [1]" in shown.text
-    assert shown.all("href") == [f"{READER}#:~:text=ferry", "#nd-side"]
+    assert shown.ways == [f"{READER}#:~:text=ferry"]
     assert shown.all("target") == ["_blank"]
     assert shown.all("rel") == ["noopener noreferrer"]
 
@@ -105,7 +108,7 @@ def test_a_quote_that_proves_twice_has_its_number_once(citation: Make, answer: M
 def test_only_web_addresses_become_links(url: str | None, citation: Make, answer: Make) -> None:
     assert link(url, "A ferry") == "A ferry"
     shown = Page(answer_html(answer(citation(url=url, deep_link=url))))
-    assert shown.all("href") == ["#nd-source-c1", "#nd-side"]
+    assert shown.ways == ["#nd-source-c1"]
     assert shown.all("target") == []
 
 
@@ -131,7 +134,7 @@ def test_an_abstention_is_a_notice_without_a_quotation(citation: Make, answer: M
 
 def test_the_copy_button_gives_question_answer_and_sources(citation: Make, answer: Make) -> None:
     asked = answer(citation())
-    (copied,) = Page(answer_html(asked)).all("value")
+    copied = max(Page(answer_html(asked)).all("value"), key=len)
     assert copied == answer_copy(asked)
     assert copied.splitlines() == [
         "What sank?",
@@ -196,7 +199,7 @@ def test_the_number_of_a_composed_statement_shows_its_quote_and_correction(
     statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1"]}
     shown = Page(answer_html(answer(cited, statements=[statement])))
     assert "Two. [1] corrected" in shown.text
-    assert shown.all("title") == ['"The" ferry.', "One <ferry>."]
+    assert shown.all("title")[:2] == ['"The" ferry.', "One <ferry>."]
 
 
 def test_every_answer_ends_with_how_fresh_the_archive_is(citation: Make, answer: Make) -> None:

@@ -1,6 +1,6 @@
 // A button of class nd-copy copies its value.
 
-async function copied(text) {
+export async function copied(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   // A page that came over plain http from another machine has no clipboard.
   const area = document.createElement("textarea");

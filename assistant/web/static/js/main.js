@@ -1,6 +1,11 @@
 // The few things that a page of ours needs and Gradio does not bring. No inline script runs here:
 // the Content-Security-Policy forbids it. One module for each thing; each one listens for itself.
 
+import "./acting.js";
 import "./copying.js";
 import "./jumping.js";
 import "./naming.js";
+import "./places.js";
+import "./rating.js";
+import "./sharing.js";
+import "./shelf.js";

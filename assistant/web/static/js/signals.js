@@ -2,6 +2,10 @@
 
 export function signal(id, value) {
   const box = document.querySelector(`#${id} textarea, #${id} input`);
-  box.value = value;
-  box.dispatchEvent(new Event("input", { bubbles: true }));
+  // Gradio hears only of a value that is another one than before.
+  for (const said of [box.value === value ? "" : null, value]) {
+    if (said === null) continue;
+    box.value = said;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  }
 }

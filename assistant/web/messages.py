@@ -1,0 +1,28 @@
+"""A conversation as the chat's messages."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from assistant.history import History, Turn
+from assistant.web.render import answer_html, question_html
+
+Messages = list[dict[str, Any]]
+
+
+def messages(turns: Iterable[Turn], history: History, owner: str) -> Messages:
+    """Question and answer of every turn, with what its owner thought of it."""
+    shown: Messages = []
+    for turn in turns:
+        rating = history.rating(owner, turn.id)
+        shown += [asked(turn.answer.question, turn.id), said(answer_html(turn.answer, rating))]
+    return shown
+
+
+def asked(question: str, answer: str | None = None) -> dict[str, Any]:
+    """A question; it can be edited when the answer with this id is stored."""
+    return {"role": "user", "content": question_html(question, answer)}
+
+
+def said(html: str) -> dict[str, Any]:
+    """What we say."""
+    return {"role": "assistant", "content": html}

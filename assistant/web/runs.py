@@ -1,0 +1,109 @@
+"""Questions under way: an answer goes on when the page that asked is gone, and can be found again.
+
+A reader whose connection breaks comes back to the same answer. What nobody has come back to for a
+minute is stopped, and with it the model.
+"""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+from assistant.answering import Event
+
+PATIENCE_SECONDS = 60.0
+"""How long a question goes on that nobody waits for."""
+
+
+class Run:
+    """One question being answered; any number of readers may follow it from its beginning."""
+
+    def __init__(self, question: str, asking: AsyncGenerator[Event, None]) -> None:
+        self.question = question
+        self._asking = asking
+        self._events: list[Event] = []
+        self._followers = 0
+        self.is_over = False
+        """Whether nothing more will come."""
+        self._news = asyncio.Event()
+        self._failure: Exception | None = None
+        self._task = asyncio.create_task(self._ask())
+        # Not at the end of the task itself: one that is stopped before it began has no end.
+        self._task.add_done_callback(self._end)
+
+    async def follow(self) -> AsyncGenerator[Event, None]:
+        """Every event, those that have been too; it ends without an Answer if it was stopped.
+
+        Raises what the asking raised.
+        """
+        self._followers += 1
+        seen = 0
+        try:
+            while True:
+                news = self._news  # before looking, so that what comes meanwhile is not missed
+                while seen < len(self._events):
+                    yield self._events[seen]
+                    seen += 1
+                if self.is_over:
+                    break
+                await news.wait()
+        finally:
+            self._followers -= 1
+            self._leave()
+        if self._failure:
+            raise self._failure
+
+    async def stop(self) -> None:
+        """Stop answering, and the model with it."""
+        self._task.cancel()
+        await asyncio.wait({self._task})
+
+    async def _ask(self) -> None:
+        try:
+            async with aclosing(self._asking) as events:
+                async for event in events:
+                    self._events.append(event)
+                    self._tell()
+        except Exception as error:
+            self._failure = error
+
+    def _end(self, _task: "asyncio.Task[None]") -> None:
+        self.is_over = True
+        self._tell()
+
+    def _tell(self) -> None:
+        news, self._news = self._news, asyncio.Event()
+        news.set()
+
+    def _leave(self) -> None:
+        if not self.is_over and not self._followers:
+            asyncio.get_running_loop().call_later(PATIENCE_SECONDS, self._give_up)
+
+    def _give_up(self) -> None:
+        if not self._followers:
+            self._task.cancel()
+
+
+class Runs:
+    """The questions under way, by owner and conversation; for one event loop."""
+
+    def __init__(self) -> None:
+        self._runs: dict[tuple[str, str], Run] = {}
+
+    def start(
+        self, owner: str, conversation: str, question: str, asking: AsyncGenerator[Event, None]
+    ) -> Run:
+        """Begin to answer; a question of the same conversation that is under way is let go."""
+        self._runs = {key: run for key, run in self._runs.items() if not run.is_over}
+        run = self._runs[owner, conversation] = Run(question, asking)
+        return run
+
+    def of(self, owner: str, conversation: str) -> Run | None:
+        """What is being answered in a conversation."""
+        run = self._runs.get((owner, conversation))
+        return run if run and not run.is_over else None
+
+    async def close(self) -> None:
+        """Stop everything, since the server stops."""
+        runs, self._runs = self._runs, {}
+        for run in runs.values():
+            await run.stop()

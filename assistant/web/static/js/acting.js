@@ -1,0 +1,19 @@
+// What can be done with an answer: see its proof, ask again, edit its question.
+
+import { signal } from "./signals.js";
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button.nd-again, button.nd-edit, button.nd-jump");
+  if (!button) return;
+  const { classList, value } = button;
+  if (classList.contains("nd-again")) {
+    signal("nd-again", JSON.stringify({ answer: value, ignore: [] }));
+  } else if (classList.contains("nd-edit")) {
+    signal("nd-edit", value);
+    document.querySelector("#nd-question textarea").focus();
+  } else {
+    signal("nd-pick", value);
+    document.querySelector("#nd-side [role='tab']").click();
+    document.querySelector("#nd-side").scrollIntoView({ block: "start" });
+  }
+});

@@ -1,0 +1,384 @@
+"""What happens in the chat: a question is asked, stopped, edited, asked again, found again."""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+import gradio as gr
+
+from assistant.answer import Answer, Statement
+from assistant.answering import Event
+from assistant.assistant import Assistant
+from assistant.followups import Turn as Told
+from assistant.history import History, Talk, Turn, new_id
+from assistant.protocol import Filters
+from assistant.web.foot import export_html
+from assistant.web.messages import Messages, asked, messages, said
+from assistant.web.panels import (
+    NO_ARTICLES,
+    NO_SOURCES,
+    Order,
+    articles_html,
+    sources_html,
+    status_html,
+)
+from assistant.web.place import Place, place_html
+from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
+from assistant.web.runs import Run, Runs
+from assistant.web.shelf import shelf_html
+from assistant.web.visitors import Visitors
+from index.errors import NewsdeskError
+
+_BROKEN = "Something went wrong on the server; the log has the details."
+_KEEP = gr.skip()
+
+_log = logging.getLogger(__name__)
+
+
+class Shown(NamedTuple):
+    """The parts of the page that change with its conversation, in the order of the outputs."""
+
+    question: Any = _KEEP
+    chat: Any = _KEEP
+    place: Any = _KEEP
+    marker: Any = _KEEP
+    editing: Any = _KEEP
+    sources: Any = _KEEP
+    articles: Any = _KEEP
+    status: Any = _KEEP
+    shelf: Any = _KEEP
+    tools: Any = _KEEP
+    title: Any = _KEEP
+    export: Any = _KEEP
+    as_of: Any = _KEEP
+    since: Any = _KEEP
+    until: Any = _KEEP
+    outlets: Any = _KEEP
+
+
+NOTHING = Shown()
+"""Everything stays as it is."""
+
+
+class Talking:
+    """The events of the chat; one object serves every page."""
+
+    def __init__(self, desk: Assistant, visitors: Visitors, runs: Runs) -> None:
+        self._desk = desk
+        self._visitors = visitors
+        self._runs = runs
+
+    @property
+    def _history(self) -> History:
+        return self._desk.history
+
+    def owner(self, request: gr.Request) -> str:
+        """Whose conversations a page shows; those of the page alone without a cookie."""
+        assert request.request  # only a call without HTTP has none
+        visitor = self._visitors.of(request.request)
+        return visitor.owner if visitor else f"page:{request.session_hash}"
+
+    async def ask(
+        self,
+        typed: str,
+        place: Place,
+        order: Order,
+        as_of: str | None,
+        since: str | None,
+        until: str | None,
+        outlets: list[str],
+        event: gr.EventData,
+        request: gr.Request,
+    ) -> AsyncIterator[Shown]:
+        """Answer a question, typed or chosen from the examples."""
+        chosen = isinstance(event.target, gr.Chatbot)
+        question = event.value["text"] if chosen else typed
+        if not question.strip():
+            yield Shown()
+            return
+        filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
+        asking = self._asked(self.owner(request), place, question, filters, place.edited, order)
+        async for shown in asking:
+            yield shown
+
+    async def again(
+        self, signal: str, place: Place, order: Order, request: gr.Request
+    ) -> AsyncIterator[Shown]:
+        """Ask a question of this conversation anew: the last one is replaced by its new answer."""
+        owner, wanted = self.owner(request), json.loads(signal)
+        talk = await self._talk(owner, place)
+        turn = next((one for one in talk.turns if one.id == wanted["answer"]), None)
+        if turn is None:
+            yield Shown()
+            return
+        replaced = turn.id if turn.id == place.turns[-1] else None
+        question = turn.answer.question
+        asking = self._asked(owner, place, question, turn.filters, replaced, order)
+        async for shown in asking:
+            yield shown
+
+    async def stop(self, place: Place, request: gr.Request) -> Shown:
+        """Stop what is being answered."""
+        owner = self.owner(request)
+        run = self._runs.of(owner, place.conversation or "")
+        talk = await self._talk(owner, place)
+        shown = messages(talk.turns, self._history, owner)
+        if run is None:
+            return Shown(_idle(), shown)
+        await run.stop()
+        return Shown(_idle(), [*shown, asked(run.question), said(STOPPED)])
+
+    def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
+        """Take a question of this conversation back into the box."""
+        answer = self._history.answer(self.owner(request), signal)
+        if answer is None or answer.id not in place.turns:
+            return Shown()
+        box, notice = gr.Textbox(value=answer.question), gr.Row(visible=True)
+        return Shown(question=box, place=place.edits(answer.id), editing=notice)
+
+    def let_be(self, place: Place) -> Shown:
+        """Edit nothing."""
+        return Shown(gr.Textbox(value=""), place=place.edits(None), editing=gr.Row(visible=False))
+
+    def pick(self, signal: str, place: Place, order: Order, request: gr.Request) -> Shown:
+        """Show the proof of an answer that is not the newest."""
+        answer = self._history.answer(self.owner(request), signal)
+        if answer is None:
+            return Shown()
+        return Shown(place=place.shows(answer.id), **self._proof(answer, order))
+
+    def sort(self, place: Place, order: Order, request: gr.Request) -> Shown:
+        """Bring the articles into another order."""
+        return self.pick(place.beside or "", place, order, request)
+
+    async def open(
+        self, conversation: str | None, order: Order, request: gr.Request
+    ) -> AsyncIterator[Shown]:
+        """Show a stored conversation, and go on with what is being answered in it."""
+        owner = self.owner(request)
+        talk = await self._talk(owner, Place(conversation))
+        run = self._runs.of(owner, conversation or "")
+        place = Place.of(talk) if talk.turns or run else Place()
+        opened = self._opened(talk, place, owner, order)
+        if run is None:
+            yield opened
+            return
+        async for shown in self._followed(run, talk.turns, place, owner, order, opened):
+            yield shown
+
+    def begin(self, request: gr.Request) -> Shown:
+        """Start a new conversation."""
+        return self._opened(Talk("", "", ()), Place(), self.owner(request), "Newest first")
+
+    def rename(self, title: str, place: Place, request: gr.Request) -> Shown:
+        """Give the conversation another title; a bad one gives way to the old one."""
+        owner = self.owner(request)
+        if place.conversation is None:
+            return Shown()
+        try:
+            self._history.rename(owner, place.conversation, title)
+        except NewsdeskError as error:
+            gr.Warning(str(error))
+        talk = self._history.conversation(owner, place.conversation)
+        if talk is None:
+            return Shown()
+        return Shown(
+            title=talk.title, marker=place_html(place, talk.title), shelf=self.shelf(owner, place)
+        )
+
+    def delete(self, place: Place, request: gr.Request) -> Shown:
+        """Delete the conversation, and start a new one."""
+        if place.conversation is not None:
+            self._history.delete(self.owner(request), place.conversation)
+        return self.begin(request)
+
+    def find(self, query: str, place: Place, request: gr.Request) -> str:
+        """The conversations that hold the words of a query."""
+        return self.shelf(self.owner(request), place, query)
+
+    def shelf(self, owner: str, place: Place, query: str = "") -> str:
+        """The list of an owner's conversations."""
+        lines = self._history.conversations(owner, query=query)
+        return shelf_html(lines, place.conversation, query, datetime.now(UTC).date())
+
+    async def _talk(self, owner: str, place: Place) -> Talk:
+        id = place.conversation or ""
+        found = await asyncio.to_thread(self._history.conversation, owner, id) if id else None
+        return found or Talk(id, "", ())
+
+    async def _asked(
+        self,
+        owner: str,
+        place: Place,
+        question: str,
+        filters: Filters,
+        replaced: str | None,
+        order: Order,
+    ) -> AsyncIterator[Shown]:
+        talk = await self._talk(owner, place)
+        past = _before(talk.turns, replaced)
+        told = Told.of(past[-1].answer) if past else None
+        conversation = talk.id or new_id()
+        events = self._desk.conversation(told).astream(question, **filters.model_dump())
+        keeping = self._kept(owner, conversation, replaced, filters, events)
+        run = self._runs.start(owner, conversation, question, keeping)
+        place = Place(conversation, tuple(turn.id for turn in past))
+        async for shown in self._followed(run, past, place, owner, order):
+            yield shown
+
+    async def _kept(
+        self,
+        owner: str,
+        conversation: str,
+        replaced: str | None,
+        filters: Filters,
+        events: AsyncGenerator[Event, None],
+    ) -> AsyncGenerator[Event, None]:
+        """The events; the answer is kept before it is told, so that a reload finds it.
+
+        What it replaces goes only now: a question that fails has cost nothing.
+        """
+        async with aclosing(events) as asking:
+            async for event in asking:
+                lost = None
+                if isinstance(event, Answer):
+                    args = (owner, conversation, replaced, filters, event)
+                    lost = await asyncio.to_thread(self._keep, *args)
+                yield event
+                if lost:
+                    raise lost
+
+    def _keep(
+        self,
+        owner: str,
+        conversation: str,
+        replaced: str | None,
+        filters: Filters,
+        answer: Answer,
+    ) -> NewsdeskError | None:
+        """Keep an answer; gives why that failed, since the answer is worth showing all the same."""
+        try:
+            if replaced:
+                self._history.cut(owner, conversation, replaced)
+            self._history.keep(owner, conversation, answer, filters)
+        except NewsdeskError as error:
+            return error
+        return None
+
+    async def _followed(
+        self,
+        run: Run,
+        past: Sequence[Turn],
+        place: Place,
+        owner: str,
+        order: Order,
+        opened: Shown = NOTHING,
+    ) -> AsyncIterator[Shown]:
+        """Each step of an answer; a failure is a message, since an exception would freeze the page.
+
+        Every step tells all that is shown till then: of two steps in quick succession the page may
+        miss the first. After a failure the question stands in its box again, to be mended.
+        """
+        before = await asyncio.to_thread(messages, past, self._history, owner)
+        before = [*before, asked(run.question)]
+        shown = opened._replace(
+            question=_busy(),
+            chat=before,
+            place=place,
+            marker=place_html(place, run.question),
+            editing=gr.Row(visible=False),
+        )
+        yield shown._replace(question=_busy("")) if opened is NOTHING else shown
+        statements: list[Statement] = []
+        try:
+            async for event in run.follow():
+                if isinstance(event, Answer):
+                    statements = []
+                    args = (event, before[:-1], place, owner, order)
+                    yield await asyncio.to_thread(self._whole, *args)
+                    before = [*before[:-1], asked(run.question, event.id), said(answer_html(event))]
+                else:
+                    statements.append(event)
+                    yield shown._replace(chat=[*before, said(pending_html(statements))])
+        except NewsdeskError as error:
+            yield Shown(_idle(run.question), [*before, said(failure_html(str(error)))])
+        except Exception:
+            _log.exception("A question could not be answered")
+            yield Shown(_idle(run.question), [*before, said(failure_html(_BROKEN))])
+
+    def _whole(
+        self, answer: Answer, before: Messages, place: Place, owner: str, order: Order
+    ) -> Shown:
+        talk = self._history.conversation(owner, place.conversation or "")
+        now = Place.of(talk) if talk else place
+        title = talk.title if talk else answer.question
+        said_now = [asked(answer.question, answer.id), said(answer_html(answer))]
+        return Shown(
+            question=_idle(),
+            chat=[*before, *said_now],
+            place=now,
+            marker=place_html(now, title),
+            **self._proof(answer, order),
+            status=status_html(self._desk.archive.status(), self._desk.settings.writer),
+            shelf=self.shelf(owner, now),
+            tools=gr.Row(visible=talk is not None),
+            title=title,
+            export=_export(now),
+        )
+
+    def _proof(self, answer: Answer, order: Order) -> dict[str, str]:
+        """What stands beside an answer."""
+        return {
+            "sources": sources_html(answer, self._desk.archive.article),
+            "articles": articles_html(answer.articles, order),
+        }
+
+    def _opened(self, talk: Talk, place: Place, owner: str, order: Order) -> Shown:
+        newest = talk.turns[-1] if talk.turns else None
+        nothing = {"sources": NO_SOURCES, "articles": NO_ARTICLES}
+        filters = newest.filters if newest else Filters()
+        return Shown(
+            question=_idle(),
+            chat=messages(talk.turns, self._history, owner),
+            place=place,
+            marker=place_html(place, talk.title),
+            editing=gr.Row(visible=False),
+            **(self._proof(newest.answer, order) if newest else nothing),
+            shelf=self.shelf(owner, place),
+            tools=gr.Row(visible=bool(talk.turns)),
+            title=talk.title,
+            export=_export(place),
+            as_of=filters.as_of or "",
+            since=filters.since or "",
+            until=filters.until or "",
+            outlets=list(filters.outlets),
+        )
+
+
+def _before(turns: Sequence[Turn], replaced: str | None) -> Sequence[Turn]:
+    """The turns before the one that is to be replaced."""
+    place = next((at for at, turn in enumerate(turns) if turn.id == replaced), len(turns))
+    return turns[:place]
+
+
+def _export(place: Place) -> str:
+    id = place.conversation
+    return export_html(f"conversations/{id}", "Export") if id else ""
+
+
+def _busy(text: str | None = None) -> gr.Textbox:
+    """The box while a question is answered; without a text, what is typed into it stays."""
+    return gr.Textbox(**_given(text), submit_btn=False, stop_btn="Stop")
+
+
+def _idle(text: str | None = None) -> gr.Textbox:
+    """The box as it waits for a question; without a text, what was typed into it stays."""
+    return gr.Textbox(**_given(text), submit_btn="Ask", stop_btn=False)
+
+
+def _given(text: str | None) -> dict[str, Any]:
+    return {} if text is None else {"value": text}
