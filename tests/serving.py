@@ -1,6 +1,5 @@
 """The whole server in a thread of the test's own process."""
 
-import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -12,8 +11,8 @@ from assistant.desk import LocalDesk
 
 
 @contextmanager
-def serving(assistant: Assistant, name: str = "127.0.0.1") -> Iterator[str]:
-    """The application on a free port, in a thread of this process; `name` leads to loopback."""
+def serving(assistant: Assistant, name: str = "127.0.0.1", *, port: int = 0) -> Iterator[str]:
+    """The application in a thread of this process; `name` leads to loopback, 0 to a free port."""
     import uvicorn
 
     from assistant.web.access.access import access_of
@@ -24,7 +23,7 @@ def serving(assistant: Assistant, name: str = "127.0.0.1") -> Iterator[str]:
     api = routers(LocalDesk(assistant), "t", access.limits)
     app = create_app(assistant, allowed_hosts=[name], routers=api, examples=EXAMPLES, access=access)
     config = uvicorn.Config(
-        app, port=0, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
+        app, port=port, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
@@ -37,4 +36,3 @@ def serving(assistant: Assistant, name: str = "127.0.0.1") -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join()
-        gc.collect()  # Gradio leaves event loops open: found here, they are this test's to overlook

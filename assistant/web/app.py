@@ -48,6 +48,7 @@ def create_app(
     from assistant.web.runs import Runs
     from assistant.web.talking import Talking
     from assistant.web.walls import add_walls
+    from index.running import run
 
     access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
 
@@ -68,23 +69,28 @@ def create_app(
     for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
-    mounted: FastAPI = gradio.mount_gradio_app(
-        app,
-        build_chat(desk, Talking(desk, access.visitors, runs), examples),
-        path="",
-        footer_links=[],
-        run_history=False,
-        show_error=False,
-        ssr_mode=False,
-        mcp_server=False,
-        enable_monitoring=False,
-        max_file_size=max_upload_bytes,
-        auth_dependency=access.name_of if desk.settings.signs_in else None,
-        head=_HEAD,
-        css="\n".join(_style(name) for name in _STYLES),
-        theme=theme(),
-    )
-    return mounted
+
+    async def mounted() -> FastAPI:
+        """Where no event loop runs, Gradio opens some of its own and never closes them."""
+        whole: FastAPI = gradio.mount_gradio_app(
+            app,
+            build_chat(desk, Talking(desk, access.visitors, runs), examples),
+            path="",
+            footer_links=[],
+            run_history=False,
+            show_error=False,
+            ssr_mode=False,
+            mcp_server=False,
+            enable_monitoring=False,
+            max_file_size=max_upload_bytes,
+            auth_dependency=access.name_of if desk.settings.signs_in else None,
+            head=_HEAD,
+            css="\n".join(_style(name) for name in _STYLES),
+            theme=theme(),
+        )
+        return whole
+
+    return run(mounted())
 
 
 def _style(name: str) -> str:

@@ -80,7 +80,7 @@ def build_chat(desk: Assistant, talking: Talking, examples: Sequence[str]) -> gr
         spare.click(_asks(False), None, [delete, confirm], **_AT_ONCE)
         sure.click(_asks(False), None, [delete, confirm], **_AT_ONCE)
         sure.click(talking.delete, place, outputs, cancels=under_way, **_AT_ONCE)
-        find.input(talking.find, [find, place], talks, **_AT_ONCE)
+        find.change(talking.find, [find, place], talks, **_AT_ONCE)
         *days, outlets = scope
         gr.on([*(day.change for day in days), outlets.change], _named, scope, panel, **_AT_ONCE)
         page.load(_greeter(desk), None, [status, chat, outlets], **_EVENT)

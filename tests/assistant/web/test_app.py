@@ -1,11 +1,10 @@
 """The application around the chat: headers, hosts, and what it does not offer."""
 
-import asyncio
 import re
 from collections.abc import Iterator
 
 import pytest
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter
 from fastapi.testclient import TestClient
 
 from assistant import Assistant
@@ -24,12 +23,8 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     router = APIRouter()
     router.add_api_route("/api/ping", lambda: "pong")
 
-    async def made() -> FastAPI:
-        return create_app(Assistant(archive), routers=[router], examples=["Who?"])
-
     with Archive.open(tmp_path_factory.mktemp("app") / "archive") as archive:
-        # Where no event loop runs, Gradio opens some of its own and never closes them.
-        app = asyncio.run(made())
+        app = create_app(Assistant(archive), routers=[router], examples=["Who?"])
         with TestClient(app, base_url="http://127.0.0.1:8765") as opened:
             yield opened
 
