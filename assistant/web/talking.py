@@ -5,7 +5,6 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
 
 import gradio as gr
 from starlette.requests import HTTPConnection
@@ -31,38 +30,13 @@ from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
 from assistant.web.shelf import shelf_html
+from assistant.web.shown import NOTHING, Shown, busy, idle, typed
 from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
 
 _BROKEN = "Something went wrong on the server; the log has the details."
-_KEEP = gr.skip()
 
 _log = logging.getLogger(__name__)
-
-
-class Shown(NamedTuple):
-    """The parts of the page that change with its conversation, in the order of the outputs."""
-
-    question: Any = _KEEP
-    chat: Any = _KEEP
-    place: Any = _KEEP
-    marker: Any = _KEEP
-    editing: Any = _KEEP
-    sources: Any = _KEEP
-    articles: Any = _KEEP
-    status: Any = _KEEP
-    shelf: Any = _KEEP
-    tools: Any = _KEEP
-    title: Any = _KEEP
-    export: Any = _KEEP
-    as_of: Any = _KEEP
-    since: Any = _KEEP
-    until: Any = _KEEP
-    outlets: Any = _KEEP
-
-
-NOTHING = Shown()
-"""Everything stays as it is."""
 
 
 class Talking:
@@ -133,9 +107,9 @@ class Talking:
         talk = await self._talk(owner, place)
         shown = messages(talk.turns, self._history, owner)
         if run is None:
-            return Shown(_idle(), shown)
+            return Shown(idle(), shown)
         await run.stop()
-        return Shown(_idle(), [*shown, asked(run.question), said(STOPPED)])
+        return Shown(chat=[*shown, asked(run.question), said(STOPPED)])
 
     def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
         """Take a question of this conversation back into the box."""
@@ -230,7 +204,7 @@ class Talking:
         if refusal := self._refusal(request):
             before = await asyncio.to_thread(messages, talk.turns, self._history, owner)
             chat = [*before, asked(question), said(failure_html(str(refusal)))]
-            yield Shown(_idle(question), chat)
+            yield Shown(typed(question), chat)
             return
         told = Told.of(past[-1].answer) if past else None
         conversation = talk.id or new_id()
@@ -305,13 +279,13 @@ class Talking:
         before = await asyncio.to_thread(messages, past, self._history, owner)
         before = [*before, asked(run.question)]
         shown = opened._replace(
-            question=_busy(),
+            question=busy(),
             chat=before,
             place=place,
             marker=place_html(place, run.question),
             editing=gr.Row(visible=False),
         )
-        yield shown._replace(question=_busy("")) if opened is NOTHING else shown
+        yield shown._replace(question=busy("")) if opened is NOTHING else shown
         statements: list[Statement] = []
         try:
             async for event in run.follow():
@@ -324,10 +298,10 @@ class Talking:
                     statements.append(event)
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
         except NewsdeskError as error:
-            yield Shown(_idle(run.question), [*before, said(failure_html(str(error)))])
+            yield Shown(typed(run.question), [*before, said(failure_html(str(error)))])
         except Exception:
             _log.exception("A question could not be answered")
-            yield Shown(_idle(run.question), [*before, said(failure_html(_BROKEN))])
+            yield Shown(typed(run.question), [*before, said(failure_html(_BROKEN))])
 
     def _whole(
         self, answer: Answer, before: Messages, place: Place, owner: str, order: Order
@@ -337,7 +311,6 @@ class Talking:
         title = talk.title if talk else answer.question
         said_now = [asked(answer.question, answer.id), said(answer_html(answer))]
         return Shown(
-            question=_idle(),
             chat=[*before, *said_now],
             place=now,
             marker=place_html(now, title),
@@ -361,7 +334,7 @@ class Talking:
         nothing = {"sources": NO_SOURCES, "articles": NO_ARTICLES}
         filters = newest.filters if newest else Filters()
         return Shown(
-            question=_idle(),
+            question=idle(),
             chat=messages(talk.turns, self._history, owner),
             place=place,
             marker=place_html(place, talk.title),
@@ -387,17 +360,3 @@ def _before(turns: Sequence[Turn], replaced: str | None) -> Sequence[Turn]:
 def _export(place: Place) -> str:
     id = place.conversation
     return export_html(f"conversations/{id}", "Export") if id else ""
-
-
-def _busy(text: str | None = None) -> gr.Textbox:
-    """The box while a question is answered; without a text, what is typed into it stays."""
-    return gr.Textbox(**_given(text), submit_btn=False, stop_btn="Stop")
-
-
-def _idle(text: str | None = None) -> gr.Textbox:
-    """The box as it waits for a question; without a text, what was typed into it stays."""
-    return gr.Textbox(**_given(text), submit_btn="Ask", stop_btn=False)
-
-
-def _given(text: str | None) -> dict[str, Any]:
-    return {} if text is None else {"value": text}
