@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from assistant.answer import Answer, Reading, ReadingKind
-from assistant.web.chips import chips_html
+from assistant.web.chips import Again, chips_html
 from assistant.web.render import answer_html
 from tests.assistant.web.html import HOSTILE, Page
 
@@ -66,6 +66,20 @@ def test_only_what_was_filled_in_is_told_in_full(
     read = tuple(Reading(kind=kind, text="read", words="words") for kind in kinds)
     html = answer_html(answer(standalone_question="How many in 2020?", understood=read))
     assert ("Understood as: How many in 2020?" in Page(html).text) == is_shown
+
+
+def test_asking_again_leaves_out_what_was_left_out_unless_a_chip_says_otherwise(
+    answer: Make,
+) -> None:
+    made = answer(ignored=(MARCH,))
+    again, with_it = Again.of('{"answer": "1"}'), Again.of('{"answer": "1", "ignore": []}')
+    assert again and again.ignored(made) == ("time",)
+    assert with_it and with_it.ignored(made) == ()
+
+
+@pytest.mark.parametrize("signal", ["", "1", "null", '{"answer": "1", "ignore": ["tiem"]}', "[{}"])
+def test_what_is_no_wish_of_the_page_is_none(signal: str) -> None:
+    assert Again.of(signal) is None
 
 
 @pytest.mark.parametrize("text", HOSTILE)
