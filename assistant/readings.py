@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 
 from assistant.abstaining import windows_in
 from assistant.answer import AbstentionReason, Reading, ReadingKind
@@ -81,17 +82,25 @@ def _times(found: Found, reason: AbstentionReason | None) -> Iterator[Reading]:
     if wording.when.as_of and wording.when.window:
         text = f"as of {long_date(wording.when.as_of)}"
         yield Reading(kind="time", text=text, words=wording.when.window.phrase)
-    windows = [*filter(None, [wording.when.window]), *wording.windows]
-    seen_from_today = [*windows_in(found.question.text, found.scope.as_of or datetime.now(UTC))]
-    if reason in _BEYOND:  # these are what decided
-        windows = [*seen_from_today, *windows]
-    elif "time" in wording.ignored:
-        windows = [*windows, *seen_from_today]
+    windows = list(_windows(found, reason))
     hard = wording.when.window if wording.when.as_of else None
     phrases = {one.phrase: one for one in reversed(windows)}
     for window in reversed(phrases.values()):
         if hard is None or window.phrase != hard.phrase:
             yield Reading(kind="time", text=window_text(window), words=window.phrase)
+
+
+def _windows(found: Found, reason: AbstentionReason | None) -> Iterator[Window]:
+    """What was read, what decided coming first; what would have decided, where it was ignored."""
+    wording = found.wording
+    seen = partial(windows_in, found.question.text, found.scope.as_of or datetime.now(UTC))
+    if reason in _BEYOND:
+        yield from seen()
+    if wording.when.window:
+        yield wording.when.window
+    yield from wording.windows
+    if "time" in wording.ignored:
+        yield from seen()
 
 
 def _latest(words: str | None) -> Iterator[Reading]:
