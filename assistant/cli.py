@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.commands import desk_of, settings_of, show
+from assistant.user_commands import users
 
 if TYPE_CHECKING:
     from assistant.settings import Settings
@@ -22,6 +23,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+app.add_typer(users, name="user")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsOf = Annotated[
@@ -362,7 +365,10 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.desk import LocalDesk
     from assistant.following import followed
     from assistant.web.server import serve as run
+    from assistant.web.server import warning_of
 
+    if warning := warning_of(settings):
+        typer.echo(f"newsdesk: {warning}", err=True)
     with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk):
         run(
             desk,

@@ -12,6 +12,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from assistant.access_settings import AccessSettings
 from assistant.model_settings import ModelSettings
 
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
@@ -25,7 +26,7 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings):
+class Settings(BaseSettings, ModelSettings, AccessSettings):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(
@@ -53,9 +54,6 @@ class Settings(BaseSettings, ModelSettings):
     )
     host: str = Field("127.0.0.1", description="The address that 'newsdesk serve' listens on.")
     port: int = Field(8765, ge=0, le=65535, description="Its port; 0 takes any free one.")
-    max_upload_mb: int = Field(
-        100, ge=0, description="The largest file that the page takes for an empty archive, in MB."
-    )
 
     @property
     def writer(self) -> str:

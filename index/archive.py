@@ -6,7 +6,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TypeVar
 
 from index.adding import AddReport, OnProgress, add_all
@@ -176,6 +175,10 @@ class Archive:
         """Where the catalog lies, for what others keep beside it."""
         return self._catalog.database
 
+    def setting(self, key: str, *, default: str) -> str:
+        """A word kept with the archive; `default`, which is then kept, where there is none."""
+        return self._catalog.setting(key, default=default)
+
     @property
     def retriever(self) -> Retriever:
         """What searches now, for those who fit or compare rankings."""
@@ -300,12 +303,7 @@ class Archive:
     def __enter__(self) -> "Archive":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _named(self, id_or_url: str, find: Callable[[str], Found]) -> Found:

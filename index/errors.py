@@ -9,7 +9,10 @@ NewsdeskError
 ├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
 ├── ServerFailed        the running server could not be reached or failed
-└── NotAllowed          only the owner of the archive may do this
+├── NotAllowed          only the owner of the archive may do this
+├── NotSignedIn         the server answers only to those it knows
+├── TooManyRequests     somebody asks more often than the server allows
+└── TooLarge            what was sent is larger than the server takes
 
 Each message is one sentence that tells the user what to do next.
 """
@@ -70,3 +73,22 @@ class NotFound(NewsdeskError):
 
 class NotAllowed(NewsdeskError):
     """Only the owner of the archive may do this."""
+
+
+class NotSignedIn(NewsdeskError):
+    """The server answers only to those it knows."""
+
+
+class TooManyRequests(NewsdeskError):
+    """Somebody asks more often than the server allows."""
+
+    retryable = True
+
+    def __init__(self, message: str, *, seconds: int = 1) -> None:
+        """`seconds` is how long to wait."""
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class TooLarge(NewsdeskError):
+    """What was sent is larger than the server takes."""

@@ -1,5 +1,6 @@
 """What every test gets: an empty home, no settings from outside, small archives to ask."""
 
+import asyncio
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -25,6 +26,21 @@ def _isolated(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _current_loop() -> Iterator[None]:
+    """Fail the very test that leaves an event loop open for this thread, not a later bystander."""
+    before = _loop_of_this_thread()
+    yield
+    left = _loop_of_this_thread()
+    assert left is before or left is None or left.is_closed(), "an event loop is left open"
+
+
+def _loop_of_this_thread() -> asyncio.AbstractEventLoop | None:
+    """The one that `set_event_loop` was given; asking for it in public would make one."""
+    policy = getattr(asyncio.events, "_event_loop_policy", None)
+    return getattr(getattr(policy, "_local", None), "_loop", None)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The whole server in a thread of the test's own process."""
 
-import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -18,20 +17,37 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def serving(assistant: Assistant, *, may_add: "MayAdd | None" = None) -> Iterator[str]:
-    """The application on a free port, in a thread of this process, with its follower."""
+def serving(
+    assistant: Assistant,
+    name: str = "127.0.0.1",
+    *,
+    port: int = 0,
+    may_add: "MayAdd | None" = None,
+) -> Iterator[str]:
+    """The application in a thread of this process, with its follower.
+
+    `name` leads to loopback, 0 to a free port.
+    """
     import uvicorn
 
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.access.access import access_of
+    from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    desk = LocalDesk(assistant)
+    access, desk = access_of(assistant, "t"), LocalDesk(assistant)
     intake = Intake(desk)
     app = create_app(
-        assistant, routers=routers(desk, "t"), examples=EXAMPLES, intake=intake, may_add=may_add
+        assistant,
+        allowed_hosts=[name],
+        routers=routers(desk, "t", access.limits),
+        examples=EXAMPLES,
+        access=access,
+        intake=intake,
+        may_add=may_add,
     )
-    add_error_handlers(app)
-    config = uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=5)
+    config = uvicorn.Config(
+        app, port=port, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -40,9 +56,8 @@ def serving(assistant: Assistant, *, may_add: "MayAdd | None" = None) -> Iterato
             time.sleep(0.05)
         port = server.servers[0].sockets[0].getsockname()[1]
         with followed(desk):
-            yield f"http://127.0.0.1:{port}"
+            yield f"http://{name}:{port}"
     finally:
         intake.close()
         server.should_exit = True
         thread.join()
-        gc.collect()  # Gradio leaves event loops open: found here, they are this test's to overlook

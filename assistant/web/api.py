@@ -1,15 +1,13 @@
 """The HTTP API: asking and searching for all, changing the archive for the owner's commands."""
 
 import asyncio
-import hmac
 import json
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
 from typing import Annotated
 
-from fastapi import APIRouter, FastAPI, Header, Query, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi import APIRouter, Depends, Header, Query, Request
+from fastapi.responses import StreamingResponse
 
 from assistant.answer import Answer
 from assistant.answering import Event
@@ -22,7 +20,6 @@ from assistant.protocol import (
     ArticleBatch,
     AskRequest,
     Counts,
-    ErrorRecord,
     Filters,
     Following,
     HitRecord,
@@ -38,17 +35,10 @@ from assistant.protocol import (
     VersionRecord,
     Visits,
 )
-from index.errors import (
-    ArchiveInUse,
-    ArchiveMissing,
-    BadInput,
-    ModelFailed,
-    ModelMissing,
-    NewsdeskError,
-    NotAllowed,
-    NotFound,
-    StorageFailed,
-)
+from assistant.web.access.rates import Limits
+from assistant.web.owner import is_owner
+from assistant.web.problems import record_of
+from index.errors import NewsdeskError, NotAllowed
 from index.following.status import FeedStatus
 from index.search import Sort
 from index.status import Status
@@ -58,49 +48,22 @@ MAX_LIMIT = 200
 _LOOK_SECONDS = 0.5
 """How often it is looked whether somebody still waits for an answer."""
 
-_STATUS_CODES: dict[type[Exception], int] = {
-    BadInput: 422,
-    ArchiveMissing: 404,
-    ArchiveInUse: 409,
-    NotAllowed: 403,
-    NotFound: 404,
-    ModelFailed: 503,
-    ModelMissing: 503,
-    StorageFailed: 503,
-}
-
 Accept = Annotated[str, Header(description="'text/event-stream' for a stream")]
 Authorization = Annotated[str, Header(description="'Bearer' and the server's token")]
 
 
-def routers(desk: LocalDesk, token: str) -> tuple[APIRouter, APIRouter]:
+def routers(
+    desk: LocalDesk, token: str, limits: Limits | None = None
+) -> tuple[APIRouter, APIRouter]:
     """The routes for readers, and those that change the archive and ask for the token."""
-    return _reading(desk, token), _changing(desk, token)
+    return _reading(desk, token, limits), _changing(desk, token)
 
 
-def add_error_handlers(app: FastAPI) -> None:
-    """Every failure is one sentence, as problem+json (RFC 9457)."""
-
-    async def ours(_request: Request, error: Exception) -> JSONResponse:
-        return _problem(_record(type(error), str(error)))
-
-    async def invalid(_request: Request, error: Exception) -> JSONResponse:
-        first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
-        field = ".".join(str(part) for part in first.get("loc", ())[1:]) or "the request"
-        return _problem(_record(BadInput, f"{field}: {first.get('msg', 'invalid')}."))
-
-    app.add_exception_handler(NewsdeskError, ours)
-    app.add_exception_handler(RequestValidationError, invalid)
-
-
-def _is_owner(authorization: str, token: str) -> bool:
-    return hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
-
-
-def _reading(desk: LocalDesk, token: str) -> APIRouter:
+def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
     router = APIRouter()
+    limited = [Depends(limits.check)] if limits else []
 
-    @router.post("/api/ask", response_model=Answer)
+    @router.post("/api/ask", response_model=Answer, dependencies=limited)
     async def ask(
         request: AskRequest, connection: Request, accept: Accept = ""
     ) -> Answer | StreamingResponse:
@@ -119,7 +82,7 @@ def _reading(desk: LocalDesk, token: str) -> APIRouter:
                 collecting.cancel()  # and so the model
         return await collecting
 
-    @router.get("/api/search")
+    @router.get("/api/search", dependencies=limited)
     def search(
         q: str,
         limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 10,
@@ -142,7 +105,7 @@ def _reading(desk: LocalDesk, token: str) -> APIRouter:
     def status(authorization: Authorization = "") -> Status:
         """What the archive holds; a feed's query may be a key, which its owner alone is told."""
         found = desk.status()
-        return found if _is_owner(authorization, token) else found.without_keys()
+        return found if is_owner(authorization, token) else found.without_keys()
 
     @router.get("/healthz")
     def healthy() -> dict[str, str]:
@@ -161,7 +124,7 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
     router = APIRouter()
 
     def admit(authorization: str) -> None:
-        if not _is_owner(authorization, token):
+        if not is_owner(authorization, token):
             raise NotAllowed(
                 "This changes the archive: use the newsdesk command as the user who runs the "
                 "server."
@@ -184,7 +147,7 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
     @router.get("/api/feedback")
     def feedback(authorization: Authorization = "") -> StreamingResponse:
         """Every rated answer as a line of JSON, oldest first, as `newsdesk feedback` prints it."""
-        if not _is_owner(authorization, token):
+        if not is_owner(authorization, token):
             raise NotAllowed(
                 "What readers think of answers is for the owner: use 'newsdesk feedback' as the "
                 "user who runs the server."
@@ -259,15 +222,4 @@ async def _sent(events: AsyncGenerator[Event, None]) -> AsyncGenerator[str, None
                 # ASCII alone: some readers of streams take U+2028 for the end of a line.
                 yield f"event: {name}\ndata: {json.dumps(event.model_dump(mode='json'))}\n\n"
     except NewsdeskError as error:
-        yield f"event: error\ndata: {_record(type(error), str(error)).model_dump_json()}\n\n"
-
-
-def _record(kind: type[Exception], detail: str) -> ErrorRecord:
-    name = kind.__name__
-    status = _STATUS_CODES.get(kind, 500)
-    return ErrorRecord(type=name, title=name, status=status, detail=detail)
-
-
-def _problem(record: ErrorRecord) -> JSONResponse:
-    media_type = "application/problem+json"
-    return JSONResponse(record.model_dump(), record.status, media_type=media_type)
+        yield f"event: error\ndata: {record_of(error).model_dump_json()}\n\n"

@@ -1,6 +1,7 @@
-"""The FastAPI application: API routes first, the browser chat on the rest, safe headers on all."""
+"""The FastAPI application: API routes first, the browser chat on the rest, walls around all."""
 
 import os
+import secrets
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from importlib.resources import files
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from assistant.assistant import Assistant
     from assistant.intake import Intake
+    from assistant.web.access.access import Access
     from assistant.web.door import MayAdd
 
 _HEAD = (
@@ -30,32 +32,38 @@ def create_app(
     allowed_hosts: Sequence[str] = ("127.0.0.1", "localhost", "[::1]"),
     routers: "Sequence[APIRouter]" = (),
     examples: Sequence[str] = (),
+    access: "Access | None" = None,
     intake: "Intake | None" = None,
     may_add: "MayAdd | None" = None,
 ) -> "FastAPI":
     """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
 
-    With an `intake` the page fills an empty archive, for those who `may_add`: nobody by default.
+    Without an `access` it is that of the settings, and nobody knows the owner's token. With an
+    `intake` the page fills an empty archive, for those who `may_add`: nobody by default. Serve it
+    with uvicorn's `proxy_headers` off: what proxies say is looked at here.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     import gradio
     from fastapi import FastAPI
-    from starlette.middleware.trustedhost import TrustedHostMiddleware
     from starlette.staticfiles import StaticFiles
 
+    from assistant.web.access.access import access_of
+    from assistant.web.access.sizes import MEGABYTE
     from assistant.web.chat import build_chat
     from assistant.web.door import REJECTED, Door, UploadGuard, empty_uploads, nobody
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
+    from assistant.web.problems import add_error_handlers
     from assistant.web.runs import Runs
-    from assistant.web.safety import SafeHeaders
     from assistant.web.talking import Talking
-    from assistant.web.visitors import Remembering, Visitors
+    from assistant.web.walls import add_walls
+    from index.running import run
 
     settings, path = desk.settings, desk.archive.path
     empty_uploads(path)
     door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
-    visitors, runs = Visitors(), Runs()
+    most = settings.max_upload_mb * MEGABYTE if door else 0
+    access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -70,30 +78,35 @@ def create_app(
         lifespan=lifespan,
     )
     app.add_middleware(UploadGuard, door=door)
-    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
-    app.add_middleware(Remembering)
-    app.add_middleware(SafeHeaders)
-    for router in (*routers, kept_router(desk.history, visitors)):
+    add_walls(app, access, allowed_hosts=allowed_hosts, max_upload_bytes=most)
+    add_error_handlers(app)
+    for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
     if door:
         app.add_route(REJECTED, door.rejected)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
-    mounted: FastAPI = gradio.mount_gradio_app(
-        app,
-        build_chat(desk, Talking(desk, visitors, runs), examples, door),
-        path="",
-        footer_links=[],
-        run_history=False,
-        show_error=False,
-        ssr_mode=False,
-        mcp_server=False,
-        enable_monitoring=False,
-        max_file_size=f"{settings.max_upload_mb}mb",
-        head=_HEAD,
-        css="\n".join(_style(name) for name in _STYLES),
-        theme=theme(),
-    )
-    return mounted
+
+    async def mounted() -> FastAPI:
+        """Where no event loop runs, Gradio opens some of its own and never closes them."""
+        whole: FastAPI = gradio.mount_gradio_app(
+            app,
+            build_chat(desk, Talking(desk, access.visitors, runs), examples, door),
+            path="",
+            footer_links=[],
+            run_history=False,
+            show_error=False,
+            ssr_mode=False,
+            mcp_server=False,
+            enable_monitoring=False,
+            max_file_size=most,
+            auth_dependency=access.name_of if desk.settings.signs_in else None,
+            head=_HEAD,
+            css="\n".join(_style(name) for name in _STYLES),
+            theme=theme(),
+        )
+        return whole
+
+    return run(mounted())
 
 
 def _style(name: str) -> str:

@@ -85,7 +85,7 @@ def build_chat(
         spare.click(_asks(False), None, [delete, confirm], **_AT_ONCE)
         sure.click(_asks(False), None, [delete, confirm], **_AT_ONCE)
         sure.click(talking.delete, place, outputs, cancels=under_way, **_AT_ONCE)
-        find.input(talking.find, [find, place], talks, **_AT_ONCE)
+        find.change(talking.find, [find, place], talks, **_AT_ONCE)
         *days, outlets = scope
         gr.on([*(day.change for day in days), outlets.change], _named, scope, panel, **_AT_ONCE)
         grown = [filling.articles.change] if filling else []

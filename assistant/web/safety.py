@@ -5,15 +5,29 @@ from typing import TYPE_CHECKING
 
 from starlette.datastructures import MutableHeaders
 
+from assistant.web.paths import path_of
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 HEADERS = {
     "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    # Not "no-referrer", under which a browser hides from us too where a form of ours comes from.
+    "referrer-policy": "same-origin",
     "x-frame-options": "DENY",
     "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": ", ".join(
+        f"{feature}=()"
+        for feature in (
+            *("accelerometer", "camera", "display-capture", "geolocation", "gyroscope"),
+            *("magnetometer", "microphone", "midi", "payment", "serial", "usb"),
+        )
+    ),
 }
+_HTTPS_ALONE = "max-age=31536000"
+_ASSETS = ("/page/", "/assets/", "/static/", "/svelte/", "/theme.css", "/favicon.ico")
+"""What is the same for every visitor, and may be kept by browsers and proxies."""
 _POLICY = (
     "default-src 'self'; script-src 'self'{nonce}; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
@@ -35,10 +49,9 @@ class SafeHeaders:
         """Pass a request on."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
-        elif scope["path"].removeprefix(scope.get("root_path", "")) in ("", "/"):
-            await self._app(scope, receive, _Page(send))
         else:
-            await self._app(scope, receive, _Plain(send))
+            kind = _Page if path_of(scope) == "/" else _Plain
+            await self._app(scope, receive, kind(scope, send))
 
 
 class _Plain:
@@ -46,7 +59,9 @@ class _Plain:
 
     nonce = ""
 
-    def __init__(self, send: "Send") -> None:
+    def __init__(self, scope: "Scope", send: "Send") -> None:
+        self._is_secure = scope["scheme"] == "https"
+        self._is_asset = path_of(scope).startswith(_ASSETS)
         self._send = send
 
     async def __call__(self, message: "Message") -> None:
@@ -54,14 +69,18 @@ class _Plain:
             headers = MutableHeaders(scope=message)
             headers.update(HEADERS)
             headers["content-security-policy"] = _POLICY.format(nonce=self.nonce)
+            if not self._is_asset:
+                headers["cache-control"] = "no-store"
+            if self._is_secure:
+                headers["strict-transport-security"] = _HTTPS_ALONE
         await self._send(message)
 
 
 class _Page(_Plain):
     """Adds the headers and the nonce; the page is held back until it is whole."""
 
-    def __init__(self, send: "Send") -> None:
-        super().__init__(send)
+    def __init__(self, scope: "Scope", send: "Send") -> None:
+        super().__init__(scope, send)
         self._token = secrets.token_urlsafe(16)
         self.nonce = f" 'nonce-{self._token}'"
         self._start: Message | None = None

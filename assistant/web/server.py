@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     import uvicorn
     from fastapi import FastAPI
 
+    from assistant.settings import Settings
+    from assistant.web.access.access import Access
+    from assistant.web.door import MayAdd
+
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -28,21 +32,23 @@ def serve(
     on_ready: Callable[[str], None] = lambda url: None,
 ) -> None:
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.access.access import access_of
+    from assistant.web.api import routers
     from assistant.web.app import create_app
-    from assistant.web.door import nobody, of_this_machine
 
+    token = secrets.token_urlsafe(32)
+    access = access_of(desk.assistant, token)
+    listener = _bound(host, port)
     intake = Intake(desk)
-    listener, token = _bound(host, port), secrets.token_urlsafe(32)
     app = create_app(
         desk.assistant,
-        allowed_hosts=(*_LOOPBACK, "[::1]") if host in _LOOPBACK else ("*",),
-        routers=routers(desk, token),
+        allowed_hosts=_host_names(host, desk.assistant.settings.allowed_hosts),
+        routers=routers(desk, token, access.limits),
         examples=examples,
+        access=access,
         intake=intake,
-        may_add=of_this_machine if host in _LOOPBACK else nobody,
+        may_add=_may_add(host, access),
     )
-    add_error_handlers(app)
     url = _address(host, listener.getsockname()[1])
 
     def ready() -> None:
@@ -55,13 +61,23 @@ def serve(
         intake.close()
 
 
+def _may_add(host: str, access: "Access") -> "MayAdd":
+    """Readers who have signed in; without a sign-in only who sits at this machine."""
+    from assistant.web.door import nobody, of_this_machine
+
+    if not access.visitors.is_open:
+        return lambda connection: access.visitors.of(connection) is not None
+    return of_this_machine if host in _LOOPBACK else nobody
+
+
 @contextmanager
 def reachable(desk: LocalDesk) -> Iterator[None]:
     """Let other commands reach an archive that this process has open: the HTTP API alone."""
     from fastapi import FastAPI
     from starlette.middleware.trustedhost import TrustedHostMiddleware
 
-    from assistant.web.api import add_error_handlers, routers
+    from assistant.web.api import routers
+    from assistant.web.problems import add_error_handlers
 
     listener, token = _bound(_LOOPBACK[0], 0), secrets.token_urlsafe(32)
     app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url=None)
@@ -89,7 +105,28 @@ def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
             if self.started:
                 on_ready()
 
-    return Server(uvicorn.Config(app, log_level=logging.WARNING, timeout_graceful_shutdown=5))
+    # The application looks itself at what proxies say, and at who says it.
+    config = uvicorn.Config(
+        app, log_level=logging.WARNING, timeout_graceful_shutdown=5, proxy_headers=False
+    )
+    return Server(config)
+
+
+def _host_names(host: str, named: str) -> tuple[str, ...]:
+    """The Host headers that are answered: this machine's own names, and those of the settings."""
+    names = tuple(filter(None, (name.strip() for name in named.split(","))))
+    own = (*_LOOPBACK, "[::1]")
+    return (*own, *names) if names or host in _LOOPBACK else ("*",)
+
+
+def warning_of(settings: "Settings") -> str:
+    """What the owner should know before it is served; empty for nothing."""
+    if settings.host in _LOOPBACK or settings.signs_in:
+        return ""
+    return (
+        f"Whoever reaches {settings.host}:{settings.port} can read this archive: set "
+        "NEWSDESK_USERS or NEWSDESK_USER_HEADER to ask for a sign-in."
+    )
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -60,6 +60,10 @@ class Shown(NamedTuple):
     outlets: Any = _KEEP
 
 
+NOTHING = Shown()
+"""Everything stays as it is."""
+
+
 class Talking:
     """The events of the chat; one object serves every page."""
 
@@ -159,10 +163,12 @@ class Talking:
         talk = await self._talk(owner, Place(conversation))
         run = self._runs.of(owner, conversation or "")
         place = Place.of(talk) if talk.turns or run else Place()
-        yield self._opened(talk, place, owner, order)
-        if run:
-            async for shown in self._followed(run, talk.turns, place, owner, order):
-                yield shown
+        opened = self._opened(talk, place, owner, order)
+        if run is None:
+            yield opened
+            return
+        async for shown in self._followed(run, talk.turns, place, owner, order, opened):
+            yield shown
 
     def begin(self, request: gr.Request) -> Shown:
         """Start a new conversation."""
@@ -264,16 +270,29 @@ class Talking:
         return None
 
     async def _followed(
-        self, run: Run, past: Sequence[Turn], place: Place, owner: str, order: Order
+        self,
+        run: Run,
+        past: Sequence[Turn],
+        place: Place,
+        owner: str,
+        order: Order,
+        opened: Shown = NOTHING,
     ) -> AsyncIterator[Shown]:
         """Each step of an answer; a failure is a message, since an exception would freeze the page.
 
-        After a failure the question stands in its box again, so that it can be mended.
+        Every step tells all that is shown till then: of two steps in quick succession the page may
+        miss the first. After a failure the question stands in its box again, to be mended.
         """
         before = await asyncio.to_thread(messages, past, self._history, owner)
         before = [*before, asked(run.question)]
-        marker = place_html(place, run.question)
-        yield Shown(_busy(), before, place, marker, gr.Row(visible=False))
+        shown = opened._replace(
+            question=_busy(),
+            chat=before,
+            place=place,
+            marker=place_html(place, run.question),
+            editing=gr.Row(visible=False),
+        )
+        yield shown._replace(question=_busy("")) if opened is NOTHING else shown
         statements: list[Statement] = []
         try:
             async for event in run.follow():
@@ -284,7 +303,7 @@ class Talking:
                     before = [*before[:-1], asked(run.question, event.id), said(answer_html(event))]
                 else:
                     statements.append(event)
-                    yield Shown(chat=[*before, said(pending_html(statements))])
+                    yield shown._replace(chat=[*before, said(pending_html(statements))])
         except NewsdeskError as error:
             yield Shown(_idle(run.question), [*before, said(failure_html(str(error)))])
         except Exception:
@@ -351,11 +370,15 @@ def _export(place: Place) -> str:
     return export_html(f"conversations/{id}", "Export") if id else ""
 
 
-def _busy() -> gr.Textbox:
-    return gr.Textbox(value="", submit_btn=False, stop_btn="Stop")
+def _busy(text: str | None = None) -> gr.Textbox:
+    """The box while a question is answered; without a text, what is typed into it stays."""
+    return gr.Textbox(**_given(text), submit_btn=False, stop_btn="Stop")
 
 
-def _idle(question: str | None = None) -> gr.Textbox:
-    """The box as it waits for a question; what was typed into it meanwhile stays."""
-    given: dict[str, Any] = {} if question is None else {"value": question}
-    return gr.Textbox(**given, submit_btn="Ask", stop_btn=False)
+def _idle(text: str | None = None) -> gr.Textbox:
+    """The box as it waits for a question; without a text, what was typed into it stays."""
+    return gr.Textbox(**_given(text), submit_btn="Ask", stop_btn=False)
+
+
+def _given(text: str | None) -> dict[str, Any]:
+    return {} if text is None else {"value": text}

@@ -3,10 +3,13 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
+
+from assistant.web.paths import path_of
+from index.errors import NewsdeskError, NotSignedIn
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -26,7 +29,15 @@ class Visitor:
 
 
 class Visitors:
-    """Tells visitors apart by a cookie that the page gives them."""
+    """Tells visitors apart by a cookie that the page gives them; everybody is welcome.
+
+    Subclasses know them by a sign-in, and refuse strangers.
+    """
+
+    sign_in: ClassVar[str | None] = None
+    """Where strangers are led to; None where no page of ours can help them."""
+    is_open: ClassVar[bool] = True
+    """Whether strangers are welcome."""
 
     def of(self, connection: HTTPConnection) -> Visitor | None:
         """Who sent this request; None for nobody whom we know."""
@@ -35,6 +46,11 @@ class Visitors:
         return (
             Visitor(f"browser:{hashlib.sha256(known.encode()).hexdigest()[:32]}") if known else None
         )
+
+    def refusal(self, connection: HTTPConnection) -> NewsdeskError:
+        """What a stranger is told who sent this request, where strangers are not welcome."""
+        del connection
+        return NotSignedIn("Sign in first: open this server's address in a browser.")
 
 
 class Remembering:
@@ -54,11 +70,14 @@ class Remembering:
                 MutableHeaders(scope=message).append("set-cookie", _cookie(scope))
             await send(message)
 
-        is_page = scope["path"].removeprefix(scope.get("root_path", "")) in ("", "/")
-        await self._app(scope, receive, remembering if is_page else send)
+        await self._app(scope, receive, remembering if path_of(scope) == "/" else send)
 
 
 def _cookie(scope: "Scope") -> str:
+    return cookie(COOKIE, secrets.token_urlsafe(32), _YEAR, scope)
+
+
+def cookie(name: str, value: str, seconds: int, scope: "Scope") -> str:
+    """A cookie that no script reads and no other site's form sends; over https for https alone."""
     secure = "; Secure" if scope["scheme"] == "https" else ""
-    value = secrets.token_urlsafe(32)
-    return f"{COOKIE}={value}; Path=/; Max-Age={_YEAR}; HttpOnly; SameSite=Lax{secure}"
+    return f"{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"

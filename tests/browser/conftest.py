@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+NEWSROOM = "desk.test"
+"""A name of this machine to which a browser grants nothing of what it grants to loopback."""
 ARGUMENTS = [
     "--no-sandbox",
     "--no-first-run",
@@ -19,6 +21,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    f"--host-resolver-rules=MAP {NEWSROOM} 127.0.0.1",
 ]
 _LOOP = pytest.StashKey[asyncio.AbstractEventLoop | None]()
 

@@ -20,7 +20,6 @@ pytestmark = [
     pytest.mark.browser,
     # Gradio and uvicorn warn of their own dependencies' deprecations.
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
 
 CAPTIVES, *_, PERU = EXAMPLES
@@ -237,6 +236,7 @@ def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> No
     _ask(page, CAPTIVES)
     page.get_by_role("button", name="Stop").click()
     page.wait_for_selector("#nd-chat .nd-stopped")
+    page.get_by_role("button", name="Ask", exact=True).wait_for()
     slow.set()
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=655 million crowns")

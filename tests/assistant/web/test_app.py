@@ -1,11 +1,10 @@
 """The application around the chat: headers, hosts, and what it does not offer."""
 
-import asyncio
 import re
 from collections.abc import Iterator
 
 import pytest
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter
 from fastapi.testclient import TestClient
 
 from assistant import Assistant
@@ -24,12 +23,8 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
     router = APIRouter()
     router.add_api_route("/api/ping", lambda: "pong")
 
-    async def made() -> FastAPI:
-        return create_app(Assistant(archive), routers=[router], examples=["Who?"])
-
     with Archive.open(tmp_path_factory.mktemp("app") / "archive") as archive:
-        # Where no event loop runs, Gradio opens some of its own and never closes them.
-        app = asyncio.run(made())
+        app = create_app(Assistant(archive), routers=[router], examples=["Who?"])
         with TestClient(app, base_url="http://127.0.0.1:8765") as opened:
             yield opened
 
@@ -42,7 +37,35 @@ def test_every_response_carries_the_security_headers(client: TestClient, path: s
     assert "frame-ancestors 'none'" in policy
     assert "unsafe" not in policy.partition("script-src")[2].partition(";")[0]
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
+    assert headers["cross-origin-resource-policy"] == "same-origin"
+    assert "camera=()" in headers["permissions-policy"]
+    assert "strict-transport-security" not in headers
+
+
+def test_what_belongs_to_a_visitor_is_kept_by_no_cache(client: TestClient) -> None:
+    for path in ("/", "/api/ping", "/config", "/gradio_api/info"):
+        assert client.get(path).headers["cache-control"] == "no-store"
+    for path in ("/page/js/main.js", "/theme.css"):
+        assert client.get(path).headers.get("cache-control") != "no-store"
+
+
+def test_who_came_over_https_is_told_to_come_back_by_it(client: TestClient) -> None:
+    answer = client.get("https://127.0.0.1:8765/api/ping")
+    assert answer.headers["strict-transport-security"] == "max-age=31536000"
+
+
+def test_no_other_site_reads_or_changes_anything(client: TestClient) -> None:
+    foreign = {"origin": "https://evil.example", "sec-fetch-site": "cross-site"}
+    own = {"host": "localhost:8765"}
+    for path in ("/", "/config", "/api/ping", "/gradio_api/info"):
+        given = client.get(path, headers=foreign | own).headers
+        assert "access-control-allow-origin" not in given
+        assert "access-control-allow-credentials" not in given
+    for path in ("/gradio_api/queue/join", "/gradio_api/upload"):
+        assert client.post(path, headers=foreign).status_code == 403
+    asked = foreign | {"access-control-request-method": "POST"}
+    assert client.options("/gradio_api/queue/join", headers=asked).status_code == 400
 
 
 def test_each_page_names_its_own_scripts_and_no_other(client: TestClient) -> None:

@@ -11,8 +11,8 @@ from fastapi.testclient import TestClient
 from assistant.answer import Answer
 from assistant.history import History
 from assistant.protocol import Filters
-from assistant.web.api import add_error_handlers
 from assistant.web.kept import kept_router
+from assistant.web.problems import add_error_handlers
 from assistant.web.visitors import COOKIE, Visitors
 from index import Archive
 

@@ -17,7 +17,6 @@ from tests.serving import serving
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
 
 QUESTION = "How many people died when the ferry Alma sank?"

@@ -1,0 +1,43 @@
+"""What a person may set about who reads, and how much of it."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class AccessSettings(BaseModel):
+    """The part of the settings that stands between the server and its readers."""
+
+    model_config = ConfigDict(frozen=True)
+
+    users: str = Field(
+        "", description="A file of names and passwords; with it, readers have to sign in."
+    )
+    user_header: str = Field(
+        "", description="The header in which a proxy names who has signed in there."
+    )
+    trusted_proxies: str = Field(
+        "127.0.0.1,::1",
+        description="Addresses and networks of the proxies that are believed, by commas.",
+    )
+    allowed_hosts: str = Field(
+        "",
+        description="Names under which readers reach the server, by commas; empty for those of "
+        "this machine on loopback, any elsewhere.",
+    )
+    rate_limit: str = Field(
+        "30/minute",
+        description="Questions and searches that one reader may send; empty for any number.",
+    )
+    address_rate_limit: str = Field(
+        "120/minute", description="The same for all readers at one address."
+    )
+    max_upload_mb: int = Field(
+        100,
+        ge=0,
+        description="How much the page of an empty archive takes at once, in megabytes; 0 for "
+        "no files.",
+    )
+
+    @property
+    def signs_in(self) -> bool:
+        """Whether readers have to be known."""
+        return bool(self.users or self.user_header)

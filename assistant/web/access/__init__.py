@@ -1,0 +1,1 @@
+"""Who may read, how often, and how much they may send."""

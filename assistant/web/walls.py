@@ -1,0 +1,48 @@
+"""The walls that every request passes, in one order.
+
+From the outside in, each for what those before it have left open:
+
+1. `Proxies` first, since all others look at the reader's address, scheme and name.
+2. `SafeHeaders`, so that refusals carry the headers too.
+3. `TrustedHostMiddleware`: a foreign name may be another site's that points here.
+4. `CORSMiddleware` without any origin: no other site's page reads anything. It stands in for
+   Gradio's own, which lets every site in unless the server runs on loopback.
+5. `SameOrigin`: no other site's page changes anything.
+6. `Gate`: strangers are refused before anything of theirs is read.
+7. `Sizes`: counts what the rest is sent.
+8. `Remembering`, where nobody signs in: gives the page's visitors their cookie.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from assistant.web.access.gate import Gate
+from assistant.web.access.origins import SameOrigin
+from assistant.web.access.proxies import Proxies
+from assistant.web.access.sizes import Sizes
+from assistant.web.safety import SafeHeaders
+from assistant.web.visitors import Remembering
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
+
+    from assistant.web.access.access import Access
+
+
+def add_walls(
+    app: "FastAPI", access: "Access", *, allowed_hosts: Sequence[str], max_upload_bytes: int
+) -> None:
+    """Put all of them around the application."""
+    # The one that is added last is the outermost.
+    if access.visitors.is_open:
+        app.add_middleware(Remembering)
+    app.add_middleware(Sizes, token=access.token, max_upload=max_upload_bytes)
+    app.add_middleware(Gate, visitors=access.visitors, token=access.token)
+    app.add_middleware(SameOrigin, token=access.token)
+    app.add_middleware(CORSMiddleware)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
+    app.add_middleware(SafeHeaders)
+    app.add_middleware(Proxies, trusted=access.trusted_proxies, user_header=access.user_header)

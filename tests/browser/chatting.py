@@ -1,0 +1,35 @@
+"""What every test of the chat does in its browser."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+INPUT = "#nd-question textarea"
+
+
+def opened(browser: "Browser", url: str, **options: object) -> "Page":
+    """The chat, ready to be asked, for a visitor whom it has not seen before."""
+    context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **options})  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(url)
+    ready(page)
+    return page
+
+
+def ready(page: "Page") -> None:
+    """Wait until the page takes a question."""
+    page.wait_for_selector(INPUT)
+    page.wait_for_selector("#nd-talks .prose *", state="attached")
+
+
+def ask(page: "Page", question: str) -> None:
+    """Type a question and send it."""
+    page.fill(INPUT, question)
+    page.press(INPUT, "Enter")
+
+
+def answered(page: "Page", count: int = 1) -> None:
+    """Wait for this many answers, and for the page to take the next question."""
+    page.locator("#nd-chat .nd-archive").nth(count - 1).wait_for()
+    page.get_by_role("button", name="Ask", exact=True).wait_for()
