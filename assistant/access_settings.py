@@ -30,12 +30,6 @@ class AccessSettings(BaseModel):
     address_rate_limit: str = Field(
         "120/minute", description="The same for all readers at one address."
     )
-    max_upload_mb: int = Field(
-        100,
-        ge=0,
-        description="How much the page of an empty archive takes at once, in megabytes; 0 for "
-        "no files.",
-    )
 
     @property
     def signs_in(self) -> bool:

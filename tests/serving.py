@@ -24,9 +24,9 @@ def serving(
     port: int = 0,
     may_add: "MayAdd | None" = None,
 ) -> Iterator[str]:
-    """The application in a thread of this process, with its follower.
+    """The application with its follower, in a thread of this process.
 
-    `name` leads to loopback, 0 to a free port.
+    `name` leads to loopback, port 0 to a free one.
     """
     import uvicorn
 
@@ -34,7 +34,7 @@ def serving(
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    access, desk = access_of(assistant, "t"), LocalDesk(assistant)
+    desk, access = LocalDesk(assistant), access_of(assistant, "t")
     intake = Intake(desk)
     app = create_app(
         assistant,

@@ -38,9 +38,9 @@ def create_app(
 ) -> "FastAPI":
     """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
 
-    Without an `access` it is that of the settings, and nobody knows the owner's token. With an
-    `intake` the page fills an empty archive, for those who `may_add`: nobody by default. Serve it
-    with uvicorn's `proxy_headers` off: what proxies say is looked at here.
+    Without an `access` it is that of the settings, and nobody knows the owner's token. Serve it
+    with uvicorn's `proxy_headers` off: what proxies say is looked at here. With an `intake` the
+    page fills an empty archive, for those who `may_add`: nobody by default.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     import gradio
@@ -50,7 +50,7 @@ def create_app(
     from assistant.web.access.access import access_of
     from assistant.web.access.sizes import MEGABYTE
     from assistant.web.chat import build_chat
-    from assistant.web.door import REJECTED, Door, UploadGuard, empty_uploads, nobody
+    from assistant.web.door import REJECTED, Door, empty_uploads, nobody
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.problems import add_error_handlers
@@ -60,10 +60,10 @@ def create_app(
     from index.running import run
 
     settings, path = desk.settings, desk.archive.path
+    access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
     empty_uploads(path)
     door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
-    most = settings.max_upload_mb * MEGABYTE if door else 0
-    access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
+    max_upload = settings.max_upload_mb * MEGABYTE
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
@@ -77,8 +77,7 @@ def create_app(
         openapi_url="/api/openapi.json",
         lifespan=lifespan,
     )
-    app.add_middleware(UploadGuard, door=door)
-    add_walls(app, access, allowed_hosts=allowed_hosts, max_upload_bytes=most)
+    add_walls(app, access, door, allowed_hosts=allowed_hosts, max_upload_bytes=max_upload)
     add_error_handlers(app)
     for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
@@ -90,7 +89,7 @@ def create_app(
         """Where no event loop runs, Gradio opens some of its own and never closes them."""
         whole: FastAPI = gradio.mount_gradio_app(
             app,
-            build_chat(desk, Talking(desk, access.visitors, runs), examples, door),
+            build_chat(desk, Talking(desk, access.visitors, access.limits, runs), examples, door),
             path="",
             footer_links=[],
             run_history=False,
@@ -98,7 +97,7 @@ def create_app(
             ssr_mode=False,
             mcp_server=False,
             enable_monitoring=False,
-            max_file_size=most,
+            max_file_size=max_upload,
             auth_dependency=access.name_of if desk.settings.signs_in else None,
             head=_HEAD,
             css="\n".join(_style(name) for name in _STYLES),

@@ -21,7 +21,8 @@ from assistant.web.layout import (
 )
 from assistant.web.panels import Order, status_html, welcome_html
 from assistant.web.place import Place
-from assistant.web.talking import Shown, Talking
+from assistant.web.shown import Shown, idle
+from assistant.web.talking import Talking
 
 CONCURRENT_QUESTIONS = 8
 MAX_WAITING = 64
@@ -74,6 +75,10 @@ def build_chat(
             **_EVENT,
         )
         under_way = [asking, asking_again, loading, opened]
+        for event in under_way:
+            # Till Gradio has let go of a question, also of one that was stopped, it takes no other:
+            # only now may the box say that it does.
+            event.then(idle, None, question, **_AT_ONCE)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)
         picking.change(talking.pick, [picking, place, order], outputs, **_AT_ONCE)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from assistant.settings import Settings
-    from assistant.web.access.access import Access
     from assistant.web.door import MayAdd
+    from assistant.web.visitors import Visitors
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -36,10 +36,10 @@ def serve(
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
+    intake = Intake(desk)
     token = secrets.token_urlsafe(32)
     access = access_of(desk.assistant, token)
     listener = _bound(host, port)
-    intake = Intake(desk)
     app = create_app(
         desk.assistant,
         allowed_hosts=_host_names(host, desk.assistant.settings.allowed_hosts),
@@ -47,7 +47,7 @@ def serve(
         examples=examples,
         access=access,
         intake=intake,
-        may_add=_may_add(host, access),
+        may_add=_may_add(access.visitors, host),
     )
     url = _address(host, listener.getsockname()[1])
 
@@ -59,15 +59,6 @@ def serve(
         _server(app, ready).run(sockets=[listener])
     finally:
         intake.close()
-
-
-def _may_add(host: str, access: "Access") -> "MayAdd":
-    """Readers who have signed in; without a sign-in only who sits at this machine."""
-    from assistant.web.door import nobody, of_this_machine
-
-    if not access.visitors.is_open:
-        return lambda connection: access.visitors.of(connection) is not None
-    return of_this_machine if host in _LOOPBACK else nobody
 
 
 @contextmanager
@@ -94,6 +85,15 @@ def reachable(desk: LocalDesk) -> Iterator[None]:
     finally:
         server.should_exit = True
         thread.join()
+
+
+def _may_add(visitors: "Visitors", host: str) -> "MayAdd":
+    """Who may fill an empty archive from the page: who signed in, else who sits at this machine."""
+    from assistant.web.door import nobody, of_this_machine
+
+    if not visitors.is_open:
+        return lambda connection: visitors.of(connection) is not None
+    return of_this_machine if host in _LOOPBACK else nobody
 
 
 def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":

@@ -1,14 +1,13 @@
 """What happens in the chat: a question is asked, stopped, edited, asked again, found again."""
 
 import asyncio
-import json
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
 
 import gradio as gr
+from starlette.requests import HTTPConnection
 
 from assistant.answer import Answer, Statement
 from assistant.answering import Event
@@ -16,6 +15,7 @@ from assistant.assistant import Assistant
 from assistant.followups import Turn as Told
 from assistant.history import History, Talk, Turn, new_id
 from assistant.protocol import Filters
+from assistant.web.access.rates import Limits
 from assistant.web.foot import export_html
 from assistant.web.messages import Messages, asked, messages, said
 from assistant.web.panels import (
@@ -30,46 +30,22 @@ from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
 from assistant.web.shelf import shelf_html
+from assistant.web.shown import NOTHING, Shown, busy, idle, typed
 from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
 
 _BROKEN = "Something went wrong on the server; the log has the details."
-_KEEP = gr.skip()
 
 _log = logging.getLogger(__name__)
-
-
-class Shown(NamedTuple):
-    """The parts of the page that change with its conversation, in the order of the outputs."""
-
-    question: Any = _KEEP
-    chat: Any = _KEEP
-    place: Any = _KEEP
-    marker: Any = _KEEP
-    editing: Any = _KEEP
-    sources: Any = _KEEP
-    articles: Any = _KEEP
-    status: Any = _KEEP
-    shelf: Any = _KEEP
-    tools: Any = _KEEP
-    title: Any = _KEEP
-    export: Any = _KEEP
-    as_of: Any = _KEEP
-    since: Any = _KEEP
-    until: Any = _KEEP
-    outlets: Any = _KEEP
-
-
-NOTHING = Shown()
-"""Everything stays as it is."""
 
 
 class Talking:
     """The events of the chat; one object serves every page."""
 
-    def __init__(self, desk: Assistant, visitors: Visitors, runs: Runs) -> None:
+    def __init__(self, desk: Assistant, visitors: Visitors, limits: Limits, runs: Runs) -> None:
         self._desk = desk
         self._visitors = visitors
+        self._limits = limits
         self._runs = runs
 
     @property
@@ -78,9 +54,13 @@ class Talking:
 
     def owner(self, request: gr.Request) -> str:
         """Whose conversations a page shows; those of the page alone without a cookie."""
-        assert request.request  # only a call without HTTP has none
-        visitor = self._visitors.of(request.request)
+        visitor = self._visitors.of(self._connection(request))
         return visitor.owner if visitor else f"page:{request.session_hash}"
+
+    @staticmethod
+    def _connection(request: gr.Request) -> HTTPConnection:
+        assert request.request  # only a call without HTTP has none
+        return request.request
 
     async def ask(
         self,
@@ -98,10 +78,10 @@ class Talking:
         chosen = isinstance(event.target, gr.Chatbot)
         question = event.value["text"] if chosen else typed
         if not question.strip():
-            yield Shown()
+            yield NOTHING
             return
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
-        asking = self._asked(self.owner(request), place, question, filters, place.edited, order)
+        asking = self._asked(request, place, question, filters, place.edited, order)
         async for shown in asking:
             yield shown
 
@@ -109,15 +89,14 @@ class Talking:
         self, signal: str, place: Place, order: Order, request: gr.Request
     ) -> AsyncIterator[Shown]:
         """Ask a question of this conversation anew: the last one is replaced by its new answer."""
-        owner, wanted = self.owner(request), json.loads(signal)
-        talk = await self._talk(owner, place)
-        turn = next((one for one in talk.turns if one.id == wanted["answer"]), None)
+        talk = await self._talk(self.owner(request), place)
+        turn = next((one for one in talk.turns if one.id == signal), None)
         if turn is None:
-            yield Shown()
+            yield NOTHING
             return
         replaced = turn.id if turn.id == place.turns[-1] else None
         question = turn.answer.question
-        asking = self._asked(owner, place, question, turn.filters, replaced, order)
+        asking = self._asked(request, place, question, turn.filters, replaced, order)
         async for shown in asking:
             yield shown
 
@@ -128,15 +107,15 @@ class Talking:
         talk = await self._talk(owner, place)
         shown = messages(talk.turns, self._history, owner)
         if run is None:
-            return Shown(_idle(), shown)
+            return Shown(idle(), shown)
         await run.stop()
-        return Shown(_idle(), [*shown, asked(run.question), said(STOPPED)])
+        return Shown(chat=[*shown, asked(run.question), said(STOPPED)])
 
     def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
         """Take a question of this conversation back into the box."""
         answer = self._history.answer(self.owner(request), signal)
         if answer is None or answer.id not in place.turns:
-            return Shown()
+            return NOTHING
         box, notice = gr.Textbox(value=answer.question), gr.Row(visible=True)
         return Shown(question=box, place=place.edits(answer.id), editing=notice)
 
@@ -148,7 +127,7 @@ class Talking:
         """Show the proof of an answer that is not the newest."""
         answer = self._history.answer(self.owner(request), signal)
         if answer is None:
-            return Shown()
+            return NOTHING
         return Shown(place=place.shows(answer.id), **self._proof(answer, order))
 
     def sort(self, place: Place, order: Order, request: gr.Request) -> Shown:
@@ -178,14 +157,14 @@ class Talking:
         """Give the conversation another title; a bad one gives way to the old one."""
         owner = self.owner(request)
         if place.conversation is None:
-            return Shown()
+            return NOTHING
         try:
             self._history.rename(owner, place.conversation, title)
         except NewsdeskError as error:
             gr.Warning(str(error))
         talk = self._history.conversation(owner, place.conversation)
         if talk is None:
-            return Shown()
+            return NOTHING
         return Shown(
             title=talk.title, marker=place_html(place, talk.title), shelf=self.shelf(owner, place)
         )
@@ -212,15 +191,21 @@ class Talking:
 
     async def _asked(
         self,
-        owner: str,
+        request: gr.Request,
         place: Place,
         question: str,
         filters: Filters,
         replaced: str | None,
         order: Order,
     ) -> AsyncIterator[Shown]:
+        owner = self.owner(request)
         talk = await self._talk(owner, place)
         past = _before(talk.turns, replaced)
+        if refusal := self._refusal(request):
+            before = await asyncio.to_thread(messages, talk.turns, self._history, owner)
+            chat = [*before, asked(question), said(failure_html(str(refusal)))]
+            yield Shown(typed(question), chat)
+            return
         told = Told.of(past[-1].answer) if past else None
         conversation = talk.id or new_id()
         events = self._desk.conversation(told).astream(question, **filters.model_dump())
@@ -229,6 +214,14 @@ class Talking:
         place = Place(conversation, tuple(turn.id for turn in past))
         async for shown in self._followed(run, past, place, owner, order):
             yield shown
+
+    def _refusal(self, request: gr.Request) -> NewsdeskError | None:
+        """Why this visitor may not ask now."""
+        try:
+            self._limits.check(self._connection(request))
+        except NewsdeskError as error:
+            return error
+        return None
 
     async def _kept(
         self,
@@ -286,13 +279,13 @@ class Talking:
         before = await asyncio.to_thread(messages, past, self._history, owner)
         before = [*before, asked(run.question)]
         shown = opened._replace(
-            question=_busy(),
+            question=busy(),
             chat=before,
             place=place,
             marker=place_html(place, run.question),
             editing=gr.Row(visible=False),
         )
-        yield shown._replace(question=_busy("")) if opened is NOTHING else shown
+        yield shown._replace(question=busy("")) if opened is NOTHING else shown
         statements: list[Statement] = []
         try:
             async for event in run.follow():
@@ -305,10 +298,10 @@ class Talking:
                     statements.append(event)
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
         except NewsdeskError as error:
-            yield Shown(_idle(run.question), [*before, said(failure_html(str(error)))])
+            yield Shown(typed(run.question), [*before, said(failure_html(str(error)))])
         except Exception:
             _log.exception("A question could not be answered")
-            yield Shown(_idle(run.question), [*before, said(failure_html(_BROKEN))])
+            yield Shown(typed(run.question), [*before, said(failure_html(_BROKEN))])
 
     def _whole(
         self, answer: Answer, before: Messages, place: Place, owner: str, order: Order
@@ -318,7 +311,6 @@ class Talking:
         title = talk.title if talk else answer.question
         said_now = [asked(answer.question, answer.id), said(answer_html(answer))]
         return Shown(
-            question=_idle(),
             chat=[*before, *said_now],
             place=now,
             marker=place_html(now, title),
@@ -342,7 +334,7 @@ class Talking:
         nothing = {"sources": NO_SOURCES, "articles": NO_ARTICLES}
         filters = newest.filters if newest else Filters()
         return Shown(
-            question=_idle(),
+            question=idle(),
             chat=messages(talk.turns, self._history, owner),
             place=place,
             marker=place_html(place, talk.title),
@@ -368,17 +360,3 @@ def _before(turns: Sequence[Turn], replaced: str | None) -> Sequence[Turn]:
 def _export(place: Place) -> str:
     id = place.conversation
     return export_html(f"conversations/{id}", "Export") if id else ""
-
-
-def _busy(text: str | None = None) -> gr.Textbox:
-    """The box while a question is answered; without a text, what is typed into it stays."""
-    return gr.Textbox(**_given(text), submit_btn=False, stop_btn="Stop")
-
-
-def _idle(text: str | None = None) -> gr.Textbox:
-    """The box as it waits for a question; without a text, what was typed into it stays."""
-    return gr.Textbox(**_given(text), submit_btn="Ask", stop_btn=False)
-
-
-def _given(text: str | None) -> dict[str, Any]:
-    return {} if text is None else {"value": text}

@@ -10,7 +10,8 @@ From the outside in, each for what those before it have left open:
 5. `SameOrigin`: no other site's page changes anything.
 6. `Gate`: strangers are refused before anything of theirs is read.
 7. `Sizes`: counts what the rest is sent.
-8. `Remembering`, where nobody signs in: gives the page's visitors their cookie.
+8. `UploadGuard`: files are taken only while the page of an empty archive asks for some.
+9. `Remembering`, where nobody signs in: gives the page's visitors their cookie.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ from assistant.web.access.gate import Gate
 from assistant.web.access.origins import SameOrigin
 from assistant.web.access.proxies import Proxies
 from assistant.web.access.sizes import Sizes
+from assistant.web.door import UploadGuard
 from assistant.web.safety import SafeHeaders
 from assistant.web.visitors import Remembering
 
@@ -30,15 +32,22 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from assistant.web.access.access import Access
+    from assistant.web.door import Door
 
 
 def add_walls(
-    app: "FastAPI", access: "Access", *, allowed_hosts: Sequence[str], max_upload_bytes: int
+    app: "FastAPI",
+    access: "Access",
+    door: "Door | None",
+    *,
+    allowed_hosts: Sequence[str],
+    max_upload_bytes: int,
 ) -> None:
     """Put all of them around the application."""
     # The one that is added last is the outermost.
     if access.visitors.is_open:
         app.add_middleware(Remembering)
+    app.add_middleware(UploadGuard, door=door)
     app.add_middleware(Sizes, token=access.token, max_upload=max_upload_bytes)
     app.add_middleware(Gate, visitors=access.visitors, token=access.token)
     app.add_middleware(SameOrigin, token=access.token)

@@ -59,7 +59,8 @@ def context(chromium: "Browser") -> Iterator["BrowserContext"]:
 
 
 def _typed(page: "Page", name: str, password: str) -> None:
-    """By keyboard alone, from where the page has put the focus."""
+    """By keyboard alone, from where the page puts the focus."""
+    page.wait_for_selector("input:focus")
     page.keyboard.type(name)
     page.keyboard.press("Tab")
     page.keyboard.type(password)
@@ -90,7 +91,8 @@ def test_a_wrong_password_is_a_sentence_that_is_announced(
     password = page.get_by_label("Password")
     assert password.input_value() == ""
     assert password.get_attribute("aria-describedby") == alert.get_attribute("id")
-    page.keyboard.type(PASSWORD)  # the focus is there already
+    page.wait_for_selector("#password:focus")
+    page.keyboard.type(PASSWORD)
     page.keyboard.press("Enter")
     page.wait_for_selector(INPUT)
 

@@ -55,4 +55,4 @@ def test_a_stranger_at_this_machine_fills_an_archive_only_without_a_sign_in_on_l
 ) -> None:
     desk = Assistant(archive, Settings.model_validate(settings))
     stranger = HTTPConnection({"type": "http", "client": ("127.0.0.1", 1), "headers": []})
-    assert _may_add(desk.settings.host, access_of(desk, "t"))(stranger) is may
+    assert _may_add(access_of(desk, "t").visitors, desk.settings.host)(stranger) is may
