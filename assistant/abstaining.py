@@ -24,14 +24,17 @@ def abstained(
     *,
     scope: Scope | None = None,
     limits: Summary | None = None,
+    reads_time: bool = True,
 ) -> Abstention:
     """The abstention for a reason; `nearest` are the numbers of the nearest coverage.
 
-    `summary` is of what the scope holds, `limits` of what it would hold at any time.
+    `summary` is of what the scope holds, `limits` of what it would hold at any time. Unless it
+    `reads_time`, what the question says of a time is no reason.
     """
     scope = scope or Scope()
     known = summary if summary.articles else limits or summary
-    said = list(map(_days, windows_in(question.text, scope.as_of or datetime.now(UTC))))
+    today = scope.as_of or datetime.now(UTC)
+    said = list(map(_days, windows_in(question.text, today))) if reads_time else []
     asked = said if summary.articles else [*_filtered(scope)]
     reason = beyond_dates(asked, known) or found if found == "not_in_archive" else found
     return Abstention(reason=reason, message=_message(reason, summary, known), nearest=nearest)

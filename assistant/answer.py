@@ -1,6 +1,7 @@
 """The Answer: one object that the terminal, the browser, Python and HTTP all show."""
 
 import hashlib
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -16,6 +17,9 @@ Support = Literal["verified", "partial", "unsupported"]
 AbstentionReason = Literal[
     "not_in_archive", "after_archive_end", "before_archive_start", "false_premise", "unclear"
 ]
+
+ReadingKind = Literal["time", "latest", "outlet", "phrase", "without", "follow_up"]
+"""What the wording of a question may imply: as search knows it, and that it follows another one."""
 
 FigureState = Literal["current", "superseded", "disputed"]
 Qualifier = Literal[
@@ -97,6 +101,14 @@ class Figure(Record):
     state: FigureState
 
 
+class Reading(Record):
+    """What the wording of a question implies beside its words."""
+
+    kind: ReadingKind
+    text: str = Field(description="as a person reads it, such as 'until 30 November 2025'")
+    words: str = Field(description="the words of the question that imply it")
+
+
 class Abstention(Record):
     """A reasoned refusal to answer."""
 
@@ -131,6 +143,8 @@ class Answer(Record):
     status: Literal["answered", "abstained"]
     text: str
     as_of: datetime | None
+    understood: tuple[Reading, ...] = Field((), description="what the wording implied, and counted")
+    ignored: tuple[Reading, ...] = Field((), description="what it implied and was not to count")
     statements: tuple[Statement, ...]
     citations: tuple[Citation, ...]
     figures: tuple[Figure, ...] = ()
@@ -174,6 +188,15 @@ def answerer_of(name: str) -> AnswererName:
         if name == answerer:
             return answerer
     raise BadInput(f"There is no answerer '{name}': use 'quotes' or 'model'.")
+
+
+def readings_of(names: Iterable[str]) -> frozenset[ReadingKind]:
+    """Kinds of readings by the names that a user typed; raises `BadInput` for another."""
+    known: tuple[ReadingKind, ...] = get_args(ReadingKind)
+    wanted = {names} if isinstance(names, str) else set(names)
+    if unknown := sorted(wanted.difference(known)):
+        raise BadInput(f"Nothing is read as '{unknown[0]}': ignore any of {', '.join(known)}.")
+    return frozenset(kind for kind in known if kind in wanted)
 
 
 def citation_id(article_id: str, start: int, end: int, quote: str) -> str:

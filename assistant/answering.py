@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from assistant.answer import Answer, AnswererName, Statement
+from assistant.answer import Answer, AnswererName, ReadingKind, Statement
 from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
@@ -22,12 +22,14 @@ from assistant.followups import Turn, standalone
 from assistant.outside import beyond, is_spoken_of
 from assistant.premises import contradicted, is_grounded, takes_for_granted
 from assistant.question import understand
+from assistant.readings import Wording
 from assistant.settings import Settings
 from assistant.when import shape_of, when
 from index import Archive, Hit, Scope
 from index.article import storable
 from index.errors import BadInput, ModelMissing
 from index.hits import Sentence
+from index.implied import Ignored
 from index.query import parse
 from index.records import Summary
 from index.search import READ_CANDIDATES
@@ -50,6 +52,23 @@ class Request:
     previous: Turn | None = None
     answerer: AnswererName | None = None
     """None for what the settings say."""
+    ignored: frozenset[ReadingKind] = frozenset()
+    """What its wording implies and is not to count."""
+
+    @property
+    def words(self) -> str:
+        """The question without operators; raises `BadInput` for one that cannot be asked."""
+        return parse(self.asked, self.ignored).words
+
+    @property
+    def asked(self) -> str:
+        """The question as it is looked at: on one line."""
+        return _checked(self.text)
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether nothing of an earlier question is to be filled in."""
+        return self.previous is None or "follow_up" in self.ignored
 
 
 class Stopwatch:
@@ -106,9 +125,7 @@ class Answering:
     def quoted(self, request: Request) -> Answer:
         """The answer that needs no model."""
         watch = Stopwatch()
-        asked = _checked(request.text)
-        query = parse(asked)
-        found = self._found(asked, standalone(query.words, request.previous), request.scope)
+        found = self._found(request, standalone(request.words, request.previous))
         watch.lap("search")
         composer = Composer(found)
         time = self._of_time(found)
@@ -130,13 +147,14 @@ class Answering:
 
         assert self.model is not None  # `writes` was asked first
         watch = Stopwatch()
-        asked = _checked(request.text)
+        words = request.words
         writing = Writing(self.model, self.settings, Budget.of(self.settings))
-        words = parse(asked).words
-        question = await writing.standalone(words, request.previous, _as_of(words, request.scope))
+        question = standalone(words, request.previous)
+        if not request.stands_alone:
+            question = await writing.standalone(words, request.previous, _as_of(request))
         watch.lap("model")
         found, _ = await asyncio.gather(
-            asyncio.to_thread(self._found, asked, question, request.scope), writing.warm()
+            asyncio.to_thread(self._found, request, question), writing.warm()
         )
         watch.lap("search")
         composer = Composer(found)
@@ -192,12 +210,14 @@ class Answering:
         return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
 
     def _all_sentences(self, found: Found) -> list[Sentence]:
-        hits = [*found.hits, *found.more]
-        return self._sentences(found.question.text, hits, found.left_out)
+        hits, ignored = [*found.hits, *found.more], found.wording.ignored
+        return self._sentences(found.question.text, hits, found.left_out, ignored)
 
-    def _sentences(self, question: str, hits: Sequence[Hit], gone: LeftOut) -> list[Sentence]:
+    def _sentences(
+        self, question: str, hits: Sequence[Hit], gone: LeftOut, ignored: Ignored
+    ) -> list[Sentence]:
         """Without those that prove nothing of what is so."""
-        every = self.archive.sentences(question, hits)
+        every = self.archive.sentences(question, hits, ignored=ignored)
         if shape_of(question) == "correction":
             return every
         return [one for one in every if not gone.holds(one.hit.article, one.start, one.end)]
@@ -212,32 +232,37 @@ class Answering:
             return f"Quotes answer, for the model cannot be asked. {error}"
         return None
 
-    def _found(self, asked: str, standalone: str, scope: Scope) -> Found:
+    def _found(self, request: Request, filled: str) -> Found:
+        """What is found for a question with what it leaves out filled in from the one before."""
+        ignored, scope = request.ignored, request.scope
+        standalone = request.words if request.stands_alone else filled
         summary = self.archive.summary(scope)
         language = self._language(standalone)
         shape = shape_of(standalone)
         has_anchor = shape in ("first", "after")
         anchor, bare = anchor_of(standalone) if has_anchor else (None, standalone)
-        told = when(bare, scope.as_of or summary.newest or datetime.now(UTC), shape)
+        read = when(bare, scope.as_of or summary.newest or datetime.now(UTC), shape)
+        told = read.at_any_time if "time" in ignored else read
         if told.as_of and (scope.as_of is None or told.as_of < scope.as_of):
             scope = scope.model_copy(update={"as_of": told.as_of})
             summary = self.archive.summary(scope)
         terms = partial(self.archive.query_terms, language=language)
-        question = understand(standalone, terms, language)
-        timeless = understand(told.timeless, terms, language)
+        question = understand(standalone, terms, language, ignored)
+        timeless = understand(told.timeless, terms, language, ignored)
         premise = language is None and takes_for_granted(standalone)
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
-        hits = self.archive.search(
-            f"{standalone} {parse(asked).operators}",
+        results = self.archive.results(
+            f"{standalone} {parse(request.asked, ignored).operators}",
             scope,
             limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
-            is_question=True,
+            ignored=ignored,
         )
-        gone = left_out(hits)
-        hits, more = hits[: self.settings.passages], hits[self.settings.passages :]
+        gone = left_out(results.hits)
+        hits = results.hits[: self.settings.passages]
+        more = results.hits[self.settings.passages :]
         return Found(
-            asked=asked,
-            question=replace(timeless, text=standalone) if told.as_of else question,
+            asked=request.asked,
+            question=replace(timeless, text=standalone) if read.as_of else question,
             when=told,
             timeless=timeless,
             anchor=anchor,
@@ -245,10 +270,18 @@ class Answering:
             scope=scope,
             hits=hits,
             more=more,
-            sentences=self._sentences(standalone, hits, gone),
+            sentences=self._sentences(standalone, hits, gone, ignored),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
             limits=self._limits(scope, summary),
+            wording=Wording(
+                query=parse(request.asked),
+                when=read,
+                windows=results.windows,
+                outlets=results.outlets,
+                is_follow_up=filled != request.words,
+                ignored=ignored,
+            ),
             left_out=gone,
         )
 
@@ -262,10 +295,11 @@ class Answering:
         return summary if summary.articles else self.archive.summary(Scope(outlets=scope.outlets))
 
 
-def _as_of(question: str, scope: Scope) -> datetime | None:
+def _as_of(request: Request) -> datetime | None:
     """The earlier of the as-of dates of a question's wording and of its scope."""
-    told = when(question, scope.as_of or datetime.now(UTC), shape_of(question)).as_of
-    return min(filter(None, (told, scope.as_of)), default=None)
+    known, words = request.scope.as_of, request.words
+    told = when(words, known or datetime.now(UTC), shape_of(words)).as_of
+    return min(filter(None, (None if "time" in request.ignored else told, known)), default=None)
 
 
 def _apart(timings_ms: dict[str, float], writing: "Writing") -> dict[str, float]:

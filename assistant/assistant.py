@@ -2,13 +2,13 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant.answer import Answer, AnswererName
+from assistant.answer import Answer, AnswererName, ReadingKind, readings_of
 from assistant.answering import Answering, Event, Request
 from assistant.followups import Turn
 from assistant.settings import Settings
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class Asker(ABC):
     """Whatever can be asked can be asked in four ways that say the same.
 
-    `answerer` is "quotes" or "model"; None leaves it to the settings. `scope` is any of `as_of`,
-    `since`, `until` (a day, a moment, or text of either) and `outlets`.
+    `answerer` is "quotes" or "model"; None leaves it to the settings. `ignore` names what the
+    wording may imply and is not to count: any of the kinds of `Answer.understood`. `scope` is any
+    of `as_of`, `since`, `until` (a day, a moment, or text of either) and `outlets`.
     """
 
     @property
@@ -38,23 +39,49 @@ class Asker(ABC):
         """Remember an answer, where there is a conversation."""
         del answer
 
-    def ask(self, question: str, *, answerer: AnswererName | None = None, **scope: Any) -> Answer:
+    def _request(
+        self,
+        question: str,
+        answerer: AnswererName | None,
+        ignore: Iterable[ReadingKind],
+        scope: dict[str, Any],
+    ) -> Request:
+        return Request(question, Scope(**scope), self._previous, answerer, readings_of(ignore))
+
+    def ask(
+        self,
+        question: str,
+        *,
+        answerer: AnswererName | None = None,
+        ignore: Iterable[ReadingKind] = (),
+        **scope: Any,
+    ) -> Answer:
         """Answer a question; raises `BadInput` for an empty one or a date that is none."""
-        return whole(list(self.stream(question, answerer=answerer, **scope)))
+        return whole(list(self.stream(question, answerer=answerer, ignore=ignore, **scope)))
 
     async def aask(
-        self, question: str, *, answerer: AnswererName | None = None, **scope: Any
+        self,
+        question: str,
+        *,
+        answerer: AnswererName | None = None,
+        ignore: Iterable[ReadingKind] = (),
+        **scope: Any,
     ) -> Answer:
         """`ask`, without blocking the event loop."""
-        asking = self.astream(question, answerer=answerer, **scope)
+        asking = self.astream(question, answerer=answerer, ignore=ignore, **scope)
         async with aclosing(asking) as events:
             return whole([event async for event in events])
 
     def stream(
-        self, question: str, *, answerer: AnswererName | None = None, **scope: Any
+        self,
+        question: str,
+        *,
+        answerer: AnswererName | None = None,
+        ignore: Iterable[ReadingKind] = (),
+        **scope: Any,
     ) -> Iterator[Event]:
         """Each statement as it is verified, then the whole Answer."""
-        request = Request(question, Scope(**scope), self._previous, answerer)
+        request = self._request(question, answerer, ignore, scope)
         if self._answering.writes(request):
             from index.running import iterate
 
@@ -67,10 +94,15 @@ class Asker(ABC):
             yield event
 
     async def astream(
-        self, question: str, *, answerer: AnswererName | None = None, **scope: Any
+        self,
+        question: str,
+        *,
+        answerer: AnswererName | None = None,
+        ignore: Iterable[ReadingKind] = (),
+        **scope: Any,
     ) -> AsyncGenerator[Event, None]:
         """`stream`, without blocking the event loop; closing it stops the model."""
-        request = Request(question, Scope(**scope), self._previous, answerer)
+        request = self._request(question, answerer, ignore, scope)
         if await asyncio.to_thread(self._answering.writes, request):
             async with aclosing(self._answering.written(request)) as events:
                 async for event in events:

@@ -148,16 +148,25 @@ def ask(
     answerer: Annotated[
         str | None, typer.Option(help="quotes or model; by default the model, if one is set.")
     ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="KIND",
+            help="What the wording implies and is not to count: time, latest, outlet, phrase, "
+            "without or follow_up; repeatable.",
+        ),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Answer a question with quotes, or say why the archive cannot."""
-    from assistant.answer import answerer_of
+    from assistant.answer import answerer_of, readings_of
     from assistant.printing import answer, spoken
     from assistant.protocol import AskRequest
 
     request = AskRequest(
         question=question,
         answerer=answerer_of(answerer) if answerer else None,
+        ignore=tuple(sorted(readings_of(ignore or ()))),
         as_of=as_of,
         since=since,
         until=until,

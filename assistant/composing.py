@@ -20,6 +20,7 @@ from assistant.answer import (
 from assistant.answerers.base import Draft, Found, Proved, Quote, Standing
 from assistant.deep_links import deep_link
 from assistant.figures.wording import qualifier_of
+from assistant.readings import readings
 from assistant.rendering import answer_text
 from assistant.settings import Settings
 from index.records import StoredArticle
@@ -73,11 +74,14 @@ class Composer:
                 found.summary,
                 scope=found.scope,
                 limits=found.limits,
+                reads_time=found.reads_time,
             )
             if draft.reason
             else None
         )
         statements, citations = tuple(self._statements), tuple(self._citations.values())
+        reason = abstention.reason if abstention else None
+        understood, ignored = readings(found, reason, reordered=draft.reordered)
         return Answer(
             id=uuid.uuid4().hex,
             question=found.asked,
@@ -85,6 +89,8 @@ class Composer:
             status="abstained" if abstention else "answered",
             text=answer_text(statements, citations, abstention),
             as_of=found.scope.as_of,
+            understood=understood,
+            ignored=ignored,
             statements=statements,
             citations=citations,
             figures=figures,

@@ -55,9 +55,15 @@ class Turn:
 
 def leans(text: str) -> bool:
     """Whether a question needs the one before it."""
-    return bool(_OPENING.match(text)) or (
-        bool(_REFERRING.search(text)) and len(text.split()) <= _MAX_WORDS
-    )
+    return bool(leaning_words(text))
+
+
+def leaning_words(text: str) -> str:
+    """The words by which a question needs the one before it; empty where it does not."""
+    if opening := _OPENING.match(text):
+        return opening.group().rstrip(" ,:")
+    referring = _REFERRING.search(text) if len(text.split()) <= _MAX_WORDS else None
+    return referring.group() if referring else ""
 
 
 def is_rewording(said: str, text: str, previous: Turn) -> bool:

@@ -76,7 +76,7 @@ def _years(text: str) -> list[str]:
 
 def _named(found: Found) -> list[Window]:
     seen = found.scope.as_of or found.limits.newest
-    if seen is None:
+    if seen is None or not found.reads_time:
         return []
     every = windows_in(found.question.text, seen)
     return [one for one in every if one.kind == "explicit" and _YEAR.search(one.phrase)]

@@ -23,7 +23,14 @@ from rich.text import Text
 from assistant.answer import Answer, Figure, Statement
 from assistant.answering import Event
 from assistant.protocol import HitRecord, ProblemRecord, Rebuilt, VersionRecord
-from assistant.rendering import archive_line, carriers, long_date, numbered, sources_text
+from assistant.rendering import (
+    archive_line,
+    carriers,
+    long_date,
+    numbered,
+    read_as,
+    sources_text,
+)
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 from index.adding import AddReport, OnProgress
 from index.adding import Progress as AddProgress
@@ -46,6 +53,9 @@ def plain(text: str) -> Text:
 def answer(found: Answer) -> None:
     """The answer, its figures, its sources and how fresh the archive was."""
     console = _console()
+    if read := read_as(found.understood):
+        console.print(plain(read), style="dim")
+        console.print()
     console.print(plain(found.text))
     if len(found.figures) > 1:
         console.print()

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.answer import AnswererName, ArticleLine
+from assistant.answer import AnswererName, ArticleLine, ReadingKind
 from index.article import Article
 from index.changes import Changes
 from index.gathering import Visit
@@ -37,6 +37,9 @@ class AskRequest(Filters):
 
     question: str
     answerer: AnswererName | None = Field(None, description="absent: what the server is set to")
+    ignore: tuple[ReadingKind, ...] = Field(
+        (), description="what the question's wording may imply and is not to count"
+    )
 
     def options(self) -> dict[str, Any]:
         """Everything but the question, as keyword arguments of `Assistant.ask`."""

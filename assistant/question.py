@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from index.timespan import prefers_newest
+from index.implied import NOTHING, Ignored
+from index.timespan import present_words
 from index.wording import Kind, content, german_names, kind_of, names, words
 
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
@@ -58,22 +59,28 @@ class Question:
     kind: Kind
     about_now: bool
     """Whether the present state is asked for, so that the newest proof leads."""
+    present: str | None = None
+    """The words that ask for it, whether or not they count."""
     language: str | None = None
     """None where it is English, as all that is read of its wording must be."""
 
 
-def understand(text: str, terms: Terms, language: str | None = None) -> Question:
+def understand(
+    text: str, terms: Terms, language: str | None = None, ignored: Ignored = NOTHING
+) -> Question:
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
     if language:
         return _foreign(text, terms, language)
     wanted = tuple(dict.fromkeys(terms(content(text))))
     named = {term for name in names(text) for term in terms(name)}
+    present = present_words(text)
     return Question(
         text=text,
         terms=wanted,
         names=tuple(term for term in wanted if term in named),
         kind=kind_of(text),
-        about_now=prefers_newest(text),
+        about_now=present is not None and "latest" not in ignored,
+        present=present,
     )
 
 

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from textwrap import shorten
 
-from assistant.answer import Abstention, Answer, ArticleLine, Citation, Statement, Support
+from assistant.answer import (
+    Abstention,
+    Answer,
+    ArticleLine,
+    Citation,
+    Reading,
+    Statement,
+    Support,
+)
 from assistant.cleaning import harmless_line, visible
 from assistant.orders import is_order
 
@@ -102,6 +110,16 @@ def sources_text(citations: Sequence[Citation], said: str) -> Iterator[str]:
 def correction_note(correction: str) -> str:
     """A correction in the outlet's words, on one line of a bearable length."""
     return shorten(correction, MAX_NOTE_CHARS, placeholder=" …")
+
+
+def read_as(understood: Sequence[Reading]) -> str | None:
+    """The times that a question was read to name, where its own words do not say them so."""
+    told = [
+        f"{one.text} (from “{one.words}”)"
+        for one in understood
+        if one.kind == "time" and not one.text.casefold().endswith(one.words.casefold())
+    ]
+    return f"Read as: {', '.join(told)}" if told else None
 
 
 def archive_line(answer: Answer) -> str:

@@ -4,7 +4,7 @@ Only wording is read, and only English.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -200,6 +200,11 @@ class When:
     """The time that is asked about; None for all of it."""
     timeless: str
     """The question without the words that say its time and shape."""
+
+    @property
+    def at_any_time(self) -> "When":
+        """The same of no time at all."""
+        return replace(self, as_of=None, window=None)
 
 
 def when(text: str, reference: datetime, shape: Shape) -> When:

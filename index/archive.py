@@ -12,18 +12,19 @@ from index.adding import AddReport, OnProgress, add_all
 from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.database import Database
-from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
+from index.embeddings import Embedding, EmbeddingModel, model_of
 from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
 from index.following.schedule import Schedule
 from index.gathering import Memory, Wanted
 from index.health import Problem, problems
-from index.hits import Hit, Sentence
+from index.hits import Hit, Results, Sentence
+from index.implied import NOTHING, Ignored
 from index.lock import ArchiveLock
 from index.opening import open_space
 from index.readers import Defaults
 from index.records import StoredArticle, Summary
-from index.reembedding import OnRebuild, give_up, go_over, target
+from index.reembedding import OnRebuild, give_up, go_over, other_model, target
 from index.reranking import Reranker, Reranking, reranker_of
 from index.resuming import Resuming
 from index.scope import Moment, Scope
@@ -144,6 +145,13 @@ class Archive:
         with self._current.searching() as space:
             return space.retriever.search(
                 storable(query), scope or Scope(), limit=limit, sort=sort, is_question=is_question
+            ).hits
+
+    def results(self, question: str, scope: Scope, *, limit: int, ignored: Ignored) -> Results:
+        """What `search` finds for a question, and what weighed in it beside its words."""
+        with self._current.searching() as space:
+            return space.retriever.search(
+                storable(question), scope, limit=limit, is_question=True, ignored=ignored
             )
 
     def replaced(self, question: str, scope: Scope | None = None, *, limit: int = 10) -> list[Hit]:
@@ -155,10 +163,12 @@ class Archive:
         with self._current.searching() as space:
             return space.retriever.replaced(storable(question), scope or Scope(), limit=limit)
 
-    def sentences(self, question: str, hits: Sequence[Hit]) -> list[Sentence]:
+    def sentences(
+        self, question: str, hits: Sequence[Hit], *, ignored: Ignored = NOTHING
+    ) -> list[Sentence]:
         """The sentences of the hits of a question, the likeliest to answer it first."""
         with self._current.searching() as space:
-            return space.retriever.sentences(storable(question), hits)
+            return space.retriever.sentences(storable(question), hits, ignored)
 
     @property
     def schedule(self) -> Schedule:
@@ -264,13 +274,12 @@ class Archive:
         by one without an `embedding`; one with the archive's own model gives it up.
         """
         with self._rebuilding:
-            model = self._other_model(embedding)
-            if model is None:
-                with self._changing():
-                    give_up(self._catalog)
-                    self._remake(on_progress)
-            else:
+            if model := other_model(self._current, embedding):
                 go_over(self._current, model, self._changing, on_progress)
+                return
+            with self._changing():
+                give_up(self._catalog)
+                self._remake(on_progress)
 
     def terms(self, text: str, language: str | None = None) -> list[str]:
         """The stemmed, folded words of a text, as the lexical index counts them."""
@@ -364,16 +373,6 @@ class Archive:
 
     def _problems(self) -> list[Problem]:
         return problems(self._catalog, self._shelves, self._current.space.vectors)
-
-    def _other_model(self, embedding: Embedding) -> EmbeddingModel | None:
-        """The model to go over to, if any: the one given, else that of an unfinished rebuild."""
-        if embedding:
-            model = model_of(embedding)
-        elif name := target(self._catalog):
-            model = remembered(name)
-        else:
-            return None
-        return None if model.name == self._current.space.model.name else model
 
     def _remake(self, on_progress: OnRebuild | None) -> None:
         """Empty the indexes and fill them from the catalog."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from index.records import StoredArticle
+from index.timespan import Window
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,17 @@ class Hit:
     def url(self) -> str | None:
         """The article's address as it was given."""
         return self.article.url
+
+
+@dataclass(frozen=True)
+class Results:
+    """What a search found, and what weighed in it because the wording says so."""
+
+    hits: list[Hit]
+    windows: tuple[Window, ...]
+    """The times that the query names."""
+    outlets: tuple[str, ...]
+    """The outlets of candidates that the query names."""
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,10 @@
 """What a query says: plain words, quoted phrases, outlets, and what it does not want."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from index.implied import NOTHING, Ignored, Implied
 from index.scope import Bounds, outlet_key
 
 _QUOTES = '"“”„«»「」『』'
@@ -29,6 +31,10 @@ _OPERATOR = re.compile(
 )
 """A minus before a digit is a number below zero, and one before a space is a dash."""
 
+_IMPLIED: Mapping[str, Implied] = {
+    **{"phrase": "phrase", "outlet": "outlet", "-outlet": "outlet"},
+    "-": "without",
+}
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LONGEST_SEARCH = 12
 """Words outside the quotation marks: more than that, and a query is prose."""
@@ -83,16 +89,19 @@ class Query:
         return replace(bounds, outlets=tuple(sorted(kept)), outlets_excluded=tuple(sorted(refused)))
 
 
-def parse(text: str) -> Query:
+def parse(text: str, ignored: Ignored = NOTHING) -> Query:
     """Read `"a phrase"`, `outlet:Name`, `-word`, `-"a phrase"`, `-outlet:Name`; the rest are words.
 
-    Any text can be read: what is no operator is words. Apostrophes never quote.
+    Any text can be read: what is no operator is words. Apostrophes never quote. Of what is ignored,
+    a phrase and what was excluded are words, and outlets are left out.
     """
     found: dict[str, list[str]] = {"phrase": [], "outlet": [], "-": [], "-outlet": []}
     operators = []
 
     def take(match: re.Match[str]) -> str:
         kind, value = _operator(match)
+        if _IMPLIED[kind] in ignored:
+            return {"phrase": match.group(), "-": f" {value} "}.get(kind, " ")
         found[kind].append(" ".join(value.split()))
         if kind == "phrase":
             return match.group()
@@ -102,7 +111,7 @@ def parse(text: str) -> Query:
     words = _OPERATOR.sub(take, text)
     return Query(
         text=text,
-        words=" ".join(words.split()) if operators else text,
+        words=text if words == text else " ".join(words.split()),
         phrases=_unique(found["phrase"]),
         outlets=_unique(found["outlet"]),
         excluded=_unique(found["-"]),

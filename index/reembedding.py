@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
 from index.catalog import Catalog
-from index.embeddings import EmbeddingModel
+from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
 from index.filling import fill_vectors
 from index.heading import headed
 from index.space import Current, Space
@@ -60,6 +60,17 @@ def go_over(
     current.retire(old)
     with changing():
         old.catalog.forget_embeddings()
+
+
+def other_model(current: Current, embedding: Embedding) -> EmbeddingModel | None:
+    """The model to go over to, if any: the one given, else that of an unfinished rebuild."""
+    if embedding:
+        model = model_of(embedding)
+    elif name := target(current.space.catalog):
+        model = remembered(name)
+    else:
+        return None
+    return None if model.name == current.space.model.name else model
 
 
 def give_up(catalog: Catalog) -> None:

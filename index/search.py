@@ -11,11 +11,12 @@ from index.catalog import Catalog
 from index.dense import Dense
 from index.embeddings import EmbeddingModel, StaticEmbeddings
 from index.errors import BadInput
-from index.hits import Hit, Passage, Sentence, Signals
+from index.hits import Hit, Passage, Results, Sentence, Signals
+from index.implied import NOTHING, Ignored
 from index.lexical import MAX_TERMS, Phrases
 from index.query import Query, parse
 from index.ranking.across import is_foreign, knows_languages, levelled
-from index.ranking.asked import About, Asked, Wanted
+from index.ranking.asked import About, Asked, Wanted, mentioned
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
@@ -53,6 +54,7 @@ _BESIDE = 4
 class Measured:
     """The candidates of a query with their measures: what ranking models are fitted on."""
 
+    asked: Asked
     about: About
     bounds: Bounds
     candidates: Sequence[Candidate]
@@ -108,16 +110,18 @@ class Retriever:
         limit: int,
         sort: Sort = "relevance",
         is_question: bool = False,
-    ) -> list[Hit]:
+        ignored: Ignored = NOTHING,
+    ) -> Results:
         """The best passages: one voice for each story, at most three passages of an article.
 
         `newest` and `oldest` order the candidates for the query by date instead of by score, and
         leave out those that share none of its words. A quoted phrase must occur, unless the query
-        is a question, by its wording or by `is_question`: then it is preferred.
+        is a question, by its wording or by `is_question`: then it is preferred. What is ignored
+        does not count, but the results tell of it all the same.
         """
         if limit < 1:
-            return []
-        measured = self.measured(query, scope, is_question=is_question)
+            return Results([], (), ())
+        measured = self.measured(query, scope, is_question=is_question, ignored=ignored)
         hits = self._ranked(measured)
         if sort != "relevance":
             hits = sorted(
@@ -127,7 +131,8 @@ class Retriever:
             )
         elif self._reranker:
             hits = reranked(self._reranker, query, hits)
-        return voices(hits, self.catalog, measured.bounds, limit=limit)
+        kept = voices(hits, self.catalog, measured.bounds, limit=limit)
+        return Results(kept, measured.asked.named_windows, _named_outlets(measured))
 
     def replaced(self, question: str, scope: Scope, *, limit: int) -> list[Hit]:
         """The best passages that had been replaced by the moment of the scope, or by now."""
@@ -135,28 +140,36 @@ class Retriever:
         return no_longer(self._ranked(measured), self.catalog, measured.bounds)[: max(0, limit)]
 
     def measured(
-        self, query: str, scope: Scope, *, is_question: bool = False, gone: bool = False
+        self,
+        query: str,
+        scope: Scope,
+        *,
+        is_question: bool = False,
+        gone: bool = False,
+        ignored: Ignored = NOTHING,
     ) -> Measured:
         """The candidates for a query, with what ranking knows of each.
 
         With `gone`, of what stood no more at the moment of the scope, instead of what stood.
         """
-        parsed = parse(query)
+        parsed = parse(query, ignored)
         narrowed = parsed.narrowed(replace(scope.bounds(), gone=gone))
         bounds = narrowed or Bounds()
         terms = self._shelves.wanted(parsed.words, bounds)
-        asked = self._asked(parsed.words, self.catalog.newest(bounds))
+        asked = self._asked(parsed.words, self.catalog.newest(bounds), ignored)
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
             candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
         matrix = passage_measures(asked, candidates, self._word_idf)
         about = asked.about(candidate.article.outlet for candidate in candidates)
         foreign = self._foreign(parsed.words, candidates)
-        return Measured(about, bounds, candidates, matrix, foreign)
+        return Measured(asked, about, bounds, candidates, matrix, foreign)
 
-    def sentences(self, question: str, hits: Sequence[Hit]) -> list[Sentence]:
+    def sentences(
+        self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING
+    ) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
-        measured = self.measured_sentences(question, hits)
+        measured = self.measured_sentences(question, hits, ignored)
         scores = self.models.sentence_scores(measured.matrix, measured.about)
         found = [
             Sentence(
@@ -169,12 +182,14 @@ class Retriever:
         ]
         return sorted(found, key=lambda sentence: -sentence.score)
 
-    def measured_sentences(self, question: str, hits: Sequence[Hit]) -> MeasuredSentences:
+    def measured_sentences(
+        self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING
+    ) -> MeasuredSentences:
         """The sentences of these hits, with what ranking knows of each.
 
         How far away each is in time its hit says already.
         """
-        asked = self._asked(parse(question).words, None)
+        asked = self._asked(parse(question, ignored).words, None, ignored)
         judged = [self._judged(asked, hit) for hit in hits]
         pieces = pieces_of(judged)
         similarity = partial(_similarity, self._static)
@@ -204,8 +219,8 @@ class Retriever:
         asked = self.lexical.language_of(question)
         return [is_foreign(candidate.article.language, asked) for candidate in candidates]
 
-    def _asked(self, question: str, reference: datetime | None) -> Asked:
-        return Asked(question, lru_cache(partial(self._wanted, question)), reference)
+    def _asked(self, question: str, reference: datetime | None, ignored: Ignored) -> Asked:
+        return Asked(question, lru_cache(partial(self._wanted, question)), reference, ignored)
 
     def _wanted(self, question: str, language: str | None) -> Wanted:
         analyze = partial(self.lexical.terms, language=language)
@@ -301,6 +316,12 @@ class Retriever:
 def _hit(candidate: Candidate, score: float, signals: Signals) -> Hit:
     row, article = candidate.row, candidate.article
     return Hit(Passage(article.id, row.start, row.end, candidate.text), article, score, signals)
+
+
+def _named_outlets(measured: Measured) -> tuple[str, ...]:
+    """Whether or not they count."""
+    every = {candidate.article.outlet or "" for candidate in measured.candidates}
+    return tuple(sorted(name for name in every if mentioned(name, measured.asked.text)))
 
 
 def _timely(asked: Asked, bounds: Bounds) -> list[Bounds]:

@@ -66,11 +66,17 @@ def inferred_windows(text: str, reference: datetime) -> tuple[Window, ...]:
 
 def prefers_newest(text: str) -> bool:
     """Whether the present state is asked for, so that the newest article leads."""
+    return present_words(text) is not None
+
+
+def present_words(text: str) -> str | None:
+    """The words that ask for the present state: "still", "is"; None where it is not asked for."""
     if _ANY_YEAR.search(text):
-        return False
-    if _PRESENT_WORDS.search(text):
-        return True
-    return bool(_PRESENT_TENSE.match(text.strip())) and not _PAST_TENSE.search(text)
+        return None
+    if said := _PRESENT_WORDS.search(text):
+        return said.group()
+    tense = _PRESENT_TENSE.match(text.strip())
+    return tense.group().split()[-1] if tense and not _PAST_TENSE.search(text) else None
 
 
 def _windows(text: str, found: list[Spoken], now: datetime) -> Iterator[Window]:

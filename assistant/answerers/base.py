@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assistant.figures.moments import Moment
     from assistant.figures.speakers import Speaker
     from assistant.figures.value import Value
+    from assistant.readings import Wording
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,8 @@ class Draft:
     """Newest first."""
     note: str | None = None
     """What a reader should know of it."""
+    reordered: bool = False
+    """Whether to lead with the newest, as the wording asks for, makes another order or choice."""
 
 
 @dataclass(frozen=True)
@@ -115,5 +118,11 @@ class Found:
     """What lies in the scope."""
     limits: Summary
     """What would lie in it at any time."""
+    wording: "Wording"
     left_out: "LeftOut"
     """Sentences that must not be quoted for what is so; `sentences` is without them."""
+
+    @property
+    def reads_time(self) -> bool:
+        """Whether a time that the wording names counts."""
+        return "time" not in self.wording.ignored

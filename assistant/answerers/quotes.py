@@ -60,10 +60,14 @@ class QuotesAnswerer:
         if question.language:
             # What ranks sentences was fitted on English.
             strong.sort(key=lambda sentence: -proof.topic.own(sentence.text))
-        if question.about_now:
-            strong.sort(key=lambda sentence: -(micros(sentence.hit.published) or 0))
+        likeliest = distinct(strong)[:MAX_STATEMENTS]
+        newest = distinct(sorted(strong, key=_age))[:MAX_STATEMENTS]
         return Draft(
-            tuple(Proved(q.text, "verified", (q,)) for q in distinct(strong)[:MAX_STATEMENTS])
+            tuple(
+                Proved(quote.text, "verified", (quote,))
+                for quote in (newest if question.about_now else likeliest)
+            ),
+            reordered=newest != likeliest and question.present is not None,
         )
 
     def nearest(
@@ -101,6 +105,11 @@ class _Proof:
             and self.topic.own(sentence.text) >= self._bars.own_of(len(self._question.terms))
             and answers_kind(sentence.text, self._question, self._terms)
         )
+
+
+def _age(sentence: Sentence) -> int:
+    """Less for what is newer."""
+    return -(micros(sentence.hit.published) or 0)
 
 
 def _nearest(proof: _Proof, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:

@@ -76,7 +76,8 @@ class Meaning:
         text = found.timeless.text or found.question.text
         standing = [*found.hits, *found.more]
         if self.days:
-            standing += self._archive.search(text, scope, limit=MOST_HITS, is_question=True)
+            ignored = found.wording.ignored
+            standing += self._archive.results(text, scope, limit=MOST_HITS, ignored=ignored).hits
         gone = self._archive.replaced(text, scope, limit=MOST_HITS)
         return list({(h.article.key, h.start): h for h in (*standing, *gone)}.values())
 

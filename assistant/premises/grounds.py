@@ -49,11 +49,18 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     return any(_tells(matter, one, wanted) for one in _near(matter, sentences))
 
 
-def is_won(taken: Taken, sentences: Sequence[Sentence], as_of: datetime | None) -> bool:
+def is_won(
+    taken: Taken,
+    sentences: Sequence[Sentence],
+    as_of: datetime | None,
+    *,
+    reads_time: bool = True,
+) -> bool:
     """Whether a sentence has the one as the winner who is said to have won; else True."""
     matter = Matter(taken)
     reference = reference_of((one.hit.published for one in sentences), as_of)
-    told = result(matter, matter.lines(sentences), window_of(taken.text, reference))
+    window = window_of(taken.text, reference) if reads_time else None
+    told = result(matter, matter.lines(sentences), window)
     return told is None or told.has_won
 
 

@@ -57,12 +57,16 @@ _RECURRING = frozenset(
 
 
 def refuted(
-    question: str, sentences: Sequence[Sentence], *, as_of: datetime | None
+    question: str,
+    sentences: Sequence[Sentence],
+    *,
+    as_of: datetime | None,
+    reads_time: bool = True,
 ) -> tuple[Quote, ...]:
     """The quotes that contradict what a question takes for granted, the newest first.
 
     Empty where it takes nothing for granted, where nothing contradicts it, and where some sentence
-    proves it as of its time.
+    proves it as of its time; unless it `reads_time`, what the question says of one is left aside.
     """
     if not sentences:
         return ()
@@ -71,7 +75,7 @@ def refuted(
     if not (taken := taken_of(question)):
         return ()
     reference = reference_of((one.hit.published for one in sentences), as_of)
-    case = _Case(taken, sentences, reference)
+    case = _Case(taken, sentences, reference, reads_time)
     return _quotes(case.against())
 
 
@@ -104,6 +108,7 @@ class _Case:
     taken: Taken
     sentences: Sequence[Sentence]
     reference: datetime
+    reads_time: bool
 
     @cached_property
     def matter(self) -> Matter:
@@ -111,7 +116,7 @@ class _Case:
 
     @cached_property
     def window(self) -> Days | None:
-        return window_of(self.taken.text, self.reference)
+        return window_of(self.taken.text, self.reference) if self.reads_time else None
 
     @cached_property
     def lines(self) -> list[Line]:

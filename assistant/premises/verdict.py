@@ -41,7 +41,9 @@ def contradicted(
     taken = taken_of(found.question.text)
     if taken is None or values.is_told or _is_of_history(found):
         return ()
-    by_deed = refuted(found.question.text, sentences, as_of=found.scope.as_of)
+    by_deed = refuted(
+        found.question.text, sentences, as_of=found.scope.as_of, reads_time=found.reads_time
+    )
     return by_deed or overturned(taken, found, terms, query_terms)
 
 
@@ -53,7 +55,7 @@ def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
     taken = taken_of(found.question.text)
     if taken is None or found.when.shape != "state" or _is_of_history(found):
         return True
-    if not is_won(taken, sentences, found.scope.as_of):
+    if not is_won(taken, sentences, found.scope.as_of, reads_time=found.reads_time):
         return False
     asks_a_value = bool(askings(found.timeless, "state"))
     if asks_a_value and not _REASON.search(found.question.text):

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
 from assistant.deep_links import safe_url
 from assistant.history import Rating
-from assistant.rendering import DOUBTS, byline, is_quotation, long_date, nearest_coverage
+from assistant.rendering import DOUBTS, byline, is_quotation, nearest_coverage
+from assistant.web.chips import chips_html
 from assistant.web.figures import figures_html
 from assistant.web.foot import foot_html
 from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
@@ -52,8 +53,8 @@ def answer_html(answer: Answer, rating: Rating | None = None) -> str:
     else:
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return (
-        f'<div class="nd-answer">{_understood(answer)}{shown}{figures_html(answer)}'
-        f"{_note(answer)}{foot_html(answer, rating)}</div>"
+        f'<div class="nd-answer">{_understood(answer)}{chips_html(answer)}{shown}'
+        f"{figures_html(answer)}{_note(answer)}{foot_html(answer, rating)}</div>"
     )
 
 
@@ -63,13 +64,12 @@ def failure_html(sentence: str) -> str:
 
 
 def _understood(answer: Answer) -> str:
-    """How a follow-up was read, the moment from which the archive was viewed."""
-    notes = []
-    if answer.standalone_question != answer.question:
-        notes.append(f"Understood as: {answer.standalone_question}")
-    if answer.as_of:
-        notes.append(f"As of {long_date(answer.as_of)}")
-    return "".join(f'<p class="nd-note">{escaped(note)}</p>' for note in notes)
+    """How a follow-up was read, in full; what operators took out of it, chips say better."""
+    read = {one.kind for one in (*answer.understood, *answer.ignored)}
+    is_plain = answer.standalone_question == answer.question
+    if is_plain or (read and "follow_up" not in read):
+        return ""
+    return f'<p class="nd-note">{escaped(f"Understood as: {answer.standalone_question}")}</p>'
 
 
 def _note(answer: Answer) -> str:

@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 import gradio as gr
 from starlette.requests import HTTPConnection
 
-from assistant.answer import Answer, Statement
+from assistant.answer import Answer, ReadingKind, Statement
 from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.followups import Turn as Told
 from assistant.history import History, Talk, Turn, new_id
 from assistant.protocol import Filters
 from assistant.web.access.rates import Limits
+from assistant.web.chips import Again
 from assistant.web.foot import export_html
 from assistant.web.messages import Messages, asked, messages, said
 from assistant.web.panels import (
@@ -89,14 +90,15 @@ class Talking:
         self, signal: str, place: Place, order: Order, request: gr.Request
     ) -> AsyncIterator[Shown]:
         """Ask a question of this conversation anew: the last one is replaced by its new answer."""
-        talk = await self._talk(self.owner(request), place)
-        turn = next((one for one in talk.turns if one.id == signal), None)
-        if turn is None:
+        talk, wish = await self._talk(self.owner(request), place), Again.of(signal)
+        turn = next((one for one in talk.turns if wish and one.id == wish.answer), None)
+        if wish is None or turn is None:
             yield NOTHING
             return
         replaced = turn.id if turn.id == place.turns[-1] else None
         question = turn.answer.question
-        asking = self._asked(request, place, question, turn.filters, replaced, order)
+        ignore = wish.ignored(turn.answer)
+        asking = self._asked(request, place, question, turn.filters, replaced, order, ignore)
         async for shown in asking:
             yield shown
 
@@ -197,6 +199,7 @@ class Talking:
         filters: Filters,
         replaced: str | None,
         order: Order,
+        ignore: tuple[ReadingKind, ...] = (),
     ) -> AsyncIterator[Shown]:
         owner = self.owner(request)
         talk = await self._talk(owner, place)
@@ -208,7 +211,8 @@ class Talking:
             return
         told = Told.of(past[-1].answer) if past else None
         conversation = talk.id or new_id()
-        events = self._desk.conversation(told).astream(question, **filters.model_dump())
+        scope = filters.model_dump()
+        events = self._desk.conversation(told).astream(question, ignore=ignore, **scope)
         keeping = self._kept(owner, conversation, replaced, filters, events)
         run = self._runs.start(owner, conversation, question, keeping)
         place = Place(conversation, tuple(turn.id for turn in past))

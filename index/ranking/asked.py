@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
+from index.implied import NOTHING, Ignored
 from index.timespan import Window, inferred_windows, prefers_newest
 from index.wording import KINDS, clauses, kind_of, names, words
 
@@ -110,6 +111,8 @@ class Asked:
     """By an article's language."""
     reference: datetime | None
     """The newest moment of the archive that may be seen."""
+    ignored: Ignored = NOTHING
+    """What its wording implies and is not to count."""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -122,9 +125,14 @@ class Asked:
         return KINDS.index(kind_of(self.text))
 
     @cached_property
-    def windows(self) -> tuple[Window, ...]:
-        """The times that the wording names; they weigh and never filter."""
+    def named_windows(self) -> tuple[Window, ...]:
+        """The times that the wording names."""
         return inferred_windows(self.text, self.reference) if self.reference else ()
+
+    @property
+    def windows(self) -> tuple[Window, ...]:
+        """Those of them that count; they weigh and never filter."""
+        return () if "time" in self.ignored else self.named_windows
 
     def age(self, published: datetime | None) -> float:
         """Days from publication to the newest moment that may be seen, never below 0."""
@@ -152,16 +160,17 @@ class Asked:
     @cached_property
     def wants_newest(self) -> bool:
         """Whether the present state is asked for."""
-        return prefers_newest(self.text)
+        return "latest" not in self.ignored and prefers_newest(self.text)
 
     def about(self, outlets: Iterable[str | None]) -> About:
         """What is asked for: what was written, where any of these outlets is named."""
         named = any(self.mentions(outlet or "") for outlet in set(outlets))
         return "coverage" if named else "events"
 
-    def mentions(self, name: str) -> bool:
-        """Whether a name stands in the question, spelt as it is."""
-        return mentioned(name, self.text)
+    def mentions(self, name: str, part: str | None = None) -> bool:
+        """Whether an outlet's name stands in the question, or in a part of it, and counts."""
+        text = self.text if part is None else part
+        return "outlet" not in self.ignored and mentioned(name, text)
 
 
 def _days(span: timedelta) -> float:

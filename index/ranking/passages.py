@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from index.ranking.asked import UNKNOWN_DAYS, Asked, mentioned
+from index.ranking.asked import UNKNOWN_DAYS, Asked
 from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
 from index.ranking.votes import votes
@@ -103,7 +103,7 @@ def passage_measures(
     outlet_named = asked.about(one.article.outlet for one in candidates) == "coverage"
     own = [
         (
-            *_words(candidate, coverage[candidate.article.seq]),
+            *_words(asked, candidate, coverage[candidate.article.seq]),
             *_shape(candidate),
             *_time(asked, candidate),
             *_outlet(asked, candidate, outlet_named),
@@ -135,7 +135,7 @@ def _question(
     )
 
 
-def _words(candidate: Candidate, in_article: float) -> tuple[float, ...]:
+def _words(asked: Asked, candidate: Candidate, in_article: float) -> tuple[float, ...]:
     wanted, title = candidate.wanted, candidate.title_terms
     around = candidate.around
     in_title = candidate.found_in_title
@@ -160,11 +160,11 @@ def _words(candidate: Candidate, in_article: float) -> tuple[float, ...]:
         covered[1] if len(covered) > 1 else 0.0,
         wanted.coverage(in_title.union(best)),
         wanted.paired(best),
-        *_clauses(candidate, around),
+        *_clauses(asked, candidate, around),
     )
 
 
-def _clauses(candidate: Candidate, around: frozenset[str]) -> tuple[float, ...]:
+def _clauses(asked: Asked, candidate: Candidate, around: frozenset[str]) -> tuple[float, ...]:
     """Of a question about several things a passage may answer one part, and that in full."""
     wanted = candidate.wanted
     covered = wanted.clause_coverages(around) or [wanted.coverage(around)]
@@ -172,7 +172,7 @@ def _clauses(candidate: Candidate, around: frozenset[str]) -> tuple[float, ...]:
     beside_outlet = [
         share
         for share, (clause, _) in zip(covered, wanted.clauses, strict=False)
-        if mentioned(candidate.article.outlet or "", clause)
+        if asked.mentions(candidate.article.outlet or "", clause)
     ]
     return (
         max(covered),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from assistant import Answer, Assistant
+from assistant.answering import Request
 from assistant.cores import core_of
 from assistant.when import shape_of
 from index import Archive, Article, Scope
@@ -291,7 +292,7 @@ def test_a_model_s_answer_begins_with_the_correction(
 ) -> None:
     """The core establishes it for both answerers."""
     core = noted._core
-    found = core._found(WHAT, WHAT, Scope())
+    found = core._found(Request(WHAT, Scope()), WHAT)
     draft = core._of_time(found)
     assert draft is not None
     assert "corrected its report" in draft.statements[0].text

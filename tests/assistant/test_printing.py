@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from assistant.answer import Answer, Citation, Statement
+from assistant.answer import Answer, Citation, Reading, ReadingKind, Statement
 from assistant.answering import Event
 from assistant.printing import MAX_FIGURES_SHOWN, answer, spoken
-from assistant.rendering import answer_text, archive_line
+from assistant.rendering import answer_text, archive_line, read_as
 from tests.assistant.making import figure
 
 NEWEST = datetime(2025, 11, 26, tzinfo=UTC)
@@ -182,3 +182,25 @@ def test_the_last_line_says_how_fresh_the_archive_is(
     held = {"articles": articles, "oldest": None, "newest": newest, "last_added": added}
     when = " as of 26 November 2025" if as_of else ""
     assert archive_line(made(archive=held, as_of=as_of)).startswith(f"Archive{when}: {line}")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words", "line"),
+    [
+        ("time", "in March 2025", "March", "Read as: in March 2025 (from “March”)"),
+        ("time", "in March 2023", "March 2023", None),
+        ("outlet", "outlet: Sample Post", "Post", None),
+    ],
+)
+def test_a_time_that_was_worked_out_is_told(
+    made: Make,
+    capsys: pytest.CaptureFixture[str],
+    kind: ReadingKind,
+    text: str,
+    words: str,
+    line: str | None,
+) -> None:
+    reading = Reading(kind=kind, text=text, words=words)
+    assert read_as([reading]) == line
+    answer(made(understood=(reading,)))
+    assert capsys.readouterr().out.startswith(f"{line}\n\n" if line else "“")

@@ -24,6 +24,8 @@ pytestmark = [
 CAPTIVES = EXAMPLES[0]
 TRAM = "How much will the tram line cost?"
 TALKS = "#nd-talks li a"
+SMALLEST = 24
+"""Pixels, by WCAG 2.2 AA."""
 
 
 @pytest.fixture(scope="module")
@@ -185,6 +187,26 @@ def test_the_last_question_is_asked_again_in_its_place(page: "Page") -> None:
         arg=first,
     )
     assert page.locator("#nd-chat .nd-asked").all_inner_texts() == [TRAM]
+
+
+def test_a_chip_takes_out_what_was_implied_and_takes_it_back_in(page: "Page") -> None:
+    ask(page, "How many homes did the Norvik Bend flood destroy by the end of 2023?")
+    answered(page)
+    chat = page.locator("#nd-chat")
+    without = chat.get_by_role(
+        "button", name="Ask again without: as of 31 December 2023", exact=True
+    )
+    size = without.bounding_box()
+    assert size and min(size["width"], size["height"]) >= SMALLEST
+    without.focus()
+    page.keyboard.press("Enter")
+    again = chat.get_by_role("button", name="Ask again with: as of 31 December 2023", exact=True)
+    again.wait_for()
+    assert "12 April 2024" in chat.inner_text()
+    again.click()
+    without.wait_for()
+    assert "12 April 2024" not in chat.inner_text()
+    assert chat.locator(".nd-asked").count() == 1
 
 
 def test_an_older_answer_shows_its_own_proof(page: "Page") -> None:

@@ -74,6 +74,19 @@ def test_ask_prints_the_quote_its_outlet_date_and_link(newsdesk: Newsdesk, story
     assert "https://example.org/ferry#:~:text=The%20ferry%20to%20Norvik%20Bend" in answer.out
 
 
+def test_what_the_wording_implies_can_be_ignored(newsdesk: Newsdesk, story: str) -> None:
+    newsdesk("add", story)
+    question = f"{QUESTION[:-1]} since March 2025?"
+    assert (
+        "Read as: since 1 March 2025 (from “since March 2025”)\n\n" in newsdesk("ask", question).out
+    )
+    ignoring = newsdesk("ask", question, "--ignore", "time", "--json").json
+    assert (ignoring["understood"], ignoring["ignored"][0]["text"]) == ([], "since 1 March 2025")
+    refused = newsdesk("ask", question, "--ignore", "tiem")
+    assert refused.code == 2
+    assert "Nothing is read as 'tiem': ignore any of time, latest" in refused.err
+
+
 def test_filters_reach_the_answer(newsdesk: Newsdesk, story: str) -> None:
     newsdesk("add", story)
     for filters in (

@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 from random import Random
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.implied import Implied
 from index.query import Query, parse
 
 
@@ -40,6 +42,27 @@ from index.query import Query, parse
 def test_operators_are_read(text: str, query: Query) -> None:
     found = parse(text)
     assert replace(found, operators="") == replace(query, text=text)
+
+
+@pytest.mark.parametrize(
+    ("ignored", "query"),
+    [
+        ("phrase", Query("", 'captives "Abu Dhabi"', (), ("OC",), ("sport",), ("CNN",))),
+        ("outlet", Query("", 'captives "Abu Dhabi"', ("Abu Dhabi",), (), ("sport",))),
+        ("without", Query("", 'captives "Abu Dhabi" sport', ("Abu Dhabi",), ("OC",), (), ("CNN",))),
+    ],
+)
+def test_of_what_is_ignored_only_words_are_left(ignored: str, query: Query) -> None:
+    text = 'captives "Abu Dhabi" -sport outlet:OC -outlet:CNN'
+    found = parse(text, frozenset([ignored]))
+    assert replace(found, operators="") == replace(query, text=text)
+    assert parse(f"{found.words} {found.operators}", frozenset([ignored])).words == found.words
+
+
+@given(st.text(st.sampled_from('ab “”"-: ') | st.characters(), max_size=40))
+def test_with_all_ignored_any_text_is_words_alone(text: str) -> None:
+    found = parse(text, frozenset(get_args(Implied)))
+    assert found == Query(text, found.words)
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,9 @@ def test_only_web_addresses_become_links(url: str | None, citation: Make, answer
 def test_a_follow_up_says_how_it_was_understood_and_from_when(citation: Make, answer: Make) -> None:
     moment = datetime(2021, 4, 1, tzinfo=UTC)
     asked = answer(citation(), question="And when?", standalone_question="When?", as_of=moment)
-    assert Page(answer_html(asked)).text.startswith("Understood as: When?As of 1 April 2021")
+    assert Page(answer_html(asked)).text.startswith(
+        "Understood as: When?Read as as of 1 April 2021"
+    )
 
 
 def test_a_corrected_and_an_undated_article_say_so(citation: Make, answer: Make) -> None:

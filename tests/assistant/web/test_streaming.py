@@ -59,6 +59,17 @@ def test_statements_come_before_the_answer(remote: RemoteDesk, scripted: Scripte
     assert answer.statements == (first, second)
 
 
+def test_what_is_ignored_reaches_the_server(url: str, remote: RemoteDesk) -> None:
+    question = f"{QUESTION[:-1]} by the end of 2020?"
+    read = remote.ask(AskRequest(question=question, answerer="quotes"))
+    assert (read.status, len(read.understood)) == ("abstained", 1)
+    asking = AskRequest(question=question, answerer="quotes", ignore=("time",))
+    other = remote.ask(asking)
+    assert (other.status, other.ignored) == ("answered", read.understood)
+    body = {"question": question, "ignore": ["tiem"]}
+    assert httpx.post(f"{url}/api/ask", json=body).status_code == 422
+
+
 def test_whoever_hangs_up_stops_the_model(url: str, scripted: ScriptedModel) -> None:
     scripted.replies = [says([SAID, "And", HOLD])]
     headers = {"Accept": EVENT_STREAM}

@@ -88,6 +88,17 @@ def test_kind_time_and_known_words_come_from_the_wording() -> None:
     assert Asked("Who in March 2023?", lambda _: WANTED, None).windows == ()
 
 
+def test_what_is_ignored_does_not_count() -> None:
+    text = "What does The Sample Post say now of this week?"
+    asked = Asked(text, lambda _: WANTED, _day(26), frozenset(["time", "latest", "outlet"]))
+    assert not asked.wants_newest
+    assert (asked.windows, asked.is_inside(_day(25))) == ((), False)
+    assert asked.days_away(_day(2)) == 24
+    assert asked.about(["The Sample Post"]) == "events"
+    assert not asked.mentions("The Sample Post", "The Sample Post say")
+    assert [window.phrase for window in asked.named_windows] == ["this week"]
+
+
 @given(st.text(max_size=200), st.sets(st.sampled_from(TERMS)))
 def test_any_text_can_be_asked(text: str, found: set[str]) -> None:
     wanted = Wanted.of(text, _analyze(text), _idf, _analyze)

@@ -7,7 +7,7 @@ document.addEventListener("click", (event) => {
   if (!button) return;
   const { classList, value } = button;
   if (classList.contains("nd-again")) {
-    signal("nd-again", value);
+    signal("nd-again", JSON.stringify({ answer: value }));
   } else if (classList.contains("nd-edit")) {
     signal("nd-edit", value);
     document.querySelector("#nd-question textarea").focus();

@@ -3,6 +3,7 @@
 
 import "./acting.js";
 import "./announcing.js";
+import "./chips.js";
 import "./copying.js";
 import "./jumping.js";
 import "./naming.js";
