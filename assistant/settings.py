@@ -55,7 +55,7 @@ class Settings(BaseSettings, ModelSettings, AccessSettings):
     host: str = Field("127.0.0.1", description="The address that 'newsdesk serve' listens on.")
     port: int = Field(8765, ge=0, le=65535, description="Its port; 0 takes any free one.")
     max_upload_mb: int = Field(
-        100, ge=0, description="The largest file that the page takes for an empty archive, in MB."
+        100, ge=0, description="What the page of an empty archive takes at once, in MB; 0: no file."
     )
 
     @property

@@ -120,7 +120,12 @@ def _loader(talking: Talking) -> Any:
     """What a page shows of its conversation when it is opened: its address names it."""
 
     async def load(order: Order, request: gr.Request) -> AsyncIterator[Shown]:
-        async for shown in talking.open(request.query_params.get("c"), order, request):
+        conversation = request.query_params.get("c")
+        if not conversation:
+            # Nothing else: somebody may have asked already.
+            yield Shown(shelf=talking.shelf(talking.owner(request), Place()))
+            return
+        async for shown in talking.open(conversation, order, request):
             yield shown
 
     return load

@@ -23,7 +23,7 @@ WAITING_SECONDS = 4.0
 _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden", "queue": False}
 _FILES = "<h3>Files</h3>"
 _FORMATS = (
-    '<p class="nd-hint">Up to {most:,} MB each: JSON lines, JSON, CSV, Parquet, Arrow, crawls '
+    '<p class="nd-hint">Up to {most:,} MB at once: JSON lines, JSON, CSV, Parquet, Arrow, crawls '
     "(WARC), saved pages, feeds, WordPress exports, NITF, ninjs, Markdown and text, also as .gz or "
     ".zst. What a file is, is found by what is inside.</p>"
 )

@@ -73,6 +73,7 @@ def tools() -> tuple[Any, ...]:
             container=False,
             max_length=MAX_TITLE,
             max_lines=1,
+            min_width=80,
             elem_id="nd-title",
         )
         export = gr.Markdown(elem_id="nd-export")
@@ -110,6 +111,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
         show_label=False,
         elem_id="nd-chat",
         height=None,
+        autoscroll=False,
         examples=[{"text": example} for example in examples],
         buttons=[],
         latex_delimiters=[],

@@ -1,9 +1,13 @@
 """What the server answers to, and what its owner is told before it starts."""
 
 import pytest
+from starlette.requests import HTTPConnection
 
+from assistant import Assistant
 from assistant.settings import Settings
-from assistant.web.server import _host_names, warning_of
+from assistant.web.access.access import access_of
+from assistant.web.server import _host_names, _may_add, warning_of
+from index import Archive
 
 OWN = ("127.0.0.1", "localhost", "::1", "[::1]")
 
@@ -35,3 +39,20 @@ def test_an_archive_that_the_network_can_read_is_warned_of(
     settings: dict[str, str], warned: bool
 ) -> None:
     assert ("set NEWSDESK_USERS" in warning_of(Settings.model_validate(settings))) == warned
+
+
+@pytest.mark.parametrize(
+    ("settings", "may"),
+    [
+        ({}, True),
+        ({"host": "0.0.0.0"}, False),
+        ({"user_header": "X-User"}, False),
+        ({"host": "0.0.0.0", "user_header": "X-User"}, False),
+    ],
+)
+def test_a_stranger_at_this_machine_fills_an_archive_only_without_a_sign_in_on_loopback(
+    archive: Archive, settings: dict[str, str], may: bool
+) -> None:
+    desk = Assistant(archive, Settings.model_validate(settings))
+    stranger = HTTPConnection({"type": "http", "client": ("127.0.0.1", 1), "headers": []})
+    assert _may_add(access_of(desk, "t").visitors, desk.settings.host)(stranger) is may

@@ -9,5 +9,6 @@ import "./jumping.js";
 import "./naming.js";
 import "./places.js";
 import "./rating.js";
+import "./scrolling.js";
 import "./sharing.js";
 import "./shelf.js";
