@@ -226,13 +226,15 @@ class Answering:
         question = understand(standalone, terms, language)
         timeless = understand(told.timeless, terms, language)
         premise = language is None and takes_for_granted(standalone)
+        operators = parse(asked).operators
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         hits = self.archive.search(
-            f"{standalone} {parse(asked).operators}",
+            f"{standalone} {operators}",
             scope,
             limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
             is_question=True,
         )
+        matches = self.archive.matching(f"{timeless.text} {operators}", scope)
         gone = left_out(hits)
         hits, more = hits[: self.settings.passages], hits[self.settings.passages :]
         return Found(
@@ -245,6 +247,7 @@ class Answering:
             scope=scope,
             hits=hits,
             more=more,
+            matches=matches,
             sentences=self._sentences(standalone, hits, gone),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
