@@ -9,5 +9,7 @@ import "./jumping.js";
 import "./naming.js";
 import "./places.js";
 import "./rating.js";
+import "./scrolling.js";
 import "./sharing.js";
+import "./session.js";
 import "./shelf.js";
