@@ -55,9 +55,7 @@ class ArticleLine(Record):
     also: tuple[str, ...] = Field((), description="other outlets that carry the same copy")
 
     @classmethod
-    def of(
-        cls, article: "StoredArticle | Listed", also: "Sequence[Listed]" = ()
-    ) -> "ArticleLine":
+    def of(cls, article: "StoredArticle | Listed", also: "Sequence[Listed]" = ()) -> "ArticleLine":
         """The line of an article, and of those that carry its copy."""
         outlets = dict.fromkeys(one.outlet or "an unknown outlet" for one in also)
         return cls(

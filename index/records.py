@@ -86,9 +86,7 @@ class Listed:
     def of(cls, article: StoredArticle) -> "Listed":
         """What a list tells of a stored article."""
         group = article.group if article.replaced is None else -article.seq
-        return cls(
-            article.id, article.title, article.outlet, article.published, article.url, group
-        )
+        return cls(article.id, article.title, article.outlet, article.published, article.url, group)
 
 
 class Grave(NamedTuple):

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import aclosing
 from datetime import UTC, datetime
+from typing import Any
 
 import gradio as gr
 from starlette.requests import HTTPConnection
@@ -16,22 +17,18 @@ from assistant.followups import Turn as Told
 from assistant.history import History, Talk, Turn, new_id
 from assistant.protocol import Filters
 from assistant.web.access.rates import Limits
+from assistant.web.articles import LIST_NAME, NO_ARTICLES, articles_html, list_name
 from assistant.web.chips import Again
 from assistant.web.foot import export_html
 from assistant.web.messages import Messages, asked, messages, said
-from assistant.web.panels import (
-    NO_ARTICLES,
-    NO_SOURCES,
-    Order,
-    articles_html,
-    sources_html,
-    status_html,
-)
+from assistant.web.panels import status_html
+from assistant.web.paragraphs import Articles
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
 from assistant.web.shelf import shelf_html, who_html
 from assistant.web.shown import NOTHING, Shown, busy, idle, typed
+from assistant.web.sources import NO_SOURCES, sources_html
 from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
 
@@ -53,6 +50,10 @@ class Talking:
     def _history(self) -> History:
         return self._desk.history
 
+    @property
+    def _articles(self) -> Articles:
+        return self._desk.archive.article
+
     def owner(self, request: gr.Request) -> str:
         """Whose conversations a page shows; those of the page alone without a cookie."""
         visitor = self._visitors.of(self._connection(request))
@@ -72,7 +73,6 @@ class Talking:
         self,
         typed: str,
         place: Place,
-        order: Order,
         as_of: str | None,
         since: str | None,
         until: str | None,
@@ -87,13 +87,11 @@ class Talking:
             yield NOTHING
             return
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
-        asking = self._asked(request, place, question, filters, place.edited, order)
+        asking = self._asked(request, place, question, filters, place.edited)
         async for shown in asking:
             yield shown
 
-    async def again(
-        self, signal: str, place: Place, order: Order, request: gr.Request
-    ) -> AsyncIterator[Shown]:
+    async def again(self, signal: str, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
         """Ask a question of this conversation anew: the last one is replaced by its new answer."""
         talk, wish = await self._talk(self.owner(request), place), Again.of(signal)
         turn = next((one for one in talk.turns if wish and one.id == wish.answer), None)
@@ -103,7 +101,7 @@ class Talking:
         replaced = turn.id if turn.id == place.turns[-1] else None
         question = turn.answer.question
         ignore = wish.ignored(turn.answer)
-        asking = self._asked(request, place, question, turn.filters, replaced, order, ignore)
+        asking = self._asked(request, place, question, turn.filters, replaced, ignore)
         async for shown in asking:
             yield shown
 
@@ -112,7 +110,7 @@ class Talking:
         owner = self.owner(request)
         run = self._runs.of(owner, place.conversation or "")
         talk = await self._talk(owner, place)
-        shown = messages(talk.turns, self._history, owner)
+        shown = self._messages(talk.turns, owner)
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
@@ -130,35 +128,29 @@ class Talking:
         """Edit nothing."""
         return Shown(gr.Textbox(value=""), place=place.edits(None), editing=gr.Row(visible=False))
 
-    def pick(self, signal: str, place: Place, order: Order, request: gr.Request) -> Shown:
+    def pick(self, signal: str, place: Place, request: gr.Request) -> Shown:
         """Show the proof of an answer that is not the newest."""
         answer = self._history.answer(self.owner(request), signal)
         if answer is None:
             return NOTHING
-        return Shown(place=place.shows(answer.id), **self._proof(answer, order))
+        return Shown(place=place.shows(answer.id), **self._proof(answer))
 
-    def sort(self, place: Place, order: Order, request: gr.Request) -> Shown:
-        """Bring the articles into another order."""
-        return self.pick(place.beside or "", place, order, request)
-
-    async def open(
-        self, conversation: str | None, order: Order, request: gr.Request
-    ) -> AsyncIterator[Shown]:
+    async def open(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
         """Show a stored conversation, and go on with what is being answered in it."""
         owner = self.owner(request)
         talk = await self._talk(owner, Place(conversation))
         run = self._runs.of(owner, conversation or "")
         place = Place.of(talk) if talk.turns or run else Place()
-        opened = self._opened(talk, place, owner, order)
+        opened = self._opened(talk, place, owner)
         if run is None:
             yield opened
             return
-        async for shown in self._followed(run, talk.turns, place, owner, order, opened):
+        async for shown in self._followed(run, talk.turns, place, owner, opened):
             yield shown
 
     def begin(self, request: gr.Request) -> Shown:
         """Start a new conversation."""
-        return self._opened(Talk("", "", ()), Place(), self.owner(request), "Newest first")
+        return self._opened(Talk("", "", ()), Place(), self.owner(request))
 
     def rename(self, title: str, place: Place, request: gr.Request) -> Shown:
         """Give the conversation another title; a bad one gives way to the old one."""
@@ -203,14 +195,13 @@ class Talking:
         question: str,
         filters: Filters,
         replaced: str | None,
-        order: Order,
         ignore: tuple[ReadingKind, ...] = (),
     ) -> AsyncIterator[Shown]:
         owner = self.owner(request)
         talk = await self._talk(owner, place)
         past = _before(talk.turns, replaced)
         if refusal := self._refusal(request):
-            before = await asyncio.to_thread(messages, talk.turns, self._history, owner)
+            before = await asyncio.to_thread(self._messages, talk.turns, owner)
             chat = [*before, asked(question), said(failure_html(str(refusal)))]
             yield Shown(typed(question), chat)
             return
@@ -221,7 +212,7 @@ class Talking:
         keeping = self._kept(owner, conversation, replaced, filters, events)
         run = self._runs.start(owner, conversation, question, keeping)
         place = Place(conversation, tuple(turn.id for turn in past))
-        async for shown in self._followed(run, past, place, owner, order):
+        async for shown in self._followed(run, past, place, owner):
             yield shown
 
     def _refusal(self, request: gr.Request) -> NewsdeskError | None:
@@ -277,7 +268,6 @@ class Talking:
         past: Sequence[Turn],
         place: Place,
         owner: str,
-        order: Order,
         opened: Shown = NOTHING,
     ) -> AsyncIterator[Shown]:
         """Each step of an answer; a failure is a message, since an exception would freeze the page.
@@ -285,7 +275,7 @@ class Talking:
         Every step tells all that is shown till then: of two steps in quick succession the page may
         miss the first. After a failure the question stands in its box again, to be mended.
         """
-        before = await asyncio.to_thread(messages, past, self._history, owner)
+        before = await asyncio.to_thread(self._messages, past, owner)
         before = [*before, asked(run.question)]
         shown = opened._replace(
             question=busy(),
@@ -300,9 +290,10 @@ class Talking:
             async for event in run.follow():
                 if isinstance(event, Answer):
                     statements = []
-                    args = (event, before[:-1], place, owner, order)
-                    yield await asyncio.to_thread(self._whole, *args)
-                    before = [*before[:-1], asked(run.question, event.id), said(answer_html(event))]
+                    args = (event, before[:-1], place, owner)
+                    whole = await asyncio.to_thread(self._whole, *args)
+                    yield whole
+                    before = whole.chat
                 else:
                     statements.append(event)
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
@@ -312,18 +303,16 @@ class Talking:
             _log.exception("A question could not be answered")
             yield Shown(typed(run.question), [*before, said(failure_html(_BROKEN))])
 
-    def _whole(
-        self, answer: Answer, before: Messages, place: Place, owner: str, order: Order
-    ) -> Shown:
+    def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
         talk = self._history.conversation(owner, place.conversation or "")
         now = Place.of(talk) if talk else place
         title = talk.title if talk else answer.question
-        said_now = [asked(answer.question, answer.id), said(answer_html(answer))]
+        html = answer_html(answer, articles=self._articles)
         return Shown(
-            chat=[*before, *said_now],
+            chat=[*before, asked(answer.question, answer.id), said(html)],
             place=now,
             marker=place_html(now, title),
-            **self._proof(answer, order),
+            **self._proof(answer),
             status=status_html(self._desk.archive.status(), self._desk.settings.writer),
             shelf=self.shelf(owner, now),
             tools=gr.Row(visible=talk is not None),
@@ -331,24 +320,29 @@ class Talking:
             export=_export(now),
         )
 
-    def _proof(self, answer: Answer, order: Order) -> dict[str, str]:
+    def _messages(self, turns: Sequence[Turn], owner: str) -> Messages:
+        return messages(turns, self._history, owner, self._articles)
+
+    def _proof(self, answer: Answer) -> dict[str, Any]:
         """What stands beside an answer."""
         return {
-            "sources": sources_html(answer, self._desk.archive.article),
-            "articles": articles_html(answer.articles, order),
+            "sources": sources_html(answer, self._articles),
+            "articles": articles_html(answer),
+            "tab": gr.Tab(label=list_name(answer)),
         }
 
-    def _opened(self, talk: Talk, place: Place, owner: str, order: Order) -> Shown:
+    def _opened(self, talk: Talk, place: Place, owner: str) -> Shown:
         newest = talk.turns[-1] if talk.turns else None
-        nothing = {"sources": NO_SOURCES, "articles": NO_ARTICLES}
+        tab = gr.Tab(label=LIST_NAME)
+        nothing = {"sources": NO_SOURCES, "articles": NO_ARTICLES, "tab": tab}
         filters = newest.filters if newest else Filters()
         return Shown(
             question=idle(),
-            chat=messages(talk.turns, self._history, owner),
+            chat=self._messages(talk.turns, owner),
             place=place,
             marker=place_html(place, talk.title),
             editing=gr.Row(visible=False),
-            **(self._proof(newest.answer, order) if newest else nothing),
+            **(self._proof(newest.answer) if newest else nothing),
             shelf=self.shelf(owner, place),
             tools=gr.Row(visible=bool(talk.turns)),
             title=talk.title,
