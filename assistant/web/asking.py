@@ -147,10 +147,7 @@ class Asking:
         talk = self._ledger.history.conversation(owner, place.conversation or "")
         now = Place.of(talk) if talk else place
         title = talk.title if talk else answer.question
-        said_now = [
-            asked(answer.question, answer.id),
-            said(answer_html(answer, articles=self._article)),
-        ]
+        html = answer_html(answer, articles=self._article)
         return Shown(
             chat=[*before, asked(answer.question, answer.id), said(html)],
             place=now,
