@@ -21,7 +21,11 @@ _ORDERS = {"newest": "Newest", "oldest": "Oldest", "best": "Best match"}
 
 def list_name(answer: Answer) -> str:
     """The name of the list, with its count."""
-    return f"All {counted(total(answer), 'matching article')}" if answer.articles else LIST_NAME
+    if not answer.articles:
+        return LIST_NAME
+    if answer.more_match:
+        return f"The best {counted(len(answer.articles), 'matching article')}"
+    return f"All {counted(total(answer), 'matching article')}"
 
 
 def total(answer: Answer) -> int:

@@ -60,8 +60,8 @@ def answer_html(
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return (
         f'<div class="nd-answer">{_understood(answer)}{chips_html(answer)}{shown}'
-        f"{figures_html(answer)}{_note(answer)}{foot_html(answer, rating)}"
-        f"{peeks_html(answer, articles)}</div>"
+        f"{figures_html(answer)}{_note(answer)}"
+        f"{peeks_html(answer, articles)}{foot_html(answer, rating)}</div>"
     )
 
 

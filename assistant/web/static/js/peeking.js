@@ -4,6 +4,8 @@
 
 const REACH = "#nd-chat a[class*='nd-of-']";
 const GAP = 8;
+const HEIGHT = 320;
+const LEAST = 80;
 const BEFORE = 120;
 const AFTER = 300;
 
@@ -27,10 +29,13 @@ function place() {
   if (!owner) return;
   const at = owner.getClientRects()[0] ?? owner.getBoundingClientRect();
   if (!owner.isConnected || at.bottom < 0 || at.top > innerHeight) return close();
+  const [above, below] = [at.top - 2 * GAP, innerHeight - at.bottom - 2 * GAP];
+  const wanted = Math.min(HEIGHT, card.scrollHeight + 2);
+  const isBelow = wanted <= below || above <= below;
+  card.style.maxHeight = `${Math.max(LEAST, Math.min(HEIGHT, isBelow ? below : above))}px`;
   const { width, height } = card.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - width - GAP;
-  const left = Math.max(GAP, Math.min(at.left + at.width / 2 - width / 2, room));
-  const isBelow = at.bottom + GAP + height <= innerHeight || at.top < innerHeight - at.bottom;
+  const right = document.documentElement.clientWidth - width - GAP;
+  const left = Math.max(GAP, Math.min(at.left + at.width / 2 - width / 2, right));
   const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
   card.style.left = `${left}px`;
   card.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP))}px`;
