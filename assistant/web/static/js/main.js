@@ -11,3 +11,4 @@ import "./places.js";
 import "./rating.js";
 import "./sharing.js";
 import "./shelf.js";
+import "./suggesting.js";
