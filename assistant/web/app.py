@@ -20,8 +20,8 @@ _HEAD = (
     '<script type="module" src="./page/js/main.js"></script>'
 )
 _STYLES = (
-    *("palette", "frame", "question", "filters", "talk", "chips", "intake", "values"),
-    *("side", "articles", "peek", "shelf"),
+    *("palette", "frame", "question", "filters", "talk", "chips", "suggestions"),
+    *("intake", "values", "side", "articles", "peek", "shelf"),
     "narrow",
 )
 """In this order, since a later rule wins."""

@@ -16,3 +16,4 @@ import "./scrolling.js";
 import "./sharing.js";
 import "./session.js";
 import "./shelf.js";
+import "./suggesting.js";
