@@ -41,7 +41,7 @@ def build_chat(
         status, restart = header()
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=1, min_width=0, elem_id="nd-history"):
-                find, talks = shelf()
+                find, talks, who = shelf()
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
@@ -94,7 +94,13 @@ def build_chat(
         *days, outlets = scope
         gr.on([*(day.change for day in days), outlets.change], _named, scope, panel, **_AT_ONCE)
         grown = [filling.articles.change] if filling else []
-        gr.on([page.load, *grown], _greeter(desk), None, [status, chat, outlets], **_EVENT)
+        gr.on(
+            [page.load, *grown],
+            _greeter(desk, talking),
+            None,
+            [status, chat, outlets, who],
+            **_EVENT,
+        )
         if door and filling:
             intake.wire(filling, page, door)
     page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
@@ -102,15 +108,16 @@ def build_chat(
     return built
 
 
-def _greeter(desk: Assistant) -> Any:
-    """What a page shows of the archive when it is opened."""
+def _greeter(desk: Assistant, talking: Talking) -> Any:
+    """What a page shows of the archive and of its reader when it is opened."""
 
-    def greet() -> tuple[str, gr.Chatbot, gr.Dropdown]:
+    def greet(request: gr.Request) -> tuple[str, gr.Chatbot, gr.Dropdown, str]:
         status = desk.archive.status()
         return (
             status_html(status, desk.settings.writer),
             gr.Chatbot(placeholder=welcome_html(status)),
             gr.Dropdown(choices=list(status.outlets)),
+            talking.who(request),
         )
 
     return greet

@@ -47,8 +47,8 @@ def header() -> tuple[gr.Markdown, gr.Button]:
     return status, restart
 
 
-def shelf() -> tuple[gr.Textbox, gr.Markdown]:
-    """A box to search earlier conversations, and their list."""
+def shelf() -> tuple[gr.Textbox, gr.Markdown, gr.Markdown]:
+    """A box to search earlier conversations, their list, and whose they are."""
     find = gr.Textbox(
         label="Search conversations",
         show_label=False,
@@ -58,7 +58,7 @@ def shelf() -> tuple[gr.Textbox, gr.Markdown]:
         max_lines=1,
         elem_id="nd-find",
     )
-    return find, gr.Markdown(elem_id="nd-talks")
+    return find, gr.Markdown(elem_id="nd-talks"), gr.Markdown(elem_id="nd-who")
 
 
 def tools() -> tuple[Any, ...]:

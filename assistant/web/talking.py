@@ -30,7 +30,7 @@ from assistant.web.panels import (
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
-from assistant.web.shelf import shelf_html
+from assistant.web.shelf import shelf_html, who_html
 from assistant.web.shown import NOTHING, Shown, busy, idle, typed
 from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
@@ -57,6 +57,11 @@ class Talking:
         """Whose conversations a page shows; those of the page alone without a cookie."""
         visitor = self._visitors.of(self._connection(request))
         return visitor.owner if visitor else f"page:{request.session_hash}"
+
+    def who(self, request: gr.Request) -> str:
+        """Who reads this page, where they have signed in."""
+        visitor = self._visitors.of(self._connection(request))
+        return who_html(visitor, may_leave=self._visitors.sign_in is not None)
 
     @staticmethod
     def _connection(request: gr.Request) -> HTTPConnection:

@@ -227,6 +227,8 @@ def test_the_answer_has_the_fields_of_its_contract(desk: Assistant) -> None:
         "status",
         "text",
         "as_of",
+        "understood",
+        "ignored",
         "statements",
         "citations",
         "figures",

@@ -9,7 +9,7 @@ import pytest
 
 from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
-from index import Archive, Article, Hit
+from index import Archive, Article
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -60,13 +60,13 @@ def site(desk: Assistant) -> Iterator[str]:
 @pytest.fixture
 def slow(desk: Assistant, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """While this is not set, no question is answered."""
-    search, go_on = desk.archive.search, threading.Event()
+    results, go_on = desk.archive.results, threading.Event()
 
-    def waiting(*arguments: Any, **options: Any) -> list[Hit]:
+    def waiting(*arguments: Any, **options: Any) -> Any:
         go_on.wait(timeout=60)
-        return search(*arguments, **options)
+        return results(*arguments, **options)
 
-    monkeypatch.setattr(desk.archive, "search", waiting)
+    monkeypatch.setattr(desk.archive, "results", waiting)
     yield go_on
     go_on.set()
 
@@ -218,7 +218,7 @@ def test_a_failure_leaves_the_question_box_alive(
 ) -> None:
     failed = "#nd-chat .user-row:has-text('{}') + .bot-row .nd-failure >> text=Something went wrong"
     for part, question in (
-        ("search", CAPTIVES),
+        ("results", CAPTIVES),
         ("article", "How many homes did the flood destroy?"),
     ):
         with monkeypatch.context() as patch:

@@ -11,4 +11,5 @@ import "./places.js";
 import "./rating.js";
 import "./scrolling.js";
 import "./sharing.js";
+import "./session.js";
 import "./shelf.js";
