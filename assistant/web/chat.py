@@ -19,6 +19,7 @@ from assistant.web.layout import (
     signals,
     tools,
 )
+from assistant.web.ledger import Ledger
 from assistant.web.panels import Order, status_html, welcome_html
 from assistant.web.place import Place
 from assistant.web.shown import Shown, idle
@@ -33,7 +34,11 @@ _AT_ONCE: dict[str, Any] = {**_EVENT, "queue": False}
 
 
 def build_chat(
-    desk: Assistant, talking: Talking, examples: Sequence[str], door: Door | None = None
+    desk: Assistant,
+    ledger: Ledger,
+    talking: Talking,
+    examples: Sequence[str],
+    door: Door | None = None,
 ) -> gr.Blocks:
     """The page; it asks this assistant, and through the door its archive is filled."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
@@ -46,6 +51,7 @@ def build_chat(
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
                 chat, question = conversation(examples)
+                trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
                 panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
@@ -54,8 +60,8 @@ def build_chat(
 
         outputs = [
             *Shown(
-                question, chat, place, marker, editing, sources, articles, status, talks, tool_row,
-                title, export, *scope,
+                question, chat, place, marker, trouble, editing, sources, articles, status, talks,
+                tool_row, title, export, *scope,
             )
         ]  # fmt: skip
         asking = gr.on(
@@ -66,7 +72,7 @@ def build_chat(
             **_EVENT,
         )
         asking_again = again.change(talking.again, [again, place, order], outputs, **_EVENT)
-        loading = page.load(_loader(talking), [order], outputs, **_EVENT)
+        loading = page.load(_loader(ledger, talking), [order], outputs, **_EVENT)
         opened = opening.change(
             talking.open,
             [opening, order],
@@ -96,7 +102,7 @@ def build_chat(
         grown = [filling.articles.change] if filling else []
         gr.on(
             [page.load, *grown],
-            _greeter(desk, talking),
+            _greeter(desk, ledger),
             None,
             [status, chat, outlets, who],
             **_EVENT,
@@ -108,7 +114,7 @@ def build_chat(
     return built
 
 
-def _greeter(desk: Assistant, talking: Talking) -> Any:
+def _greeter(desk: Assistant, ledger: Ledger) -> Any:
     """What a page shows of the archive and of its reader when it is opened."""
 
     def greet(request: gr.Request) -> tuple[str, gr.Chatbot, gr.Dropdown, str]:
@@ -117,20 +123,20 @@ def _greeter(desk: Assistant, talking: Talking) -> Any:
             status_html(status, desk.settings.writer),
             gr.Chatbot(placeholder=welcome_html(status)),
             gr.Dropdown(choices=list(status.outlets)),
-            talking.who(request),
+            ledger.who(request),
         )
 
     return greet
 
 
-def _loader(talking: Talking) -> Any:
+def _loader(ledger: Ledger, talking: Talking) -> Any:
     """What a page shows of its conversation when it is opened: its address names it."""
 
     async def load(order: Order, request: gr.Request) -> AsyncIterator[Shown]:
         conversation = request.query_params.get("c")
         if not conversation:
             # Nothing else: somebody may have asked already.
-            yield Shown(shelf=talking.shelf(talking.owner(request), Place()))
+            yield Shown(shelf=ledger.shelf(ledger.owner(request), Place()))
             return
         async for shown in talking.open(conversation, order, request):
             yield shown

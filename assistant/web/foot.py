@@ -18,7 +18,7 @@ def foot_html(answer: Answer, rating: Rating | None) -> str:
         f'<div class="nd-foot">{_sources(answer)}{_copy(answer)}'
         f"{_act('share', answer, 'Share')}{_act('again', answer, 'Ask again')}"
         f"{export_html(f'answers/{answer.id}', 'Export')}{_verdicts(answer, rating)}"
-        f'<span class="nd-archive">{escaped(archive_line(answer))}</span>'
+        f'<span class="nd-archive">{_proved(answer)}{escaped(archive_line(answer))}</span>'
         f'<div class="nd-told" role="status"></div></div>'
     )
 
@@ -50,6 +50,19 @@ def _sources(answer: Answer) -> str:
         return ""
     name = "nearest" if answer.abstention else "source" if count == 1 else "sources"
     return _act("jump", answer, f"{count} {name}")
+
+
+def _proved(answer: Answer) -> str:
+    """How many statements the check has found proved."""
+    count = len(answer.statements)
+    proved = sum(statement.support == "verified" for statement in answer.statements)
+    if not count:
+        return ""
+    noun = "statement" if count == 1 else "statements"
+    if proved < count:
+        return f'<span class="nd-partly">{proved} of {count} {noun} proved.</span> '
+    said = "The statement is" if count == 1 else f"All {count} statements are"
+    return f'<span class="nd-proved">{said} proved.</span> '
 
 
 def _copy(answer: Answer) -> str:

@@ -217,3 +217,24 @@ def test_every_answer_ends_with_how_fresh_the_archive_is(citation: Make, answer:
         assert answer_copy(asked).endswith(f"\nArchive: {line}")
     then = answer(citation(), archive=archive, as_of=newest)
     assert Page(answer_html(then)).text.endswith(f"Archive as of 26 November 2025: {line}")
+
+
+@pytest.mark.parametrize(
+    ("supports", "said"),
+    [
+        (["verified"], "The statement is proved."),
+        (["verified", "verified"], "All 2 statements are proved."),
+        (["verified", "partial", "unsupported"], "1 of 3 statements proved."),
+    ],
+)
+def test_an_answer_says_how_many_statements_are_proved(
+    supports: list[str], said: str, citation: Make, answer: Make
+) -> None:
+    statements = [{"text": "A.", "support": one, "citations": [1]} for one in supports]
+    assert said in Page(answer_html(answer(citation(), statements=statements))).text
+
+
+def test_an_abstention_proves_nothing(answer: Make) -> None:
+    abstention = {"reason": "unclear", "message": "Ask for something.", "nearest": []}
+    shown = Page(answer_html(answer(status="abstained", abstention=abstention)))
+    assert "proved" not in shown.text
