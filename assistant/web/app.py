@@ -21,7 +21,7 @@ _HEAD = (
 )
 _STYLES = (
     *("palette", "frame", "question", "filters", "talk", "chips", "intake", "values"),
-    *("side", "shelf"),
+    *("side", "articles", "peek", "shelf"),
     "narrow",
 )
 """In this order, since a later rule wins."""

@@ -30,6 +30,7 @@ class Shown(NamedTuple):
     editing: Any = _KEEP
     sources: Any = _KEEP
     articles: Any = _KEEP
+    tab: Any = _KEEP
     status: Any = _KEEP
     shelf: Any = _KEEP
     tools: Any = _KEEP
