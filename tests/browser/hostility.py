@@ -23,7 +23,8 @@ OWNER = f"browser:{hashlib.sha256(VISITOR.encode()).hexdigest()[:32]}"
 
 _PARTS = """() => {
     const roots = [...document.querySelectorAll(
-        '#nd-chat .bubble-wrap, #nd-talks, #nd-sources, #nd-articles, #nd-export, #nd-status')];
+        '#nd-chat .bubble-wrap, #nd-talks, #nd-sources, #nd-articles, #nd-export, #nd-status, '
+        + '#nd-intake-course')];
     const elements = (roots.length ? roots : [document.body])
         .flatMap(root => [...root.querySelectorAll('*')]);
     return elements.map(element => [

@@ -13,6 +13,10 @@ DISPUTED = "How many homes did the Norvik Bend flood destroy?"
 UNKNOWN = "What is the population of Peru?"
 
 
+def _empty(page: "Page") -> None:
+    page.wait_for_selector("#nd-chat .examples[role=group]")  # the page's script has run
+
+
 def _answer(page: "Page") -> None:
     ask(page, DISPUTED)
     answered(page)
@@ -85,7 +89,7 @@ def _shared(page: "Page") -> None:
 
 
 STATES: Mapping[str, Callable[["Page"], None]] = {
-    "empty chat": lambda page: None,
+    "empty chat": _empty,
     "answer with figures and dispute": _answer,
     "abstention": _abstention,
     "failure": _failure,
