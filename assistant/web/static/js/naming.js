@@ -9,6 +9,7 @@ const said = {
   ".nd-orders": () => ["aria-label", "Which articles come first"],
   "#nd-talks a.nd-here": () => ["aria-current", "page"],
   "#nd-talks a:not(.nd-here)": () => ["aria-current", "false"],
+  "#nd-chat .examples": () => ["role", "group"], // Gradio says a list, of buttons that are no items
   ".nd-shelf": () => ["aria-label", "Earlier conversations"],
   "#nd-drawer": () => ["aria-controls", "nd-history"],
 };
