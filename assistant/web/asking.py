@@ -125,6 +125,7 @@ class Asking:
             chat=before,
             place=place,
             marker=place_html(place, run.question),
+            suggestions="",
             editing=gr.Row(visible=False),
         )
         yield shown._replace(question=busy("")) if opened is NOTHING else shown

@@ -50,7 +50,7 @@ def build_chat(
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
-                chat, question = conversation(examples)
+                chat, suggestions, question = conversation(examples)
                 trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
                 panel, *scope = filters()
@@ -60,8 +60,8 @@ def build_chat(
 
         outputs = [
             *Shown(
-                question, chat, place, marker, trouble, editing, sources, articles, tab, status,
-                talks, tool_row, title, export, *scope,
+                question, chat, place, marker, trouble, suggestions, editing, sources, articles,
+                tab, status, talks, tool_row, title, export, *scope,
             )
         ]  # fmt: skip
         asking = gr.on(
@@ -84,7 +84,8 @@ def build_chat(
         for event in under_way:
             # Till Gradio has let go of a question, also of one that was stopped, it takes no other:
             # only now may the box say that it does.
-            event.then(idle, None, question, **_AT_ONCE)
+            ready = event.then(idle, None, question, **_AT_ONCE)
+            ready.then(talking.suggest, place, suggestions, **_EVENT)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)
         picking.change(talking.pick, [picking, place], outputs, **_AT_ONCE)

@@ -11,9 +11,11 @@ from assistant.web.markup import escaped
 
 
 class Again(Message):
-    """A wish to ask the question of an answer again; it comes from the page, as JSON."""
+    """A wish to ask an answer's question again, or another one; it comes from the page, as JSON."""
 
-    answer: str
+    answer: str = ""
+    question: str = ""
+    """One that was suggested, in place of the answer's own."""
     ignore: tuple[ReadingKind, ...] | None = None
     """None for what the answer ignored."""
 

@@ -104,8 +104,8 @@ def signals() -> tuple[gr.Markdown, gr.Textbox, gr.Textbox, gr.Textbox, gr.Textb
     return marker, again, opening, picking, edit
 
 
-def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
-    """The talk, and the box for the next question."""
+def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Markdown, gr.Textbox]:
+    """The talk, what may be asked next, and the box for the next question."""
     chat = gr.Chatbot(
         label="Conversation",
         show_label=False,
@@ -119,6 +119,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
         feedback_options=None,
         allow_file_downloads=False,
     )
+    suggestions = gr.Markdown(elem_id="nd-next")
     question = gr.Textbox(
         label="Question",
         show_label=False,
@@ -130,7 +131,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
         autofocus=True,
         elem_id="nd-question",
     )
-    return chat, question
+    return chat, suggestions, question
 
 
 def filters() -> tuple[Any, ...]:

@@ -27,6 +27,7 @@ class Shown(NamedTuple):
     marker: Any = _KEEP
     trouble: Any = _KEEP
     """What went wrong, in a sentence; what goes well afterwards takes it away."""
+    suggestions: Any = _KEEP
     editing: Any = _KEEP
     sources: Any = _KEEP
     articles: Any = _KEEP

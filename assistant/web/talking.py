@@ -25,6 +25,7 @@ from assistant.web.shown import (
     telling_all,
     typed,
 )
+from assistant.web.suggestions import suggestions_html
 from index.errors import BadInput, NewsdeskError
 
 
@@ -37,6 +38,7 @@ class Talking:
     def __init__(self, desk: Assistant, ledger: Ledger, asking: Asking) -> None:
         self._ledger = ledger
         self._asking = asking
+        self._desk = desk
         self._article = desk.archive.article
 
     @telling_all
@@ -67,18 +69,27 @@ class Talking:
 
     @telling_all
     async def again(self, signal: str, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
-        """Ask a question of this conversation anew: the last one is replaced by its new answer."""
-        owner, wish = self._ledger.owner(request), Again.of(signal)
-        talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        turn = next((one for one in talk.turns if wish and one.id == wish.answer), None)
-        if wish is None or turn is None:
+        """Ask a question of this conversation anew, or one that was suggested."""
+        talk = await asyncio.to_thread(self._ledger.talk, self._ledger.owner(request), place)
+        wanted = _wanted(Again.of(signal), talk)
+        if wanted is None:
             yield NOTHING
             return
-        replaced = turn.id if turn.id == place.turns[-1] else None
-        ignore = wish.ignored(turn.answer)
-        wanted = Wanted(turn.answer.question, turn.filters, replaced, ignore)
         async for shown in self._asking.ask(wanted, place, request):
             yield shown
+
+    def suggest(self, place: Place, request: gr.Request) -> str:
+        """What may be asked next; nothing where something is being answered, or it fails."""
+        try:
+            talk = self._ledger.talk(self._ledger.owner(request), place)
+            if not talk.turns or self._asking.is_under_way(place, request):
+                return ""
+            newest = talk.turns[-1]
+            scope = newest.filters.model_dump()
+            return suggestions_html(self._desk.suggest(newest.answer, **scope))
+        except Exception as error:
+            sentence_of(error)  # for the log: nobody has asked for suggestions
+            return ""
 
     async def stop(self, place: Place, request: gr.Request) -> Shown:
         """Stop what is being answered."""
@@ -166,6 +177,7 @@ class Talking:
             chat=messages(talk.turns, self._ledger.history, owner, self._article),
             place=place,
             marker=place_html(place, talk.title),
+            suggestions="",
             editing=gr.Row(visible=False),
             **proof(newest.answer if newest else None, self._article),
             shelf=self._ledger.shelf(owner, place),
@@ -177,3 +189,17 @@ class Talking:
             until=filters.until or "",
             outlets=list(filters.outlets),
         )
+
+
+def _wanted(wish: Again | None, talk: Talk) -> Wanted | None:
+    """What is to be asked; the last question is replaced by its new answer, others stay."""
+    if wish is None or not talk.turns:
+        return None
+    newest = talk.turns[-1]
+    if wish.question:
+        return Wanted(wish.question, newest.filters)
+    turn = next((one for one in talk.turns if one.id == wish.answer), None)
+    if turn is None:
+        return None
+    replaced = turn.id if turn is newest else None
+    return Wanted(turn.answer.question, turn.filters, replaced, wish.ignored(turn.answer))
