@@ -78,16 +78,14 @@ def _followed(wording: Wording) -> Iterator[Reading]:
 
 def _times(found: Found, reason: AbstentionReason | None) -> Iterator[Reading]:
     """Each time once: the one by which later articles are hidden, and those that only weigh."""
-    wording = found.wording
-    if wording.when.as_of and wording.when.window:
-        text = f"as of {long_date(wording.when.as_of)}"
-        yield Reading(kind="time", text=text, words=wording.when.window.phrase)
-    windows = list(_windows(found, reason))
-    hard = wording.when.window if wording.when.as_of else None
-    phrases = {one.phrase: one for one in reversed(windows)}
-    for window in reversed(phrases.values()):
-        if hard is None or window.phrase != hard.phrase:
-            yield Reading(kind="time", text=window_text(window), words=window.phrase)
+    when = found.wording.when
+    hard = when.window.phrase if when.as_of and when.window else None
+    each: dict[str, Window] = {}
+    for window in _windows(found, reason):
+        each.setdefault(window.phrase, window)
+    for phrase, window in each.items():
+        text = f"as of {long_date(window.end)}" if phrase == hard else window_text(window)
+        yield Reading(kind="time", text=text, words=phrase)
 
 
 def _windows(found: Found, reason: AbstentionReason | None) -> Iterator[Window]:

@@ -21,7 +21,7 @@ _HEAD = (
 )
 _STYLES = (
     *("palette", "frame", "question", "filters", "talk", "chips", "suggestions"),
-    *("intake", "values", "side", "shelf"),
+    *("intake", "values", "side", "articles", "peek", "shelf"),
     "narrow",
 )
 """In this order, since a later rule wins."""
@@ -50,10 +50,12 @@ def create_app(
 
     from assistant.web.access.access import access_of
     from assistant.web.access.sizes import MEGABYTE
+    from assistant.web.asking import Asking
     from assistant.web.chat import build_chat
     from assistant.web.door import REJECTED, Door, empty_uploads, nobody
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
+    from assistant.web.ledger import Ledger
     from assistant.web.problems import add_error_handlers
     from assistant.web.runs import Runs
     from assistant.web.talking import Talking
@@ -64,6 +66,8 @@ def create_app(
     access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
     empty_uploads(path)
     door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
+    ledger = Ledger(desk.history, access.visitors, access.limits)
+    talking = Talking(desk, ledger, Asking(desk, ledger, runs))
     max_upload = settings.max_upload_mb * MEGABYTE
 
     @asynccontextmanager
@@ -90,7 +94,7 @@ def create_app(
         """Where no event loop runs, Gradio opens some of its own and never closes them."""
         whole: FastAPI = gradio.mount_gradio_app(
             app,
-            build_chat(desk, Talking(desk, access.visitors, access.limits, runs), examples, door),
+            build_chat(desk, ledger, talking, examples, door),
             path="",
             footer_links=[],
             run_history=False,

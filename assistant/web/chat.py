@@ -19,7 +19,8 @@ from assistant.web.layout import (
     signals,
     tools,
 )
-from assistant.web.panels import Order, status_html, welcome_html
+from assistant.web.ledger import Ledger
+from assistant.web.panels import status_html, welcome_html
 from assistant.web.place import Place
 from assistant.web.shown import Shown, idle
 from assistant.web.talking import Talking
@@ -33,7 +34,11 @@ _AT_ONCE: dict[str, Any] = {**_EVENT, "queue": False}
 
 
 def build_chat(
-    desk: Assistant, talking: Talking, examples: Sequence[str], door: Door | None = None
+    desk: Assistant,
+    ledger: Ledger,
+    talking: Talking,
+    examples: Sequence[str],
+    door: Door | None = None,
 ) -> gr.Blocks:
     """The page; it asks this assistant, and through the door its archive is filled."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
@@ -41,35 +46,36 @@ def build_chat(
         status, restart = header()
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=1, min_width=0, elem_id="nd-history"):
-                find, talks = shelf()
+                find, talks, who = shelf()
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
                 chat, question = conversation(examples)
+                trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
                 panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
-                sources, order, articles = side()
+                sources, tab, articles = side()
         marker, again, opening, picking, edit = signals()
 
         outputs = [
             *Shown(
-                question, chat, place, marker, editing, sources, articles, status, talks, tool_row,
-                title, export, *scope,
+                question, chat, place, marker, trouble, editing, sources, articles, tab, status,
+                talks, tool_row, title, export, *scope,
             )
         ]  # fmt: skip
         asking = gr.on(
             [question.submit, chat.example_select],
             talking.ask,
-            [question, place, order, *scope],
+            [question, place, *scope],
             outputs,
             **_EVENT,
         )
-        asking_again = again.change(talking.again, [again, place, order], outputs, **_EVENT)
-        loading = page.load(_loader(talking), [order], outputs, **_EVENT)
+        asking_again = again.change(talking.again, [again, place], outputs, **_EVENT)
+        loading = page.load(_loader(ledger, talking), None, outputs, **_EVENT)
         opened = opening.change(
             talking.open,
-            [opening, order],
+            opening,
             outputs,
             cancels=[asking, asking_again, loading],
             **_EVENT,
@@ -81,8 +87,7 @@ def build_chat(
             event.then(idle, None, question, **_AT_ONCE)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)
-        picking.change(talking.pick, [picking, place, order], outputs, **_AT_ONCE)
-        order.change(talking.sort, [place, order], outputs, **_AT_ONCE)
+        picking.change(talking.pick, [picking, place], outputs, **_AT_ONCE)
         edit.change(talking.edit, [edit, place], outputs, **_AT_ONCE)
         cancel.click(talking.let_be, place, outputs, **_AT_ONCE)
         gr.on([title.submit, title.blur], talking.rename, [title, place], outputs, **_AT_ONCE)
@@ -94,7 +99,13 @@ def build_chat(
         *days, outlets = scope
         gr.on([*(day.change for day in days), outlets.change], _named, scope, panel, **_AT_ONCE)
         grown = [filling.articles.change] if filling else []
-        gr.on([page.load, *grown], _greeter(desk), None, [status, chat, outlets], **_EVENT)
+        gr.on(
+            [page.load, *grown],
+            _greeter(desk, ledger),
+            None,
+            [status, chat, outlets, who],
+            **_EVENT,
+        )
         if door and filling:
             intake.wire(filling, page, door)
     page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
@@ -102,30 +113,31 @@ def build_chat(
     return built
 
 
-def _greeter(desk: Assistant) -> Any:
-    """What a page shows of the archive when it is opened."""
+def _greeter(desk: Assistant, ledger: Ledger) -> Any:
+    """What a page shows of the archive and of its reader when it is opened."""
 
-    def greet() -> tuple[str, gr.Chatbot, gr.Dropdown]:
+    def greet(request: gr.Request) -> tuple[str, gr.Chatbot, gr.Dropdown, str]:
         status = desk.archive.status()
         return (
             status_html(status, desk.settings.writer),
             gr.Chatbot(placeholder=welcome_html(status)),
             gr.Dropdown(choices=list(status.outlets)),
+            ledger.who(request),
         )
 
     return greet
 
 
-def _loader(talking: Talking) -> Any:
+def _loader(ledger: Ledger, talking: Talking) -> Any:
     """What a page shows of its conversation when it is opened: its address names it."""
 
-    async def load(order: Order, request: gr.Request) -> AsyncIterator[Shown]:
+    async def load(request: gr.Request) -> AsyncIterator[Shown]:
         conversation = request.query_params.get("c")
         if not conversation:
             # Nothing else: somebody may have asked already.
-            yield Shown(shelf=talking.shelf(talking.owner(request), Place()))
+            yield Shown(shelf=ledger.shelf(ledger.owner(request), Place()))
             return
-        async for shown in talking.open(conversation, order, request):
+        async for shown in talking.open(conversation, request):
             yield shown
 
     return load

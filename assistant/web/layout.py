@@ -1,18 +1,18 @@
 """What stands where on the page; what happens on it is in chat.py."""
 
 from collections.abc import Sequence
-from typing import Any, get_args
+from typing import Any
 
 import gradio as gr
 
 from assistant.answering import MAX_QUESTION_CHARS
 from assistant.history.history import MAX_TITLE
-from assistant.web.panels import NO_ARTICLES, NO_SOURCES, Order
+from assistant.web.articles import LIST_NAME, NO_ARTICLES
+from assistant.web.sources import NO_SOURCES
 
 FILTERS = "Dates and outlets"
 """The headline of the filters."""
 
-_ORDERS: tuple[Order, ...] = get_args(Order)
 _PAPER, _NIGHT = "#fbfaf7", "#161714"
 
 
@@ -47,8 +47,8 @@ def header() -> tuple[gr.Markdown, gr.Button]:
     return status, restart
 
 
-def shelf() -> tuple[gr.Textbox, gr.Markdown]:
-    """A box to search earlier conversations, and their list."""
+def shelf() -> tuple[gr.Textbox, gr.Markdown, gr.Markdown]:
+    """A box to search earlier conversations, their list, and whose they are."""
     find = gr.Textbox(
         label="Search conversations",
         show_label=False,
@@ -58,7 +58,7 @@ def shelf() -> tuple[gr.Textbox, gr.Markdown]:
         max_lines=1,
         elem_id="nd-find",
     )
-    return find, gr.Markdown(elem_id="nd-talks")
+    return find, gr.Markdown(elem_id="nd-talks"), gr.Markdown(elem_id="nd-who")
 
 
 def tools() -> tuple[Any, ...]:
@@ -73,6 +73,7 @@ def tools() -> tuple[Any, ...]:
             container=False,
             max_length=MAX_TITLE,
             max_lines=1,
+            min_width=80,
             elem_id="nd-title",
         )
         export = gr.Markdown(elem_id="nd-export")
@@ -110,6 +111,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
         show_label=False,
         elem_id="nd-chat",
         height=None,
+        autoscroll=False,
         examples=[{"text": example} for example in examples],
         buttons=[],
         latex_delimiters=[],
@@ -147,14 +149,11 @@ def filters() -> tuple[Any, ...]:
     return panel, *days, outlets
 
 
-def side() -> tuple[gr.Markdown, gr.Radio, gr.Markdown]:
-    """The sources; the order of the articles, and the articles."""
+def side() -> tuple[gr.Markdown, gr.Tab, gr.Markdown]:
+    """The sources; the tab of the articles, which is named with their count, and the articles."""
     with gr.Tabs():
         with gr.Tab("Sources"):
             sources = gr.Markdown(NO_SOURCES, elem_id="nd-sources")
-        with gr.Tab("All matching articles"):
-            order = gr.Radio(
-                _ORDERS, value=_ORDERS[0], label="Order", show_label=False, container=False
-            )
+        with gr.Tab(LIST_NAME) as tab:
             articles = gr.Markdown(NO_ARTICLES, elem_id="nd-articles")
-    return sources, order, articles
+    return sources, tab, articles

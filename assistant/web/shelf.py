@@ -7,6 +7,7 @@ from itertools import groupby
 from assistant.history import Line
 from assistant.rendering import long_date
 from assistant.web.markup import escaped
+from assistant.web.visitors import Visitor
 
 
 def shelf_html(lines: Sequence[Line], shown: str | None, query: str, today: date) -> str:
@@ -21,6 +22,14 @@ def shelf_html(lines: Sequence[Line], shown: str | None, query: str, today: date
         for day, held in days
     )
     return f'<nav class="nd-shelf">{"".join(parts)}</nav>'
+
+
+def who_html(visitor: Visitor | None, *, may_leave: bool) -> str:
+    """Who has signed in, and the way out where it is ours; nothing for who did not."""
+    if visitor is None or visitor.name is None:
+        return ""
+    leave = '<button type="button" class="nd-act nd-sign-out">Sign out</button>'
+    return f'<p dir="auto">{escaped(visitor.name)}</p>{leave if may_leave else ""}'
 
 
 def _entry(line: Line, shown: str | None) -> str:

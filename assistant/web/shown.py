@@ -1,10 +1,21 @@
 """What an event of the chat changes on the page."""
 
-from typing import Any, NamedTuple
+import logging
+from collections.abc import AsyncIterator, Callable
+from functools import wraps
+from typing import Any, NamedTuple, ParamSpec
 
 import gradio as gr
 
+from assistant.web.render import failure_html
+from index.errors import NewsdeskError
+
+BROKEN = "Something went wrong on the server; the log has the details."
+
+_log = logging.getLogger(__name__)
 _KEEP = gr.skip()
+
+Given = ParamSpec("Given")
 
 
 class Shown(NamedTuple):
@@ -14,9 +25,12 @@ class Shown(NamedTuple):
     chat: Any = _KEEP
     place: Any = _KEEP
     marker: Any = _KEEP
+    trouble: Any = _KEEP
+    """What went wrong, in a sentence; what goes well afterwards takes it away."""
     editing: Any = _KEEP
     sources: Any = _KEEP
     articles: Any = _KEEP
+    tab: Any = _KEEP
     status: Any = _KEEP
     shelf: Any = _KEEP
     tools: Any = _KEEP
@@ -46,3 +60,49 @@ def idle() -> gr.Textbox:
 def typed(text: str) -> gr.Textbox:
     """The box with a question to be mended."""
     return gr.Textbox(value=text)
+
+
+def sentence_of(error: Exception) -> str:
+    """What a reader is told of an error; what is no error of ours is told to the log."""
+    if isinstance(error, NewsdeskError):
+        return str(error)
+    _log.error("An event of the page failed", exc_info=error)
+    return BROKEN
+
+
+def telling(handler: Callable[Given, Shown]) -> Callable[Given, Shown]:
+    """An event that tells its failure on the page: Gradio would say nothing, or freeze."""
+
+    @wraps(handler)
+    def told(*given: Given.args, **named: Given.kwargs) -> Shown:
+        try:
+            return _well(handler(*given, **named))
+        except Exception as error:
+            return failed(error)
+
+    return told
+
+
+def telling_all(
+    handler: Callable[Given, AsyncIterator[Shown]],
+) -> Callable[Given, AsyncIterator[Shown]]:
+    """The same for an event in steps."""
+
+    @wraps(handler)
+    async def told(*given: Given.args, **named: Given.kwargs) -> AsyncIterator[Shown]:
+        try:
+            async for shown in handler(*given, **named):
+                yield _well(shown)
+        except Exception as error:
+            yield failed(error)
+
+    return told
+
+
+def _well(shown: Shown) -> Shown:
+    return shown._replace(trouble="") if shown.trouble is _KEEP else shown
+
+
+def failed(error: Exception) -> Shown:
+    """What is shown of an event that failed."""
+    return Shown(trouble=failure_html(sentence_of(error)))

@@ -9,7 +9,9 @@ import pytest
 
 from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
-from index import Archive, Article, Hit
+from assistant.settings import Settings
+from index import Archive, Article
+from index.errors import StorageFailed
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -60,13 +62,13 @@ def site(desk: Assistant) -> Iterator[str]:
 @pytest.fixture
 def slow(desk: Assistant, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """While this is not set, no question is answered."""
-    search, go_on = desk.archive.search, threading.Event()
+    results, go_on = desk.archive.results, threading.Event()
 
-    def waiting(*arguments: Any, **options: Any) -> list[Hit]:
+    def waiting(*arguments: Any, **options: Any) -> Any:
         go_on.wait(timeout=60)
-        return search(*arguments, **options)
+        return results(*arguments, **options)
 
-    monkeypatch.setattr(desk.archive, "search", waiting)
+    monkeypatch.setattr(desk.archive, "results", waiting)
     yield go_on
     go_on.set()
 
@@ -134,14 +136,14 @@ def test_a_follow_up_is_understood(page: "Page") -> None:
 def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
-    page.get_by_role("tab", name="All matching articles").click()
+    page.get_by_role("tab", name="matching articles").click()
     in_order = """(sign) => {
         const dates = [...document.querySelectorAll('#nd-articles .nd-date')]
             .map(line => sign * Date.parse(line.innerText)).filter(day => !isNaN(day));
         return dates.length > 3 && dates.every((day, i) => !i || day >= dates[i - 1]);
     }"""
     page.wait_for_function(in_order, arg=-1)
-    page.get_by_label("Oldest first").click()
+    page.get_by_role("button", name="Oldest", exact=True).click()
     page.wait_for_function(in_order, arg=1)
 
 
@@ -150,7 +152,7 @@ def test_filters_apply_and_a_bad_date_is_a_sentence(page: "Page") -> None:
     page.get_by_label("As of").fill("2021-12-31")
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
-    page.wait_for_selector("#nd-chat .nd-note >> text=As of 31 December 2021")
+    page.wait_for_selector("#nd-chat .nd-chips >> text=as of 31 December 2021")
     page.wait_for_selector("text=Dates and outlets: as of 2021-12-31")
     assert page.locator("#nd-chat blockquote >> text=655 million").count() == 0
     page.get_by_label("As of").fill("soon")
@@ -179,7 +181,7 @@ def test_a_hostile_article_does_nothing(page: "Page", desk: Assistant) -> None:
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     _ask(page, question)
     page.wait_for_selector("#nd-sources mark")
-    page.get_by_role("tab", name="All matching articles").click()
+    page.get_by_role("tab", name="matching articles").click()
     page.wait_for_timeout(500)
     assert "<script>window.hacked = 1</script>" in page.inner_text("#nd-chat blockquote")
     assert page.text_content("#nd-sources .nd-quote") == HOSTILE
@@ -218,7 +220,7 @@ def test_a_failure_leaves_the_question_box_alive(
 ) -> None:
     failed = "#nd-chat .user-row:has-text('{}') + .bot-row .nd-failure >> text=Something went wrong"
     for part, question in (
-        ("search", CAPTIVES),
+        ("results", CAPTIVES),
         ("article", "How many homes did the flood destroy?"),
     ):
         with monkeypatch.context() as patch:
@@ -230,6 +232,37 @@ def test_a_failure_leaves_the_question_box_alive(
     _ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
     assert page.locator("#nd-chat .nd-failure").count() == 0
+
+
+def test_what_fails_beside_a_question_is_a_sentence_too(
+    page: "Page", desk: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise StorageFailed("The disk is full: free some space.")
+
+    _ask(page, CAPTIVES)
+    page.wait_for_selector("#nd-sources mark")
+    page.get_by_role("button", name="Ask", exact=True).wait_for()
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.history, "answer", refuse)
+        page.locator("#nd-chat .nd-jump").click()
+        page.wait_for_selector("#nd-trouble >> text=The disk is full: free some space.")
+    page.locator("#nd-chat .nd-edit").click()
+    page.wait_for_selector("#nd-trouble .nd-failure", state="detached")
+
+
+def test_who_asks_too_often_keeps_the_question(chromium: "Browser", desk: Assistant) -> None:
+    hurried = Assistant(desk.archive, Settings(rate_limit="1/minute"))
+    with serving(hurried) as url:
+        page = chromium.new_page()
+        page.goto(url)
+        _ask(page, CAPTIVES)
+        page.wait_for_selector("#nd-sources mark", state="attached")
+        page.get_by_role("button", name="Ask", exact=True).wait_for()
+        _ask(page, PERU)
+        page.wait_for_selector("#nd-trouble >> text=/Ask again in \\d+ seconds?/")
+        assert page.input_value(INPUT) == PERU
+        page.close()
 
 
 def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> None:

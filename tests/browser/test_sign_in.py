@@ -12,6 +12,7 @@ from assistant.settings import Settings
 from assistant.web.access.pages import WRONG
 from assistant.web.access.passwords import Cost, HashedPassword
 from index import Archive
+from tests.browser.chatting import INPUT, ask, ready
 from tests.browser.conftest import NEWSROOM
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
@@ -29,7 +30,6 @@ pytestmark = [
 ]
 
 PASSWORD = "tram line 23"
-INPUT = "#nd-question textarea"
 
 
 @pytest.fixture(scope="module")
@@ -109,18 +109,47 @@ def test_a_session_survives_a_restart_and_ends_with_signing_out(
     with serving(desk) as url:
         page.goto(url)
         page.wait_for_selector(INPUT)
-        page.evaluate(
-            """() => {
-                const form = document.createElement('form');
-                form.method = 'post';
-                form.action = 'sign-out';
-                document.body.append(form);
-                form.submit();
-            }"""
-        )
+        page.wait_for_selector("#nd-who >> text=boris")
+        page.get_by_role("button", name="Sign out").click()
         page.get_by_role("button", name="Sign in").wait_for()
         page.goto(url)
         assert urlsplit(page.url).path == "/sign-in"
+
+
+def test_each_user_has_a_history_of_their_own_in_every_browser(
+    chromium: "Browser", context: "BrowserContext", site: str
+) -> None:
+    page = context.new_page()
+    page.goto(site)
+    _typed(page, "anna", PASSWORD)
+    ask(page, EXAMPLES[1])
+    talk = page.locator("#nd-talks li", has_text=EXAMPLES[1])
+    talk.wait_for()
+    others = {name: chromium.new_context() for name in ("anna", "boris")}
+    for name, context in others.items():
+        page = context.new_page()
+        page.goto(site)
+        _typed(page, name, PASSWORD)
+        ready(page)
+        assert (page.locator("#nd-talks li", has_text=EXAMPLES[1]).count() == 1) is (name == "anna")
+        context.close()
+
+
+def test_a_page_whose_session_has_ended_leads_to_the_sign_in_and_back(
+    context: "BrowserContext", site: str
+) -> None:
+    page = context.new_page()
+    page.goto(site)
+    _typed(page, "anna", PASSWORD)
+    ask(page, EXAMPLES[1])
+    page.wait_for_url("**/?c=*")
+    place = page.url
+    context.clear_cookies()
+    page.evaluate("() => { fetch('./config'); }")  # as Gradio does with whatever happens
+    page.get_by_role("button", name="Sign in").wait_for()
+    _typed(page, "anna", PASSWORD)
+    page.wait_for_url(place)
+    page.wait_for_selector(f"#nd-chat .nd-asked >> text={EXAMPLES[1]}")
 
 
 def test_the_page_works_without_any_script(chromium: "Browser", site: str) -> None:
@@ -191,8 +220,8 @@ def test_a_whole_session_breaks_no_rule_of_the_policy(context: "BrowserContext",
     page.wait_for_selector("#nd-chat .nd-copy >> text=Copied")
     page.click("text=Dates and outlets")
     page.get_by_label("Until").fill("2024-12-31")
-    page.get_by_role("tab", name="All matching articles").click()
-    page.get_by_label("Oldest first").click()
+    page.get_by_role("tab", name="matching articles").click()
+    page.get_by_role("button", name="Oldest", exact=True).click()
     page.fill(INPUT, "How much will the tram line cost?")
     page.press(INPUT, "Enter")
     page.locator("#nd-chat .nd-asked").nth(1).wait_for()

@@ -1,0 +1,173 @@
+"""Asking on the page: each step of an answer is shown, and the answer is kept before it is told."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+
+import gradio as gr
+
+from assistant.answer import Answer, ReadingKind, Statement
+from assistant.answering import Event
+from assistant.assistant import Assistant
+from assistant.followups import Turn as Told
+from assistant.history import Turn, new_id
+from assistant.protocol import Filters
+from assistant.web.beside import proof
+from assistant.web.foot import export_html
+from assistant.web.ledger import Ledger
+from assistant.web.messages import Messages, asked, messages, said
+from assistant.web.panels import status_html
+from assistant.web.place import Place, place_html
+from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
+from assistant.web.runs import Run, Runs
+from assistant.web.shown import NOTHING, Shown, busy, idle, sentence_of, typed
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A question as it is to be asked."""
+
+    question: str
+    filters: Filters
+    replaced: str | None = None
+    """The answer that the new one takes the place of, with all that came after it."""
+    ignore: tuple[ReadingKind, ...] = ()
+
+
+class Asking:
+    """Asks for pages; one object serves them all."""
+
+    def __init__(self, desk: Assistant, ledger: Ledger, runs: Runs) -> None:
+        self._desk = desk
+        self._ledger = ledger
+        self._runs = runs
+        self._article = desk.archive.article
+
+    async def ask(self, wanted: Wanted, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
+        """Begin to answer a question, and show how it goes."""
+        owner = self._ledger.owner(request)
+        talk = await asyncio.to_thread(self._ledger.talk, owner, place)
+        past = _before(talk.turns, wanted.replaced)
+        self._ledger.count(request)
+        told = Told.of(past[-1].answer) if past else None
+        scope = wanted.filters.model_dump()
+        events = self._desk.conversation(told).astream(
+            wanted.question, ignore=wanted.ignore, **scope
+        )
+        conversation = talk.id or new_id()
+        keeping = self._kept(owner, conversation, wanted, events)
+        run = self._runs.start(owner, conversation, wanted.question, keeping)
+        place = Place(conversation, tuple(turn.id for turn in past))
+        async for shown in self._followed(run, past, place, owner):
+            yield shown
+
+    async def resume(
+        self, place: Place, opened: Shown, request: gr.Request
+    ) -> AsyncIterator[Shown]:
+        """Go on with what is being answered in a conversation that was just opened."""
+        owner = self._ledger.owner(request)
+        run = self._runs.of(owner, place.conversation or "")
+        if run is None:
+            yield opened
+            return
+        turns = (await asyncio.to_thread(self._ledger.talk, owner, place)).turns
+        async for shown in self._followed(run, turns, place, owner, opened):
+            yield shown
+
+    def is_under_way(self, place: Place, request: gr.Request) -> bool:
+        """Whether something is being answered in a conversation."""
+        owner = self._ledger.owner(request)
+        return self._runs.of(owner, place.conversation or "") is not None
+
+    async def stop(self, place: Place, request: gr.Request) -> Shown:
+        """Stop what is being answered."""
+        owner = self._ledger.owner(request)
+        run = self._runs.of(owner, place.conversation or "")
+        talk = await asyncio.to_thread(self._ledger.talk, owner, place)
+        shown = messages(talk.turns, self._ledger.history, owner, self._article)
+        if run is None:
+            return Shown(idle(), shown)
+        await run.stop()
+        return Shown(chat=[*shown, asked(run.question), said(STOPPED)])
+
+    async def _kept(
+        self, owner: str, conversation: str, wanted: Wanted, events: AsyncGenerator[Event, None]
+    ) -> AsyncGenerator[Event, None]:
+        """The events; the answer is kept before it is told, so that a reload finds it."""
+        async with aclosing(events) as asking:
+            async for event in asking:
+                lost = None
+                if isinstance(event, Answer):
+                    args = (owner, conversation, wanted.replaced, wanted.filters, event)
+                    lost = await asyncio.to_thread(self._ledger.keep, *args)
+                yield event
+                if lost:
+                    raise lost
+
+    async def _followed(
+        self,
+        run: Run,
+        past: Sequence[Turn],
+        place: Place,
+        owner: str,
+        opened: Shown = NOTHING,
+    ) -> AsyncIterator[Shown]:
+        """Each step of an answer.
+
+        Every step tells all that is shown till then: of two steps in quick succession the page may
+        miss the first. After a failure the question stands in its box again, to be mended.
+        """
+        before = await asyncio.to_thread(messages, past, self._ledger.history, owner, self._article)
+        before = [*before, asked(run.question)]
+        shown = opened._replace(
+            question=busy(),
+            chat=before,
+            place=place,
+            marker=place_html(place, run.question),
+            editing=gr.Row(visible=False),
+        )
+        yield shown._replace(question=busy("")) if opened is NOTHING else shown
+        statements: list[Statement] = []
+        try:
+            async for event in run.follow():
+                if isinstance(event, Answer):
+                    args = (event, before[:-1], place, owner)
+                    whole = await asyncio.to_thread(self._whole, *args)
+                    yield whole
+                    before = whole.chat
+                else:
+                    statements.append(event)
+                    yield shown._replace(chat=[*before, said(pending_html(statements))])
+        except Exception as error:
+            failed = said(failure_html(sentence_of(error)))
+            yield Shown(typed(run.question), [*before, failed])
+
+    def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
+        talk = self._ledger.history.conversation(owner, place.conversation or "")
+        now = Place.of(talk) if talk else place
+        title = talk.title if talk else answer.question
+        html = answer_html(answer, articles=self._article)
+        return Shown(
+            chat=[*before, asked(answer.question, answer.id), said(html)],
+            place=now,
+            marker=place_html(now, title),
+            **proof(answer, self._article),
+            status=status_html(self._desk.archive.status(), self._desk.settings.writer),
+            shelf=self._ledger.shelf(owner, now),
+            tools=gr.Row(visible=talk is not None),
+            title=title,
+            export=export_of(now),
+        )
+
+
+def export_of(place: Place) -> str:
+    """The menu that exports the conversation of a page."""
+    id = place.conversation
+    return export_html(f"conversations/{id}", "Export") if id else ""
+
+
+def _before(turns: Sequence[Turn], replaced: str | None) -> Sequence[Turn]:
+    """The turns before the one that is to be replaced."""
+    place = next((at for at, turn in enumerate(turns) if turn.id == replaced), len(turns))
+    return turns[:place]
