@@ -13,7 +13,6 @@ from assistant.suggesting.candidate import Candidate, Matter, lead_of
 from assistant.suggesting.courses import courses
 from assistant.suggesting.deeds import deeds
 from assistant.suggesting.mending import mended
-from assistant.suggesting.people import people
 from assistant.suggesting.sayings import sayings
 from index import Scope
 from index.query import parse
@@ -87,7 +86,7 @@ class _Search:
 
 def _candidates(matter: Matter) -> Iterator[Candidate]:
     """The likeliest to be wanted first; of what was said and done by turns."""
-    by_turns = chain.from_iterable(zip_longest(sayings(matter), deeds(matter), people(matter)))
+    by_turns = chain.from_iterable(zip_longest(sayings(matter), deeds(matter)))
     return chain(mended(matter), courses(matter), filter(None, by_turns))
 
 
