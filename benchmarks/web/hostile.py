@@ -166,7 +166,7 @@ def _uploaded(browser: "Browser", folder: Path) -> list[str]:
 def _refused(page: "Page", text: str) -> Counter[str]:
     name = re.sub(r"[/\0]", "_", text)[:120] + ".jsonl"
     before = page.inner_text("#nd-intake-course")
-    file = {"name": name, "mimeType": "text/plain", "buffer": b"{\"title\": "}
+    file = {"name": name, "mimeType": "text/plain", "buffer": b'{"title": '}
     page.set_input_files(_FILES, [file])  # type: ignore[list-item]
     with suppress(Exception):
         page.wait_for_function(
