@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from assistant.history import History
 from benchmarks.rows import Row, none_of
-from benchmarks.web.driving import chromium
+from benchmarks.web.driving import PERU, chromium
 from benchmarks.web.serving import newsdesk
 from index import Archive, Article
 from tests.browser.chatting import INPUT, ready
@@ -24,7 +24,7 @@ from tests.browser.payloads import PAYLOADS
 from tests.scripted_model import ScriptedModel, says
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, FilePayload, Page
 
 PLAIN = "plain words"
 LINK = "https://outlet.example/story"
@@ -107,10 +107,12 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
         page = context.new_page()
         page.goto(server.url)
         ready(page)
-        known = set(_answer(page, model, 0, PLAIN))
+        # The second is asked beside a list of conversations; the third is not answered.
+        usual = (_question(0, PLAIN), _question(0, PLAIN), PERU)
+        known = {kind for asked in usual for kind in _answer(page, model, 0, PLAIN, asked)}
         found = []
         for at, text in enumerate(PAYLOADS, 1):
-            kinds = set(_answer(page, model, at, text))
+            kinds = set(_answer(page, model, at, text, _question(at, text)))
             if not known >= kinds or _ran(watch, page, text):
                 found.append(f"{text!r}: {kinds - known}")
         context.close()
@@ -132,13 +134,16 @@ def _article(at: int, text: str) -> Article:
     return Article.model_validate({**fields, "url": f"{LINK}/{at}"})
 
 
-def _answer(page: "Page", model: ScriptedModel, at: int, text: str) -> Counter[str]:
+def _question(at: int, text: str) -> str:
+    return f"How many people did the ferry Kestrel {at} carry? {text}"[:900]
+
+
+def _answer(page: "Page", model: ScriptedModel, at: int, text: str, question: str) -> Counter[str]:
     """What the page is made of once such a question has been answered."""
     repeated = f"The ferry Kestrel {at} {text} carried 23 people, officials said. [a1]"
     model.replies = [says([repeated])]
     page.get_by_role("button", name="New conversation").click()
     page.wait_for_selector("#nd-chat .nd-welcome")
-    question = f"How many people did the ferry Kestrel {at} carry? {text}"[:900]
     page.fill(INPUT, question)
     page.press(INPUT, "Enter")
     page.wait_for_selector("#nd-chat .nd-archive, #nd-chat .nd-failure")
@@ -151,23 +156,23 @@ def _uploaded(browser: "Browser", folder: Path) -> list[str]:
     with newsdesk(folder / "empty", "serve") as server:
         context, watch = _context(browser, server.url)
         page = context.new_page()
-        page.goto(server.url)
-        page.wait_for_selector("#nd-intake-form")
         found = []
-        known = set(_refused(page, PLAIN))
+        known = set(_refused(page, server.url, PLAIN))
         for text in PAYLOADS:
-            kinds = set(_refused(page, text))
+            kinds = set(_refused(page, server.url, text))
             if not known >= kinds or _ran(watch, page, text):
                 found.append(f"{text!r}: {kinds - known}")
         context.close()
     return found + watch.happened
 
 
-def _refused(page: "Page", text: str) -> Counter[str]:
+def _refused(page: "Page", url: str, text: str) -> Counter[str]:
+    page.goto(url)
+    page.wait_for_selector("#nd-intake-form")
     name = re.sub(r"[/\0]", "_", text)[:120] + ".jsonl"
     before = page.inner_text("#nd-intake-course")
-    file = {"name": name, "mimeType": "text/plain", "buffer": b'{"title": '}
-    page.set_input_files(_FILES, [file])  # type: ignore[list-item]
+    file: FilePayload = {"name": name, "mimeType": "text/plain", "buffer": b"{"}
+    page.set_input_files(_FILES, file)
     with suppress(Exception):
         page.wait_for_function(
             "before => { const now = document.querySelector('#nd-intake-course').innerText;"
