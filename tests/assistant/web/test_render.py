@@ -117,7 +117,7 @@ def test_a_follow_up_says_how_it_was_understood_and_from_when(citation: Make, an
     moment = datetime(2021, 4, 1, tzinfo=UTC)
     asked = answer(citation(), question="And when?", standalone_question="When?", as_of=moment)
     assert Page(answer_html(asked)).text.startswith(
-        "Understood as: When?Read as as of 1 April 2021"
+        "Understood as: When?Read as: as of 1 April 2021"
     )
 
 
