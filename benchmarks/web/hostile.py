@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 PLAIN = "plain words"
 LINK = "https://outlet.example/story"
+_LINKED = 1_000
+"""The number of a ferry of plain words in an article with a link."""
 _FILES = "#nd-intake-files input[type=file]"
 
 
@@ -98,7 +100,8 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
     """Questions with a payload to an archive of payloads, answered by a model that repeats it."""
     archive = folder / "asked"
     with Archive.open(archive) as opened:
-        opened.add([_article(at, text) for at, text in enumerate((PLAIN, *PAYLOADS))])
+        opened.add([_article(at, text, text) for at, text in enumerate((PLAIN, *PAYLOADS))])
+        opened.add([_article(_LINKED, PLAIN, LINK)])
     with (
         ScriptedModel().serving() as model,
         newsdesk(archive, "serve", model=model.url, on_unsupported="mark") as server,
@@ -107,8 +110,8 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
         page = context.new_page()
         page.goto(server.url)
         ready(page)
-        # The second is asked beside a list of conversations; the third is not answered.
-        usual = (_question(0, PLAIN), _question(0, PLAIN), PERU)
+        # The second is asked beside a list of conversations; the last is not answered.
+        usual = (*[_question(at, PLAIN) for at in (0, 0, _LINKED)], PERU)
         known = {kind for asked in usual for kind in _answer(page, model, 0, PLAIN, asked)}
         found = []
         for at, text in enumerate(PAYLOADS, 1):
@@ -119,7 +122,7 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
     return found + watch.happened
 
 
-def _article(at: int, text: str) -> Article:
+def _article(at: int, text: str, url: str) -> Article:
     """One that holds a payload wherever it can: not every payload passes for a URL."""
     fields: dict[str, object] = {
         "title": f"Ferry {at} {text}",
@@ -130,7 +133,7 @@ def _article(at: int, text: str) -> Article:
         "correction": text,
     }
     with suppress(ValueError):
-        return Article.model_validate({**fields, "url": text})
+        return Article.model_validate({**fields, "url": url})
     return Article.model_validate({**fields, "url": f"{LINK}/{at}"})
 
 
