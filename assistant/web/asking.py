@@ -79,6 +79,11 @@ class Asking:
         owner = self._ledger.owner(request)
         return self._runs.of(owner, place.conversation or "") is not None
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nobody at all waits for an answer."""
+        return self._runs.are_quiet
+
     async def stop(self, place: Place, request: gr.Request) -> Shown:
         """Stop what is being answered."""
         owner = self._ledger.owner(request)

@@ -102,6 +102,11 @@ class Runs:
         run = self._runs.get((owner, conversation))
         return run if run and not run.is_over else None
 
+    @property
+    def are_quiet(self) -> bool:
+        """Whether nobody waits for an answer."""
+        return all(run.is_over for run in self._runs.values())
+
     async def close(self) -> None:
         """Stop everything, since the server stops."""
         runs, self._runs = self._runs, {}

@@ -1,6 +1,7 @@
 """What happens on the page: a question is asked, edited, asked again; a talk is found again."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 
 import gradio as gr
@@ -38,6 +39,7 @@ class Talking:
     def __init__(self, desk: Assistant, ledger: Ledger, asking: Asking) -> None:
         self._ledger = ledger
         self._asking = asking
+        self._suggesting = threading.Lock()
         self._desk = desk
 
     @telling_all
@@ -78,10 +80,12 @@ class Talking:
             yield shown
 
     def suggest(self, place: Place, request: gr.Request) -> str:
-        """What may be asked next; nothing where something is being answered, or it fails."""
+        """What may be asked next, where the server has time to try it: answers go first."""
+        if not self._asking.is_quiet or not self._suggesting.acquire(blocking=False):
+            return ""
         try:
             talk = self._ledger.talk(self._ledger.owner(request), place)
-            if not talk.turns or self._asking.is_under_way(place, request):
+            if not talk.turns:
                 return ""
             newest = talk.turns[-1]
             scope = newest.filters.model_dump()
@@ -89,6 +93,8 @@ class Talking:
         except Exception as error:
             sentence_of(error)  # for the log: nobody has asked for suggestions
             return ""
+        finally:
+            self._suggesting.release()
 
     async def stop(self, place: Place, request: gr.Request) -> Shown:
         """Stop what is being answered."""
