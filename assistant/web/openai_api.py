@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
@@ -23,6 +24,7 @@ from assistant.web.problems import OPENAI, openai_error, openai_response, record
 from assistant.web.waiting import awaited
 from index.errors import NewsdeskError
 
+_log = logging.getLogger(__name__)
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
@@ -125,9 +127,10 @@ async def _sent(reply: Reply, asking: AsyncGenerator[Event, None]) -> AsyncGener
         yield "data: [DONE]\n\n"
     except NewsdeskError as error:
         yield _event(openai_error(str(error), record_of(error).status))
-    except Exception:
+    except Exception as error:
+        # Raised on, it would end the connection before the client has read why.
+        _log.error("A stream failed", exc_info=error)
         yield _event(openai_error(BROKEN, 500))
-        raise
 
 
 def _event(data: Mapping[str, Any]) -> str:
