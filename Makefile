@@ -83,5 +83,8 @@ bench-bulk: $(INSTALLED) ## measure memory, speed and going on over a large gzip
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start
+bench-web: $(INSTALLED) ## print what the browser chat comes to against its bars (a quarter of an hour)
+	$(BIN)/python -m benchmarks.web
+
+.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start bench-web
 .DEFAULT_GOAL := help

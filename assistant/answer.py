@@ -10,7 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from index.errors import BadInput
 
 if TYPE_CHECKING:
-    from index.records import StoredArticle
+    from collections.abc import Sequence
+
+    from index.records import Listed, StoredArticle
 
 AnswererName = Literal["quotes", "model"]
 Support = Literal["verified", "partial", "unsupported"]
@@ -50,16 +52,19 @@ class ArticleLine(Record):
     outlet: str | None
     published: datetime | None
     url: str | None
+    also: tuple[str, ...] = Field((), description="other outlets that carry the same copy")
 
     @classmethod
-    def of(cls, article: "StoredArticle") -> "ArticleLine":
-        """The line of an article."""
+    def of(cls, article: "StoredArticle | Listed", also: "Sequence[Listed]" = ()) -> "ArticleLine":
+        """The line of an article, and of those that carry its copy."""
+        outlets = dict.fromkeys(one.outlet or "an unknown outlet" for one in also)
         return cls(
             article_id=article.id,
             title=article.title,
             outlet=article.outlet,
             published=article.published,
             url=article.url,
+            also=tuple(outlets),
         )
 
 
@@ -149,7 +154,9 @@ class Answer(Record):
     citations: tuple[Citation, ...]
     figures: tuple[Figure, ...] = ()
     abstention: Abstention | None
-    articles: tuple[ArticleLine, ...]
+    articles: tuple[ArticleLine, ...] = Field(description="all that match, best first; 500 at most")
+    matching: int = Field(0, description="how many match, each story counted once")
+    more_match: bool = Field(False, description="whether more match than were counted")
     archive: ArchiveSummary
     answerer: AnswererName
     note: str | None = Field(None, description="what a reader should know of its making")

@@ -250,13 +250,15 @@ class Answering:
         question = understand(standalone, terms, language, ignored)
         timeless = understand(told.timeless, terms, language, ignored)
         premise = language is None and takes_for_granted(standalone)
+        operators = parse(request.asked, ignored).operators
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         results = self.archive.results(
-            f"{standalone} {parse(request.asked, ignored).operators}",
+            f"{standalone} {operators}",
             scope,
             limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
             ignored=ignored,
         )
+        matches = self.archive.matching(f"{timeless.text} {operators}", scope)
         gone = left_out(results.hits)
         hits = results.hits[: self.settings.passages]
         more = results.hits[self.settings.passages :]
@@ -270,6 +272,7 @@ class Answering:
             scope=scope,
             hits=hits,
             more=more,
+            matches=matches,
             sentences=self._sentences(standalone, hits, gone, ignored),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,

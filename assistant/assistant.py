@@ -147,6 +147,16 @@ class Assistant(Asker):
 
         return History(self.archive.database)
 
+    def suggest(self, answer: Answer, **scope: Any) -> tuple[str, ...]:
+        """Up to three further questions that the archive answers within the scope, or none.
+
+        `scope` is what the answer was asked with. No model takes part; it takes about as long as
+        a few questions to the quotes.
+        """
+        from assistant.suggesting import suggestions
+
+        return suggestions(answer, self._core, Scope(**scope))
+
     def conversation(self, previous: Turn | None = None) -> "Conversation":
         """A conversation, in which a question may lean on the one before it.
 

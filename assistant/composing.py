@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
+from typing import Any
 
 from assistant.abstaining import abstained
 from assistant.answer import (
@@ -23,7 +24,7 @@ from assistant.figures.wording import qualifier_of
 from assistant.readings import readings
 from assistant.rendering import answer_text
 from assistant.settings import Settings
-from index.records import StoredArticle
+from index.records import Listed, StoredArticle
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Composer:
             citations=citations,
             figures=figures,
             abstention=abstention,
-            articles=_article_lines(found),
+            **self._articles(),
             archive=ArchiveSummary(
                 articles=found.summary.articles,
                 oldest=found.summary.oldest,
@@ -106,6 +107,20 @@ class Composer:
             timings_ms=timings_ms,
             **vars(replace(making, note=_joined(making.note, draft.note))),
         )
+
+    def _articles(self) -> dict[str, Any]:
+        """All that matches or is cited, as search ranked it as far as it did."""
+        matches = self._found.matches
+        cited = [Listed.of(quote.article) for quote in self._citations]
+        shown = {*matches.groups, *(one.group for one in cited)}
+        ranked = (Listed.of(hit.article) for hit in self._found.hits)
+        first = [*(one for one in ranked if one.group in shown), *cited]
+        stories = matches.stories(first)
+        return {
+            "articles": tuple(ArticleLine.of(one.article, one.also) for one in stories),
+            "matching": matches.total(first),
+            "more_match": not matches.is_all,
+        }
 
     def _figure(self, one: Standing, label: str) -> Figure:
         told, value = one.told, one.told.value
@@ -168,8 +183,3 @@ def _citation(
 def _is_old(article: StoredArticle, as_of: datetime | None) -> bool:
     """Whether a later version was out at the moment of the answer, which must know no other."""
     return article.replaced is not None and (as_of is None or article.replaced <= as_of)
-
-
-def _article_lines(found: Found) -> tuple[ArticleLine, ...]:
-    articles: dict[str, StoredArticle] = {hit.article_id: hit.article for hit in found.hits}
-    return tuple(map(ArticleLine.of, articles.values()))

@@ -66,6 +66,11 @@ def leaning_words(text: str) -> str:
     return referring.group() if referring else ""
 
 
+def timeless(text: str) -> str:
+    """A question without "now" and without the years that it names."""
+    return " ".join(_TIME.sub("", text).split())
+
+
 def is_rewording(said: str, text: str, previous: Turn) -> bool:
     """Whether a model's standalone question is one, and names nobody whom nobody named."""
     known = {word.casefold() for word in words(f"{text} {previous.question} {previous.answer}")}

@@ -19,6 +19,9 @@ from assistant.orders import is_order
 DOUBTS: dict[Support, str] = {"partial": "only partly proved", "unsupported": "not proved"}
 """What is said of a statement that its quotes do not prove."""
 
+DISAGREEMENT = "Sources disagree:"
+"""What a statement begins with that names the sides of a dispute."""
+
 MAX_CARRIERS = 5
 """How many outlets are named that carry the same copy."""
 

@@ -13,7 +13,7 @@ from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.database import Database
 from index.embeddings import Embedding, EmbeddingModel, model_of
-from index.errors import ArchiveMissing, ModelFailed, ModelMissing, StorageFailed
+from index.errors import ModelFailed, ModelMissing, StorageFailed
 from index.filling import fill_lexical
 from index.following.schedule import Schedule
 from index.gathering import Memory, Wanted
@@ -21,7 +21,8 @@ from index.health import Problem, problems
 from index.hits import Hit, Results, Sentence
 from index.implied import NOTHING, Ignored
 from index.lock import ArchiveLock
-from index.opening import open_space
+from index.matching import Matches, matching
+from index.opening import directory_at, open_space
 from index.readers import Defaults
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, other_model, target
@@ -77,19 +78,7 @@ class Archive:
         """
         model = model_of(embedding) if embedding else None
         second = reranker_of(reranker)
-        directory = Path(path).expanduser().absolute()
-        if not create and not (directory / "catalog.sqlite3").exists():
-            raise ArchiveMissing(
-                f"There is no archive at {directory}: make one with 'newsdesk add', "
-                "or name another with --archive."
-            )
-        try:
-            directory.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageFailed(
-                f"The archive folder {directory} cannot be made ({error.strerror}): "
-                "name another with --archive."
-            ) from error
+        directory = directory_at(path, create=create)
         lock = ArchiveLock(directory)
         lock.acquire(timeout=timeout)
         try:
@@ -162,6 +151,14 @@ class Archive:
         """
         with self._current.searching() as space:
             return space.retriever.replaced(storable(question), scope or Scope(), limit=limit)
+
+    def matching(self, query: str, scope: Scope | None = None) -> Matches:
+        """Every article that matches the words of a query, for a plain list; see `Matches`.
+
+        A search ranks few; this leaves out none of which a passage holds half of the words.
+        """
+        with self._current.searching() as space:
+            return matching(space.catalog, self._shelves, storable(query), scope or Scope())
 
     def sentences(
         self, question: str, hits: Sequence[Hit], *, ignored: Ignored = NOTHING

@@ -29,7 +29,7 @@ from index.database import Database
 from index.errors import ArchiveMismatch
 from index.following.schedule import Schedule
 from index.gathering import Visit
-from index.records import Counts, Grave, Key, PassageRow, StoredArticle, Summary
+from index.records import Counts, Grave, Key, Listed, PassageRow, StoredArticle, Summary
 from index.schema import articles, meta, passages, versions
 from index.scope import Bounds
 from index.standing import purge
@@ -304,6 +304,16 @@ class Catalog:
         """What passages are of: each article in the version that its passages were cut from."""
         with self._database.reading() as db:
             return lookups.texts(db, rows)
+
+    def matched(self, ids: Sequence[int], bounds: Bounds) -> dict[int, tuple[Key, int]]:
+        """The article and version that each of these passages is of, with its story group."""
+        with self._database.reading() as db:
+            return lookups.matched(db, ids, bounds)
+
+    def listed(self, keys: Collection[Key]) -> dict[Key, Listed]:
+        """What a list tells of these versions of articles."""
+        with self._database.reading() as db:
+            return lookups.listed(db, keys)
 
     def published(self, rows: Sequence[PassageRow]) -> Mapping[Key, int | None]:
         """When the article of each passage was published, as its version says, in microseconds."""

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 from index import terms as analysis
 from index.errors import StorageFailed
 from index.languages import language_by_script
+from index.lexical_queries import filters, half_of, in_a_row
 from index.scope import Bounds, outlet_key
 
 if TYPE_CHECKING:
-    from tantivy import Document, Index, IndexWriter, Occur, Query, Schema
+    from tantivy import Document, Index, IndexWriter, Query, Schema
 
 FIELD_WEIGHTS = {"title": 0.5, "outlet_words": 1.5, "text": 1.0}
 """Chosen on training questions: a headline's words count once for each of its passages."""
@@ -91,13 +92,17 @@ class Lexical:
 
         Of a query of nothing but function words, all of them.
         """
+        return list(dict.fromkeys(chain.from_iterable(self.forms(query))))
+
+    def forms(self, query: str) -> list[list[str]]:
+        """The same, apart for each way in which languages of the index have the words."""
         stemmers = self._stemmers()
         language = analysis.language_of(query, stemmers)
         found = [
             (analysis.query_terms(query, name, language) or analysis.terms(query, name))[:MAX_TERMS]
             for name in stemmers
         ]
-        return list(dict.fromkeys(chain.from_iterable(found)))
+        return [list(form) for form in dict.fromkeys(map(tuple, found)) if form]
 
     def count(self) -> int:
         """How many passages are held."""
@@ -128,6 +133,26 @@ class Lexical:
         with _mapped_errors():
             searcher = self._index.searcher()
             query = self._query(self._weights(terms, like), bounds, among, phrases)
+            hits = searcher.search(query, limit, count=False).hits
+            ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
+        return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
+
+    def matching(
+        self,
+        forms: Sequence[Sequence[str]],
+        bounds: Bounds,
+        limit: int,
+        *,
+        excluded: Sequence[str] = (),
+    ) -> dict[int, float]:
+        """Passage id to BM25 score, best first, inside the bounds and without what is excluded.
+
+        A passage matches a form if it, its title and its outlet hold half of its terms, and two at
+        least where there are two; it must match one of the forms.
+        """
+        with _mapped_errors():
+            searcher = self._index.searcher()
+            query = self._matching(forms, bounds, excluded)
             hits = searcher.search(query, limit, count=False).hits
             ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
         return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
@@ -236,11 +261,24 @@ class Lexical:
         else:
             asked = [
                 (Occur.Must, Query.boolean_query(words)),
-                *_filters(schema, bounds, past=self._past),
+                *filters(schema, bounds, past=self._past),
             ]
         for occur, texts in ((Occur.Must, phrases.required), (Occur.MustNot, phrases.excluded)):
             found = self._phrases(texts)
             asked += [(occur, Query.const_score_query(phrase, 0.0)) for phrase in found]
+        return Query.boolean_query(asked)
+
+    def _matching(
+        self, forms: Sequence[Sequence[str]], bounds: Bounds, excluded: Sequence[str]
+    ) -> "Query":
+        from tantivy import Occur, Query
+
+        by_half = [(Occur.Should, half_of(self._schema, form, FIELD_WEIGHTS)) for form in forms]
+        asked = [
+            (Occur.Must, Query.boolean_query(by_half)),
+            *filters(self._schema, bounds, past=self._past),
+            *((Occur.MustNot, phrase) for phrase in self._phrases(excluded)),
+        ]
         return Query.boolean_query(asked)
 
     def _phrases(self, texts: Sequence[str]) -> Iterator["Query"]:
@@ -251,7 +289,7 @@ class Lexical:
         for text in texts:
             forms = {tuple(analysis.terms(text, name)[:MAX_TERMS]) for name in stemmers}
             found = [
-                (Occur.Should, _in_a_row(self._schema, field, form))
+                (Occur.Should, in_a_row(self._schema, field, form))
                 for form in sorted(forms)
                 if form
                 for field in _PHRASE_FIELDS
@@ -318,36 +356,6 @@ def _stored(passage: LexicalDocument) -> "Document":
         else:
             document.add_pre_tokenized_text(field, found)
     return document
-
-
-def _in_a_row(schema: "Schema", field: str, terms: Sequence[str]) -> "Query":
-    from tantivy import Query
-
-    if len(terms) == 1:
-        return Query.term_query(schema, field, terms[0], "freq")
-    return Query.phrase_query(schema, field, list(terms))
-
-
-def _filters(schema: "Schema", bounds: Bounds, *, past: bool) -> list[tuple["Occur", "Query"]]:
-    from tantivy import FieldType, Occur, Query
-
-    def between(field: str, first: int | None, last: int | None) -> "Query":
-        return Query.range_query(schema, field, FieldType.Integer, first, last)
-
-    found = []
-    if bounds.published_from is not None or bounds.published_until is not None:
-        within = between("published", bounds.published_from, bounds.published_until)
-        found.append((Occur.Must, within))
-    if bounds.known_until is not None:
-        found.append((Occur.Must, between("known_from", None, bounds.known_until)))
-        if past and bounds.gone:
-            found.append((Occur.Must, between("replaced", None, bounds.known_until)))
-        elif past:
-            found.append((Occur.Must, between("replaced", bounds.known_until + 1, None)))
-    for occur, outlets in ((Occur.Must, bounds.outlets), (Occur.MustNot, bounds.outlets_excluded)):
-        if outlets:
-            found.append((occur, Query.term_set_query(schema, "outlet", list(outlets))))
-    return [(occur, Query.const_score_query(query, 0.0)) for occur, query in found]
 
 
 @contextmanager

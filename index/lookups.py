@@ -16,8 +16,8 @@ from sqlalchemy import (
 )
 
 from index.filters import also_inside, articles_inside, inside, within
-from index.records import Key, PassageRow, StoredArticle, stored_article
-from index.schema import articles, chunks, earlier, is_current, passages, versions
+from index.records import Key, Listed, PassageRow, StoredArticle, stored_article
+from index.schema import articles, chunks, earlier, is_current, moment, passages, versions
 from index.scope import Bounds
 
 _PAIRS = 5_000
@@ -128,6 +128,44 @@ def texts(db: Connection, rows: Iterable[PassageRow]) -> dict[Key, StoredArticle
         named = tuple_(versions.c.article_seq, versions.c.version).in_(chunk)
         found |= {one.key: one for one in map(stored_article, db.execute(_any().where(named)))}
     return found
+
+
+def matched(db: Connection, ids: Sequence[int], bounds: Bounds) -> dict[int, tuple[Key, int]]:
+    """The article and version that each of these passages is of, with its story group.
+
+    Of the passages that are to be looked at; the group is below zero for an earlier version.
+    """
+    own = passages.c
+    query = select(own.id, own.article_seq, own.version, own.replaced, _group(own.version))
+    query = query.join(articles, articles.c.seq == own.article_seq)
+    return {
+        id: (Key(seq, version), group)
+        for chunk in chunks(ids)
+        for id, seq, version, replaced, group in db.execute(query.where(own.id.in_(chunk)))
+        if bounds.admits(replaced)
+    }
+
+
+def listed(db: Connection, keys: Collection[Key]) -> dict[Key, Listed]:
+    """What a list tells of these versions of articles."""
+    own, of = versions.c, articles.c
+    told = (of.id, own.title, own.outlet, own.published, own.url, _group(own.version))
+    query = select(of.seq, own.version, *told).join(versions, own.article_seq == of.seq)
+    wanted = set(keys)
+    return {
+        key: Listed(id, title, outlet, moment(published), url, group)
+        for chunk in chunks(list({key.seq for key in keys}))
+        for seq, version, id, title, outlet, published, url, group in db.execute(
+            query.where(of.seq.in_(chunk))
+        )
+        if (key := Key(seq, version)) in wanted
+    }
+
+
+def _group(version: ColumnElement[int]) -> ColumnElement[int]:
+    """As `Listed` has it."""
+    of = articles.c
+    return case((of.version != version, -of.seq), else_=func.coalesce(of.group_seq, of.seq))
 
 
 def published(db: Connection, rows: Sequence[PassageRow]) -> Mapping[Key, int | None]:

@@ -1,15 +1,33 @@
-"""With which model an archive opens, and what a killed rebuild left behind."""
+"""Where and with which model an archive opens, and what a killed rebuild left behind."""
 
 from pathlib import Path
 
 from index.catalog import Catalog
 from index.embeddings import DEFAULT, EmbeddingModel, remembered
-from index.errors import ArchiveMismatch
+from index.errors import ArchiveMismatch, ArchiveMissing, StorageFailed
 from index.reembedding import give_up, target
 from index.reranking import Reranker
 from index.shelves import Shelves
 from index.space import Space, generation
 from index.vectors import Vectors
+
+
+def directory_at(path: str | Path, *, create: bool) -> Path:
+    """The directory of an archive; raises `ArchiveMissing` where there is none to open."""
+    directory = Path(path).expanduser().absolute()
+    if not create and not (directory / "catalog.sqlite3").exists():
+        raise ArchiveMissing(
+            f"There is no archive at {directory}: make one with 'newsdesk add', "
+            "or name another with --archive."
+        )
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageFailed(
+            f"The archive folder {directory} cannot be made ({error.strerror}): "
+            "name another with --archive."
+        ) from error
+    return directory
 
 
 def open_space(

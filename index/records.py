@@ -70,6 +70,25 @@ class PassageRow:
         return Key(self.article_seq, self.version)
 
 
+@dataclass(frozen=True)
+class Listed:
+    """What a list tells of an article, in one of its versions."""
+
+    id: str
+    title: str
+    outlet: str | None
+    published: datetime | None
+    url: str | None
+    group: int
+    """The story group, as in `StoredArticle`; below zero for a version that was replaced."""
+
+    @classmethod
+    def of(cls, article: StoredArticle) -> "Listed":
+        """What a list tells of a stored article."""
+        group = article.group if article.replaced is None else -article.seq
+        return cls(article.id, article.title, article.outlet, article.published, article.url, group)
+
+
 class Grave(NamedTuple):
     """A note that a passage stands no more; a later one about the same passage counts too."""
 

@@ -44,6 +44,20 @@ class Shelves:
             )
         return found
 
+    def matching(
+        self, query: str, bounds: Bounds, limit: int, *, excluded: Sequence[str] = ()
+    ) -> dict[int, float]:
+        """Passage id to BM25 score, best first, at most `limit` of each index.
+
+        What matches, `Lexical.matching` says.
+        """
+        shelves = [self.standing, *([self.past] if self._looks_back(bounds) else [])]
+        found: dict[int, float] = {}
+        for shelf in shelves:
+            if forms := shelf.forms(query):
+                found |= shelf.matching(forms, bounds, limit, excluded=excluded)
+        return dict(sorted(found.items(), key=lambda one: -one[1]))
+
     def close(self) -> None:
         """Finish merges and release the locks of the writers."""
         self.standing.close()

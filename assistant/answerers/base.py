@@ -10,6 +10,7 @@ from assistant.question import Question
 from assistant.when import When
 from index import Hit, Scope
 from index.hits import Sentence
+from index.matching import Matches
 from index.records import StoredArticle, Summary
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class Found:
     """Further hits, for what changes over time."""
     sentences: Sequence[Sentence]
     """Of the hits, the likeliest to answer first."""
+    matches: Matches
+    """Every article that matches the question's words."""
     idf: Mapping[str, float]
     """How rare each of the question's terms is."""
     summary: Summary

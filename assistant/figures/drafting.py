@@ -15,6 +15,7 @@ from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, course, standing
 from assistant.figures.value import Value
 from assistant.question import Terms
+from assistant.rendering import DISAGREEMENT
 from assistant.when import Shape
 from index import Hit
 
@@ -141,7 +142,7 @@ def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Itera
     if len(sides) > 1:
         of_side = wording.quoted_side if is_state else wording.side
         text = "; ".join(of_side(one.told) for one in sides)
-        yield Proved(f"Sources disagree: {text}.", "verified", tuple(s.told.quote for s in sides))
+        yield Proved(f"{DISAGREEMENT} {text}.", "verified", tuple(s.told.quote for s in sides))
     elif is_state:
         yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))
     else:

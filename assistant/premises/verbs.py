@@ -88,6 +88,12 @@ def _looks_past(low: str) -> bool:
     return low.endswith("ed") and len(low) > 4 and not low.endswith("eed")
 
 
+def base_of(low: str) -> str | None:
+    """The base form of a verb in the past; None for what is no past form of a known verb."""
+    found = _bases().get(low)
+    return low if found is None and low in _pasts() else found
+
+
 def past_of(base: str) -> str:
     """The past tense of a verb."""
     known = _verbs().get(base)

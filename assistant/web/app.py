@@ -20,8 +20,8 @@ _HEAD = (
     '<script type="module" src="./page/js/main.js"></script>'
 )
 _STYLES = (
-    *("palette", "frame", "question", "filters", "talk", "chips", "intake", "values"),
-    *("side", "shelf"),
+    *("palette", "frame", "question", "filters", "talk", "chips", "suggestions"),
+    *("intake", "values", "side", "articles", "peek", "shelf"),
     "narrow",
 )
 """In this order, since a later rule wins."""
@@ -65,7 +65,9 @@ def create_app(
     settings, path = desk.settings, desk.archive.path
     access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
     empty_uploads(path)
-    door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path)) if intake else None
+    door = None
+    if intake and intake.is_offered:  # else the page is lighter by all that a first run needs
+        door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path))
     ledger = Ledger(desk.history, access.visitors, access.limits)
     talking = Talking(desk, ledger, Asking(desk, ledger, runs))
     max_upload = settings.max_upload_mb * MEGABYTE

@@ -17,7 +17,7 @@ from assistant.web.beside import proof
 from assistant.web.foot import export_html
 from assistant.web.ledger import Ledger
 from assistant.web.messages import Messages, asked, messages, said
-from assistant.web.panels import Order, status_html
+from assistant.web.panels import status_html
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
@@ -42,10 +42,9 @@ class Asking:
         self._desk = desk
         self._ledger = ledger
         self._runs = runs
+        self._article = desk.archive.article
 
-    async def ask(
-        self, wanted: Wanted, place: Place, order: Order, request: gr.Request
-    ) -> AsyncIterator[Shown]:
+    async def ask(self, wanted: Wanted, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
         """Begin to answer a question, and show how it goes."""
         owner = self._ledger.owner(request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
@@ -60,11 +59,11 @@ class Asking:
         keeping = self._kept(owner, conversation, wanted, events)
         run = self._runs.start(owner, conversation, wanted.question, keeping)
         place = Place(conversation, tuple(turn.id for turn in past))
-        async for shown in self._followed(run, past, place, owner, order):
+        async for shown in self._followed(run, past, place, owner):
             yield shown
 
     async def resume(
-        self, place: Place, opened: Shown, order: Order, request: gr.Request
+        self, place: Place, opened: Shown, request: gr.Request
     ) -> AsyncIterator[Shown]:
         """Go on with what is being answered in a conversation that was just opened."""
         owner = self._ledger.owner(request)
@@ -73,7 +72,7 @@ class Asking:
             yield opened
             return
         turns = (await asyncio.to_thread(self._ledger.talk, owner, place)).turns
-        async for shown in self._followed(run, turns, place, owner, order, opened):
+        async for shown in self._followed(run, turns, place, owner, opened):
             yield shown
 
     def is_under_way(self, place: Place, request: gr.Request) -> bool:
@@ -86,7 +85,7 @@ class Asking:
         owner = self._ledger.owner(request)
         run = self._runs.of(owner, place.conversation or "")
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        shown = messages(talk.turns, self._ledger.history, owner)
+        shown = messages(talk.turns, self._ledger.history, owner, self._article)
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
@@ -112,7 +111,6 @@ class Asking:
         past: Sequence[Turn],
         place: Place,
         owner: str,
-        order: Order,
         opened: Shown = NOTHING,
     ) -> AsyncIterator[Shown]:
         """Each step of an answer.
@@ -120,13 +118,14 @@ class Asking:
         Every step tells all that is shown till then: of two steps in quick succession the page may
         miss the first. After a failure the question stands in its box again, to be mended.
         """
-        before = await asyncio.to_thread(messages, past, self._ledger.history, owner)
+        before = await asyncio.to_thread(messages, past, self._ledger.history, owner, self._article)
         before = [*before, asked(run.question)]
         shown = opened._replace(
             question=busy(),
             chat=before,
             place=place,
             marker=place_html(place, run.question),
+            suggestions="",
             editing=gr.Row(visible=False),
         )
         yield shown._replace(question=busy("")) if opened is NOTHING else shown
@@ -134,9 +133,10 @@ class Asking:
         try:
             async for event in run.follow():
                 if isinstance(event, Answer):
-                    args = (event, before[:-1], place, owner, order)
-                    yield await asyncio.to_thread(self._whole, *args)
-                    before = [*before[:-1], asked(run.question, event.id), said(answer_html(event))]
+                    args = (event, before[:-1], place, owner)
+                    whole = await asyncio.to_thread(self._whole, *args)
+                    yield whole
+                    before = whole.chat
                 else:
                     statements.append(event)
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
@@ -144,18 +144,16 @@ class Asking:
             failed = said(failure_html(sentence_of(error)))
             yield Shown(typed(run.question), [*before, failed])
 
-    def _whole(
-        self, answer: Answer, before: Messages, place: Place, owner: str, order: Order
-    ) -> Shown:
+    def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
         talk = self._ledger.history.conversation(owner, place.conversation or "")
         now = Place.of(talk) if talk else place
         title = talk.title if talk else answer.question
-        said_now = [asked(answer.question, answer.id), said(answer_html(answer))]
+        html = answer_html(answer, articles=self._article)
         return Shown(
-            chat=[*before, *said_now],
+            chat=[*before, asked(answer.question, answer.id), said(html)],
             place=now,
             marker=place_html(now, title),
-            **proof(answer, order, self._desk.archive.article),
+            **proof(answer, self._article),
             status=status_html(self._desk.archive.status(), self._desk.settings.writer),
             shelf=self._ledger.shelf(owner, now),
             tools=gr.Row(visible=talk is not None),

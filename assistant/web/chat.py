@@ -20,7 +20,7 @@ from assistant.web.layout import (
     tools,
 )
 from assistant.web.ledger import Ledger
-from assistant.web.panels import Order, status_html, welcome_html
+from assistant.web.panels import status_html, welcome_html
 from assistant.web.place import Place
 from assistant.web.shown import Shown, idle
 from assistant.web.talking import Talking
@@ -50,32 +50,32 @@ def build_chat(
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
-                chat, question = conversation(examples)
+                chat, suggestions, question = conversation(examples)
                 trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
                 panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
-                sources, order, articles = side()
+                sources, tab, articles = side()
         marker, again, opening, picking, edit = signals()
 
         outputs = [
             *Shown(
-                question, chat, place, marker, trouble, editing, sources, articles, status, talks,
-                tool_row, title, export, *scope,
+                question, chat, place, marker, trouble, suggestions, editing, sources, articles,
+                tab, status, talks, tool_row, title, export, *scope,
             )
         ]  # fmt: skip
         asking = gr.on(
             [question.submit, chat.example_select],
             talking.ask,
-            [question, place, order, *scope],
+            [question, place, *scope],
             outputs,
             **_EVENT,
         )
-        asking_again = again.change(talking.again, [again, place, order], outputs, **_EVENT)
-        loading = page.load(_loader(ledger, talking), [order], outputs, **_EVENT)
+        asking_again = again.change(talking.again, [again, place], outputs, **_EVENT)
+        loading = page.load(_loader(ledger, talking), None, outputs, **_EVENT)
         opened = opening.change(
             talking.open,
-            [opening, order],
+            opening,
             outputs,
             cancels=[asking, asking_again, loading],
             **_EVENT,
@@ -84,11 +84,11 @@ def build_chat(
         for event in under_way:
             # Till Gradio has let go of a question, also of one that was stopped, it takes no other:
             # only now may the box say that it does.
-            event.then(idle, None, question, **_AT_ONCE)
+            ready = event.then(idle, None, question, **_AT_ONCE)
+            ready.then(talking.suggest, place, suggestions, **_EVENT)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)
-        picking.change(talking.pick, [picking, place, order], outputs, **_AT_ONCE)
-        order.change(talking.sort, [place, order], outputs, **_AT_ONCE)
+        picking.change(talking.pick, [picking, place], outputs, **_AT_ONCE)
         edit.change(talking.edit, [edit, place], outputs, **_AT_ONCE)
         cancel.click(talking.let_be, place, outputs, **_AT_ONCE)
         gr.on([title.submit, title.blur], talking.rename, [title, place], outputs, **_AT_ONCE)
@@ -132,13 +132,13 @@ def _greeter(desk: Assistant, ledger: Ledger) -> Any:
 def _loader(ledger: Ledger, talking: Talking) -> Any:
     """What a page shows of its conversation when it is opened: its address names it."""
 
-    async def load(order: Order, request: gr.Request) -> AsyncIterator[Shown]:
+    async def load(request: gr.Request) -> AsyncIterator[Shown]:
         conversation = request.query_params.get("c")
         if not conversation:
             # Nothing else: somebody may have asked already.
             yield Shown(shelf=ledger.shelf(ledger.owner(request), Place()))
             return
-        async for shown in talking.open(conversation, order, request):
+        async for shown in talking.open(conversation, request):
             yield shown
 
     return load

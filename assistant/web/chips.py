@@ -11,9 +11,11 @@ from assistant.web.markup import escaped
 
 
 class Again(Message):
-    """A wish to ask the question of an answer again; it comes from the page, as JSON."""
+    """A wish to ask an answer's question again, or another one; it comes from the page, as JSON."""
 
-    answer: str
+    answer: str = ""
+    question: str = ""
+    """One that was suggested, in place of the answer's own."""
     ignore: tuple[ReadingKind, ...] | None = None
     """None for what the answer ignored."""
 
@@ -55,7 +57,7 @@ def chips_html(answer: Answer) -> str:
     ]
     if not read:
         return ""
-    return f'<div class="nd-chips"><span class="nd-read">Read as</span> {" ".join(read)}</div>'
+    return f'<div class="nd-chips"><span class="nd-read">Read as:</span> {" ".join(read)}</div>'
 
 
 def _filter(answer: Answer) -> Iterable[str]:
@@ -75,7 +77,7 @@ def _chip(
     is_out = kind not in ignore
     text = ", ".join(one.text for one in of_kind)
     words = ", ".join(f"“{one.words}”" for one in of_kind)
-    value = Again(answer=answer.id, ignore=ignore).model_dump_json()
+    value = Again(answer=answer.id, ignore=ignore).model_dump_json(exclude_unset=True)
     return (
         f'<button type="button" class="nd-chip{" nd-out" if is_out else ""}" '
         f'value="{escaped(value)}" title="{escaped(f"The question says {words}")}">'

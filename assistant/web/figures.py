@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from assistant.answer import Answer, Citation, Figure, FigureState
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
-from assistant.web.markup import escaped, source_anchor
+from assistant.web.markup import escaped, proof_link
 from assistant.web.plot import plot_svg
 
 MAX_FIGURES = 60
@@ -19,7 +19,7 @@ def figures_html(answer: Answer) -> str:
     if len(answer.figures) < 2:
         return ""
     shown = newest_first(answer.figures)[:MAX_FIGURES]
-    plot = plot_svg(shown, lambda figure: _href(answer, figure))
+    plot = plot_svg(shown, lambda figure, mark: _linked(answer, figure, mark, "nd-point"))
     legend = _legend(shown) if plot else ""
     left_out = len(answer.figures) - len(shown)
     more = f'<p class="nd-note">{left_out:,} earlier values are not shown.</p>' if left_out else ""
@@ -42,9 +42,7 @@ def _table(answer: Answer, figures: Sequence[Figure]) -> str:
 
 
 def _row(answer: Answer, figure: Figure) -> str:
-    value, href = escaped(value_text(figure)), _href(answer, figure)
-    if href:
-        value = f'<a href="{href}">{value}</a>'
+    value = _linked(answer, figure, escaped(value_text(figure)), "nd-said-value")
     return (
         f'<tr><th scope="row">{day_text(figure)}</th>'
         f'<td class="nd-value" dir="auto">{value}</td>'
@@ -61,10 +59,10 @@ def _mark(state: FigureState) -> str:
     return f'<span class="nd-mark nd-{state}"></span>'
 
 
-def _href(answer: Answer, figure: Figure) -> str | None:
-    """The way to the card of the quote that says it."""
+def _linked(answer: Answer, figure: Figure, content: str, kind: str) -> str:
+    """Content that shows the quote that says the figure, and leads to it."""
     quote = answer.by_id.get(figure.quote) or _first(answer.citations, figure.citation)
-    return f"#{source_anchor(quote)}" if quote else None
+    return proof_link(quote, content, kind=kind) if quote else content
 
 
 def _first(citations: Sequence[Citation], number: int) -> Citation | None:

@@ -4,6 +4,7 @@ from assistant.answer import Answer
 from assistant.history import Rating, Verdict
 from assistant.rendering import answer_text, archive_line, sources_text
 from assistant.values_text import figure_text, newest_first, title_of
+from assistant.web.articles import counted, total
 from assistant.web.markup import escaped
 
 FORMATS = {"md": "Markdown", "html": "HTML", "json": "JSON"}
@@ -15,8 +16,8 @@ _VERDICTS: dict[Verdict, str] = {"good": "Good answer", "bad": "Bad answer"}
 def foot_html(answer: Answer, rating: Rating | None) -> str:
     """The way to the sources, what can be done with the answer, and how fresh the archive was."""
     return (
-        f'<div class="nd-foot">{_sources(answer)}{_copy(answer)}'
-        f"{_act('share', answer, 'Share')}{_act('again', answer, 'Ask again')}"
+        f'<div class="nd-foot">{_sources(answer)}{_articles(answer)}'
+        f"{_copy(answer)}{_act('share', answer, 'Share')}{_act('again', answer, 'Ask again')}"
         f"{export_html(f'answers/{answer.id}', 'Export')}{_verdicts(answer, rating)}"
         f'<span class="nd-archive">{_proved(answer)}{escaped(archive_line(answer))}</span>'
         f'<div class="nd-told" role="status"></div></div>'
@@ -63,6 +64,12 @@ def _proved(answer: Answer) -> str:
         return f'<span class="nd-partly">{proved} of {count} {noun} proved.</span> '
     said = "The statement is" if count == 1 else f"All {count} statements are"
     return f'<span class="nd-proved">{said} proved.</span> '
+
+
+def _articles(answer: Answer) -> str:
+    """The way to the plain list, which on a phone stands far below."""
+    count = counted(total(answer), "article")
+    return _act("list", answer, f"All {count}") if answer.articles else ""
 
 
 def _copy(answer: Answer) -> str:

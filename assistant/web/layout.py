@@ -1,18 +1,18 @@
 """What stands where on the page; what happens on it is in chat.py."""
 
 from collections.abc import Sequence
-from typing import Any, get_args
+from typing import Any
 
 import gradio as gr
 
 from assistant.answering import MAX_QUESTION_CHARS
 from assistant.history.history import MAX_TITLE
-from assistant.web.panels import NO_ARTICLES, NO_SOURCES, Order
+from assistant.web.articles import LIST_NAME, NO_ARTICLES
+from assistant.web.sources import NO_SOURCES
 
 FILTERS = "Dates and outlets"
 """The headline of the filters."""
 
-_ORDERS: tuple[Order, ...] = get_args(Order)
 _PAPER, _NIGHT = "#fbfaf7", "#161714"
 
 
@@ -104,8 +104,8 @@ def signals() -> tuple[gr.Markdown, gr.Textbox, gr.Textbox, gr.Textbox, gr.Textb
     return marker, again, opening, picking, edit
 
 
-def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
-    """The talk, and the box for the next question."""
+def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Markdown, gr.Textbox]:
+    """The talk, what may be asked next, and the box for the next question."""
     chat = gr.Chatbot(
         label="Conversation",
         show_label=False,
@@ -119,6 +119,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
         feedback_options=None,
         allow_file_downloads=False,
     )
+    suggestions = gr.Markdown(elem_id="nd-next")
     question = gr.Textbox(
         label="Question",
         show_label=False,
@@ -130,7 +131,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Textbox]:
         autofocus=True,
         elem_id="nd-question",
     )
-    return chat, question
+    return chat, suggestions, question
 
 
 def filters() -> tuple[Any, ...]:
@@ -149,14 +150,11 @@ def filters() -> tuple[Any, ...]:
     return panel, *days, outlets
 
 
-def side() -> tuple[gr.Markdown, gr.Radio, gr.Markdown]:
-    """The sources; the order of the articles, and the articles."""
+def side() -> tuple[gr.Markdown, gr.Tab, gr.Markdown]:
+    """The sources; the tab of the articles, which is named with their count, and the articles."""
     with gr.Tabs():
         with gr.Tab("Sources"):
             sources = gr.Markdown(NO_SOURCES, elem_id="nd-sources")
-        with gr.Tab("All matching articles"):
-            order = gr.Radio(
-                _ORDERS, value=_ORDERS[0], label="Order", show_label=False, container=False
-            )
+        with gr.Tab(LIST_NAME) as tab:
             articles = gr.Markdown(NO_ARTICLES, elem_id="nd-articles")
-    return sources, order, articles
+    return sources, tab, articles

@@ -18,21 +18,36 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(lambda found: f"&#{ord(found[0])};", text)
 
 
-def link(url: str | None, content: str, *, kind: str = "nd-link", title: str = "") -> str:
+def link(url: str | None, content: str, *, kind: str = "nd-link") -> str:
     """HTML content, made a link to another page if the URL is a safe one."""
     href = safe_url(url) if url else None
     if href is None:
         return content
-    told = f' title="{escaped(title)}"' if title else ""
     return (
-        f'<a class="{kind}" href="{escaped(href)}"{told} target="_blank" '
+        f'<a class="{kind}" href="{escaped(href)}" target="_blank" '
         f'rel="noopener noreferrer">{content}</a>'
     )
 
 
 def source_anchor(citation: Citation) -> str:
     """The id of a citation's card in the source panel."""
-    return f"nd-source-{citation.id}"
+    return f"nd-source-{escaped(citation.id)}"
+
+
+def peek_class(citation: Citation) -> str:
+    """The class of a citation's hidden card, and of all that shows it when pointed at."""
+    return f"nd-of-{escaped(citation.id)}"
+
+
+def proof_link(citation: Citation, content: str, *, kind: str) -> str:
+    """HTML or SVG content that shows a quote when pointed at, and leads to it.
+
+    To the sentence in its article, or to the card beside the chat where there is no such link.
+    """
+    kind = f"{kind} {peek_class(citation)}"
+    if safe_url(citation.deep_link or ""):
+        return link(citation.deep_link, content, kind=kind)
+    return f'<a class="{kind}" href="#{source_anchor(citation)}">{content}</a>'
 
 
 def badge(text: str | None, *, title: str = "") -> str:

@@ -4,17 +4,21 @@ from collections.abc import Iterable
 from typing import Any
 
 from assistant.history import History, Turn
+from assistant.web.paragraphs import Articles
 from assistant.web.render import answer_html, question_html
 
 Messages = list[dict[str, Any]]
 
 
-def messages(turns: Iterable[Turn], history: History, owner: str) -> Messages:
+def messages(turns: Iterable[Turn], history: History, owner: str, articles: Articles) -> Messages:
     """Question and answer of every turn, with what its owner thought of it."""
     shown: Messages = []
     for turn in turns:
         rating = history.rating(owner, turn.id)
-        shown += [asked(turn.answer.question, turn.id), said(answer_html(turn.answer, rating))]
+        shown += [
+            asked(turn.answer.question, turn.id),
+            said(answer_html(turn.answer, rating, articles)),
+        ]
     return shown
 
 

@@ -95,13 +95,13 @@ class Label:
         return Box(left, left + wide, bottom - _LINE, bottom)
 
 
-def plot_svg(figures: Sequence[Figure], href: Callable[[Figure], str | None]) -> str:
-    """Each figure as a mark that leads to its quote; empty where there is nothing to draw."""
+def plot_svg(figures: Sequence[Figure], linked: Callable[[Figure, str], str]) -> str:
+    """Each figure as a mark, linked to its quote; empty where there is nothing to draw."""
     points = placed(drawable(figures))
     if not points:
         return ""
     labels = {label.point: label for label in labelled(points)}
-    marks = (_mark(point, labels.get(point), href(point.figure)) for point in points)
+    marks = (_mark(point, labels.get(point), linked) for point in points)
     return (
         f'<svg class="nd-plot" width="100%" height="{HEIGHT}">'
         f"{_axis(points)}{''.join(_lines(points))}{''.join(marks)}</svg>"
@@ -196,7 +196,7 @@ def _line(kind: str, x1: float, y1: float, x2: float, y2: float) -> str:
     return f'<line class="{kind}" x1="{x1:.2f}%" y1="{y1:.1f}" x2="{x2:.2f}%" y2="{y2:.1f}"></line>'
 
 
-def _mark(point: Point, label: Label | None, href: str | None) -> str:
+def _mark(point: Point, label: Label | None, linked: Callable[[Figure, str], str]) -> str:
     """A mark, its name, a ground wide enough for a thumb, and its label."""
     said = ""
     if label:
@@ -207,5 +207,4 @@ def _mark(point: Point, label: Label | None, href: str | None) -> str:
         f"<title>{escaped(figure_text(point.figure))}</title>"
         f'<circle class="nd-ground" r="11"></circle>{_MARKS[point.figure.state]}{said}'
     )
-    inside = f'<a class="nd-point" href="{href}">{shown}</a>' if href else f"<g>{shown}</g>"
-    return f'<svg x="{point.x:.2f}%" y="{point.y:.1f}">{inside}</svg>'
+    return f'<svg x="{point.x:.2f}%" y="{point.y:.1f}">{linked(point.figure, shown)}</svg>'

@@ -6,13 +6,14 @@ Each function gives one line, which Markdown takes for one block of HTML and lea
 from collections.abc import Mapping, Sequence
 
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
-from assistant.deep_links import safe_url
 from assistant.history import Rating
-from assistant.rendering import DOUBTS, byline, is_quotation, nearest_coverage
+from assistant.rendering import DISAGREEMENT, DOUBTS, byline, is_quotation, nearest_coverage
 from assistant.web.chips import chips_html
 from assistant.web.figures import figures_html
 from assistant.web.foot import foot_html
-from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
+from assistant.web.markup import badge, corrected_badge, escaped, proof_link
+from assistant.web.paragraphs import Articles, no_articles
+from assistant.web.peeks import peeks_html
 
 STOPPED = '<p class="nd-stopped">Stopped.</p>'
 """The note under an answer that the reader stopped."""
@@ -44,8 +45,13 @@ def pending_html(statements: Sequence[Statement]) -> str:
     return f'<div class="nd-answer">{shown}</div>'
 
 
-def answer_html(answer: Answer, rating: Rating | None = None) -> str:
-    """An answer, or an abstention, as one chat message, with what its reader thought of it."""
+def answer_html(
+    answer: Answer, rating: Rating | None = None, articles: Articles = no_articles
+) -> str:
+    """An answer, or an abstention, as one chat message, with what its reader thought of it.
+
+    Of the articles each quote gets its paragraph.
+    """
     if answer.abstention:
         shown = _abstention(
             answer.abstention, nearest_coverage(answer.abstention, answer.citations)
@@ -54,7 +60,8 @@ def answer_html(answer: Answer, rating: Rating | None = None) -> str:
         shown = "".join(_statement(statement, answer.by_id) for statement in answer.statements)
     return (
         f'<div class="nd-answer">{_understood(answer)}{chips_html(answer)}{shown}'
-        f"{figures_html(answer)}{_note(answer)}{foot_html(answer, rating)}</div>"
+        f"{figures_html(answer)}{_note(answer)}"
+        f"{peeks_html(answer, articles)}{foot_html(answer, rating)}</div>"
     )
 
 
@@ -86,9 +93,18 @@ def _statement(statement: Statement, by_id: Mapping[str, Citation]) -> str:
             f'<figure class="nd-proof">{_quotation(statement.text)}'
             f"<figcaption>{_signed(cited[0])}{doubt}</figcaption></figure>"
         )
+    proofs = "".join(map(_proof, cited))
+    if statement.text.startswith(DISAGREEMENT):
+        return _dispute(statement.text.removeprefix(DISAGREEMENT), proofs + doubt)
+    return f'<p class="nd-statement" dir="auto">{escaped(statement.text)} {proofs}{doubt}</p>'
+
+
+def _dispute(sides: str, proofs: str) -> str:
+    """The sides of a dispute, under the mark that their values have in the plot and the table."""
     return (
-        f'<p class="nd-statement" dir="auto">{escaped(statement.text)} '
-        f"{''.join(map(_proof, cited))}{doubt}</p>"
+        f'<p class="nd-statement nd-dispute" dir="auto"><strong>'
+        f'<span class="nd-mark nd-disputed"></span> {escaped(DISAGREEMENT)}</strong>'
+        f"{escaped(sides)} {proofs}</p>"
     )
 
 
@@ -119,14 +135,10 @@ def _abstention(abstention: Abstention, near: Sequence[Citation]) -> str:
 
 
 def _proof(citation: Citation) -> str:
-    """The number of a quote that does not stand beside it: it shows the quote when pointed at."""
-    return f"{_number(citation, title=citation.quote)}{corrected_badge(citation)}"
+    """The number of a quote that does not stand beside it."""
+    return f"{_number(citation)}{corrected_badge(citation)}"
 
 
-def _number(citation: Citation, *, title: str = "") -> str:
-    """[1], which opens the article at the quote, or leads to the quote beside the chat."""
-    shown = f"&#91;{citation.number}&#93;"
-    if safe_url(citation.deep_link or ""):
-        return link(citation.deep_link, shown, kind="nd-number", title=title)
-    told = f' title="{escaped(title)}"' if title else ""
-    return f'<a class="nd-number" href="#{source_anchor(citation)}"{told}>{shown}</a>'
+def _number(citation: Citation) -> str:
+    """[1], which shows the quote when pointed at, and leads to it."""
+    return proof_link(citation, f"&#91;{citation.number}&#93;", kind="nd-number")

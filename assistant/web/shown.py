@@ -26,9 +26,11 @@ class Shown(NamedTuple):
     marker: Any = _KEEP
     trouble: Any = _KEEP
     """What went wrong, in a sentence; what goes well afterwards takes it away."""
+    suggestions: Any = _KEEP
     editing: Any = _KEEP
     sources: Any = _KEEP
     articles: Any = _KEEP
+    tab: Any = _KEEP
     status: Any = _KEEP
     shelf: Any = _KEEP
     tools: Any = _KEEP

@@ -13,7 +13,6 @@ from assistant.web.beside import proof
 from assistant.web.chips import Again
 from assistant.web.ledger import Ledger
 from assistant.web.messages import messages
-from assistant.web.panels import Order
 from assistant.web.place import Place, place_html
 from assistant.web.render import failure_html
 from assistant.web.shown import (
@@ -26,6 +25,7 @@ from assistant.web.shown import (
     telling_all,
     typed,
 )
+from assistant.web.suggestions import suggestions_html
 from index.errors import BadInput, NewsdeskError
 
 
@@ -38,6 +38,7 @@ class Talking:
     def __init__(self, desk: Assistant, ledger: Ledger, asking: Asking) -> None:
         self._ledger = ledger
         self._asking = asking
+        self._desk = desk
         self._article = desk.archive.article
 
     @telling_all
@@ -45,7 +46,6 @@ class Talking:
         self,
         text: str,
         place: Place,
-        order: Order,
         as_of: str | None,
         since: str | None,
         until: str | None,
@@ -62,27 +62,34 @@ class Talking:
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
         wanted = Wanted(question, filters, place.edited)
         try:
-            async for shown in self._asking.ask(wanted, place, order, request):
+            async for shown in self._asking.ask(wanted, place, request):
                 yield shown
         except NewsdeskError as error:
             yield Shown(typed(question), trouble=failure_html(str(error)))
 
     @telling_all
-    async def again(
-        self, signal: str, place: Place, order: Order, request: gr.Request
-    ) -> AsyncIterator[Shown]:
-        """Ask a question of this conversation anew: the last one is replaced by its new answer."""
-        owner, wish = self._ledger.owner(request), Again.of(signal)
-        talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        turn = next((one for one in talk.turns if wish and one.id == wish.answer), None)
-        if wish is None or turn is None:
+    async def again(self, signal: str, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
+        """Ask a question of this conversation anew, or one that was suggested."""
+        talk = await asyncio.to_thread(self._ledger.talk, self._ledger.owner(request), place)
+        wanted = _wanted(Again.of(signal), talk)
+        if wanted is None:
             yield NOTHING
             return
-        replaced = turn.id if turn.id == place.turns[-1] else None
-        ignore = wish.ignored(turn.answer)
-        wanted = Wanted(turn.answer.question, turn.filters, replaced, ignore)
-        async for shown in self._asking.ask(wanted, place, order, request):
+        async for shown in self._asking.ask(wanted, place, request):
             yield shown
+
+    def suggest(self, place: Place, request: gr.Request) -> str:
+        """What may be asked next; nothing where something is being answered, or it fails."""
+        try:
+            talk = self._ledger.talk(self._ledger.owner(request), place)
+            if not talk.turns or self._asking.is_under_way(place, request):
+                return ""
+            newest = talk.turns[-1]
+            scope = newest.filters.model_dump()
+            return suggestions_html(self._desk.suggest(newest.answer, **scope))
+        except Exception as error:
+            sentence_of(error)  # for the log: nobody has asked for suggestions
+            return ""
 
     async def stop(self, place: Place, request: gr.Request) -> Shown:
         """Stop what is being answered."""
@@ -106,35 +113,28 @@ class Talking:
         return Shown(typed(""), place=place.edits(None), editing=gr.Row(visible=False))
 
     @telling
-    def pick(self, signal: str, place: Place, order: Order, request: gr.Request) -> Shown:
+    def pick(self, signal: str, place: Place, request: gr.Request) -> Shown:
         """Show the proof of an answer that is not the newest."""
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None:
             return NOTHING
-        return Shown(place=place.shows(answer.id), **proof(answer, order, self._article))
-
-    @telling
-    def sort(self, place: Place, order: Order, request: gr.Request) -> Shown:
-        """Bring the articles into another order."""
-        return self.pick(place.beside or "", place, order, request)
+        return Shown(place=place.shows(answer.id), **proof(answer, self._article))
 
     @telling_all
-    async def open(
-        self, conversation: str | None, order: Order, request: gr.Request
-    ) -> AsyncIterator[Shown]:
+    async def open(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
         """Show a stored conversation, and go on with what is being answered in it."""
         owner = self._ledger.owner(request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, Place(conversation))
         is_there = bool(talk.turns) or self._asking.is_under_way(Place(conversation), request)
         place = Place.of(talk) if is_there else Place()
-        opened = await asyncio.to_thread(self._opened, talk, place, owner, order)
-        async for shown in self._asking.resume(place, opened, order, request):
+        opened = await asyncio.to_thread(self._opened, talk, place, owner)
+        async for shown in self._asking.resume(place, opened, request):
             yield shown
 
     @telling
     def begin(self, request: gr.Request) -> Shown:
         """Start a new conversation."""
-        return self._opened(Talk("", "", ()), Place(), self._ledger.owner(request), "Newest first")
+        return self._opened(Talk("", "", ()), Place(), self._ledger.owner(request))
 
     @telling
     def rename(self, title: str, place: Place, request: gr.Request) -> Shown:
@@ -169,16 +169,17 @@ class Talking:
         except Exception as error:
             return failure_html(sentence_of(error))
 
-    def _opened(self, talk: Talk, place: Place, owner: str, order: Order) -> Shown:
+    def _opened(self, talk: Talk, place: Place, owner: str) -> Shown:
         newest = talk.turns[-1] if talk.turns else None
         filters = newest.filters if newest else Filters()
         return Shown(
             question=idle(),
-            chat=messages(talk.turns, self._ledger.history, owner),
+            chat=messages(talk.turns, self._ledger.history, owner, self._article),
             place=place,
             marker=place_html(place, talk.title),
+            suggestions="",
             editing=gr.Row(visible=False),
-            **proof(newest.answer if newest else None, order, self._article),
+            **proof(newest.answer if newest else None, self._article),
             shelf=self._ledger.shelf(owner, place),
             tools=gr.Row(visible=bool(talk.turns)),
             title=talk.title,
@@ -188,3 +189,17 @@ class Talking:
             until=filters.until or "",
             outlets=list(filters.outlets),
         )
+
+
+def _wanted(wish: Again | None, talk: Talk) -> Wanted | None:
+    """What is to be asked; the last question is replaced by its new answer, others stay."""
+    if wish is None or not talk.turns:
+        return None
+    newest = talk.turns[-1]
+    if wish.question:
+        return Wanted(wish.question, newest.filters)
+    turn = next((one for one in talk.turns if one.id == wish.answer), None)
+    if turn is None:
+        return None
+    replaced = turn.id if turn is newest else None
+    return Wanted(turn.answer.question, turn.filters, replaced, wish.ignored(turn.answer))

@@ -234,6 +234,8 @@ def test_the_answer_has_the_fields_of_its_contract(desk: Assistant) -> None:
         "figures",
         "abstention",
         "articles",
+        "matching",
+        "more_match",
         "archive",
         "answerer",
         "note",

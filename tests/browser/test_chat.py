@@ -136,14 +136,14 @@ def test_a_follow_up_is_understood(page: "Page") -> None:
 def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
     _ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
-    page.get_by_role("tab", name="All matching articles").click()
+    page.get_by_role("tab", name="matching articles").click()
     in_order = """(sign) => {
         const dates = [...document.querySelectorAll('#nd-articles .nd-date')]
             .map(line => sign * Date.parse(line.innerText)).filter(day => !isNaN(day));
         return dates.length > 3 && dates.every((day, i) => !i || day >= dates[i - 1]);
     }"""
     page.wait_for_function(in_order, arg=-1)
-    page.get_by_label("Oldest first").click()
+    page.get_by_role("button", name="Oldest", exact=True).click()
     page.wait_for_function(in_order, arg=1)
 
 
@@ -181,7 +181,7 @@ def test_a_hostile_article_does_nothing(page: "Page", desk: Assistant) -> None:
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
     _ask(page, question)
     page.wait_for_selector("#nd-sources mark")
-    page.get_by_role("tab", name="All matching articles").click()
+    page.get_by_role("tab", name="matching articles").click()
     page.wait_for_timeout(500)
     assert "<script>window.hacked = 1</script>" in page.inner_text("#nd-chat blockquote")
     assert page.text_content("#nd-sources .nd-quote") == HOSTILE

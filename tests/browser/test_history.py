@@ -307,3 +307,18 @@ def test_filters_come_back_with_their_conversation(page: "Page") -> None:
     page.get_by_role("button", name="New conversation").click()
     page.wait_for_selector("#nd-chat .nd-welcome")
     page.wait_for_selector("text=/^Dates and outlets$/")
+
+
+def test_a_suggestion_is_asked_when_it_is_pressed_and_answered(page: "Page") -> None:
+    ask(page, TRAM)
+    answered(page)
+    suggestion = page.locator("#nd-next .nd-suggestion").first
+    suggestion.wait_for()
+    question = suggestion.inner_text()
+    suggestion.click()
+    page.wait_for_selector(f"#nd-chat .nd-asked >> text={question}")
+    answered(page, 2)
+    assert page.locator("#nd-chat .nd-notice").count() == 0
+    page.get_by_role("button", name="New conversation").click()
+    page.wait_for_selector("#nd-chat .nd-welcome")
+    assert page.locator("#nd-next .nd-suggestion").count() == 0

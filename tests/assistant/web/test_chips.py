@@ -24,7 +24,7 @@ def _values(html: str) -> list[dict[str, object]]:
 def test_a_chip_asks_again_without_what_it_says(answer: Make) -> None:
     made = answer(understood=(MARCH,))
     html = chips_html(made)
-    assert Page(html).text.split("Read as ")[1] == "Ask again without: in March 2023"
+    assert Page(html).text.split("Read as: ")[1] == "Ask again without: in March 2023"
     assert _values(html) == [{"answer": made.id, "ignore": ["time"]}]
     assert Page(html).all("title") == ["The question says “March 2023”"]
     assert "nd-out" not in html
@@ -44,7 +44,7 @@ def test_a_chip_that_is_out_asks_again_with_what_it_says(answer: Make) -> None:
 
 def test_the_reader_s_as_of_date_is_a_chip_without_a_button(answer: Make) -> None:
     html = chips_html(answer(as_of="2023-04-15T23:59:59Z"))
-    assert Page(html).text == "Read as as of 15 April 2023"
+    assert Page(html).text == "Read as: as of 15 April 2023"
     assert "button" not in Page(html).tags
     read = Reading(kind="time", text="as of 15 April 2023", words="by 15 April 2023")
     html = chips_html(answer(as_of="2023-04-15T23:59:59Z", understood=(read,)))

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from assistant.answer import Answer
 from assistant.web.figures import MAX_FIGURES, figures_html
 from tests.assistant.making import figure
-from tests.assistant.web.html import HOSTILE, Page
+from tests.assistant.web.html import HOSTILE, READER, Page
 
 Make = Callable[..., Any]
 OURS = {
@@ -53,8 +53,10 @@ def test_the_table_lists_every_value_newest_first(captives: Answer) -> None:
 
 
 def test_each_point_and_each_value_leads_to_its_quote(captives: Answer) -> None:
-    first, second = "#nd-source-c1", "#nd-source-c2"
-    assert Page(figures_html(captives)).all("href") == [second, first, first, first, first, second]
+    shown = Page(figures_html(captives))
+    quotes = [kind.split()[-1] for kind in shown.all("class") if "nd-of-" in kind]
+    assert quotes == [f"nd-of-{id}" for id in ("c2", "c1", "c1", "c1", "c1", "c2")]
+    assert set(shown.all("href")) == {f"{READER}#:~:text=ferry"}
 
 
 def test_each_point_is_named_by_value_day_voice_outlet_and_state(captives: Answer) -> None:
@@ -104,7 +106,7 @@ def test_a_figure_without_its_quote_leads_to_its_article_or_nowhere(
     citation: Make, answer: Make
 ) -> None:
     figures = (figure(1, "2020-01-01", quote=""), figure(2, "2021-01-01", quote="x", citation=9))
-    html = figures_html(answer(citation(), figures=figures))
+    html = figures_html(answer(citation(deep_link=None), figures=figures))
     assert Page(html).all("href") == ["#nd-source-c1"] * 2
     assert html.count("<title>") == 2
 
@@ -117,7 +119,7 @@ def test_hostile_words_stay_words(text: str, citation: Make, answer: Make) -> No
         figure(2, "2021-01-01", **fields),
         figure(text, "2022-01-01", **fields, state="disputed"),
     )
-    html = figures_html(answer(citation(), figures=figures))
+    html = figures_html(answer(citation(deep_link=text), figures=figures))
     shown = Page(html)
     assert "\n" not in html
     assert MarkdownIt("commonmark").render(html).strip() == html

@@ -20,7 +20,7 @@ figures = st.lists(
 
 
 def _plot(*shown: Figure) -> str:
-    return plot_svg(shown, lambda _: "#quote")
+    return plot_svg(shown, lambda _, mark: f'<a href="#quote">{mark}</a>')
 
 
 @given(figures)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from assistant.answer import Statement
-from assistant.rendering import sources_text
+from assistant.rendering import DISAGREEMENT, sources_text
 from assistant.web.foot import answer_copy
 from assistant.web.markup import escaped, link
 from assistant.web.render import (
@@ -24,7 +24,7 @@ from tests.assistant.web.html import HOSTILE, READER, Page
 
 OURS = {
     *("div", "figure", "blockquote", "figcaption", "span", "a", "p", "button", "h4", "ul", "li"),
-    *("details", "summary"),
+    *("details", "summary", "mark"),
 }
 Make = Callable[..., Any]
 
@@ -58,7 +58,8 @@ def test_hostile_fields_add_no_element_and_no_attribute(
     assert "\n" not in html
     assert set(shown.tags) <= OURS
     assert {name for name, _ in shown.attributes} <= {
-        *("class", "dir", "href", "target", "rel", "type", "value", "title", "role", "download")
+        *("class", "dir", "href", "target", "rel", "type", "value", "title", "role", "download"),
+        "hidden",
     }
     assert text in shown.text
 
@@ -78,9 +79,9 @@ def test_a_quote_stands_verbatim_with_its_outlet_and_date_and_a_link(
     shown = Page(answer_html(answer(citation())))
     assert "The ferry sank." in shown.text
     assert "Sample Post, 26 November 2025 [1]" in shown.text
-    assert shown.ways == [f"{READER}#:~:text=ferry"]
-    assert shown.all("target") == ["_blank"]
-    assert shown.all("rel") == ["noopener noreferrer"]
+    assert shown.ways == [f"{READER}#:~:text=ferry"] * 2
+    assert set(shown.all("target")) == {"_blank"}
+    assert set(shown.all("rel")) == {"noopener noreferrer"}
 
 
 def test_a_statement_that_is_no_quote_carries_the_numbers_that_prove_it(
@@ -116,7 +117,7 @@ def test_a_follow_up_says_how_it_was_understood_and_from_when(citation: Make, an
     moment = datetime(2021, 4, 1, tzinfo=UTC)
     asked = answer(citation(), question="And when?", standalone_question="When?", as_of=moment)
     assert Page(answer_html(asked)).text.startswith(
-        "Understood as: When?Read as as of 1 April 2021"
+        "Understood as: When?Read as: as of 1 April 2021"
     )
 
 
@@ -201,7 +202,17 @@ def test_the_number_of_a_composed_statement_shows_its_quote_and_correction(
     statement = {"text": "Two.", "support": "verified", "citations": [1], "quotes": ["c1"]}
     shown = Page(answer_html(answer(cited, statements=[statement])))
     assert "Two. [1] corrected" in shown.text
-    assert shown.all("title")[:2] == ['"The" ferry.', "One <ferry>."]
+    assert shown.all("title")[0] == "One <ferry>."
+    assert '"The" ferry.A ferrySample Post, 26 November 2025 corrected' in shown.text
+
+
+def test_a_dispute_has_the_mark_of_its_values(citation: Make, answer: Make) -> None:
+    text = f"{DISAGREEMENT} 19, according to <b>one</b>; 12, according to another."
+    statement = {"text": text, "support": "verified", "citations": [1], "quotes": ["c1"]}
+    html = answer_html(answer(citation(), statements=[statement]))
+    assert text in Page(html).text
+    assert "nd-dispute" in html
+    assert "nd-dispute" not in answer_html(answer(citation()))
 
 
 def test_every_answer_ends_with_how_fresh_the_archive_is(citation: Make, answer: Make) -> None:

@@ -3,7 +3,7 @@
 import { signal } from "./signals.js";
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("button.nd-again, button.nd-edit, button.nd-jump");
+  const button = event.target.closest("button.nd-again, button.nd-edit, button.nd-jump, button.nd-list");
   if (!button) return;
   const { classList, value } = button;
   if (classList.contains("nd-again")) {
@@ -13,7 +13,7 @@ document.addEventListener("click", (event) => {
     document.querySelector("#nd-question textarea").focus();
   } else {
     signal("nd-pick", value);
-    document.querySelector("#nd-side [role='tab']").click();
+    document.querySelectorAll("#nd-side [role='tab']")[Number(classList.contains("nd-list"))].click();
     document.querySelector("#nd-side").scrollIntoView({ block: "start" });
   }
 });

@@ -3,13 +3,17 @@
 
 import "./acting.js";
 import "./announcing.js";
+import "./brushing.js";
 import "./chips.js";
 import "./copying.js";
 import "./jumping.js";
+import "./listing.js";
 import "./naming.js";
+import "./peeking.js";
 import "./places.js";
 import "./rating.js";
 import "./scrolling.js";
 import "./sharing.js";
 import "./session.js";
 import "./shelf.js";
+import "./suggesting.js";

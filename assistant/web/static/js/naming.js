@@ -3,8 +3,13 @@
 
 const said = {
   ".nd-thumb": (thumb) => ["aria-pressed", String(thumb.classList.contains("nd-pressed"))],
+  ".nd-bar, .nd-order": (button) => ["aria-pressed", String(button.classList.contains("nd-chosen"))],
+  ".nd-point[href^='http']": () => ["target", "_blank"], // Gradio takes it from links in a drawing
+  ".nd-histogram": () => ["aria-label", "Articles over time"],
+  ".nd-orders": () => ["aria-label", "Which articles come first"],
   "#nd-talks a.nd-here": () => ["aria-current", "page"],
   "#nd-talks a:not(.nd-here)": () => ["aria-current", "false"],
+  "#nd-chat .examples": () => ["role", "group"], // Gradio says a list, of buttons that are no items
   ".nd-shelf": () => ["aria-label", "Earlier conversations"],
   "#nd-drawer": () => ["aria-controls", "nd-history"],
 };

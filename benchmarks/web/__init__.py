@@ -1,0 +1,1 @@
+"""The bars of the browser chat, measured in a real Chromium against real servers."""

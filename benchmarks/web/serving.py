@@ -1,0 +1,65 @@
+"""Servers as a person starts them: `newsdesk` in a process of its own."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.data import ROOT
+
+COMMAND = str(Path(sys.executable).with_name("newsdesk"))
+UNLIMITED = {"NEWSDESK_RATE_LIMIT": "", "NEWSDESK_ADDRESS_RATE_LIMIT": ""}
+"""A benchmark asks more than any reader."""
+
+
+@dataclass(frozen=True)
+class Server:
+    """One that answers."""
+
+    url: str
+    process: "subprocess.Popen[str]"
+
+    @property
+    def megabytes(self) -> float:
+        """What it holds of memory."""
+        pages = Path(f"/proc/{self.process.pid}/statm").read_text(encoding="ascii").split()[1]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+@contextmanager
+def newsdesk(archive: Path, command: str = "demo", **settings: str) -> Iterator[Server]:
+    """`newsdesk demo` or `serve` on a free port; a setting is named without NEWSDESK_."""
+    named = {f"NEWSDESK_{name.upper()}": value for name, value in settings.items()}
+    arguments = [COMMAND, "--archive", str(archive), command, "--port", "0"]
+    with started(arguments, {**UNLIMITED, **named}) as server:
+        yield server
+
+
+@contextmanager
+def started(arguments: Sequence[str], environment: dict[str, str]) -> Iterator[Server]:
+    """A command that prints its address once it answers."""
+    clean = {name: at for name, at in os.environ.items() if not name.startswith("NEWSDESK_")}
+    process = subprocess.Popen(
+        arguments,
+        cwd=ROOT,
+        env={**clean, **environment},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield Server(_printed_address(process), process)
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _printed_address(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if found := re.search(r"http://[^\s/]+", line):
+            return found[0]
+    sys.exit("The server ended before it printed its address.")
