@@ -2,7 +2,12 @@
 
 import asyncio
 import json
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
+from shutil import which
 from typing import Any
 
 import httpx
@@ -27,6 +32,7 @@ LINE = "12, as of 3 May 2021, according to the coast guard. [1]"
 PROOF = "Twelve people died when the ferry Alma sank, the coast guard said."
 SAID = "The coast guard said that twelve people died when the ferry Alma sank. "
 CAPTIVES = "How many captives did Norvik hold in 2020?"
+PROOF_OF_DOCS = "The speaker said that 23 Armenian captives remain in Azerbaijan."
 STORIES = (
     ("Ferry sinks", PROOF, "2021-05-03"),
     (
@@ -36,6 +42,7 @@ STORIES = (
     ),
     ("Captives", "Norvik held nine captives in 2020, the ministry said.", "2020-12-01"),
     ("Captives", "Norvik held twelve captives in 2021, the ministry said.", "2021-12-01"),
+    ("Baku", PROOF_OF_DOCS, "2025-11-26"),
 )
 Client = openai.OpenAI
 
@@ -389,6 +396,29 @@ def test_whoever_hangs_up_stops_the_model(writing: Client, scripted: ScriptedMod
     with pytest.raises(openai.APITimeoutError):
         writing.chat.completions.create(**asked, timeout=3)
     assert scripted.wait_for_cancelled(2)
+
+
+@pytest.mark.skipif(not which("curl"), reason="curl is missing")
+def test_the_example_with_curl_runs(url: str) -> None:
+    command = example("sh", url).replace("curl", "curl -sS")
+    assert PROOF_OF_DOCS in printed("sh", "-c", command[command.index("curl") :])
+
+
+def test_the_example_with_the_client_runs(url: str) -> None:
+    assert PROOF_OF_DOCS in printed(sys.executable, "-c", example("python", url))
+
+
+def example(language: str, url: str) -> str:
+    """The first one of the documentation in a language, for a server of ours."""
+    page = (Path(__file__).parents[3] / "docs" / "http.md").read_text()
+    found = re.search(rf"```{language}\n(.*?)```", page, re.DOTALL)
+    assert found
+    return found[1].replace("http://127.0.0.1:8765", url)
+
+
+def printed(*command: str) -> str:
+    """What a command prints."""
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def test_who_asks_too_often_is_told_when_to_come_back(archive: Archive) -> None:
