@@ -125,7 +125,7 @@ def add_error_handlers(app: FastAPI) -> None:
     async def of_http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # as it was added for
         if path_of(request.scope).startswith(OPENAI):
-            return openai_response(error.detail, error.status_code, error.headers)
+            return openai_response(str(error.detail), error.status_code, error.headers)
         return await http_exception_handler(request, error)
 
     async def broken(request: Request, _error: Exception) -> Response:
