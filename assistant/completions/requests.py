@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from assistant.answer import AnswererName
 from assistant.answering import MAX_QUESTION_CHARS, Request
-from assistant.exporting.message import BREAK, SOURCES
+from assistant.exporting.message import BREAK, HEADING
 from assistant.followups import MAX_REMEMBERED, Turn, standalone
 from assistant.protocol import Filters
 from index.errors import BadInput
@@ -163,7 +163,7 @@ def _standing(text: str, before: str | None) -> str | None:
 
 
 def _remembered(said: str) -> str:
-    """As much of an answer as a turn keeps: its statements, without numbers and sources."""
-    statements = said.partition(f"{BREAK}{SOURCES}{BREAK}")[0]
+    """As much of an answer as a turn keeps: statements without numbers."""
+    statements = said.partition(f"{BREAK}{HEADING}")[0]
     plain = _ESCAPED.sub(r"\1", _NUMBERS.sub("", statements))
     return shorten(plain, MAX_REMEMBERED, placeholder=" …")

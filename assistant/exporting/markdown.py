@@ -85,7 +85,12 @@ def _statement(answer: Answer, statement: Statement) -> str:
 
 def _table(answer: Answer, figures: Iterable[Figure]) -> str:
     rows = (_row(_cells(answer, figure)) for figure in figures)
-    return "\n".join([_row(COLUMNS), _row("---" for _ in COLUMNS), *rows])
+    return "\n".join([table_head(), *rows])
+
+
+def table_head() -> str:
+    """The rows of a table of figures before the first figure."""
+    return "\n".join([_row(COLUMNS), _row("---" for _ in COLUMNS)])
 
 
 def _row(cells: Iterable[str]) -> str:
@@ -93,11 +98,16 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _cells(answer: Answer, figure: Figure) -> Iterator[str]:
+    yield from figure_cells(figure)
+    proof = proof_of(answer, figure)
+    yield _number(proof) if proof else "–"
+
+
+def figure_cells(figure: Figure) -> Iterator[str]:
+    """All cells of a figure but the number of its source."""
     for text in (day_text(figure), value_text(figure), voice_of(figure), figure.outlet or ""):
         yield escaped(text) or "–"
     yield figure.state
-    proof = proof_of(answer, figure)
-    yield _number(proof) if proof else "–"
 
 
 def source_markdown(source: Source, number: str) -> str:

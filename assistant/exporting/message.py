@@ -9,16 +9,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from assistant.answer import Answer, Citation, Statement
-from assistant.exporting.contents import foot, preface, proofs, sources
+from assistant.answer import Answer, Citation, Figure, Statement
+from assistant.exporting.contents import foot, preface, proof_of, proofs, sources
 from assistant.exporting.escaping import emphasized, escaped
-from assistant.exporting.markdown import source_markdown
+from assistant.exporting.markdown import figure_cells, source_markdown, table_head
 from assistant.rendering import DOUBTS, nearest_coverage
+from assistant.values_text import newest_first, title_of
 
 BREAK = "\n\n"
 """Between two paragraphs."""
 
-SOURCES = "**Sources**"
+HEADING = "**"
+"""Around the headings of what stands below the statements, which hold none of these."""
 
 Piece = str | Citation
 
@@ -65,8 +67,12 @@ def _paragraphs(answer: Answer) -> Iterator[Iterable[Piece]]:
         yield [escaped(answer.abstention.message)]
         if nearest := nearest_coverage(answer.abstention, answer.citations):
             yield ["Nearest coverage: ", *nearest]
+    if len(answer.figures) > 1:
+        newest = newest_first(answer.figures)
+        yield [emphasized(title_of(newest), HEADING)]
+        yield _table(answer, newest)
     if cited := sources(answer):
-        yield [SOURCES]
+        yield [emphasized("Sources", HEADING)]
         yield from ([source_markdown(one, _number(one.first.number))] for one in cited)
     lines = [*preface(answer), *foot(answer)]
     yield ["  \n".join(filter(None, (emphasized(line, "*") for line in lines)))]
@@ -79,6 +85,14 @@ def _statement(statement: Statement, numbers: Iterable[Piece]) -> Iterator[Piece
         yield from numbers
     if doubt := DOUBTS.get(statement.support):
         yield f" ({doubt})"
+
+
+def _table(answer: Answer, figures: Iterable[Figure]) -> Iterator[Piece]:
+    yield table_head()
+    for figure in figures:
+        yield f"\n| {' | '.join(figure_cells(figure))} | "
+        yield proof_of(answer, figure) or "–"
+        yield " |"
 
 
 def _joined(paragraphs: Iterable[Iterable[Piece]]) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from assistant.completions.requests import MAX_REPLAYED, CompletionRequest
 from assistant.exporting import answer_message
 from assistant.followups import MAX_REMEMBERED, Turn
 from index.errors import BadInput
-from tests.assistant.making import answer, citation
+from tests.assistant.making import answer, citation, figure
 
 FIRST = "How many captives did Norvik hold in 2020?"
 
@@ -62,7 +62,8 @@ def test_only_the_last_questions_are_looked_at() -> None:
 
 
 def test_an_answer_is_remembered_without_numbers_and_sources() -> None:
-    said = answer_message(answer(citation("The *Alma* sank.", title="Sources"))).text
+    figures = (figure(1), figure(2, "2020-01-01"))
+    said = answer_message(answer(citation("The *Alma* sank."), figures=figures)).text
     assert "\\*Alma\\* sank. [1]\n" in said
     asked = asking(("user", FIRST), ("assistant", said), ("user", "And in 2021?"))
     assert asked.previous is not None

@@ -35,6 +35,11 @@ def test_a_message_shows_statements_then_sources_then_how_it_was_made() -> None:
     assert answer_message(full()).text == (
         "One ferry sank. [1] (only partly proved)\n\n"
         "The ferry sank. [1]\n\n"
+        "**Captives over time**\n\n"
+        "| Date | Value | According to | Outlet | State | Source |\n"
+        "| --- | --- | --- | --- | --- | --- |\n"
+        "| 26 November 2025 | 2 | the speaker | Sample Post | current | [1] |\n"
+        "| 1 January 2020 | 1 | the speaker | Sample Post | superseded | [1] |\n\n"
         "**Sources**\n\n"
         "[1] Sample Post, 26 November 2025: [A ferry](https://outlet.example/story)  \n"
         "Corrected: An earlier version said two.  \n"
@@ -46,6 +51,11 @@ def test_a_message_shows_statements_then_sources_then_how_it_was_made() -> None:
         "*Written by small, checked against the quotes*  \n"
         "*Archive as of 1 December 2025: no dated article*"
     )
+
+
+def test_numbers_in_a_table_are_marked_too() -> None:
+    message = answer_message(full())
+    assert [message.text[mark.start : mark.end] for mark in message.marks] == ["[1]"] * 4
 
 
 def test_an_abstention_names_its_nearest_coverage_by_number() -> None:
@@ -84,6 +94,6 @@ def test_a_message_begins_with_what_its_statements_are_alone(made: Answer) -> No
 def test_in_a_message_no_text_becomes_markup(text: str) -> None:
     for made in (hostile(text), hostile(text, is_abstention=True)):
         shown = rendered(answer_message(made).text)
-        assert set(shown.tags) <= OURS - {"h1", "h2", "h3", "table"}
+        assert set(shown.tags) <= OURS - {"h1", "h2", "h3"}
         assert {name for name, _ in shown.attributes} <= {"href"}
         assert _safe(set(shown.all("href")), text)
