@@ -42,7 +42,6 @@ class Asking:
         self._desk = desk
         self._ledger = ledger
         self._runs = runs
-        self._article = desk.archive.article
 
     async def ask(self, wanted: Wanted, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
         """Begin to answer a question, and show how it goes."""
@@ -85,7 +84,7 @@ class Asking:
         owner = self._ledger.owner(request)
         run = self._runs.of(owner, place.conversation or "")
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        shown = messages(talk.turns, self._ledger.history, owner, self._article)
+        shown = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
@@ -118,7 +117,9 @@ class Asking:
         Every step tells all that is shown till then: of two steps in quick succession the page may
         miss the first. After a failure the question stands in its box again, to be mended.
         """
-        before = await asyncio.to_thread(messages, past, self._ledger.history, owner, self._article)
+        before = await asyncio.to_thread(
+            messages, past, self._ledger.history, owner, self._desk.archive.article
+        )
         before = [*before, asked(run.question)]
         shown = opened._replace(
             question=busy(),
@@ -148,12 +149,12 @@ class Asking:
         talk = self._ledger.history.conversation(owner, place.conversation or "")
         now = Place.of(talk) if talk else place
         title = talk.title if talk else answer.question
-        html = answer_html(answer, articles=self._article)
+        html = answer_html(answer, articles=self._desk.archive.article)
         return Shown(
             chat=[*before, asked(answer.question, answer.id), said(html)],
             place=now,
             marker=place_html(now, title),
-            **proof(answer, self._article),
+            **proof(answer, self._desk.archive.article),
             status=status_html(self._desk.archive.status(), self._desk.settings.writer),
             shelf=self._ledger.shelf(owner, now),
             tools=gr.Row(visible=talk is not None),

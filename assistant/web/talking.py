@@ -39,7 +39,6 @@ class Talking:
         self._ledger = ledger
         self._asking = asking
         self._desk = desk
-        self._article = desk.archive.article
 
     @telling_all
     async def ask(
@@ -118,7 +117,7 @@ class Talking:
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None:
             return NOTHING
-        return Shown(place=place.shows(answer.id), **proof(answer, self._article))
+        return Shown(place=place.shows(answer.id), **proof(answer, self._desk.archive.article))
 
     @telling_all
     async def open(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
@@ -174,12 +173,12 @@ class Talking:
         filters = newest.filters if newest else Filters()
         return Shown(
             question=idle(),
-            chat=messages(talk.turns, self._ledger.history, owner, self._article),
+            chat=messages(talk.turns, self._ledger.history, owner, self._desk.archive.article),
             place=place,
             marker=place_html(place, talk.title),
             suggestions="",
             editing=gr.Row(visible=False),
-            **proof(newest.answer if newest else None, self._article),
+            **proof(newest.answer if newest else None, self._desk.archive.article),
             shelf=self._ledger.shelf(owner, place),
             tools=gr.Row(visible=bool(talk.turns)),
             title=talk.title,

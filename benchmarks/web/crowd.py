@@ -59,7 +59,9 @@ async def _minute(server: Server, tally: Tally) -> tuple[float, float]:
     async with httpx.AsyncClient(base_url=server.url) as client:
         wiring = Wiring.of((await client.get("/config")).json())
     until = time.monotonic() + SECONDS
-    reading = [asyncio.create_task(_read(at, server, wiring, tally, until)) for at in range(READERS)]
+    reading = [
+        asyncio.create_task(_read(at, server, wiring, tally, until)) for at in range(READERS)
+    ]
     await asyncio.sleep(WARM_UP_SECONDS)
     warm = server.megabytes
     await asyncio.gather(*reading)

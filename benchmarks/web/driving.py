@@ -51,7 +51,9 @@ class Record:
         context.on("request", self._request)
         context.on("console", self._console)
         context.on("weberror", lambda error: self.errors.append(str(error.error)))
-        context.on("page", lambda page: page.on("websocket", lambda one: self.asked.append(one.url)))
+        context.on(
+            "page", lambda page: page.on("websocket", lambda one: self.asked.append(one.url))
+        )
 
     def _request(self, request: "Request") -> None:
         if urlsplit(request.url).scheme not in ("data", "blob", "about"):

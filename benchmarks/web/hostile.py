@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 PLAIN = "plain words"
 LINK = "https://outlet.example/story"
-_DAY = "2025-03-01"
 _FILES = "#nd-intake-files input[type=file]"
 
 
@@ -37,12 +36,12 @@ def rows() -> Iterator[Row]:
     every = len(PAYLOADS)
     with tempfile.TemporaryDirectory() as name, chromium() as browser:
         folder = Path(name)
-        for measure, found in (
-            ("shown, shared and exported", _stored(browser, folder)),
-            ("asked, answered, written by a model and in an archive", _asked(browser, folder)),
-            ("in the name of an upload", _uploaded(browser, folder)),
+        for measure, try_out in (
+            ("shown, shared and exported", _stored),
+            ("asked, answered, written by a model and in an archive", _asked),
+            ("in the name of an upload", _uploaded),
         ):
-            for line in found:
+            for line in (found := try_out(browser, folder)):
                 print(f"  {line[:300]}")
             yield none_of(f"payloads that execute or become markup: {measure}", found, every)
 
@@ -99,8 +98,7 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
     """Questions with a payload to an archive of payloads, answered by a model that repeats it."""
     archive = folder / "asked"
     with Archive.open(archive) as opened:
-        opened.add([article for at, text in enumerate((PLAIN, *PAYLOADS)) if (
-            article := _article(at, text))])  # fmt: skip
+        opened.add([_article(at, text) for at, text in enumerate((PLAIN, *PAYLOADS))])
     with (
         ScriptedModel().serving() as model,
         newsdesk(archive, "serve", model=model.url, on_unsupported="mark") as server,
@@ -119,16 +117,19 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
     return found + watch.happened
 
 
-def _article(at: int, text: str) -> Article | None:
-    """One that holds a payload wherever it can; None for one that no archive takes."""
-    fields = {"title": f"Ferry {at} {text}", "outlet": text[:200], "correction": text}
-    said = f"The ferry Kestrel {at} {text} carried 23 people, officials said."
-    for url in (text, f"{LINK}/{at}"):
-        with suppress(ValueError):
-            return Article.model_validate(
-                {**fields, "text": said, "authors": (text,), "url": url, "published": _DAY}
-            )
-    return None
+def _article(at: int, text: str) -> Article:
+    """One that holds a payload wherever it can: not every payload passes for a URL."""
+    fields: dict[str, object] = {
+        "title": f"Ferry {at} {text}",
+        "outlet": text[:200],
+        "authors": (text,),
+        "text": f"The ferry Kestrel {at} {text} carried 23 people, officials said.",
+        "published": "2025-03-01",
+        "correction": text,
+    }
+    with suppress(ValueError):
+        return Article.model_validate({**fields, "url": text})
+    return Article.model_validate({**fields, "url": f"{LINK}/{at}"})
 
 
 def _answer(page: "Page", model: ScriptedModel, at: int, text: str) -> Counter[str]:
@@ -165,7 +166,7 @@ def _uploaded(browser: "Browser", folder: Path) -> list[str]:
 def _refused(page: "Page", text: str) -> Counter[str]:
     name = re.sub(r"[/\0]", "_", text)[:120] + ".jsonl"
     before = page.inner_text("#nd-intake-course")
-    file = {"name": name, "mimeType": "text/plain", "buffer": b"{\"title\": "}
+    file = {"name": name, "mimeType": "text/plain", "buffer": b'{"title": '}
     page.set_input_files(_FILES, [file])  # type: ignore[list-item]
     with suppress(Exception):
         page.wait_for_function(

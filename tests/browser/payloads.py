@@ -47,7 +47,7 @@ PAYLOADS: tuple[str, ...] = (
     "data:text/html;base64,PHNjcmlwdD5oYWNrZWQ9MTwvc2NyaXB0Pg==",
     "vbscript:hacked=1",
     "//evil.example/x",
-    "https://evil.example/\"onmouseover=\"hacked=1",
+    'https://evil.example/"onmouseover="hacked=1',
     "https://evil.example/'><script>hacked=1</script>",
     "https://outlet.example@evil.example/<svg onload=hacked=1>",
     "<a href=javascript:hacked=1>click</a>",
@@ -57,7 +57,7 @@ PAYLOADS: tuple[str, ...] = (
     "[![x](https://evil.example/p.png)](data:text/html,x)",
     "<javascript:hacked=1>",
     "[x]: javascript:hacked=1\n[x]",
-    "![x](x\"onerror=\"hacked=1)",
+    '![x](x"onerror="hacked=1)',
     # What other languages of the page would take for theirs.
     "${hacked=1}",
     "{{constructor.constructor('hacked=1')()}}",
@@ -70,9 +70,9 @@ PAYLOADS: tuple[str, ...] = (
     "| a | b |\n|---|---|\n| <img src=x onerror=hacked=1> | c |",
     ":::{.evil onload=hacked=1}\nx\n:::",
     # Out of an attribute, out of an element.
-    "\" onfocus=hacked=1 tabindex=0 autofocus x=\"",
+    '" onfocus=hacked=1 tabindex=0 autofocus x="',
     "' onmouseover=hacked=1 '",
-    "\"><img src=x onerror=hacked=1>",
+    '"><img src=x onerror=hacked=1>',
     "`onerror=hacked=1`",
     "--><script>hacked=1</script><!--",
     "]]><script>hacked=1</script>",
@@ -92,7 +92,7 @@ PAYLOADS: tuple[str, ...] = (
     "<style>*{background:url(https://evil.example/x)}</style>",
     "<link rel=stylesheet href=https://evil.example/x.css>",
     "<p style='background:url(https://evil.example/x)'>x</p>",
-    "<div style='position:fixed;inset:0;z-index:9999'><a href=https://evil.example>Sign in</a></div>",
+    "<div style='position:fixed;inset:0;z-index:9'><a href=https://evil.example>Sign in</a></div>",
     "<iframe srcdoc='<script>top.hacked=1</script>'></iframe>",
     "<iframe src=javascript:top.hacked=1></iframe>",
     "<object data='data:text/html,<script>top.hacked=1</script>'></object>",
@@ -106,10 +106,10 @@ PAYLOADS: tuple[str, ...] = (
     "<a id=gradio_config></a><a id=gradio_config name=root href=https://evil.example>",
     "<button class=nd-again value=x>Ask again</button>",
     # What some sanitisers turn into markup themselves.
-    "<noscript><p title=\"</noscript><img src=x onerror=hacked=1>\">",
-    "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=x "
-    "onerror=hacked=1&gt;\">",
-    "<svg></p><style><a id=\"</style><img src=x onerror=hacked=1>\">",
+    '<noscript><p title="</noscript><img src=x onerror=hacked=1>">',
+    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x '
+    'onerror=hacked=1&gt;">',
+    '<svg></p><style><a id="</style><img src=x onerror=hacked=1>">',
     "<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=hacked=1>",
     "<svg><desc><noscript></desc><img src=x onerror=hacked=1>",
     "<listing>&lt;img src=x onerror=hacked=1&gt;</listing>",

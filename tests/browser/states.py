@@ -51,7 +51,7 @@ def _history(page: "Page") -> None:
 
 def _articles(page: "Page") -> None:
     _answer(page)
-    page.get_by_role("tab", name="All matching articles").click()
+    page.get_by_role("tab", name="matching articles").click()
     page.wait_for_selector("#nd-articles li")
 
 

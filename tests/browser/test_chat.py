@@ -215,6 +215,13 @@ def test_a_question_is_shown_as_it_was_typed(page: "Page") -> None:
     assert "**Peru** [a](javascript:b)?" in page.inner_text("#nd-chat")
 
 
+def test_a_question_with_odd_spaces_does_not_freeze_the_page(page: "Page") -> None:
+    _ask(page, "How many  homes did\x0cthe Norvik Bend flood\ndestroy?")
+    page.wait_for_selector("#nd-sources mark")
+    page.get_by_role("button", name="Ask", exact=True).wait_for()
+    assert page.title() == "How many homes did the Norvik Bend flood destroy? – Newsdesk"
+
+
 def test_a_failure_leaves_the_question_box_alive(
     page: "Page", desk: Assistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -97,9 +97,7 @@ def test_a_page_had_as_a_file_runs_nothing(
 ) -> None:
     def made(kept: Kept) -> Counter[str]:
         file = tmp_path / f"{kept.id}.html"
-        file.write_bytes(
-            watched.request.get(f"{site}/history/conversations/{kept.id}.html").body()
-        )
+        file.write_bytes(watched.request.get(f"{site}/history/conversations/{kept.id}.html").body())
         watched.goto(file.as_uri())
         return parts(watched)
 

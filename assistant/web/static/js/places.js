@@ -3,6 +3,7 @@
 
 import { signal } from "./signals.js";
 
+let named = "";
 let shown = new URLSearchParams(location.search).get("c") ?? "";
 
 function address(conversation) {
@@ -18,7 +19,9 @@ new MutationObserver(() => {
   if (said.length !== 2) return;
   const [conversation, title] = [...said].map((item) => item.textContent);
   const name = title ? `${title} – Newsdesk` : "Newsdesk";
-  if (document.title !== name) document.title = name; // else this observer calls itself for ever
+  // Not compared with the document's title, which has other spaces: this observer, which hears of
+  // its own changes, would go on for ever.
+  if (name !== named) document.title = named = name;
   if (conversation === shown) return;
   shown = conversation;
   history.pushState(null, "", address(shown));
