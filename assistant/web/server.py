@@ -1,5 +1,6 @@
 """Running the server: one process, one port, the archive's lock says where."""
 
+import asyncio
 import logging
 import secrets
 import socket
@@ -109,7 +110,15 @@ def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
     config = uvicorn.Config(
         app, log_level=logging.WARNING, timeout_graceful_shutdown=5, proxy_headers=False
     )
+    logging.getLogger("uvicorn.error").addFilter(_is_news)
     return Server(config)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Whether a line of the server's log tells something: an open page ends with the server."""
+    failure = record.exc_info[1] if record.exc_info else None
+    is_end = isinstance(failure, asyncio.CancelledError) or "graceful shutdown" in str(record.msg)
+    return not is_end
 
 
 def _host_names(host: str, named: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from assistant.history import History
 from benchmarks.rows import Row, none_of
-from benchmarks.web.driving import chromium
+from benchmarks.web.driving import PERU, chromium
 from benchmarks.web.serving import newsdesk
 from index import Archive, Article
 from tests.browser.chatting import INPUT, ready
@@ -24,10 +24,12 @@ from tests.browser.payloads import PAYLOADS
 from tests.scripted_model import ScriptedModel, says
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, FilePayload, Page
 
 PLAIN = "plain words"
 LINK = "https://outlet.example/story"
+_LINKED = 1_000
+"""The number of a ferry of plain words in an article with a link."""
 _FILES = "#nd-intake-files input[type=file]"
 
 
@@ -98,7 +100,8 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
     """Questions with a payload to an archive of payloads, answered by a model that repeats it."""
     archive = folder / "asked"
     with Archive.open(archive) as opened:
-        opened.add([_article(at, text) for at, text in enumerate((PLAIN, *PAYLOADS))])
+        opened.add([_article(at, text, text) for at, text in enumerate((PLAIN, *PAYLOADS))])
+        opened.add([_article(_LINKED, PLAIN, LINK)])
     with (
         ScriptedModel().serving() as model,
         newsdesk(archive, "serve", model=model.url, on_unsupported="mark") as server,
@@ -107,17 +110,19 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
         page = context.new_page()
         page.goto(server.url)
         ready(page)
-        known = set(_answer(page, model, 0, PLAIN))
+        # The second is asked beside a list of conversations; the last is not answered.
+        usual = (*[_question(at, PLAIN) for at in (0, 0, _LINKED)], PERU)
+        known = {kind for asked in usual for kind in _answer(page, model, 0, PLAIN, asked)}
         found = []
         for at, text in enumerate(PAYLOADS, 1):
-            kinds = set(_answer(page, model, at, text))
+            kinds = set(_answer(page, model, at, text, _question(at, text)))
             if not known >= kinds or _ran(watch, page, text):
                 found.append(f"{text!r}: {kinds - known}")
         context.close()
     return found + watch.happened
 
 
-def _article(at: int, text: str) -> Article:
+def _article(at: int, text: str, url: str) -> Article:
     """One that holds a payload wherever it can: not every payload passes for a URL."""
     fields: dict[str, object] = {
         "title": f"Ferry {at} {text}",
@@ -128,17 +133,20 @@ def _article(at: int, text: str) -> Article:
         "correction": text,
     }
     with suppress(ValueError):
-        return Article.model_validate({**fields, "url": text})
+        return Article.model_validate({**fields, "url": url})
     return Article.model_validate({**fields, "url": f"{LINK}/{at}"})
 
 
-def _answer(page: "Page", model: ScriptedModel, at: int, text: str) -> Counter[str]:
+def _question(at: int, text: str) -> str:
+    return f"How many people did the ferry Kestrel {at} carry? {text}"[:900]
+
+
+def _answer(page: "Page", model: ScriptedModel, at: int, text: str, question: str) -> Counter[str]:
     """What the page is made of once such a question has been answered."""
     repeated = f"The ferry Kestrel {at} {text} carried 23 people, officials said. [a1]"
     model.replies = [says([repeated])]
     page.get_by_role("button", name="New conversation").click()
     page.wait_for_selector("#nd-chat .nd-welcome")
-    question = f"How many people did the ferry Kestrel {at} carry? {text}"[:900]
     page.fill(INPUT, question)
     page.press(INPUT, "Enter")
     page.wait_for_selector("#nd-chat .nd-archive, #nd-chat .nd-failure")
@@ -151,23 +159,23 @@ def _uploaded(browser: "Browser", folder: Path) -> list[str]:
     with newsdesk(folder / "empty", "serve") as server:
         context, watch = _context(browser, server.url)
         page = context.new_page()
-        page.goto(server.url)
-        page.wait_for_selector("#nd-intake-form")
         found = []
-        known = set(_refused(page, PLAIN))
+        known = set(_refused(page, server.url, PLAIN))
         for text in PAYLOADS:
-            kinds = set(_refused(page, text))
+            kinds = set(_refused(page, server.url, text))
             if not known >= kinds or _ran(watch, page, text):
                 found.append(f"{text!r}: {kinds - known}")
         context.close()
     return found + watch.happened
 
 
-def _refused(page: "Page", text: str) -> Counter[str]:
+def _refused(page: "Page", url: str, text: str) -> Counter[str]:
+    page.goto(url)
+    page.wait_for_selector("#nd-intake-form")
     name = re.sub(r"[/\0]", "_", text)[:120] + ".jsonl"
     before = page.inner_text("#nd-intake-course")
-    file = {"name": name, "mimeType": "text/plain", "buffer": b'{"title": '}
-    page.set_input_files(_FILES, [file])  # type: ignore[list-item]
+    file: FilePayload = {"name": name, "mimeType": "text/plain", "buffer": b"{"}
+    page.set_input_files(_FILES, file)
     with suppress(Exception):
         page.wait_for_function(
             "before => { const now = document.querySelector('#nd-intake-course').innerText;"

@@ -15,7 +15,7 @@ from assistant.web.visitors import COOKIE
 from tests.assistant import making
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, Page, Request
+    from playwright.sync_api import BrowserContext, Dialog, Page, Request
 
 VISITOR = "a-reader-known-to-the-test"
 OWNER = f"browser:{hashlib.sha256(VISITOR.encode()).hexdigest()[:32]}"
@@ -33,7 +33,7 @@ _PARTS = """() => {
             const scheme = /^(href|src|action|xlink:href)$/.test(name)
                 && !/^(#|\\.\\/|\\/|\\?|https?:\\/\\/)/.test(value);
             return scheme ? `${name}=${value.slice(0, 20)}` : name;
-        }).filter(name => !/^(style|title|data-testid|aria-label)$/.test(name)).sort(),
+        }).filter(name => !/^(style|title|data-testid|aria-.+)$/.test(name)).sort(),
     ].join(' '));
 }"""
 """Every element of what is shown, with the names of its attributes and strange URLs."""
@@ -56,7 +56,11 @@ class Watch:
         """Look at every page of a context."""
         context.add_init_script("window.hacked = 0;")
         context.on("request", self._request)
-        context.on("dialog", lambda dialog: (self.happened.append("a dialog"), dialog.dismiss()))
+        context.on("dialog", self._dialog)
+
+    def _dialog(self, dialog: "Dialog") -> None:
+        self.happened.append(f"a dialog: {dialog.message}")
+        dialog.dismiss()
 
     def _request(self, request: "Request") -> None:
         address = urlsplit(request.url)

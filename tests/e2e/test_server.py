@@ -1,6 +1,8 @@
 """A running server: commands go through it, programs use its HTTP API, strangers change nothing."""
 
 import json
+import signal
+import subprocess
 from pathlib import Path
 
 import httpx
@@ -8,7 +10,7 @@ import pytest
 
 from index import Archive
 from index.errors import ArchiveInUse
-from tests.e2e.conftest import Server, run
+from tests.e2e.conftest import COMMAND, Server, run
 
 QUESTION = "How many Armenian captives remain in Azerbaijan?"
 
@@ -160,3 +162,20 @@ def test_a_server_that_is_gone_is_one_sentence() -> None:
     failed = run("--archive", "http://127.0.0.1:9", "status")
     assert failed.code == 1
     assert "does not answer" in failed.err
+
+
+def test_a_server_that_is_stopped_beneath_an_open_page_ends_without_a_word(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [COMMAND, "--archive", str(tmp_path / "demo"), "demo", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    url = process.stdout.readline().split()[3]
+    with httpx.stream("GET", f"{url}/gradio_api/heartbeat/page", timeout=30) as beating:
+        assert beating.status_code == 200
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+    assert "Traceback" not in told
+    assert "ERROR" not in told
