@@ -34,6 +34,12 @@ def escaped(text: str) -> str:
     return _OPENING.sub(r"\g<0>\\", line, count=1) if _OPENING.match(line) else line
 
 
+def emphasized(text: str, mark: str) -> str:
+    """A text in italics or bold; marks around nothing would be a rule."""
+    said = escaped(text)
+    return f"{mark}{said}{mark}" if said else ""
+
+
 def link(text: str, url: str | None) -> str:
     """A text that leads to a page, if the URL is a safe one; else the text alone."""
     href = safe_url(url) if url else None

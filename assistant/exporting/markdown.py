@@ -15,7 +15,7 @@ from assistant.exporting.contents import (
     proofs,
     sources,
 )
-from assistant.exporting.escaping import escaped, link
+from assistant.exporting.escaping import emphasized, escaped, link
 from assistant.rendering import (
     byline,
     carriers,
@@ -47,16 +47,16 @@ def _document(blocks: Iterable[str]) -> str:
 def _talk_blocks(talk: "Talk") -> Iterator[str]:
     yield f"# {escaped(talk.title)}"
     if talk.note:
-        yield _set(talk.note, "*")
+        yield emphasized(talk.note, "*")
     for turn in talk.turns:
         yield from _blocks(turn.answer, "##", f"Asked on {long_date(turn.asked)}")
 
 
 def _blocks(answer: Answer, level: str, *notes: str) -> Iterator[str]:
     yield f"{level} {escaped(answer.question)}"
-    yield from (_set(note, "*") for note in (*notes, *preface(answer)))
+    yield from (emphasized(note, "*") for note in (*notes, *preface(answer)))
     if answer.abstention:
-        yield _set(answer.abstention.message, "**")
+        yield emphasized(answer.abstention.message, "**")
         if nearest := nearest_coverage(answer.abstention, answer.citations):
             yield "Nearest coverage:"
             yield "\n".join(f"- {_titled(one)} {_number(one)}" for one in nearest)
@@ -68,15 +68,9 @@ def _blocks(answer: Answer, level: str, *notes: str) -> Iterator[str]:
         yield _table(answer, newest)
     if cited := sources(answer):
         yield f"{level}# Sources"
-        yield from map(_source, cited)
+        yield from (source_markdown(source, _number(source.first)) for source in cited)
     legend = [LEGEND] if answer.statements else []
-    yield "  \n".join(_set(line, "*") for line in [*legend, *foot(answer)])
-
-
-def _set(text: str, mark: str) -> str:
-    """A text in italics or bold; marks around nothing would be a rule."""
-    said = escaped(text)
-    return f"{mark}{said}{mark}" if said else ""
+    yield "  \n".join(emphasized(line, "*") for line in [*legend, *foot(answer)])
 
 
 def _statement(answer: Answer, statement: Statement) -> str:
@@ -91,7 +85,12 @@ def _statement(answer: Answer, statement: Statement) -> str:
 
 def _table(answer: Answer, figures: Iterable[Figure]) -> str:
     rows = (_row(_cells(answer, figure)) for figure in figures)
-    return "\n".join([_row(COLUMNS), _row("---" for _ in COLUMNS), *rows])
+    return "\n".join([table_head(), *rows])
+
+
+def table_head() -> str:
+    """The rows of a table of figures before the first figure."""
+    return "\n".join([_row(COLUMNS), _row("---" for _ in COLUMNS)])
 
 
 def _row(cells: Iterable[str]) -> str:
@@ -99,16 +98,21 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _cells(answer: Answer, figure: Figure) -> Iterator[str]:
-    for text in (day_text(figure), value_text(figure), voice_of(figure), figure.outlet or ""):
-        yield escaped(text) or "–"
-    yield figure.state
+    yield from figure_cells(figure)
     proof = proof_of(answer, figure)
     yield _number(proof) if proof else "–"
 
 
-def _source(source: Source) -> str:
+def figure_cells(figure: Figure) -> Iterator[str]:
+    """All cells of a figure but the number of its source."""
+    for text in (day_text(figure), value_text(figure), voice_of(figure), figure.outlet or ""):
+        yield escaped(text) or "–"
+    yield figure.state
+
+
+def source_markdown(source: Source, number: str) -> str:
     """Byline, title, correction, copies, then each quote with the way to it."""
-    lines = [f"{_number(source.first)} {_titled(source.first)}"]
+    lines = [f"{number} {_titled(source.first)}"]
     if source.correction:
         lines.append(f"Corrected: {escaped(correction_note(source.correction))}")
     if source.first.also:

@@ -1,6 +1,5 @@
 """The HTTP API: asking and searching for all, changing the archive for the owner's commands."""
 
-import asyncio
 import json
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
@@ -11,7 +10,6 @@ from fastapi.responses import StreamingResponse
 
 from assistant.answer import Answer
 from assistant.answering import Event
-from assistant.assistant import whole
 from assistant.desk import LocalDesk
 from assistant.history.records import Feedback
 from assistant.protocol import (
@@ -36,8 +34,10 @@ from assistant.protocol import (
     Visits,
 )
 from assistant.web.access.rates import Limits
+from assistant.web.openai_api import completions
 from assistant.web.owner import is_owner
 from assistant.web.problems import record_of
+from assistant.web.waiting import awaited
 from index.errors import NewsdeskError, NotAllowed
 from index.following.status import FeedStatus
 from index.search import Sort
@@ -45,18 +45,14 @@ from index.status import Status
 
 JSON_LINES = "application/x-ndjson"
 MAX_LIMIT = 200
-_LOOK_SECONDS = 0.5
-"""How often it is looked whether somebody still waits for an answer."""
 
 Accept = Annotated[str, Header(description="'text/event-stream' for a stream")]
 Authorization = Annotated[str, Header(description="'Bearer' and the server's token")]
 
 
-def routers(
-    desk: LocalDesk, token: str, limits: Limits | None = None
-) -> tuple[APIRouter, APIRouter]:
-    """The routes for readers, and those that change the archive and ask for the token."""
-    return _reading(desk, token, limits), _changing(desk, token)
+def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[APIRouter, ...]:
+    """The routes for readers, ours and OpenAI's; those that change the archive need the token."""
+    return _reading(desk, token, limits), completions(desk, limits), _changing(desk, token)
 
 
 def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
@@ -75,12 +71,7 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         asking = desk.assistant.astream(request.question, **request.options())
         if EVENT_STREAM in accept:
             return StreamingResponse(_sent(asking), media_type=EVENT_STREAM)
-        collecting = asyncio.ensure_future(_collected(asking))
-        while not collecting.done():
-            await asyncio.wait({collecting}, timeout=_LOOK_SECONDS)
-            if not collecting.done() and await connection.is_disconnected():
-                collecting.cancel()  # and so the model
-        return await collecting
+        return await awaited(asking, connection)
 
     @router.get("/api/search", dependencies=limited)
     def search(
@@ -200,11 +191,6 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
         return desk.rebuild(None, embedding=embedding)
 
     return router
-
-
-async def _collected(events: AsyncGenerator[Event, None]) -> Answer:
-    async with aclosing(events) as asking:
-        return whole([event async for event in asking])
 
 
 def _lines(rated: Iterator[Feedback]) -> Iterator[str]:

@@ -1,10 +1,18 @@
-"""Failures as HTTP says them: one sentence, as problem+json (RFC 9457)."""
+"""Failures as HTTP says them: one sentence, as problem+json (RFC 9457), or as OpenAI's API does."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, Request
+from fastapi.exception_handlers import http_exception_handler
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
+from starlette.exceptions import HTTPException
 
+from assistant.intake import BROKEN
 from assistant.protocol import ErrorRecord
+from assistant.web.paths import path_of
+from index.article import storable
 from index.errors import (
     ArchiveInUse,
     ArchiveMissing,
@@ -15,10 +23,26 @@ from index.errors import (
     NotAllowed,
     NotFound,
     NotSignedIn,
+    ServerFailed,
     StorageFailed,
     TooLarge,
     TooManyRequests,
 )
+
+if TYPE_CHECKING:
+    from starlette.types import Scope
+
+OPENAI = "/v1/"
+"""Where OpenAI's clients ask, and read errors in its form alone."""
+
+_OPENAI_KINDS: Mapping[int, tuple[str, str | None]] = {
+    401: ("authentication_error", "invalid_api_key"),
+    403: ("permission_error", None),
+    404: ("invalid_request_error", "not_found"),
+    413: ("invalid_request_error", "request_too_large"),
+    429: ("rate_limit_error", "rate_limit_exceeded"),
+}
+"""Type and code by status; other faults of the client have no code."""
 
 _STATUS_CODES: dict[type[NewsdeskError], int] = {
     BadInput: 422,
@@ -39,14 +63,39 @@ def record_of(error: NewsdeskError) -> ErrorRecord:
     """The error as a record."""
     name = type(error).__name__
     status = _STATUS_CODES.get(type(error), 500)
-    return ErrorRecord(type=name, title=name, status=status, detail=str(error))
+    return ErrorRecord(type=name, title=name, status=status, detail=storable(str(error)))
 
 
-def problem(error: NewsdeskError) -> JSONResponse:
-    """The error as a response."""
-    record = record_of(error)
+def response_to(error: NewsdeskError, scope: "Scope", param: str | None = None) -> JSONResponse:
+    """The error as a response, in the form that is read on this path."""
+    record, headers = record_of(error), headers_of(error)
+    if path_of(scope).startswith(OPENAI):
+        return openai_response(record.detail, record.status, headers, param=param)
     media_type = "application/problem+json"
-    return JSONResponse(record.model_dump(), record.status, headers_of(error), media_type)
+    return JSONResponse(record.model_dump(), record.status, headers, media_type)
+
+
+def openai_response(
+    detail: str,
+    status: int,
+    headers: Mapping[str, str] | None = None,
+    *,
+    param: str | None = None,
+    code: str | None = None,
+) -> JSONResponse:
+    """A failure as a response of OpenAI's API, which has status 400 for what is invalid."""
+    status = 400 if status == 422 else status
+    return JSONResponse(openai_error(detail, status, param=param, code=code), status, headers)
+
+
+def openai_error(
+    detail: str, status: int, *, param: str | None = None, code: str | None = None
+) -> dict[str, Any]:
+    """A failure as OpenAI's API writes it; `param` names the field that is wrong."""
+    other = "server_error" if status >= 500 else "invalid_request_error"
+    kind, usual = _OPENAI_KINDS.get(status, (other, None))
+    said = storable(detail)
+    return {"error": {"message": said, "type": kind, "param": param, "code": code or usual}}
 
 
 def headers_of(error: NewsdeskError) -> dict[str, str]:
@@ -59,16 +108,30 @@ def headers_of(error: NewsdeskError) -> dict[str, str]:
 
 
 def add_error_handlers(app: FastAPI) -> None:
-    """Every failure of a route is such a problem."""
+    """Every failure of a route is told in one of the two forms."""
 
-    async def ours(_request: Request, error: Exception) -> JSONResponse:
+    async def ours(request: Request, error: Exception) -> Response:
         assert isinstance(error, NewsdeskError)  # as it was added for
-        return problem(error)
+        return response_to(error, request.scope)
 
-    async def invalid(_request: Request, error: Exception) -> JSONResponse:
+    async def invalid(request: Request, error: Exception) -> Response:
         first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
-        field = ".".join(str(part) for part in first.get("loc", ())[1:]) or "the request"
-        return problem(BadInput(f"{field}: {first.get('msg', 'invalid')}."))
+        # Of a body that is no JSON the place is a number of characters.
+        place = () if first.get("type") == "json_invalid" else first.get("loc", ())[1:]
+        field = ".".join(map(str, place))
+        wrong = BadInput(f"{field or 'the request'}: {first.get('msg', 'invalid')}.")
+        return response_to(wrong, request.scope, field or None)
+
+    async def of_http(request: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)  # as it was added for
+        if path_of(request.scope).startswith(OPENAI):
+            return openai_response(str(error.detail), error.status_code, error.headers)
+        return await http_exception_handler(request, error)
+
+    async def broken(request: Request, _error: Exception) -> Response:
+        return response_to(ServerFailed(BROKEN), request.scope)
 
     app.add_exception_handler(NewsdeskError, ours)
     app.add_exception_handler(RequestValidationError, invalid)
+    app.add_exception_handler(HTTPException, of_http)
+    app.add_exception_handler(Exception, broken)

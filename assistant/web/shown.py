@@ -7,10 +7,9 @@ from typing import Any, NamedTuple, ParamSpec
 
 import gradio as gr
 
+from assistant.intake import BROKEN
 from assistant.web.render import failure_html
 from index.errors import NewsdeskError
-
-BROKEN = "Something went wrong on the server; the log has the details."
 
 _log = logging.getLogger(__name__)
 _KEEP = gr.skip()

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse
 
 from assistant.web.owner import is_owner
 from assistant.web.paths import path_of
-from assistant.web.problems import problem
+from assistant.web.problems import OPENAI, response_to
 from assistant.web.visitors import Visitors
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ PUBLIC = ("/sign-in", "/healthz", "/readyz")
 PUBLIC_FOLDER = "/page/"
 """What the sign-in page is made of."""
 
-_PROGRAMS = ("/api/", "/gradio_api/")
+_PROGRAMS = ("/api/", "/gradio_api/", OPENAI)
 
 
 class Gate:
@@ -42,7 +42,7 @@ class Gate:
             way = _with_next(self._visitors.sign_in, connection)
             await RedirectResponse(way, 303)(scope, receive, send)
         else:
-            await problem(error)(scope, receive, send)
+            await response_to(error, scope)(scope, receive, send)
 
     def _admits(self, connection: HTTPConnection) -> bool:
         path = path_of(connection.scope)

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from starlette.requests import HTTPConnection
 
 from assistant.web.owner import is_owner
-from assistant.web.problems import problem
+from assistant.web.problems import response_to
 from index.errors import NotAllowed
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class SameOrigin:
             owner = is_owner(connection.headers.get("authorization", ""), self._token)
             if not owner and not is_own(connection):
                 refusal = NotAllowed("Another site sent this: do it on the page of Newsdesk.")
-                await problem(refusal)(scope, receive, send)
+                await response_to(refusal, scope)(scope, receive, send)
                 return
         await self._app(scope, receive, send)
 

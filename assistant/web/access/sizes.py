@@ -6,7 +6,7 @@ from starlette.requests import HTTPConnection
 
 from assistant.web.owner import is_owner
 from assistant.web.paths import path_of
-from assistant.web.problems import problem
+from assistant.web.problems import response_to
 from index.errors import TooLarge
 
 if TYPE_CHECKING:
@@ -93,5 +93,5 @@ class _Body:
     async def refuse(self, scope: "Scope") -> None:
         """Say that it was too much."""
         limit = f"{self._limit / MEGABYTE:.3g} MB"
-        refusal = problem(TooLarge(f"This is more than the {limit} taken here: send less at once."))
-        await refusal(scope, self._receive, self._send)
+        error = TooLarge(f"This is more than the {limit} taken here: send less at once.")
+        await response_to(error, scope)(scope, self._receive, self._send)

@@ -73,12 +73,15 @@ def _routes(routes: list[BaseRoute], prefix: str = "") -> Iterator[tuple[str, st
 def test_a_stranger_is_refused_on_every_route(signing: FastAPI, stranger: TestClient) -> None:
     routes = set(_routes(signing.routes))
     assert len(routes) > 60
-    assert {("POST", "/api/ask"), ("POST", "/gradio_api/queue/join")} <= routes
+    assert {
+        ("POST", f"/{way}") for way in ("api/ask", "v1/chat/completions", "gradio_api/queue/join")
+    } <= routes
     open_to_all = set()
     for method, path in sorted(routes):
         with stranger.stream(method, path) as answer:
             kind = answer.headers.get("content-type")
-            if (answer.status_code, kind) != (401, "application/problem+json"):
+            told = "application/json" if path.startswith("/v1/") else "application/problem+json"
+            if (answer.status_code, kind) != (401, told):
                 assert path != "/" or answer.status_code == 303
                 open_to_all.add(path)
     assert open_to_all == {*PUBLIC, "/page/x", "/"}
