@@ -57,8 +57,11 @@ class Asking:
         conversation = talk.id or new_id()
         keeping = self._kept(owner, conversation, wanted, events)
         run = self._runs.start(owner, conversation, wanted.question, keeping)
+        # Gradio builds each part that is not left alone anew, which takes longer than it should.
+        editing = NOTHING.editing if place.edited is None else gr.Row(visible=False)
+        opened = NOTHING._replace(editing=editing, suggestions="")
         place = Place(conversation, tuple(turn.id for turn in past))
-        async for shown in self._followed(run, past, place, owner):
+        async for shown in self._followed(run, past, place, owner, opened, empties=True):
             yield shown
 
     async def resume(
@@ -115,7 +118,9 @@ class Asking:
         past: Sequence[Turn],
         place: Place,
         owner: str,
-        opened: Shown = NOTHING,
+        opened: Shown,
+        *,
+        empties: bool = False,
     ) -> AsyncIterator[Shown]:
         """Each step of an answer.
 
@@ -131,20 +136,18 @@ class Asking:
             chat=before,
             place=place,
             marker=place_html(place, run.question),
-            suggestions="",
-            editing=gr.Row(visible=False),
         )
-        yield shown._replace(question=busy("")) if opened is NOTHING else shown
+        yield shown._replace(question=busy("")) if empties else shown
         statements: list[Statement] = []
         try:
-            async for event in run.follow():
-                if isinstance(event, Answer):
+            async for events in run.follow():
+                if isinstance(event := events[-1], Answer):
                     args = (event, before[:-1], place, owner)
                     whole = await asyncio.to_thread(self._whole, *args)
                     yield whole
                     before = whole.chat
                 else:
-                    statements.append(event)
+                    statements += [one for one in events if not isinstance(one, Answer)]
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
         except Exception as error:
             failed = said(failure_html(sentence_of(error)))
@@ -162,7 +165,7 @@ class Asking:
             **proof(answer, self._desk.archive.article),
             status=status_html(self._desk.archive.status(), self._desk.settings.writer),
             shelf=self._ledger.shelf(owner, now),
-            tools=gr.Row(visible=talk is not None),
+            tools=NOTHING.tools if place.turns else gr.Row(visible=talk is not None),
             title=title,
             export=export_of(now),
         )

@@ -30,19 +30,19 @@ class Run:
         # Not at the end of the task itself: one that is stopped before it began has no end.
         self._task.add_done_callback(self._end)
 
-    async def follow(self) -> AsyncGenerator[Event, None]:
-        """Every event, those that have been too; it ends without an Answer if it was stopped.
+    async def follow(self) -> AsyncGenerator[list[Event], None]:
+        """All events, those that have been too, as many at a time as have come meanwhile.
 
-        Raises what the asking raised.
+        It ends without an Answer if it was stopped, and raises what the asking raised.
         """
         self._followers += 1
         seen = 0
         try:
             while True:
                 news = self._news  # before looking, so that what comes meanwhile is not missed
-                while seen < len(self._events):
-                    yield self._events[seen]
-                    seen += 1
+                while come := self._events[seen:]:  # what came during a yield too
+                    seen += len(come)
+                    yield come
                 if self.is_over:
                     break
                 await news.wait()

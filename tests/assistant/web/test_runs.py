@@ -42,7 +42,7 @@ def _test(body: Callable[[], Coroutine[None, None, None]]) -> None:
 
 
 async def _all(run: Run) -> list[Any]:
-    return [event async for event in run.follow()]
+    return [event async for events in run.follow() for event in events]
 
 
 def test_who_comes_late_hears_everything_from_the_beginning(answer: Make) -> None:
@@ -59,12 +59,26 @@ def test_who_comes_late_hears_everything_from_the_beginning(answer: Make) -> Non
     _test(body)
 
 
+def test_a_slow_reader_misses_nothing_that_came_meanwhile(answer: Make) -> None:
+    async def body() -> None:
+        asking = Asking(FIRST, SECOND, answer())
+        run = Run("Who?", asking())
+        heard: list[Any] = []
+        async for events in run.follow():
+            heard += events
+            asking.go_on.set()
+            await asyncio.sleep(0.02)  # by then all is over
+        assert heard == [FIRST, SECOND, answer()]
+
+    _test(body)
+
+
 def test_it_goes_on_when_its_reader_leaves(answer: Make) -> None:
     async def body() -> None:
         asking = Asking(FIRST, answer())
         run = Run("Who?", asking())
         async for event in run.follow():
-            assert event == FIRST
+            assert event == [FIRST]
             break
         asking.go_on.set()
         assert await _all(run) == [FIRST, answer()]
@@ -79,7 +93,7 @@ def test_what_nobody_waits_for_is_stopped(monkeypatch: pytest.MonkeyPatch) -> No
         asking = Asking(FIRST, SECOND)
         run = Run("Who?", asking())
         reader = run.follow()
-        assert await anext(reader) == FIRST
+        assert await anext(reader) == [FIRST]
         await reader.aclose()
         await asyncio.sleep(0.05)
         assert run.is_over
@@ -98,7 +112,7 @@ def test_who_comes_back_in_time_keeps_it_going(
         asking = Asking(FIRST, answer())
         run = Run("Who?", asking())
         first = run.follow()
-        assert await anext(first) == FIRST
+        assert await anext(first) == [FIRST]
         await first.aclose()
         second = asyncio.create_task(_all(run))
         await asyncio.sleep(0.2)
