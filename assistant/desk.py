@@ -152,8 +152,12 @@ class LocalDesk:
         return self._archive.retract(article, correction=note)
 
     def remove(self, article: str) -> bool:
-        """Purge an article by id or URL."""
-        return self._archive.remove(article)
+        """Purge an article by id or URL, also from what readers were answered."""
+        found = self._archive.article(article)
+        if found is None or not self._archive.remove(article):
+            return False
+        self.assistant.history.forget(found.id)
+        return True
 
     @cached_property
     def follower(self) -> Follower:

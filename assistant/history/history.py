@@ -88,6 +88,11 @@ class History:
         with self._writing() as db:
             return talks.remove(db, owner, id)
 
+    def forget(self, article_id: str) -> None:
+        """Drop every owner's answers and verdicts that quote an article: it was removed."""
+        with self._writing() as db:
+            talks.forget(db, article_id)
+
     # Single answers
 
     def answer(self, owner: str, answer_id: str) -> Answer | None:

@@ -22,7 +22,7 @@ from assistant.answer import Answer
 from assistant.cleaning import visible
 from assistant.history.records import Line, Talk, Turn
 from assistant.history.stored import folded, read, read_answer, written
-from assistant.history.tables import talks, turns
+from assistant.history.tables import ratings, talks, turns
 from assistant.protocol import Filters
 from index.article import storable
 from index.schema import past, stamp
@@ -172,6 +172,17 @@ def cut(db: Connection, owner: str, id: str, answer_id: str) -> bool:
         return False
     db.execute(delete(turns).where(turns.c.talk_seq == first.talk_seq, turns.c.seq >= first.seq))
     return True
+
+
+def forget(db: Connection, article_id: str) -> None:
+    """Drop every turn and verdict that quotes an article, and with a turn its share.
+
+    Of an article's id in an Answer's JSON, a citation's alone follows another field; one that is
+    merely listed among those that match begins its record.
+    """
+    quoted = f'", "article_id": "{article_id}"'
+    for table in (turns, ratings):
+        db.execute(delete(table).where(table.c.answer.contains(quoted, autoescape=True)))
 
 
 def rename(db: Connection, owner: str, id: str, title: str) -> bool:

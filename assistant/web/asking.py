@@ -16,12 +16,13 @@ from assistant.protocol import Filters
 from assistant.web.beside import proof
 from assistant.web.foot import export_html
 from assistant.web.ledger import Ledger
-from assistant.web.messages import Messages, asked, messages, said
+from assistant.web.messages import Message, Messages, asked, messages, said
 from assistant.web.panels import status_html
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
 from assistant.web.runs import Run, Runs
 from assistant.web.shown import NOTHING, Shown, busy, idle, sentence_of, typed
+from index.errors import BadInput
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class Asking:
         """Begin to answer a question, and show how it goes."""
         owner = self._ledger.owner(request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
+        if self._runs.of(owner, talk.id):
+            raise BadInput("An answer is on its way here: wait for it, or stop it first.")
         past = _before(talk.turns, wanted.replaced)
         self._ledger.count(request)
         told = Told.of(past[-1].answer) if past else None
@@ -60,8 +63,11 @@ class Asking:
         # Gradio builds each part that is not left alone anew, which takes longer than it should.
         editing = NOTHING.editing if place.edited is None else gr.Row(visible=False)
         opened = NOTHING._replace(editing=editing, suggestions="")
+        edited = place.edited
         place = Place(conversation, tuple(turn.id for turn in past))
-        async for shown in self._followed(run, past, place, owner, opened, empties=True):
+        async for shown in self._followed(
+            run, past, place, owner, opened, empties=True, edited=edited
+        ):
             yield shown
 
     async def resume(
@@ -82,6 +88,12 @@ class Asking:
         owner = self._ledger.owner(request)
         return self._runs.of(owner, place.conversation or "") is not None
 
+    async def end(self, place: Place, request: gr.Request) -> None:
+        """Stop what is being answered in a conversation, if anything is."""
+        run = self._runs.of(self._ledger.owner(request), place.conversation or "")
+        if run:
+            await run.stop()
+
     @property
     def is_quiet(self) -> bool:
         """Whether nobody at all waits for an answer."""
@@ -96,7 +108,11 @@ class Asking:
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
-        return Shown(chat=[*shown, asked(run.question), said(STOPPED)])
+        return Shown(
+            chat=[*shown, asked(run.question), said(STOPPED)],
+            place=Place.of(talk) if talk.turns else place,
+            editing=gr.Row(visible=False),
+        )
 
     async def _kept(
         self, owner: str, conversation: str, wanted: Wanted, events: AsyncGenerator[Event, None]
@@ -121,6 +137,7 @@ class Asking:
         opened: Shown,
         *,
         empties: bool = False,
+        edited: str | None = None,
     ) -> AsyncIterator[Shown]:
         """Each step of an answer.
 
@@ -151,7 +168,20 @@ class Asking:
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
         except Exception as error:
             failed = said(failure_html(sentence_of(error)))
-            yield Shown(typed(run.question), [*before, failed])
+            yield await asyncio.to_thread(self._failed, run.question, failed, place, owner, edited)
+
+    def _failed(
+        self, question: str, failed: Message, place: Place, owner: str, edited: str | None
+    ) -> Shown:
+        """The conversation as it is stored, then what failed; an edit is still one."""
+        talk = self._ledger.talk(owner, place)
+        kept = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
+        return Shown(
+            typed(question),
+            [*kept, asked(question), failed],
+            place=(Place.of(talk) if talk.turns else place).edits(edited),
+            editing=gr.Row(visible=edited is not None),
+        )
 
     def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
         talk = self._ledger.history.conversation(owner, place.conversation or "")

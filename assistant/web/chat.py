@@ -72,7 +72,7 @@ def build_chat(
             **_EVENT,
         )
         asking_again = again.change(talking.again, [again, place], outputs, **_EVENT)
-        loading = page.load(_loader(ledger, talking), None, outputs, **_EVENT)
+        loading = page.load(_loader(talking), None, outputs, **_EVENT)
         opened = opening.change(
             talking.open,
             opening,
@@ -129,16 +129,11 @@ def _greeter(desk: Assistant, ledger: Ledger) -> Any:
     return greet
 
 
-def _loader(ledger: Ledger, talking: Talking) -> Any:
-    """What a page shows of its conversation when it is opened: its address names it."""
+def _loader(talking: Talking) -> Any:
+    """What a page shows of its conversation when it is opened."""
 
     async def load(request: gr.Request) -> AsyncIterator[Shown]:
-        conversation = request.query_params.get("c")
-        if not conversation:
-            # Nothing else: somebody may have asked already.
-            yield Shown(shelf=ledger.shelf(ledger.owner(request), Place()))
-            return
-        async for shown in talking.open(conversation, request):
+        async for shown in talking.load(request.query_params.get("c"), request):
             yield shown
 
     return load

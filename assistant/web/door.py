@@ -14,6 +14,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
 
 from assistant.intake import Intake
+from assistant.web.access.proxies import peer_of
 from assistant.web.progress import reject_line
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
 MayAdd = Callable[[HTTPConnection], bool]
 
 CLOSED = "Articles cannot be added here now: use 'newsdesk add' in a terminal of the server."
+_GRADIO = "/gradio_api/"
+_OF_THE_PAGE = tuple(
+    f"{_GRADIO}{name}" for name in ("queue/join", "run/predict", "cancel", "reset")
+)
 REJECTED = "/intake/rejected"
 """Where all the rejects of the newest intake are."""
-_FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 
 
 def nobody(connection: HTTPConnection) -> bool:
@@ -38,7 +42,7 @@ def of_this_machine(connection: HTTPConnection) -> bool:
         is_near = connection.client is not None and ip_address(connection.client.host).is_loopback
     except ValueError:
         is_near = False
-    return is_near and not any(name in connection.headers for name in _FORWARDED)
+    return is_near and not peer_of(connection).forwards
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,9 @@ class UploadGuard:
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Pass a request on, or refuse it before its body is read."""
-        if _is_upload(scope) and not await self._may(HTTPConnection(scope)):
+        if _takes_something(scope) and not (
+            _is_upload(scope) and await self._may(HTTPConnection(scope))
+        ):
             await PlainTextResponse(CLOSED, status_code=403)(scope, receive, send)
         else:
             await self._app(scope, receive, send)
@@ -111,7 +117,12 @@ def drop_empty(uploads: Sequence[Path]) -> None:
                 file.unlink()
 
 
+def _takes_something(scope: "Scope") -> bool:
+    """Whether Gradio would take more by this route than the page ever sends."""
+    path: str = scope.get("path", "").rstrip("/")
+    is_sent = scope["type"] == "http" and scope["method"] not in ("GET", "HEAD", "OPTIONS")
+    return is_sent and _GRADIO in f"{path}/" and not path.endswith(_OF_THE_PAGE)
+
+
 def _is_upload(scope: "Scope") -> bool:
-    # Wherever a version of Gradio has it; only its progress, which takes nothing, is let through.
-    path: str = scope.get("path", "")
-    return scope["type"] == "http" and scope["method"] == "POST" and "/upload" in path
+    return str(scope.get("path", "")).rstrip("/").endswith(f"{_GRADIO}upload")

@@ -20,6 +20,7 @@ def foot_html(answer: Answer, rating: Rating | None) -> str:
         f"{_copy(answer)}{_act('share', answer, 'Share')}{_act('again', answer, 'Ask again')}"
         f"{export_html(f'answers/{answer.id}', 'Export')}{_verdicts(answer, rating)}"
         f'<span class="nd-archive">{_proved(answer)}{escaped(archive_line(answer))}</span>'
+        f'<div class="nd-told nd-link" role="status"></div>'
         f'<div class="nd-told" role="status"></div></div>'
     )
 
@@ -59,17 +60,17 @@ def _proved(answer: Answer) -> str:
     proved = sum(statement.support == "verified" for statement in answer.statements)
     if not count:
         return ""
+    kind = "nd-proved" if proved == count else "nd-partly"
     noun = "statement" if count == 1 else "statements"
-    if proved < count:
-        return f'<span class="nd-partly">{proved} of {count} {noun} proved.</span> '
-    said = "The statement is" if count == 1 else f"All {count} statements are"
-    return f'<span class="nd-proved">{said} proved.</span> '
+    said = f"{proved} of {count} {noun} checked against their quotes."
+    return f'<span class="{kind}">{said}</span> '
 
 
 def _articles(answer: Answer) -> str:
     """The way to the plain list, which on a phone stands far below."""
     count = counted(total(answer), "article")
-    return _act("list", answer, f"All {count}") if answer.articles else ""
+    name = count if total(answer) == 1 else f"All {count}"
+    return _act("list", answer, name) if answer.articles else ""
 
 
 def _copy(answer: Answer) -> str:

@@ -10,7 +10,7 @@ from assistant.history import History, Talk
 from assistant.protocol import Filters
 from assistant.web.access.rates import Limits
 from assistant.web.place import Place
-from assistant.web.shelf import shelf_html, who_html
+from assistant.web.shelf import MAX_LISTED, shelf_html, who_html
 from assistant.web.visitors import Visitors
 from index.errors import NewsdeskError
 
@@ -60,7 +60,7 @@ class Ledger:
 
     def shelf(self, owner: str, place: Place, query: str = "") -> str:
         """The list of an owner's conversations."""
-        lines = self.history.conversations(owner, query=query)
+        lines = self.history.conversations(owner, query=query, limit=MAX_LISTED)
         return shelf_html(lines, place.conversation, query, datetime.now(UTC).date())
 
 

@@ -7,7 +7,8 @@ from assistant.history import History, Turn
 from assistant.web.paragraphs import Articles
 from assistant.web.render import answer_html, question_html
 
-Messages = list[dict[str, Any]]
+Message = dict[str, Any]
+Messages = list[Message]
 
 
 def messages(turns: Iterable[Turn], history: History, owner: str, articles: Articles) -> Messages:
@@ -22,11 +23,11 @@ def messages(turns: Iterable[Turn], history: History, owner: str, articles: Arti
     return shown
 
 
-def asked(question: str, answer: str | None = None) -> dict[str, Any]:
+def asked(question: str, answer: str | None = None) -> Message:
     """A question; it can be edited when the answer with this id is stored."""
     return {"role": "user", "content": question_html(question, answer)}
 
 
-def said(html: str) -> dict[str, Any]:
+def said(html: str) -> Message:
     """What we say."""
     return {"role": "assistant", "content": html}

@@ -14,24 +14,17 @@ class Place:
     """None before the first question."""
     turns: tuple[str, ...] = ()
     """The ids of the answers shown, oldest first."""
-    beside: str | None = None
-    """The answer whose proof is shown beside the chat."""
     edited: str | None = None
     """The answer whose question is being edited: the next question replaces it and all after it."""
 
     @classmethod
     def of(cls, talk: Talk) -> "Place":
         """The place that shows a stored conversation."""
-        ids = tuple(turn.id for turn in talk.turns)
-        return cls(talk.id, ids, ids[-1] if ids else None)
+        return cls(talk.id, tuple(turn.id for turn in talk.turns))
 
     def edits(self, answer: str | None) -> "Place":
         """The same place with another question being edited; None for none."""
         return replace(self, edited=answer)
-
-    def shows(self, answer: str) -> "Place":
-        """The same place with the proof of another answer beside it."""
-        return replace(self, beside=answer)
 
 
 def place_html(place: Place, title: str = "") -> str:

@@ -29,6 +29,7 @@ class Run:
         self._task = asyncio.create_task(self._ask())
         # Not at the end of the task itself: one that is stopped before it began has no end.
         self._task.add_done_callback(self._end)
+        self._patience = self._wait()
 
     async def follow(self) -> AsyncGenerator[list[Event], None]:
         """All events, those that have been too, as many at a time as have come meanwhile.
@@ -36,6 +37,7 @@ class Run:
         It ends without an Answer if it was stopped, and raises what the asking raised.
         """
         self._followers += 1
+        self._patience.cancel()
         seen = 0
         try:
             while True:
@@ -68,6 +70,7 @@ class Run:
 
     def _end(self, _task: "asyncio.Task[None]") -> None:
         self.is_over = True
+        self._patience.cancel()
         self._tell()
 
     def _tell(self) -> None:
@@ -76,11 +79,11 @@ class Run:
 
     def _leave(self) -> None:
         if not self.is_over and not self._followers:
-            asyncio.get_running_loop().call_later(PATIENCE_SECONDS, self._give_up)
+            self._patience = self._wait()
 
-    def _give_up(self) -> None:
-        if not self._followers:
-            self._task.cancel()
+    def _wait(self) -> asyncio.TimerHandle:
+        """Give up in a while, unless somebody follows."""
+        return asyncio.get_running_loop().call_later(PATIENCE_SECONDS, self._task.cancel)
 
 
 class Runs:

@@ -9,6 +9,9 @@ from assistant.rendering import long_date
 from assistant.web.markup import escaped
 from assistant.web.visitors import Visitor
 
+MAX_LISTED = 200
+_MORE = f"The newest {MAX_LISTED}; search to find older ones."
+
 
 def shelf_html(lines: Sequence[Line], shown: str | None, query: str, today: date) -> str:
     """The conversations by day, with the one that is shown marked; `shown` is its id."""
@@ -21,7 +24,8 @@ def shelf_html(lines: Sequence[Line], shown: str | None, query: str, today: date
         f"<ul>{''.join(_entry(line, shown) for line in held)}</ul>"
         for day, held in days
     )
-    return f'<nav class="nd-shelf">{"".join(parts)}</nav>'
+    more = f'<p class="nd-empty">{_MORE}</p>' if len(lines) == MAX_LISTED else ""
+    return f'<nav class="nd-shelf">{"".join(parts)}{more}</nav>'
 
 
 def who_html(visitor: Visitor | None, *, may_leave: bool) -> str:

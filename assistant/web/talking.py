@@ -106,6 +106,8 @@ class Talking:
     @telling
     def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
         """Take a question of this conversation back into the box."""
+        if self._asking.is_under_way(place, request):
+            raise BadInput("An answer is on its way here: wait for it, or stop it first.")
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None or answer.id not in place.turns:
             return NOTHING
@@ -123,7 +125,18 @@ class Talking:
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None:
             return NOTHING
-        return Shown(place=place.shows(answer.id), **proof(answer, self._desk.archive.article))
+        return Shown(**proof(answer, self._desk.archive.article))
+
+    @telling_all
+    async def load(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
+        """Show a page that is opened: the conversation that its address names, else a new one."""
+        if conversation:
+            async for shown in self.open(conversation, request):
+                yield shown
+            return
+        owner = self._ledger.owner(request)
+        # Nothing else: somebody may have asked already.
+        yield Shown(shelf=await asyncio.to_thread(self._ledger.shelf, owner, Place()))
 
     @telling_all
     async def open(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
@@ -160,12 +173,19 @@ class Talking:
             trouble=trouble,
         )
 
-    @telling
-    def delete(self, place: Place, request: gr.Request) -> Shown:
-        """Delete the conversation, and start a new one."""
-        if place.conversation is not None:
-            self._ledger.history.delete(self._ledger.owner(request), place.conversation)
-        return self.begin(request)
+    async def delete(self, place: Place, request: gr.Request) -> Shown:
+        """Delete the conversation, and start a new one.
+
+        An answer on its way is stopped first: it would bring the conversation back.
+        """
+        try:
+            await self._asking.end(place, request)
+            if place.conversation is not None:
+                owner = self._ledger.owner(request)
+                await asyncio.to_thread(self._ledger.history.delete, owner, place.conversation)
+            return await asyncio.to_thread(self.begin, request)
+        except Exception as error:
+            return failed(error)
 
     def find(self, query: str, place: Place, request: gr.Request) -> str:
         """The conversations that hold the words of a query."""

@@ -1,6 +1,7 @@
 """Who is reading: the name under which a visitor's conversations are kept."""
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 COOKIE = "newsdesk-visitor"
 _YEAR = 365 * 24 * 3600
+_OURS = re.compile(r"[\w-]{43}")
 
 
 @dataclass(frozen=True)
@@ -61,20 +63,20 @@ class Remembering:
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Pass a request on."""
-        if scope["type"] != "http" or COOKIE in HTTPConnection(scope).cookies:
+        if scope["type"] != "http" or path_of(scope) != "/":
             await self._app(scope, receive, send)
             return
+        known = HTTPConnection(scope).cookies.get(COOKIE, "")
+        # Given anew each time, so that who comes back keeps it.
+        value = known if _OURS.fullmatch(known) else secrets.token_urlsafe(32)
 
         async def remembering(message: "Message") -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).append("set-cookie", _cookie(scope))
+                given = cookie(COOKIE, value, _YEAR, scope)
+                MutableHeaders(scope=message).append("set-cookie", given)
             await send(message)
 
-        await self._app(scope, receive, remembering if path_of(scope) == "/" else send)
-
-
-def _cookie(scope: "Scope") -> str:
-    return cookie(COOKIE, secrets.token_urlsafe(32), _YEAR, scope)
+        await self._app(scope, receive, remembering)
 
 
 def cookie(name: str, value: str, seconds: int, scope: "Scope") -> str:

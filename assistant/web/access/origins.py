@@ -45,4 +45,7 @@ def is_own(connection: HTTPConnection) -> bool:
     if site is not None:
         return site in ("same-origin", "none")
     origin = connection.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == connection.headers.get("host")
+    try:
+        return origin is None or urlsplit(origin).netloc == connection.headers.get("host")
+    except ValueError:  # no address at all
+        return False

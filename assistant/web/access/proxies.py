@@ -23,6 +23,7 @@ Network = IPv4Network | IPv6Network
 _PEER = "newsdesk.peer"
 _MAX_NAME_CHARS = 256
 # Gradio would take the address of the page from some of these.
+_FORWARDING = (b"forwarded", b"x-forwarded-", b"x-real-ip", b"via")
 _TAKEN_OFF = (b"forwarded", b"x-forwarded-", b"x-real-ip", b"x-gradio-server")
 
 
@@ -34,6 +35,8 @@ class Peer:
     """Whether it is a proxy that is believed."""
     user: str
     """Whom it has signed in; empty for nobody."""
+    forwards: bool = False
+    """Whether it says that it speaks for somebody else."""
 
 
 class Proxies:
@@ -62,7 +65,9 @@ class Proxies:
         trusted = _is_within(scope["client"][0] if scope.get("client") else "", self._trusted)
         named = Headers(scope=scope).getlist(self._user_header) if self._user_header else []
         # Two names are one of the proxy and one of the reader's own making.
-        return Peer(trusted, _name(named[0]) if trusted and len(named) == 1 else "")
+        user = _name(named[0]) if trusted and len(named) == 1 else ""
+        forwards = any(name.startswith(_FORWARDING) for name, _ in scope["headers"])
+        return Peer(trusted, user, forwards)
 
     async def _bare(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         own = self._user_header.encode()

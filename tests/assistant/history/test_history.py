@@ -9,9 +9,10 @@ from sqlalchemy import text
 
 from assistant import Assistant
 from assistant.answer import Answer
+from assistant.desk import LocalDesk
 from assistant.history import History, new_id
 from assistant.protocol import Filters
-from index import Archive
+from index import Archive, Article
 from index.database import Database
 from index.errors import BadInput
 
@@ -264,3 +265,26 @@ def test_an_assistant_keeps_its_history_in_the_archive(archive: Archive, made: M
         assert found is not None
         assert [turn.answer for turn in found.turns] == [made()]
         assert opened.verify() == []
+
+
+def test_a_removed_article_is_forgotten_by_every_owner(archive: Archive) -> None:
+    texts = {"1": "The ferry Alma sank in a storm.", "2": "The tram line opened in May."}
+    archive.add(
+        [Article(url=f"https://a.example/{n}", title="A", text=said) for n, said in texts.items()]
+    )
+    desk = Assistant(archive)
+    quoting, other = desk.ask("Which ferry sank?"), desk.ask("Which tram line opened?")
+    assert {one.url for one in quoting.citations} == {"https://a.example/1"}
+    assert {one.url for one in other.citations} == {"https://a.example/2"}
+    for owner in ("ann", "ben"):
+        desk.history.keep(owner, None, quoting, Filters())
+        desk.history.keep(owner, None, other, Filters())
+    desk.history.rate("ann", quoting.id, "bad")
+    token = desk.history.share("ben", quoting.id)
+    assert token
+    assert LocalDesk(desk).remove("https://a.example/1")
+    for owner in ("ann", "ben"):
+        assert desk.history.answer(owner, quoting.id) is None
+        assert desk.history.answer(owner, other.id) == other
+    assert desk.history.shared(token) is None
+    assert list(desk.history.feedback()) == []

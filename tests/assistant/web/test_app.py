@@ -101,6 +101,14 @@ def test_nothing_can_be_uploaded(client: TestClient, path: str) -> None:
     assert client.post(path, files={"files": ("a.txt", b"x")}).status_code == 403
 
 
+@pytest.mark.parametrize(
+    "path", ["process_recording", "component_server", "stream/x", "vibe-edit", "call/x", "upload/"]
+)
+def test_gradio_takes_nothing_that_the_page_never_sends(client: TestClient, path: str) -> None:
+    answer = client.post(f"/gradio_api/{path}", files={"files": ("a.txt", b"x")})
+    assert answer.status_code == 403
+
+
 def test_the_page_reports_to_nobody(client: TestClient) -> None:
     config = client.get("/config").json()
     assert config["analytics_enabled"] is False

@@ -233,9 +233,9 @@ def test_every_answer_ends_with_how_fresh_the_archive_is(citation: Make, answer:
 @pytest.mark.parametrize(
     ("supports", "said"),
     [
-        (["verified"], "The statement is proved."),
-        (["verified", "verified"], "All 2 statements are proved."),
-        (["verified", "partial", "unsupported"], "1 of 3 statements proved."),
+        (["verified"], "1 of 1 statement checked against their quotes."),
+        (["verified", "verified"], "2 of 2 statements checked against their quotes."),
+        (["verified", "partial", "unsupported"], "1 of 3 statements checked against their quotes."),
     ],
 )
 def test_an_answer_says_how_many_statements_are_proved(
@@ -248,4 +248,4 @@ def test_an_answer_says_how_many_statements_are_proved(
 def test_an_abstention_proves_nothing(answer: Make) -> None:
     abstention = {"reason": "unclear", "message": "Ask for something.", "nearest": []}
     shown = Page(answer_html(answer(status="abstained", abstention=abstention)))
-    assert "proved" not in shown.text
+    assert "checked" not in shown.text

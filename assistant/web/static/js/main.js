@@ -8,6 +8,7 @@ import "./chips.js";
 import "./copying.js";
 import "./jumping.js";
 import "./listing.js";
+import "./menus.js";
 import "./naming.js";
 import "./peeking.js";
 import "./places.js";

@@ -3,7 +3,10 @@
 
 import { signal } from "./signals.js";
 
+const NEW = "new"; // no conversation has this name
+
 let named = "";
+let told = null;
 let shown = new URLSearchParams(location.search).get("c") ?? "";
 
 function address(conversation) {
@@ -22,6 +25,9 @@ new MutationObserver(() => {
   // Not compared with the document's title, which has other spaces: this observer, which hears of
   // its own changes, would go on for ever.
   if (name !== named) document.title = named = name;
+  // What the server said before is no news: on the way back the address is ahead of it.
+  if (conversation === told) return;
+  told = conversation;
   if (conversation === shown) return;
   shown = conversation;
   history.pushState(null, "", address(shown));
@@ -36,5 +42,5 @@ export function open(conversation) {
 
 addEventListener("popstate", () => {
   shown = new URLSearchParams(location.search).get("c") ?? "";
-  signal("nd-open", shown);
+  signal("nd-open", shown || NEW);
 });

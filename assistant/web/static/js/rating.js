@@ -28,9 +28,9 @@ function asked(button, id, verdict) {
     ariaLabel: "Why, in your words",
   });
   const chosen = new Set();
+  const said = () => [...chosen, words.value.trim()].filter(Boolean).join("; ");
   const send = async () => {
-    const reason = [...chosen, words.value.trim()].filter(Boolean).join("; ");
-    const isKept = await rate(id, verdict, reason);
+    const isKept = await rate(id, verdict, said());
     tell(button, isKept ? "Thank you: kept with the answer." : "That did not work: try again.");
   };
   const reasons = REASONS[verdict].map((reason) => {
@@ -40,6 +40,7 @@ function asked(button, id, verdict) {
     toggle.addEventListener("click", () => {
       if (!chosen.delete(reason)) chosen.add(reason);
       toggle.ariaPressed = String(chosen.has(reason));
+      rate(id, verdict, said());
     });
     return toggle;
   });

@@ -1,7 +1,7 @@
 // A link to an answer, for whoever gets it, until it is withdrawn.
 
 import { copied } from "./copying.js";
-import { tell } from "./telling.js";
+import { tellLink } from "./telling.js";
 
 async function share(id) {
   const response = await fetch(`./history/answers/${id}/share`, { method: "PUT" });
@@ -23,11 +23,11 @@ document.addEventListener("click", async (event) => {
     });
     withdraw.addEventListener("click", async () => {
       const gone = await fetch(`./history/answers/${id}/share`, { method: "DELETE" });
-      tell(button, gone.ok ? "The link leads nowhere now." : "That did not work: try again.");
+      tellLink(button, gone.ok ? "The link leads nowhere now." : "That did not work: try again.");
     });
-    tell(button, "Whoever has this link can read the answer: ", link, " ", withdraw);
+    tellLink(button, "Whoever has this link can read the answer: ", link, " ", withdraw);
     await copied(address).catch(() => {}); // it is there to be copied by hand
   } catch {
-    tell(button, "The answer could not be shared: try again.");
+    tellLink(button, "The answer could not be shared: try again.");
   }
 });
