@@ -310,7 +310,7 @@ class Catalog:
         with self._database.reading() as db:
             return lookups.matched(db, ids, bounds)
 
-    def listed(self, keys: Sequence[Key]) -> dict[Key, Listed]:
+    def listed(self, keys: Collection[Key]) -> dict[Key, Listed]:
         """What a list tells of these versions of articles."""
         with self._database.reading() as db:
             return lookups.listed(db, keys)

@@ -146,17 +146,19 @@ def matched(db: Connection, ids: Sequence[int], bounds: Bounds) -> dict[int, tup
     }
 
 
-def listed(db: Connection, keys: Sequence[Key]) -> dict[Key, Listed]:
+def listed(db: Connection, keys: Collection[Key]) -> dict[Key, Listed]:
     """What a list tells of these versions of articles."""
     own, of = versions.c, articles.c
     told = (of.id, own.title, own.outlet, own.published, own.url, _group(own.version))
     query = select(of.seq, own.version, *told).join(versions, own.article_seq == of.seq)
+    wanted = set(keys)
     return {
-        Key(seq, version): Listed(id, title, outlet, moment(published), url, group)
-        for chunk in chunks(keys, _PAIRS)
+        key: Listed(id, title, outlet, moment(published), url, group)
+        for chunk in chunks(list({key.seq for key in keys}))
         for seq, version, id, title, outlet, published, url, group in db.execute(
-            query.where(tuple_(own.article_seq, own.version).in_(chunk))
+            query.where(of.seq.in_(chunk))
         )
+        if (key := Key(seq, version)) in wanted
     }
 
 
