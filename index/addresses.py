@@ -45,7 +45,7 @@ def canonical_url(url: str) -> str:
     Addresses of other schemes, or broken ones, are their own canonical form.
     """
     found = url.strip()
-    while (spelled := _spelled(found)) != found:
+    while (spelled := _spelled(found).strip()) != found:
         found = spelled
     return found
 

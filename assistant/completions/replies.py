@@ -107,14 +107,14 @@ class Reply:
     async def chunks(self, events: AsyncIterable[Event]) -> AsyncGenerator[dict[str, Any], None]:
         """The parts of it: each statement as it comes, the rest of the text, then the Answer."""
         yield self._chunk({"role": "assistant", "content": ""})
-        told = ""
+        told: str | None = None
         async for event in events:
             if isinstance(event, Answer):
-                for chunk in self._ending(event, told):
+                for chunk in self._ending(event, told or ""):
                     yield chunk
             else:
-                said = f"{BREAK if told else ''}{statement_message(event)}"
-                told += said
+                said = f"{'' if told is None else BREAK}{statement_message(event)}"
+                told = f"{told or ''}{said}"
                 yield self._chunk({"content": said})
 
     def _ending(self, answer: Answer, told: str) -> "list[dict[str, Any]]":

@@ -168,20 +168,20 @@ class Asking:
                     yield shown._replace(chat=[*before, said(pending_html(statements))])
         except Exception as error:
             failed = said(failure_html(sentence_of(error)))
-            yield await asyncio.to_thread(self._failed, run.question, failed, place, owner, edited)
+            shown = Shown(typed(run.question), [*before, failed])
+            if edited is None:
+                yield shown
+            else:
+                yield await asyncio.to_thread(self._unedited, shown, failed, place, owner, edited)
 
-    def _failed(
-        self, question: str, failed: Message, place: Place, owner: str, edited: str | None
+    def _unedited(
+        self, shown: Shown, failed: Message, place: Place, owner: str, edited: str
     ) -> Shown:
-        """The conversation as it is stored, then what failed; an edit is still one."""
+        """After an edit that failed: all that is still there, and the edit goes on."""
         talk = self._ledger.talk(owner, place)
         kept = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
-        return Shown(
-            typed(question),
-            [*kept, asked(question), failed],
-            place=(Place.of(talk) if talk.turns else place).edits(edited),
-            editing=gr.Row(visible=edited is not None),
-        )
+        place = (Place.of(talk) if talk.turns else place).edits(edited)
+        return shown._replace(chat=[*kept, failed], place=place, editing=gr.Row(visible=True))
 
     def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
         talk = self._ledger.history.conversation(owner, place.conversation or "")

@@ -1,9 +1,10 @@
-// A menu closes when something is chosen from it, by Escape, and by a click elsewhere.
+// A menu closes when a link of it is followed, by Escape, and by a click elsewhere. What copies stays
+// in sight, since it says that it has.
 
 const open = () => document.querySelectorAll("details.nd-menu[open]");
 
 document.addEventListener("click", (event) => {
-  const chosen = event.target.closest(".nd-menu a, .nd-menu button");
+  const chosen = event.target.closest(".nd-menu a");
   for (const menu of open()) {
     if (chosen || !menu.contains(event.target)) menu.open = false;
   }
