@@ -107,8 +107,10 @@ def test_conversations_are_found_by_their_words(page: "Page") -> None:
     for count, question in enumerate((TRAM, CAPTIVES)):
         if count:
             page.get_by_role("button", name="New conversation").click()
+            page.wait_for_selector("#nd-chat .nd-welcome")
         ask(page, question)
         page.wait_for_selector(f"{TALKS} >> text={question}")
+        answered(page)
     page.fill("#nd-find input, #nd-find textarea", "CROWNS tram")
     page.wait_for_function("() => document.querySelectorAll('#nd-talks li').length === 1")
     assert page.inner_text(TALKS) == TRAM
