@@ -70,14 +70,14 @@ def _look(page: "Page") -> None:
     page.wait_for_selector(f"#nd-sources h2 >> text={FEVER}")
     for point in _each(page.locator("#nd-chat .nd-values a, #nd-chat .nd-plot a"), 4):
         point.hover()
-        point.click()
+        point.focus()  # a click is a reader's own wish to leave for the outlet's page
     for tab in _each(page.locator("#nd-side [role=tab]"), 8):
         tab.click()
         settle(page)
         for order in _each(page.locator("#nd-side input[type=radio]:visible"), 4):
             order.check()
             settle(page)
-        for bar in _each(page.locator("#nd-side svg [tabindex]:visible, #nd-side svg a"), 3):
+        for bar in _each(page.locator("#nd-articles .nd-bar:visible"), 3):
             bar.click()
             settle(page)
     page.locator("#nd-chat .nd-copy").first.click()
