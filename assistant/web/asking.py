@@ -24,6 +24,8 @@ from assistant.web.runs import Run, Runs
 from assistant.web.shown import NOTHING, Shown, busy, idle, sentence_of, typed
 from index.errors import BadInput
 
+ON_ITS_WAY = "An answer is on its way here: wait for it, or stop it first."
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -49,7 +51,7 @@ class Asking:
         owner = self._ledger.owner(request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
         if self._runs.of(owner, talk.id):
-            raise BadInput("An answer is on its way here: wait for it, or stop it first.")
+            raise BadInput(ON_ITS_WAY)
         past = _before(talk.turns, wanted.replaced)
         self._ledger.count(request)
         told = Told.of(past[-1].answer) if past else None
@@ -74,8 +76,7 @@ class Asking:
         self, place: Place, opened: Shown, request: gr.Request
     ) -> AsyncIterator[Shown]:
         """Go on with what is being answered in a conversation that was just opened."""
-        owner = self._ledger.owner(request)
-        run = self._runs.of(owner, place.conversation or "")
+        owner, run = self._ledger.owner(request), self._run(place, request)
         if run is None:
             yield opened
             return
@@ -85,13 +86,11 @@ class Asking:
 
     def is_under_way(self, place: Place, request: gr.Request) -> bool:
         """Whether something is being answered in a conversation."""
-        owner = self._ledger.owner(request)
-        return self._runs.of(owner, place.conversation or "") is not None
+        return self._run(place, request) is not None
 
     async def end(self, place: Place, request: gr.Request) -> None:
         """Stop what is being answered in a conversation, if anything is."""
-        run = self._runs.of(self._ledger.owner(request), place.conversation or "")
-        if run:
+        if run := self._run(place, request):
             await run.stop()
 
     @property
@@ -101,10 +100,11 @@ class Asking:
 
     async def stop(self, place: Place, request: gr.Request) -> Shown:
         """Stop what is being answered."""
-        owner = self._ledger.owner(request)
-        run = self._runs.of(owner, place.conversation or "")
+        owner, run = self._ledger.owner(request), self._run(place, request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        shown = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
+        shown = await asyncio.to_thread(
+            messages, talk.turns, self._ledger.history, owner, self._desk.archive.article
+        )
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
@@ -113,6 +113,9 @@ class Asking:
             place=Place.of(talk) if talk.turns else place,
             editing=gr.Row(visible=False),
         )
+
+    def _run(self, place: Place, request: gr.Request) -> Run | None:
+        return self._runs.of(self._ledger.owner(request), place.conversation or "")
 
     async def _kept(
         self, owner: str, conversation: str, wanted: Wanted, events: AsyncGenerator[Event, None]

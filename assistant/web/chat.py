@@ -88,7 +88,7 @@ def build_chat(
             ready.then(talking.suggest, place, suggestions, **_EVENT)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)
-        picking.change(talking.pick, [picking, place], outputs, **_AT_ONCE)
+        picking.change(talking.pick, picking, outputs, **_AT_ONCE)
         edit.change(talking.edit, [edit, place], outputs, **_AT_ONCE)
         cancel.click(talking.let_be, place, outputs, **_AT_ONCE)
         gr.on([title.submit, title.blur], talking.rename, [title, place], outputs, **_AT_ONCE)

@@ -95,7 +95,7 @@ class Runs:
     def start(
         self, owner: str, conversation: str, question: str, asking: AsyncGenerator[Event, None]
     ) -> Run:
-        """Begin to answer; a question of the same conversation that is under way is let go."""
+        """Begin to answer; the caller sees to it that nothing is under way in the conversation."""
         self._runs = {key: run for key, run in self._runs.items() if not run.is_over}
         run = self._runs[owner, conversation] = Run(question, asking)
         return run

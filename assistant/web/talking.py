@@ -9,7 +9,7 @@ import gradio as gr
 from assistant.assistant import Assistant
 from assistant.history import Talk
 from assistant.protocol import Filters
-from assistant.web.asking import Asking, Wanted, export_of
+from assistant.web.asking import ON_ITS_WAY, Asking, Wanted, export_of
 from assistant.web.beside import proof
 from assistant.web.chips import Again
 from assistant.web.ledger import Ledger
@@ -107,7 +107,7 @@ class Talking:
     def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
         """Take a question of this conversation back into the box."""
         if self._asking.is_under_way(place, request):
-            raise BadInput("An answer is on its way here: wait for it, or stop it first.")
+            raise BadInput(ON_ITS_WAY)
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None or answer.id not in place.turns:
             return NOTHING
@@ -120,7 +120,7 @@ class Talking:
         return Shown(typed(""), place=place.edits(None), editing=gr.Row(visible=False))
 
     @telling
-    def pick(self, signal: str, place: Place, request: gr.Request) -> Shown:
+    def pick(self, signal: str, request: gr.Request) -> Shown:
         """Show the proof of an answer that is not the newest."""
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None:
