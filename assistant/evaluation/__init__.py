@@ -1,0 +1,1 @@
+"""Measuring answers: question sets, runs of them, and what they come to."""
