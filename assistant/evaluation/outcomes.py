@@ -54,6 +54,7 @@ class RankedPassage(Record):
     end: int | None = None
     text: str
     score: float | None = None
+    copies: tuple[str, ...] = Field((), description="ids of articles that carry the same copy")
     leaked: bool = Field(False, description="its article was not known by the as-of moment")
 
     @classmethod
@@ -69,6 +70,7 @@ class RankedPassage(Record):
             end=hit.end,
             text=hit.text,
             score=hit.score,
+            copies=tuple(one.id for one in hit.copies),
             leaked=any(is_later(one.published, asked) for one in (hit.article, *hit.copies)),
         )
 
@@ -83,6 +85,9 @@ class Outcome(Record):
     citations: tuple[CitedQuote, ...] = ()
     passages: tuple[RankedPassage, ...] = Field((), description="what was found, best first")
     figures: tuple[Figure, ...] = ()
+    confidence: float | None = Field(
+        None, description="the higher, the surer; comparable within one run only"
+    )
     gold: tuple[str, ...] | None = Field(
         None, description="ids of the gold articles that the archive holds; None for all of them"
     )

@@ -2,7 +2,7 @@
 
 import hashlib
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -66,6 +66,8 @@ class QuestionSet:
     format: str
     """The name of the reader that read it."""
     corpus: Corpus | None = None
+    corpus_hash: str = ""
+    """Of the file that holds the corpus: an archive made of it is kept under this."""
 
     @cached_property
     def data_hash(self) -> str:
@@ -74,6 +76,18 @@ class QuestionSet:
         for one in self.questions:
             key.update(repr(asdict(one)).encode())
         return key.hexdigest()[:16]
+
+    def of_kinds(self, kinds: Collection[str]) -> "QuestionSet":
+        """Only the questions of these kinds; all where none is named."""
+        if not kinds:
+            return self
+        known = {one.kind for one in self.questions}
+        if unknown := sorted(set(kinds) - known):
+            raise BadInput(
+                f"{self.source} has no questions of the kind '{unknown[0]}': "
+                f"it has {', '.join(sorted(filter(None, known))) or 'none with a kind'}."
+            )
+        return replace(self, questions=tuple(one for one in self.questions if one.kind in kinds))
 
     def sample(self, limit: int | None, seed: int) -> "QuestionSet":
         """So many of the questions, chosen by the seed and in their old order; all without one."""

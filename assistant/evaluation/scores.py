@@ -50,10 +50,19 @@ class Score(Record):
     n: int = Field(description="the questions that it applies to")
 
 
+class Point(Record):
+    """One point of the accuracy–coverage curve."""
+
+    coverage: float = Field(description="the share of questions answered, the surest first")
+    accuracy: float = Field(description="the share of those that are right")
+    confidence: float = Field(description="of the least sure of them")
+
+
 class Scores(Record):
     """Every figure of a run."""
 
     figures: tuple[Score, ...]
+    curve: tuple[Point, ...] = Field((), description="what abstaining more would be worth")
 
     def __getitem__(self, metric: str) -> Score:
         """The figure over all questions."""
