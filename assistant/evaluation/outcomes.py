@@ -9,6 +9,7 @@ from pydantic import Field
 from assistant.answer import AbstentionReason, Answer, Citation, Figure, Record, Support, Usage
 from assistant.evaluation.questions import EvalQuestion
 from index import Hit
+from index.records import StoredArticle
 
 
 class SaidStatement(Record):
@@ -71,7 +72,7 @@ class RankedPassage(Record):
             text=hit.text,
             score=hit.score,
             copies=tuple(one.id for one in hit.copies),
-            leaked=any(is_later(one.published, asked) for one in (hit.article, *hit.copies)),
+            leaked=any(was_unknown(one, asked) for one in (hit.article, *hit.copies)),
         )
 
 
@@ -155,6 +156,12 @@ def is_later(published: datetime | None, asked: datetime | None) -> bool:
     if asked is None:
         return False
     return published is None or published.astimezone(UTC) > asked
+
+
+def was_unknown(article: StoredArticle, asked: datetime | None) -> bool:
+    """Whether an article, in the version that was read, was not known by a moment."""
+    since = article.known_from or article.published
+    return is_later(article.published, asked) or is_later(since, asked)
 
 
 def _quote(one: Citation, asked: datetime | None) -> CitedQuote:

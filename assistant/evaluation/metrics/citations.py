@@ -80,7 +80,8 @@ def leak(question: EvalQuestion, outcome: Outcome) -> float | None:
     """
     if question.asked is None or outcome.status == "failed":
         return None
-    return float(any(one.leaked for one in (*outcome.citations, *outcome.passages)))
+    quoted = any(one.leaked for one in outcome.citations)
+    return float(quoted or any(one.leaked for one in outcome.passages))
 
 
 def _quotes(statement: SaidStatement, outcome: Outcome) -> list[CitedQuote]:
