@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.commands import desk_of, settings_of, show
+from assistant.evaluation_commands import evaluation
 from assistant.user_commands import users
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+app.add_typer(evaluation, name="evaluate")
 app.add_typer(users, name="user")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]

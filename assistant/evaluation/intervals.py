@@ -71,7 +71,7 @@ def _flipped(changed: Sequence[float], seed: int) -> float:
     every = np.array(changed, dtype=float)
     observed = abs(every.sum()) - 1e-12
     draw = np.random.default_rng(seed)
-    larger = sum(
+    larger: int = sum(
         int((abs(draw.choice((-1.0, 1.0), (_FLIPS_AT_ONCE, len(every))) @ every) >= observed).sum())
         for _ in range(SIGN_FLIPS // _FLIPS_AT_ONCE)
     )

@@ -124,6 +124,19 @@ class Run:
         """When it ran and how long it took."""
         return Timing.model_validate_json((self.path / "timing.json").read_bytes())
 
+    def told(self) -> "RunReport":
+        """All but the questions and outcomes, as `--json` prints it."""
+        return RunReport(path=str(self.path), run=self.info, scores=self.scores, timing=self.timing)
+
+
+class RunReport(Record):
+    """What a finished run comes to."""
+
+    path: str
+    run: RunInfo
+    scores: Scores
+    timing: Timing
+
 
 def whole_lines(path: Path) -> Iterator[str]:
     """The lines of a file; without a last one that a kill has cut off."""
