@@ -61,7 +61,7 @@ def p_value(differences: Sequence[float], seed: int) -> float:
 
 def _sign_test(better: int, changed: int) -> float:
     tail = sum(comb(changed, count) for count in range(min(better, changed - better) + 1))
-    return min(1.0, 2 * tail / 2**changed)
+    return min(1.0, tail / (1 << (changed - 1)))
 
 
 def _flipped(changed: Sequence[float], seed: int) -> float:
