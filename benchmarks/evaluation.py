@@ -2,8 +2,8 @@
 
 RealTimeQA's questions of 2024, each as of its day over all its articles, answered by quotes and by
 a lexical baseline; MultiHop-RAG's development queries over their corpus. The figures go into the
-README between two marks, with the day and the command. A run that is done is taken as it is;
-`--again` makes all anew, `--limit` asks fewer.
+README between two marks, with the day and the command. A run that is done is taken as it is, one
+that was stopped goes on; `--again` makes all anew, `--limit` asks a sample of each set.
 """
 
 import argparse
@@ -51,8 +51,7 @@ def main() -> None:
         shutil.rmtree(RUNS, ignore_errors=True)
     table = "\n".join(_table(options.limit))
     print(table)
-    if options.limit is None:
-        _into_readme(table)
+    _into_readme(table)
 
 
 def _table(limit: int | None) -> Iterable[str]:
@@ -65,7 +64,8 @@ def _table(limit: int | None) -> Iterable[str]:
     quotes = _quotes(news, place)
     multihop = _quotes(hops, None)
     day = quotes.timing.began[:10]
-    yield f"Measured on {day} by `make bench`, two cores; in brackets 95 % intervals.\n"
+    how = f"python -m benchmarks.evaluation --limit {limit}" if limit else "make bench"
+    yield f"Measured on {day} by `{how}`, two cores; in brackets 95 % intervals.\n"
     yield "| measure | figure | questions |\n| --- | --- | --- |"
     short = quotes.scores["contained in 60 words"]
     yield _row("RealTimeQA 2024, as of each day: an answer within 60 words, quotes", short)
