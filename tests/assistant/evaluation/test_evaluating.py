@@ -20,9 +20,12 @@ from assistant.evaluation.comparing import compare
 from assistant.evaluation.outcomes import Outcome, SaidStatement
 from assistant.evaluation.questions import EvalQuestion, QuestionSet
 from assistant.evaluation.runs import Run
+from assistant.settings import Settings
 from index import Archive, Article
 from index.errors import BadInput, NewsdeskError
+from tests.assistant.captives import OLDER, OPEN, RIGHT, citing, counted
 from tests.assistant.making import answer, citation
+from tests.scripted_model import ScriptedModel
 
 ROOT = Path(__file__).parents[3]
 SAME = ("run.json", "questions.jsonl", "outcomes.jsonl", "summary.json")
@@ -134,6 +137,20 @@ def test_any_function_plain_or_async_and_an_open_assistant_can_be_evaluated(
     with Assistant.open(place) as desk:
         run = evaluate(questions(), desk, runs=tmp_path)
     assert run.scores["contained in 60 words"].value == 1
+
+
+def test_what_a_model_writes_is_evaluated_with_what_it_cost(
+    archive: Archive, scripted: ScriptedModel, tmp_path: Path
+) -> None:
+    scripted.replies = [citing(f"{RIGHT} {OLDER}")]
+    asked = EvalQuestion("1", OPEN, answers=("23",))
+    desk = Assistant(counted(archive), Settings(model=scripted.url, model_retries=0))
+    run = evaluate(QuestionSet("captives", (asked,), "here", "jsonl"), desk, runs=tmp_path)
+    assert run.info.answerer == "model"
+    assert run.scores["contained in 60 words"].value == 1
+    assert run.scores["prompt tokens"].value == 100
+    assert run.scores["ALCE citation recall"].value == 1
+    assert run.outcomes[0].passages
 
 
 def test_a_set_with_articles_of_its_own_is_asked_over_them(tmp_path: Path) -> None:
