@@ -26,9 +26,11 @@ class Message(BaseModel):
 class Filters(Message):
     """What part of the archive is looked at; a bare day stands for the whole day, in UTC."""
 
-    as_of: str | None = Field(None, description="hide everything that was not known by then")
-    since: str | None = Field(None, description="published on or after")
-    until: str | None = Field(None, description="published on or before")
+    as_of: str | None = Field(
+        None, description="hide everything that was not known by then: '2025-11-30', or a moment"
+    )
+    since: str | None = Field(None, description="published on or after this day or moment")
+    until: str | None = Field(None, description="published on or before this day or moment")
     outlets: tuple[str, ...] = Field((), description="any of these publishers; empty means all")
 
 
@@ -79,6 +81,33 @@ class HitRecord(Message):
             group_size=hit.group_size,
             also=tuple(map(ArticleLine.of, hit.copies)),
         )
+
+
+class ArticleRecord(Message):
+    """One version of an article, whole."""
+
+    article_id: str
+    version: int = Field(description="counted as they came")
+    url: str | None
+    title: str
+    text: str = Field(description="verbatim: offsets of quotes count its characters")
+    outlet: str | None
+    authors: tuple[str, ...]
+    published: datetime | None
+    updated: datetime | None
+    language: str | None
+    section: str | None
+    correction: str | None = Field(description="the outlet's correction note")
+    retracted: bool = Field(description="the outlet has withdrawn it")
+    added: datetime
+    known_from: datetime | None = Field(description="since when it can have been read")
+    replaced: datetime | None = Field(description="since when it stands no more")
+
+    @classmethod
+    def of(cls, article: StoredArticle) -> "ArticleRecord":
+        """The record of an article in one of its versions."""
+        own = set(cls.model_fields) & set(StoredArticle.model_fields)
+        return cls(article_id=article.id, **{name: getattr(article, name) for name in own})
 
 
 class ArticleBatch(Message):

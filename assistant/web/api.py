@@ -16,6 +16,7 @@ from assistant.protocol import (
     EVENT_STREAM,
     Addresses,
     ArticleBatch,
+    ArticleRecord,
     AskRequest,
     Counts,
     Filters,
@@ -34,6 +35,7 @@ from assistant.protocol import (
     Visits,
 )
 from assistant.web.access.rates import Limits
+from assistant.web.mcp_endpoint import mcp_endpoint
 from assistant.web.openai_api import completions
 from assistant.web.owner import is_owner
 from assistant.web.problems import record_of
@@ -51,8 +53,9 @@ Authorization = Annotated[str, Header(description="'Bearer' and the server's tok
 
 
 def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[APIRouter, ...]:
-    """The routes for readers, ours and OpenAI's; those that change the archive need the token."""
-    return _reading(desk, token, limits), completions(desk, limits), _changing(desk, token)
+    """The routes for readers, ours, OpenAI's and MCP; those that change anything need the token."""
+    reading, changing = _reading(desk, token, limits), _changing(desk, token)
+    return reading, completions(desk, limits), mcp_endpoint(desk, limits), changing
 
 
 def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
@@ -86,6 +89,13 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         """Find passages, best first."""
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
         return desk.search(q, filters, limit=limit, sort=sort)
+
+    @router.get("/api/articles/{article}")
+    def article(
+        article: str, as_of: str | None = None, version: Annotated[int | None, Query(ge=1)] = None
+    ) -> ArticleRecord:
+        """One article by its id, in its current version, as of a time, or in one version."""
+        return desk.article(article, as_of=as_of, version=version)
 
     @router.get("/api/history")
     def history(article: str) -> list[VersionRecord]:
