@@ -36,23 +36,25 @@ def mcp_endpoint(desk: "LocalDesk", limits: Limits | None) -> APIRouter:
     async def use(tool: Tool, arguments: Message) -> Used:
         return await tool.use(desk, arguments)
 
-    manager = StreamableHTTPSessionManager(mcp_server(use, admit), stateless=True)
+    server, endpoint = mcp_server(use, admit), _Endpoint()
 
     @asynccontextmanager
     async def running(_app: object) -> AsyncIterator[None]:
-        async with manager.run():
+        # An application may be started again, and a manager runs but once.
+        endpoint.manager = StreamableHTTPSessionManager(server, stateless=True)
+        async with endpoint.manager.run():
             yield
 
     router = APIRouter(lifespan=running)
-    router.routes.append(Route(PATH, _Endpoint(manager), include_in_schema=False))
+    router.routes.append(Route(PATH, endpoint, include_in_schema=False))
     return router
 
 
 class _Endpoint:
     """Hands requests to the SDK; a class, since Starlette calls functions differently."""
 
-    def __init__(self, manager: "StreamableHTTPSessionManager") -> None:
-        self._manager = manager
+    manager: "StreamableHTTPSessionManager"
+    """Of the application that runs."""
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer one message.
@@ -62,4 +64,4 @@ class _Endpoint:
         """
         if scope["method"] != "POST":
             raise HTTPException(405, "MCP is spoken by POST here.", {"allow": "POST"})
-        await self._manager.handle_request(scope, receive, send)
+        await self.manager.handle_request(scope, receive, send)
