@@ -56,6 +56,7 @@ def create_app(
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.ledger import Ledger
+    from assistant.web.openapi import describe
     from assistant.web.problems import add_error_handlers
     from assistant.web.runs import Runs
     from assistant.web.talking import Talking
@@ -88,6 +89,7 @@ def create_app(
     add_error_handlers(app)
     for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
+    describe(app)
     if door:
         app.add_route(REJECTED, door.rejected)
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")

@@ -5,7 +5,7 @@ from typing import Any
 
 import gradio as gr
 
-from assistant.answering import MAX_QUESTION_CHARS
+from assistant.answer import MAX_QUESTION_CHARS
 from assistant.history.history import MAX_TITLE
 from assistant.web.articles import LIST_NAME, NO_ARTICLES
 from assistant.web.sources import NO_SOURCES

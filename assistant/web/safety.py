@@ -38,6 +38,17 @@ _POLICY = (
 )
 
 
+_TAGGED = "/api/articles"
+"""What has an ETag, by which a program asks whether what it has still holds."""
+
+
+def _keeping(path: str) -> str:
+    """What caches are told; empty where they may do as they like."""
+    if path.startswith(_ASSETS):
+        return ""
+    return "private, no-cache" if path.startswith(_TAGGED) else "no-store"
+
+
 class SafeHeaders:
     """Sets the headers; plain ASGI, so that streams stay streams.
 
@@ -64,7 +75,7 @@ class _Plain:
 
     def __init__(self, scope: "Scope", send: "Send") -> None:
         self._is_secure = scope["scheme"] == "https"
-        self._is_asset = path_of(scope).startswith(_ASSETS)
+        self._keeping = _keeping(path_of(scope))
         self._send = send
 
     async def __call__(self, message: "Message") -> None:
@@ -72,8 +83,8 @@ class _Plain:
             headers = MutableHeaders(scope=message)
             headers.update(HEADERS)
             headers["content-security-policy"] = _POLICY.format(nonce=self.nonce)
-            if not self._is_asset:
-                headers["cache-control"] = "no-store"
+            if self._keeping:
+                headers["cache-control"] = self._keeping
             if self._is_secure:
                 headers["strict-transport-security"] = _HTTPS_ALONE
         await self._send(message)
