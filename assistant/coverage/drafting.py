@@ -46,7 +46,8 @@ def covered(found: Found, archive: Archive, bars: Bars | None = None) -> Draft |
     fit = fit_of(asked, hits, topic, archive.terms)
     if not fit.reaches(bars) or not fit.years_told:
         return _refused(_unfit(named, fit))
-    return _told(found, archive, hits)
+    by_outlet = [_quotes(found, archive, of_one) for of_one in hits]
+    return _told(by_outlet, topic, bars)
 
 
 def _relaying(named: Named, about: Sequence[Hit]) -> list[Hit]:
@@ -65,11 +66,15 @@ def _hits(named: Named, found: Found, archive: Archive) -> list[Hit]:
     return [*own, *(hit for hit in searched if (hit.article_id, hit.start) not in seen)]
 
 
-def _told(found: Found, archive: Archive, hits: Sequence[Sequence[Hit]]) -> Draft | None:
-    """The best sentence of each outlet, then further ones of other articles."""
-    by_outlet = [_quotes(found, archive, of_one) for of_one in hits]
+def _told(by_outlet: Sequence[Sequence[Quote]], topic: Topic, bars: Bars) -> Draft | None:
+    """The best sentence of each outlet, then those of other articles that share enough words."""
     leading = [quotes[0] for quotes in by_outlet if quotes]
-    further = [quote for quotes in by_outlet for quote in quotes[1:]]
+    further = [
+        quote
+        for quotes in by_outlet
+        for quote in quotes[1:]
+        if topic.own(quote.text) >= bars.further
+    ]
     chosen = list(dict.fromkeys(chain(leading, further)))[:MAX_QUOTES]
     statements = tuple(Proved(quote.text, "verified", (quote,)) for quote in chosen)
     return Draft(statements, note=_NOTE if len(chosen) > 1 else None) if chosen else None

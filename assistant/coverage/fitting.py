@@ -25,6 +25,8 @@ class Bars:
     """Share of the names in the passages together."""
     relayed: float = 0.5
     """Share of the question's words in a passage that tells what an outlet wrote that is absent."""
+    further: float = 0.15
+    """Share of the question's words in a second sentence of an outlet."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,8 @@ _BEFORE = re.compile(
     r"(?:both\s+|sources\s+(?:such as\s+|from\s+)?|(?:an?|the)\s+)*['\"“‘]?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(r"\b(?:on|about)\s+(?:the\s+)?$", re.IGNORECASE)
+_ITEM_AFTER = re.compile(rf"(?:['’]s?)?\s+{_ITEM}\b", re.IGNORECASE)
 _JOINED = re.compile(r"['\"”’]?(?:,?\s+(?:and|or|as well as)|,)\s+['\"“‘]?(?:the\s+|by\s+)*")
 """Between two outlets that tell the same: "reported by Fortune, Wired and the Sample Post"."""
 _PAPER = re.compile(
@@ -119,10 +121,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _telling(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Those of the spans that tell, or are joined to one that does."""
-    tells = [
-        bool(_AFTER.match(text, end) or _BEFORE.search(text[max(0, start - 80) : start]))
-        for start, end in spans
-    ]
+    tells = [_tells(text, start, end) for start, end in spans]
     joined = [
         bool(_JOINED.fullmatch(text, spans[at][1], spans[at + 1][0]))
         for at in range(len(spans) - 1)
@@ -132,6 +131,13 @@ def _telling(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int
     for at in reversed(range(len(joined))):
         tells[at] |= joined[at] and tells[at + 1]
     return [span for span, does in zip(spans, tells, strict=True) if does]
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Not what an article is about: "the Wire's article on the Sample Post says"."""
+    before = text[max(0, start - 80) : start]
+    is_told_of = _TOLD_OF.search(before) and not _ITEM_AFTER.match(text, end)
+    return bool(not is_told_of and _AFTER.match(text, end)) or bool(_BEFORE.search(before))
 
 
 def _spellings(outlet: str) -> set[str]:

@@ -57,6 +57,7 @@ def desk(archive: Archive, article: Make) -> Assistant:
         ("Who bought the Washington Post?", []),
         ("Which of The Hill and the lake is older, Mona Hill said?", []),
         ("Is there any article on The Economist?", []),
+        ("Does the Calder Wire report on The Economist both name a sum?", ["Calder Wire"]),
     ],
 )
 def test_an_outlet_is_a_teller_by_how_it_is_named(text: str, names: list[str]) -> None:
