@@ -12,6 +12,7 @@ import typer
 from assistant.commands import desk_of, settings_of, show
 from assistant.serving_commands import demo, mcp, serve
 from assistant.user_commands import users
+from assistant.watch_commands import watch
 
 app = typer.Typer(
     help="Answers questions from a news archive and proves every answer with quotes.",
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 
 app.add_typer(users, name="user")
+app.add_typer(watch, name="watch")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsOf = Annotated[

@@ -21,6 +21,7 @@ from assistant.protocol import (
     VersionRecord,
 )
 from assistant.settings import Settings
+from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
 from index.archive import Archive
 from index.article import storable
@@ -82,6 +83,10 @@ class Desk(Protocol):
 
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""
+
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -174,6 +179,11 @@ class LocalDesk:
         """Every rated answer, oldest first."""
         return self.assistant.history.feedback()
 
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
+        return self.assistant.watches
+
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
         return self._archive.retract(article, correction=note)
@@ -184,6 +194,7 @@ class LocalDesk:
         if found is None or not self._archive.remove(article):
             return False
         self.assistant.history.forget(found.id)
+        self.assistant.watches.forget(found.id)
         return True
 
     @cached_property

@@ -55,12 +55,13 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
     from assistant.following import followed
+    from assistant.watching.beside import watched
     from assistant.web.server import serve as run
     from assistant.web.server import warning_of
 
     if warning := warning_of(settings):
         typer.echo(f"newsdesk: {warning}", err=True)
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk):
+    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
         run(
             desk,
             host=settings.host,

@@ -43,6 +43,7 @@ from assistant.web.owner import is_owner, owner_alone
 from assistant.web.paths import OPENAI
 from assistant.web.problems import record_of
 from assistant.web.waiting import awaited
+from assistant.web.watch_routes import watch_routes
 from index.errors import NewsdeskError
 from index.following.status import FeedStatus
 from index.search import Sort
@@ -71,6 +72,7 @@ def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[
         article_routes(desk),
         _changing(desk, token),
         _feedback(desk, token),
+        *watch_routes(desk, token),
     )
     openai = completions(desk, limits)
     return (
