@@ -66,7 +66,7 @@ class Asking:
         editing = NOTHING.editing if place.edited is None else gr.Row(visible=False)
         opened = NOTHING._replace(editing=editing, suggestions="")
         edited = place.edited
-        place = Place(conversation, tuple(turn.id for turn in past))
+        place = Place(conversation=conversation, turns=tuple(turn.id for turn in past))
         async for shown in self._followed(
             run, past, place, owner, opened, empties=True, edited=edited
         ):
@@ -110,7 +110,7 @@ class Asking:
         await run.stop()
         return Shown(
             chat=[*shown, asked(run.question), said(STOPPED)],
-            place=Place.of(talk) if talk.turns else place,
+            place=(Place.of(talk) if talk.turns else place).text,
             editing=gr.Row(visible=False),
         )
 
@@ -154,7 +154,7 @@ class Asking:
         shown = opened._replace(
             question=busy(),
             chat=before,
-            place=place,
+            place=place.text,
             marker=place_html(place, run.question),
         )
         yield shown._replace(question=busy("")) if empties else shown
@@ -184,7 +184,8 @@ class Asking:
         talk = self._ledger.talk(owner, place)
         kept = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
         place = (Place.of(talk) if talk.turns else place).edits(edited)
-        return shown._replace(chat=[*kept, failed], place=place, editing=gr.Row(visible=True))
+        editing = gr.Row(visible=True)
+        return shown._replace(chat=[*kept, failed], place=place.text, editing=editing)
 
     def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
         talk = self._ledger.history.conversation(owner, place.conversation or "")
@@ -193,7 +194,7 @@ class Asking:
         html = answer_html(answer, articles=self._desk.archive.article)
         return Shown(
             chat=[*before, asked(answer.question, answer.id), said(html)],
-            place=now,
+            place=now.text,
             marker=place_html(now, title),
             **proof(answer, self._desk.archive.article),
             status=status_html(self._desk.archive.status(), self._desk.settings.writer),

@@ -21,7 +21,6 @@ from assistant.web.layout import (
 )
 from assistant.web.ledger import Ledger
 from assistant.web.panels import status_html, welcome_html
-from assistant.web.place import Place
 from assistant.web.shown import Shown, idle
 from assistant.web.talking import Talking
 
@@ -42,7 +41,6 @@ def build_chat(
 ) -> gr.Blocks:
     """The page; it asks this assistant, and through the door its archive is filled."""
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
-        place = gr.State(Place())
         status, restart = header()
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=1, min_width=0, elem_id="nd-history"):
@@ -56,7 +54,7 @@ def build_chat(
                 panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
                 sources, tab, articles = side()
-        marker, again, opening, picking, edit = signals()
+        marker, place, again, opening, picking, edit = signals()
 
         outputs = [
             *Shown(

@@ -93,15 +93,15 @@ def editing_notice() -> tuple[gr.Row, gr.Button]:
     return row, cancel
 
 
-def signals() -> tuple[gr.Markdown, gr.Textbox, gr.Textbox, gr.Textbox, gr.Textbox]:
-    """What the server tells the page's script, then what the script tells the server.
+def signals() -> tuple[Any, ...]:
+    """What the server tells the page's script, and what it lets the page remember for it.
 
-    Ask again (JSON), open a conversation, show the proof of an answer, edit a question (ids).
+    Then what the script tells the server: ask again (JSON), open a conversation, show the proof of
+    an answer, edit a question (ids).
     """
     marker = gr.Markdown(visible="hidden", elem_id="nd-place")
-    names = ("nd-again", "nd-open", "nd-pick", "nd-edit")
-    again, opening, picking, edit = (gr.Textbox(visible="hidden", elem_id=name) for name in names)
-    return marker, again, opening, picking, edit
+    names = ("nd-kept", "nd-again", "nd-open", "nd-pick", "nd-edit")
+    return marker, *(gr.Textbox(visible="hidden", elem_id=name) for name in names)
 
 
 def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Markdown, gr.Textbox]:

@@ -1,0 +1,65 @@
+"""Opening the page: what it asks for, and how many of it one browser can hold."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+
+from assistant import Assistant
+from assistant.demo import add_briefs
+from index import Archive
+from tests.browser.chatting import answered, ask, ready
+from tests.serving import serving
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+]
+
+TABS = 8
+"""More than the six connections that a browser opens to one server."""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The demo, served."""
+    with Archive.open(tmp_path_factory.mktemp("demo") / "archive") as archive:
+        add_briefs(archive)
+        with serving(Assistant(archive)) as url:
+            yield url
+
+
+def test_all_files_that_the_page_needs_are_named_in_its_head(
+    chromium: "Browser", site: str
+) -> None:
+    with chromium.new_context() as context:
+        page = context.new_page()
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+        page.goto(site)
+        ready(page)
+        links = "link[rel=modulepreload], link[rel=preload]"
+        named = page.eval_on_selector_all(
+            links, "all => all.map(one => new URL(one.href).pathname)"
+        )
+        files = [path for path in asked if path.startswith("/assets/")]
+        assert set(files) <= set(named)
+        assert len(files) == len(set(files))  # none is asked for twice
+
+
+def test_a_browser_holds_more_pages_than_connections(chromium: "Browser", site: str) -> None:
+    with chromium.new_context() as context:
+        pages = [context.new_page() for _ in range(TABS)]
+        for page in pages:
+            page.goto(site)
+            ready(page)
+        for page in (pages[0], pages[-1]):
+            ask(page, "How many homes did the Norvik Bend flood destroy?")
+            answered(page)
+            ask(page, "When did that happen?")
+            answered(page, 2)
+        assert pages[0].url != pages[-1].url
