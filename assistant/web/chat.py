@@ -40,15 +40,17 @@ def build_chat(
     door: Door | None = None,
 ) -> gr.Blocks:
     """The page; it asks this assistant, and through the door its archive is filled."""
+    # What a page begins with till it is told what is so by then, so that nothing moves.
+    now = desk.archive.status()
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
-        status, restart = header()
+        status, restart = header(status_html(now, desk.settings.writer))
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=1, min_width=0, elem_id="nd-history"):
                 find, talks, who = shelf()
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
-                chat, suggestions, question = conversation(examples)
+                chat, suggestions, question = conversation(examples, welcome_html(now))
                 trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
                 panel, *scope = filters()

@@ -29,6 +29,13 @@ from assistant.web.shown import (
 from assistant.web.suggestions import suggestions_html
 from index.errors import BadInput, NewsdeskError
 
+_NEW = "new"
+"""What the page's script asks for where its address names no conversation."""
+_GONE = (
+    "There is no such conversation here: it was deleted, or begun in another browser. "
+    "Ask to begin a new one."
+)
+
 
 class Talking:
     """The events of the page; one object serves every page.
@@ -153,6 +160,8 @@ class Talking:
         is_there = bool(talk.turns) or self._asking.is_under_way(named, request)
         place = Place.of(talk) if is_there else Place()
         opened = await asyncio.to_thread(self._opened, talk, place, owner)
+        if conversation and conversation != _NEW and not is_there:
+            opened = opened._replace(trouble=failure_html(_GONE))
         async for shown in self._asking.resume(place, opened, request):
             yield shown
 
