@@ -16,7 +16,7 @@ from assistant.protocol import Filters
 from assistant.web.beside import proof
 from assistant.web.foot import export_html
 from assistant.web.ledger import Ledger
-from assistant.web.messages import Message, Messages, asked, messages, said
+from assistant.web.messages import Message, Messages, Transcript, asked, said
 from assistant.web.panels import status_html
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
@@ -45,6 +45,8 @@ class Asking:
         self._desk = desk
         self._ledger = ledger
         self._runs = runs
+        self.transcript = Transcript(desk.history, desk.archive)
+        """How the turns of a conversation are shown."""
 
     async def ask(self, wanted: Wanted, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
         """Begin to answer a question, and show how it goes."""
@@ -102,9 +104,7 @@ class Asking:
         """Stop what is being answered."""
         owner, run = self._ledger.owner(request), self._run(place, request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        shown = await asyncio.to_thread(
-            messages, talk.turns, self._ledger.history, owner, self._desk.archive.article
-        )
+        shown = await asyncio.to_thread(self.transcript.messages, talk.turns, owner)
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
@@ -147,9 +147,7 @@ class Asking:
         Every step tells all that is shown till then: of two steps in quick succession the page may
         miss the first. After a failure the question stands in its box again, to be mended.
         """
-        before = await asyncio.to_thread(
-            messages, past, self._ledger.history, owner, self._desk.archive.article
-        )
+        before = await asyncio.to_thread(self.transcript.messages, past, owner)
         before = [*before, asked(run.question)]
         shown = opened._replace(
             question=busy(),
@@ -182,7 +180,7 @@ class Asking:
     ) -> Shown:
         """After an edit that failed: all that is still there, and the edit goes on."""
         talk = self._ledger.talk(owner, place)
-        kept = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
+        kept = self.transcript.messages(talk.turns, owner)
         place = (Place.of(talk) if talk.turns else place).edits(edited)
         editing = gr.Row(visible=True)
         return shown._replace(chat=[*kept, failed], place=place.text, editing=editing)

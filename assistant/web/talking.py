@@ -13,7 +13,6 @@ from assistant.web.asking import ON_ITS_WAY, Asking, Wanted, export_of
 from assistant.web.beside import proof
 from assistant.web.chips import Again
 from assistant.web.ledger import Ledger
-from assistant.web.messages import messages
 from assistant.web.place import Place, place_html
 from assistant.web.render import failure_html
 from assistant.web.shown import (
@@ -218,7 +217,7 @@ class Talking:
         filters = newest.filters if newest else Filters()
         return Shown(
             question=idle(),
-            chat=messages(talk.turns, self._ledger.history, owner, self._desk.archive.article),
+            chat=self._asking.transcript.messages(talk.turns, owner),
             place=place.text,
             marker=place_html(place, talk.title),
             suggestions="",
