@@ -21,7 +21,7 @@ from assistant.web.layout import (
 )
 from assistant.web.ledger import Ledger
 from assistant.web.panels import status_html, welcome_html
-from assistant.web.shown import Shown, idle
+from assistant.web.shown import Shown
 from assistant.web.talking import Talking
 
 CONCURRENT_QUESTIONS = 8
@@ -84,7 +84,7 @@ def build_chat(
         for event in under_way:
             # Till Gradio has let go of a question, also of one that was stopped, it takes no other:
             # only now may the box say that it does.
-            ready = event.then(idle, None, question, **_AT_ONCE)
+            ready = event.then(talking.rest, place, question, **_AT_ONCE)
             ready.then(talking.suggest, place, suggestions, **_EVENT)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)

@@ -87,6 +87,12 @@ class Talking:
         async for shown in self._asking.ask(wanted, place, request):
             yield shown
 
+    async def rest(self, told: str, request: gr.Request) -> gr.Textbox:
+        """The box when an event has ended: who was quick has asked before the page had loaded."""
+        under_way = self._asking.is_under_way(Place.told(told), request)
+        box: gr.Textbox = NOTHING.question if under_way else idle()
+        return box
+
     def suggest(self, told: str, request: gr.Request) -> str:
         """What may be asked next, where the server has time to try it: answers go first."""
         place = Place.told(told)

@@ -92,7 +92,7 @@ class Reader:
             raise Failed(said[-300:])
         self._kept = json.loads(said.splitlines()[-1])["output"]["data"][self._wiring.told]
         for event in self._wiring.after:
-            body = self._body(event, [], self._wiring.box)
+            body = self._body(event, [self._kept], self._wiring.box)
             (await self._client.post(f"{_API}/run/predict", json=body)).raise_for_status()
 
     def _body(self, event: int, data: Sequence[Any], trigger: int | None) -> dict[str, Any]:

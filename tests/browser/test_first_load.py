@@ -1,16 +1,11 @@
 """Opening the page: what it asks for, and how many of it one browser can hold."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
 
-from assistant import Assistant
-from assistant.demo import add_briefs
-from index import Archive
 from tests.browser.chatting import answered, ask, ready
-from tests.serving import serving
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, ViewportSize
@@ -22,15 +17,6 @@ pytestmark = [
 
 TABS = 8
 """More than the six connections that a browser opens to one server."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The demo, served."""
-    with Archive.open(tmp_path_factory.mktemp("demo") / "archive") as archive:
-        add_briefs(archive)
-        with serving(Assistant(archive)) as url:
-            yield url
 
 
 def test_all_files_that_the_page_needs_are_named_in_its_head(
