@@ -12,6 +12,7 @@ import typer
 
 from assistant.commands import desk_of, settings_of, show
 from assistant.user_commands import users
+from assistant.watch_commands import watch
 
 if TYPE_CHECKING:
     from assistant.settings import Settings
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 
 app.add_typer(users, name="user")
+app.add_typer(watch, name="watch")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsOf = Annotated[
@@ -373,12 +375,13 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
     from assistant.following import followed
+    from assistant.watching.beside import watched
     from assistant.web.server import serve as run
     from assistant.web.server import warning_of
 
     if warning := warning_of(settings):
         typer.echo(f"newsdesk: {warning}", err=True)
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk):
+    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
         run(
             desk,
             host=settings.host,
