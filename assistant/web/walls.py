@@ -44,8 +44,9 @@ def add_walls(
     *,
     allowed_hosts: Sequence[str],
     max_upload_bytes: int,
+    head: str = "",
 ) -> None:
-    """Put all of them around the application."""
+    """Put all of them around the application; `head` is put into that of the page."""
     # The one that is added last is the outermost.
     if access.visitors.is_open:
         app.add_middleware(Remembering)
@@ -55,6 +56,6 @@ def add_walls(
     app.add_middleware(SameOrigin, token=access.token)
     app.add_middleware(CORSMiddleware)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
-    app.add_middleware(SafeHeaders)
+    app.add_middleware(SafeHeaders, head=head)
     app.add_middleware(Proxies, trusted=access.trusted_proxies, user_header=access.user_header)
     app.add_middleware(RequestIds)
