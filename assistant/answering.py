@@ -9,7 +9,13 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from assistant.answer import Answer, AnswererName, ReadingKind, Statement
+from assistant.answer import (
+    MAX_QUESTION_CHARS,
+    Answer,
+    AnswererName,
+    ReadingKind,
+    Statement,
+)
 from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
@@ -38,8 +44,6 @@ from index.search import READ_CANDIDATES
 if TYPE_CHECKING:
     from assistant.answerers.model import Writing
     from assistant.models import Model
-
-MAX_QUESTION_CHARS = 2_000
 
 Event = Statement | Answer
 
