@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.commands import desk_of, settings_of, show
+from assistant.commands import check_found, desk_of, settings_of, show
 from assistant.evaluation_commands import evaluation
 from assistant.user_commands import users
+from assistant.watch_commands import watch
 
 if TYPE_CHECKING:
     from assistant.settings import Settings
@@ -27,6 +28,7 @@ app = typer.Typer(
 
 app.add_typer(evaluation, name="evaluate")
 app.add_typer(users, name="user")
+app.add_typer(watch, name="watch")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsOf = Annotated[
@@ -222,7 +224,7 @@ def history(context: typer.Context, article: Named, json: Json = False) -> None:
 
     with desk_of(context) as desk:
         found = desk.history(article)
-    _found(article, found)
+    check_found(article, found)
     show(found, json, versions)
 
 
@@ -238,7 +240,7 @@ def retract(
 
     with desk_of(context) as desk:
         retracted = desk.retract(article, note=note)
-    _found(article, retracted)
+    check_found(article, retracted)
     show(RetractionResult(retracted=retracted), json, lambda _: typer.echo("Retracted."))
 
 
@@ -249,7 +251,7 @@ def remove(context: typer.Context, article: Named, json: Json = False) -> None:
 
     with desk_of(context) as desk:
         removed = desk.remove(article)
-    _found(article, removed)
+    check_found(article, removed)
     show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
 
 
@@ -375,26 +377,17 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
     from assistant.following import followed
+    from assistant.watching.beside import watched
     from assistant.web.server import serve as run
     from assistant.web.server import warning_of
 
     if warning := warning_of(settings):
         typer.echo(f"newsdesk: {warning}", err=True)
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk):
+    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
         run(
             desk,
             host=settings.host,
             port=settings.port,
             examples=examples,
             on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
-        )
-
-
-def _found(article: str, found: object) -> None:
-    """Raises `BadInput` where nothing was."""
-    from index.errors import BadInput
-
-    if not found:
-        raise BadInput(
-            f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
         )

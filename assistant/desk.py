@@ -19,6 +19,7 @@ from assistant.protocol import (
     VersionRecord,
 )
 from assistant.settings import Settings
+from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
 from index.archive import Archive
 from index.errors import ArchiveInUse
@@ -71,6 +72,10 @@ class Desk(Protocol):
 
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""
+
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -147,6 +152,11 @@ class LocalDesk:
         """Every rated answer, oldest first."""
         return self.assistant.history.feedback()
 
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
+        return self.assistant.watches
+
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
         return self._archive.retract(article, correction=note)
@@ -157,6 +167,7 @@ class LocalDesk:
         if found is None or not self._archive.remove(article):
             return False
         self.assistant.history.forget(found.id)
+        self.assistant.watches.forget(found.id)
         return True
 
     @cached_property

@@ -28,6 +28,8 @@ from assistant.protocol import (
     VersionRecord,
     Visits,
 )
+from assistant.watching.remote import RemoteWatches
+from assistant.watching.watches import Watches
 from index import errors
 from index.adding import AddReport, OnProgress, Opened, add_all
 from index.article import Article
@@ -131,6 +133,11 @@ class RemoteDesk:
         with self._streaming(sending) as lines:
             for line in lines:
                 yield Feedback.model_validate_json(line)
+
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
+        return RemoteWatches(self._send)
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""

@@ -38,6 +38,7 @@ from assistant.web.openai_api import completions
 from assistant.web.owner import is_owner
 from assistant.web.problems import record_of
 from assistant.web.waiting import awaited
+from assistant.web.watches import watches_router
 from index.errors import NewsdeskError, NotAllowed
 from index.following.status import FeedStatus
 from index.search import Sort
@@ -52,7 +53,12 @@ Authorization = Annotated[str, Header(description="'Bearer' and the server's tok
 
 def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[APIRouter, ...]:
     """The routes for readers, ours and OpenAI's; those that change the archive need the token."""
-    return _reading(desk, token, limits), completions(desk, limits), _changing(desk, token)
+    return (
+        _reading(desk, token, limits),
+        completions(desk, limits),
+        _changing(desk, token),
+        watches_router(desk, token),
+    )
 
 
 def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
