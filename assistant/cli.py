@@ -4,20 +4,16 @@ Only typer is imported here; everything else loads when a command runs, so that 
 """
 
 import sys
-from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from assistant.commands import check_found, desk_of, settings_of, show
+from assistant.commands import desk_of, settings_of, show
 from assistant.evaluation_commands import evaluation
+from assistant.serving_commands import demo, mcp, serve
 from assistant.user_commands import users
 from assistant.watch_commands import watch
-
-if TYPE_CHECKING:
-    from assistant.settings import Settings
-    from index.archive import Archive
 
 app = typer.Typer(
     help="Answers questions from a news archive and proves every answer with quotes.",
@@ -48,8 +44,6 @@ AllowPrivate = Annotated[
         "which no address, nor what it leads to, can reach otherwise.",
     ),
 ]
-Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
-Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
 
 
 def main() -> None:
@@ -224,7 +218,7 @@ def history(context: typer.Context, article: Named, json: Json = False) -> None:
 
     with desk_of(context) as desk:
         found = desk.history(article)
-    check_found(article, found)
+    _found(article, found)
     show(found, json, versions)
 
 
@@ -240,7 +234,7 @@ def retract(
 
     with desk_of(context) as desk:
         retracted = desk.retract(article, note=note)
-    check_found(article, retracted)
+    _found(article, retracted)
     show(RetractionResult(retracted=retracted), json, lambda _: typer.echo("Retracted."))
 
 
@@ -251,7 +245,7 @@ def remove(context: typer.Context, article: Named, json: Json = False) -> None:
 
     with desk_of(context) as desk:
         removed = desk.remove(article)
-    check_found(article, removed)
+    _found(article, removed)
     show(RemovalResult(removed=removed), json, lambda _: typer.echo("Removed."))
 
 
@@ -344,50 +338,15 @@ def rebuild(
     show(found, json, rebuilt)
 
 
-@app.command()
-def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
-    """Serve the browser chat and the HTTP API."""
-    from index.archive import Archive
-
-    settings = settings_of(context, host=host, port=port)
-    archive = Archive.open(
-        settings.archive, embedding=settings.embedding, reranker=settings.reranker
-    )
-    _serve(archive, settings, ())
+for command in (serve, demo, mcp):
+    app.command()(command)
 
 
-@app.command()
-def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
-    """Build the small demo archive if it is missing, then serve it."""
-    from assistant.demo import EXAMPLES, add_briefs
-    from assistant.settings import DEMO_ARCHIVE
-    from index.archive import Archive
+def _found(article: str, found: object) -> None:
+    """Raises `BadInput` where nothing was."""
+    from index.errors import BadInput
 
-    settings = settings_of(context, host=host, port=port)
-    # An archive that only the environment names holds somebody's own articles.
-    archive = Archive.open(
-        context.obj or DEMO_ARCHIVE, embedding=settings.embedding, reranker=settings.reranker
-    )
-    if added := add_briefs(archive):
-        typer.echo(f"Built the demo archive: {added} sample briefs in {archive.path}.", err=True)
-    _serve(archive, settings, EXAMPLES)
-
-
-def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
-    from assistant.assistant import Assistant
-    from assistant.desk import LocalDesk
-    from assistant.following import followed
-    from assistant.watching.beside import watched
-    from assistant.web.server import serve as run
-    from assistant.web.server import warning_of
-
-    if warning := warning_of(settings):
-        typer.echo(f"newsdesk: {warning}", err=True)
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
-        run(
-            desk,
-            host=settings.host,
-            port=settings.port,
-            examples=examples,
-            on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
+    if not found:
+        raise BadInput(
+            f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
         )

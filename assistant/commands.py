@@ -58,16 +58,6 @@ def show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:
     typer.echo(TypeAdapter(type(found)).dump_json(found, indent=2).decode())
 
 
-def check_found(article: str, found: object) -> None:
-    """Raises `BadInput` where nothing was."""
-    from index.errors import BadInput
-
-    if not found:
-        raise BadInput(
-            f"The archive has no article '{article}': 'newsdesk search --json' shows ids and URLs."
-        )
-
-
 def export(rated: "Iterable[Feedback]", file: Path | None, json: bool) -> None:
     """Write rated answers as lines of JSON to a file or stdout; with `json`, one array to stdout.
 

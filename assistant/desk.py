@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from textwrap import shorten
 from typing import Protocol
 
 from assistant.answer import Answer
@@ -11,6 +12,7 @@ from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.history.records import Feedback
 from assistant.protocol import (
+    ArticleRecord,
     AskRequest,
     Filters,
     HitRecord,
@@ -22,7 +24,8 @@ from assistant.settings import Settings
 from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
 from index.archive import Archive
-from index.errors import ArchiveInUse
+from index.article import storable
+from index.errors import ArchiveInUse, NotFound
 from index.following.follower import Follower, Poll
 from index.following.status import FeedStatus
 from index.gathering import Wanted
@@ -47,6 +50,9 @@ class Desk(Protocol):
     def ask(self, request: AskRequest) -> Answer:
         """Answer a question."""
 
+    async def aask(self, request: AskRequest) -> Answer:
+        """`ask` in an event loop; a cancelled call stops the model."""
+
     def stream(self, request: AskRequest) -> Iterator[Event]:
         """Each statement as it is verified, then the whole answer."""
 
@@ -69,6 +75,11 @@ class Desk(Protocol):
 
     def history(self, article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first."""
+
+    def article(
+        self, article: str, *, as_of: str | None = None, version: int | None = None
+    ) -> ArticleRecord:
+        """One article by id or URL, as of then or in that version; raises `NotFound` for none."""
 
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""
@@ -116,6 +127,10 @@ class LocalDesk:
         """Answer a question."""
         return self.assistant.ask(request.question, **request.options())
 
+    async def aask(self, request: AskRequest) -> Answer:
+        """`ask` in an event loop; a cancelled call stops the model."""
+        return await self.assistant.aask(request.question, **request.options())
+
     def stream(self, request: AskRequest) -> Iterator[Event]:
         """Each statement as it is verified, then the whole answer."""
         return self.assistant.stream(request.question, **request.options())
@@ -147,6 +162,18 @@ class LocalDesk:
     def history(self, article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first."""
         return VersionRecord.all_of(self._archive.versions(article))
+
+    def article(
+        self, article: str, *, as_of: str | None = None, version: int | None = None
+    ) -> ArticleRecord:
+        """One article by id or URL, as of then or in that version; raises `NotFound` for none."""
+        found = self._archive.article(storable(article), as_of=as_of, version=version)
+        if found is None:
+            raise NotFound(
+                f"The archive has no article '{shorten(article, 200)}' in that version or at that "
+                "time: a search tells the ids and URLs of those that it has."
+            )
+        return ArticleRecord.of(found)
 
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""

@@ -43,11 +43,15 @@ class Topic:
         """What surrounds the sentences of a hit."""
         key = hit.article_id, hit.start
         if key not in self._around:
-            text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
-            words = frozenset([*self._terms(text), *_dated(hit)])
+            words = self.words(hit)
             named = all(matches(name, words) for name in self._question.names)
             self._around[key] = Surroundings(self._share(words), named)
         return self._around[key]
+
+    def words(self, hit: Hit) -> frozenset[str]:
+        """The terms of a hit's passage, title, outlet and date."""
+        text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
+        return frozenset([*self._terms(text), *_dated(hit)])
 
     def own(self, sentence: str) -> float:
         """The share of the question's words in a sentence itself."""

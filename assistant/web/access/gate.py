@@ -7,8 +7,8 @@ from starlette.requests import HTTPConnection
 from starlette.responses import RedirectResponse
 
 from assistant.web.owner import is_owner
-from assistant.web.paths import path_of
-from assistant.web.problems import OPENAI, response_to
+from assistant.web.paths import OPENAI, path_of
+from assistant.web.problems import response_to
 from assistant.web.visitors import Visitors
 
 if TYPE_CHECKING:
