@@ -48,6 +48,7 @@ bench-search: $(INSTALLED) ## measure search latency over the archive that bench
 bench-answers: $(INSTALLED) ## measure the answers: quotes alone, the support check, a model's prose (half an hour)
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.support
+	$(BIN)/python -m benchmarks.abstention
 	$(BIN)/python -m benchmarks.written
 
 bench-retrieval: $(INSTALLED) ## print retrieval quality, leaks and latency against their bars

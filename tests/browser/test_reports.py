@@ -7,7 +7,7 @@ import pytest
 
 from assistant.evaluation.reporting import Report, write
 from tests.assistant.evaluation.making import HOSTILE, made
-from tests.browser.axe import violations
+from tests.browser.axe import grave_violations
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -37,5 +37,5 @@ def test_a_report_narrows_its_list_and_is_accessible(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert troubles == []
     page.locator(".entries details:visible summary").first.click()
-    assert violations(page) == []
+    assert grave_violations(page) == []
     context.close()
