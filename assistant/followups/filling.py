@@ -138,7 +138,8 @@ def _asking(read: FollowUp, previous: Turn) -> str:
 
 def _referring(read: FollowUp, previous: Turn) -> str | None:
     """Each pronoun gives way to what it stands for."""
-    said, behind = [], 0
+    said: list[str] = []
+    behind = 0
     text = f"{read.rest[:1].upper()}{read.rest[1:]}"
     for found in pronouns(text):
         low = found.group().lower()
