@@ -142,11 +142,10 @@ class Talking:
     async def open(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
         """Show a stored conversation, and go on with what is being answered in it."""
         owner = self._ledger.owner(request)
-        talk = await asyncio.to_thread(self._ledger.talk, owner, Place(conversation))
-        is_there = bool(talk.turns) or self._asking.is_under_way(Place(conversation), request)
-        place = Place.of(talk) if is_there else Place()
+        talk, run = await self._asking.found(conversation, request)
+        place = Place.of(talk) if talk.turns or run else Place()
         opened = await asyncio.to_thread(self._opened, talk, place, owner)
-        async for shown in self._asking.resume(place, opened, request):
+        async for shown in self._asking.resume(run, talk, place, opened, request):
             yield shown
 
     @telling
