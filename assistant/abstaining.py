@@ -25,12 +25,16 @@ def abstained(
     scope: Scope | None = None,
     limits: Summary | None = None,
     reads_time: bool = True,
+    missing: str | None = None,
 ) -> Abstention:
     """The abstention for a reason; `nearest` are the numbers of the nearest coverage.
 
     `summary` is of what the scope holds, `limits` of what it would hold at any time. Unless it
-    `reads_time`, what the question says of a time is no reason.
+    `reads_time`, what the question says of a time is no reason. What is known to be `missing` is
+    said instead of that.
     """
+    if missing:
+        return Abstention(reason=found, message=missing, nearest=nearest)
     scope = scope or Scope()
     known = summary if summary.articles else limits or summary
     today = scope.as_of or datetime.now(UTC)

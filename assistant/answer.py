@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from index.records import Listed, StoredArticle
 
+MAX_QUESTION_CHARS = 2_000
+
 AnswererName = Literal["quotes", "model"]
 Support = Literal["verified", "partial", "unsupported"]
 AbstentionReason = Literal[

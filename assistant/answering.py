@@ -9,12 +9,19 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from assistant.answer import Answer, AnswererName, ReadingKind, Statement
+from assistant.answer import (
+    MAX_QUESTION_CHARS,
+    Answer,
+    AnswererName,
+    ReadingKind,
+    Statement,
+)
 from assistant.answerers.base import Draft, Found
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
 from assistant.corrections import LeftOut, amended, left_out
+from assistant.coverage import asks_of_outlets, covered
 from assistant.figures.anchors import anchor_of
 from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
@@ -38,8 +45,6 @@ from index.search import READ_CANDIDATES
 if TYPE_CHECKING:
     from assistant.answerers.model import Writing
     from assistant.models import Model
-
-MAX_QUESTION_CHARS = 2_000
 
 Event = Statement | Answer
 
@@ -182,10 +187,19 @@ class Answering:
         yield composer.answer(draft, self.settings, timings, writing.making)
 
     def _drafted(self, found: Found, time: Draft | None) -> Draft:
-        if time and (time.reason or time.is_whole):
+        """What time tells, else quotes; where neither answers, what the named outlets wrote."""
+        draft = time
+        if time and time.is_whole:
             return time
-        quotes = self._quotes(found.question, found.sentences, found.idf)
-        return together(time, quotes)
+        if not (time and time.reason):
+            draft = together(time, self._quotes(found.question, found.sentences, found.idf))
+        assert draft is not None  # it is either of the two
+        if draft.reason is None or draft.reason == "false_premise":
+            return draft
+        told = covered(found, self.archive)
+        if told is None or (told.reason and draft.reason != "not_in_archive"):
+            return draft
+        return told if told.statements else replace(draft, missing=told.missing)
 
     def _established(self, request: Request, found: Found) -> Draft | None:
         """What code finds out, whoever answers: the proofs of the last answer, or what of time."""
@@ -258,10 +272,11 @@ class Answering:
         premise = language is None and takes_for_granted(standalone)
         operators = parse(request.asked, ignored).operators
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
+        reads_more = is_timed or asks_of_outlets(standalone)
         results = self.archive.results(
             f"{standalone} {operators}",
             scope,
-            limit=max(self.settings.passages, READ_CANDIDATES if is_timed else 0),
+            limit=max(self.settings.passages, READ_CANDIDATES if reads_more else 0),
             ignored=ignored,
         )
         matches = self.archive.matching(f"{timeless.text} {operators}", scope)

@@ -16,6 +16,7 @@ from index import Archive, Scope
 
 if TYPE_CHECKING:
     from assistant.history import History
+    from assistant.watching import Watchlist
 
 
 class Asker(ABC):
@@ -146,6 +147,13 @@ class Assistant(Asker):
         from assistant.history import History
 
         return History(self.archive.database)
+
+    @cached_property
+    def watches(self) -> "Watchlist":
+        """Standing questions: what is asked again when news comes; kept in the archive."""
+        from assistant.watching import Watchlist
+
+        return Watchlist(self)
 
     def suggest(self, answer: Answer, **scope: Any) -> tuple[str, ...]:
         """Up to three further questions that the archive answers within the scope, or none.

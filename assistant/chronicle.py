@@ -11,7 +11,7 @@ from assistant.answerers.topic import Topic
 from assistant.figures.collecting import around
 from assistant.figures.moments import moment
 from assistant.figures.speakers import speaker
-from assistant.figures.wording import day_text
+from assistant.figures.wording import day_text, within
 from assistant.orders import is_order
 from assistant.question import Terms, is_whole, understand
 from assistant.rendering import outlet_name
@@ -64,7 +64,7 @@ def dated(quote: Quote) -> str:
     who = speaker(before, quote.text, after)
     name = who.text if who else outlet_name(quote.article.outlet) or "an unnamed outlet"
     day = day_text(when.day) if when else "undated"
-    return f"{day}, according to {name}: “{quote.text}”"
+    return f"{day}, according to {name}: “{within(quote.text)}”"
 
 
 def _one_each(topic: Topic, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

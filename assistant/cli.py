@@ -4,18 +4,16 @@ Only typer is imported here; everything else loads when a command runs, so that 
 """
 
 import sys
-from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from assistant.commands import desk_of, settings_of, show
+from assistant.evaluation_commands import evaluation
+from assistant.serving_commands import demo, mcp, serve
 from assistant.user_commands import users
-
-if TYPE_CHECKING:
-    from assistant.settings import Settings
-    from index.archive import Archive
+from assistant.watch_commands import watch
 
 app = typer.Typer(
     help="Answers questions from a news archive and proves every answer with quotes.",
@@ -24,7 +22,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+app.add_typer(evaluation, name="evaluate")
 app.add_typer(users, name="user")
+app.add_typer(watch, name="watch")
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 AsOf = Annotated[
@@ -44,8 +44,6 @@ AllowPrivate = Annotated[
         "which no address, nor what it leads to, can reach otherwise.",
     ),
 ]
-Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
-Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
 
 
 def main() -> None:
@@ -340,52 +338,8 @@ def rebuild(
     show(found, json, rebuilt)
 
 
-@app.command()
-def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
-    """Serve the browser chat and the HTTP API."""
-    from index.archive import Archive
-
-    settings = settings_of(context, host=host, port=port)
-    archive = Archive.open(
-        settings.archive, embedding=settings.embedding, reranker=settings.reranker
-    )
-    _serve(archive, settings, ())
-
-
-@app.command()
-def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
-    """Build the small demo archive if it is missing, then serve it."""
-    from assistant.demo import EXAMPLES, add_briefs
-    from assistant.settings import DEMO_ARCHIVE
-    from index.archive import Archive
-
-    settings = settings_of(context, host=host, port=port)
-    # An archive that only the environment names holds somebody's own articles.
-    archive = Archive.open(
-        context.obj or DEMO_ARCHIVE, embedding=settings.embedding, reranker=settings.reranker
-    )
-    if added := add_briefs(archive):
-        typer.echo(f"Built the demo archive: {added} sample briefs in {archive.path}.", err=True)
-    _serve(archive, settings, EXAMPLES)
-
-
-def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
-    from assistant.assistant import Assistant
-    from assistant.desk import LocalDesk
-    from assistant.following import followed
-    from assistant.web.server import serve as run
-    from assistant.web.server import warning_of
-
-    if warning := warning_of(settings):
-        typer.echo(f"newsdesk: {warning}", err=True)
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk):
-        run(
-            desk,
-            host=settings.host,
-            port=settings.port,
-            examples=examples,
-            on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
-        )
+for command in (serve, demo, mcp):
+    app.command()(command)
 
 
 def _found(article: str, found: object) -> None:

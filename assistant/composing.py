@@ -76,6 +76,7 @@ class Composer:
                 scope=found.scope,
                 limits=found.limits,
                 reads_time=found.reads_time,
+                missing=draft.missing,
             )
             if draft.reason
             else None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from textwrap import shorten
 from typing import Protocol
 
 from assistant.answer import Answer
@@ -11,6 +12,7 @@ from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.history.records import Feedback
 from assistant.protocol import (
+    ArticleRecord,
     AskRequest,
     Filters,
     HitRecord,
@@ -19,9 +21,11 @@ from assistant.protocol import (
     VersionRecord,
 )
 from assistant.settings import Settings
+from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
 from index.archive import Archive
-from index.errors import ArchiveInUse
+from index.article import storable
+from index.errors import ArchiveInUse, NotFound
 from index.following.follower import Follower, Poll
 from index.following.status import FeedStatus
 from index.gathering import Wanted
@@ -46,6 +50,9 @@ class Desk(Protocol):
     def ask(self, request: AskRequest) -> Answer:
         """Answer a question."""
 
+    async def aask(self, request: AskRequest) -> Answer:
+        """`ask` in an event loop; a cancelled call stops the model."""
+
     def stream(self, request: AskRequest) -> Iterator[Event]:
         """Each statement as it is verified, then the whole answer."""
 
@@ -69,8 +76,17 @@ class Desk(Protocol):
     def history(self, article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first."""
 
+    def article(
+        self, article: str, *, as_of: str | None = None, version: int | None = None
+    ) -> ArticleRecord:
+        """One article by id or URL, as of then or in that version; raises `NotFound` for none."""
+
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""
+
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -111,6 +127,10 @@ class LocalDesk:
         """Answer a question."""
         return self.assistant.ask(request.question, **request.options())
 
+    async def aask(self, request: AskRequest) -> Answer:
+        """`ask` in an event loop; a cancelled call stops the model."""
+        return await self.assistant.aask(request.question, **request.options())
+
     def stream(self, request: AskRequest) -> Iterator[Event]:
         """Each statement as it is verified, then the whole answer."""
         return self.assistant.stream(request.question, **request.options())
@@ -143,9 +163,26 @@ class LocalDesk:
         """Every version of an article by id or URL, oldest first."""
         return VersionRecord.all_of(self._archive.versions(article))
 
+    def article(
+        self, article: str, *, as_of: str | None = None, version: int | None = None
+    ) -> ArticleRecord:
+        """One article by id or URL, as of then or in that version; raises `NotFound` for none."""
+        found = self._archive.article(storable(article), as_of=as_of, version=version)
+        if found is None:
+            raise NotFound(
+                f"The archive has no article '{shorten(article, 200)}' in that version or at that "
+                "time: a search tells the ids and URLs of those that it has."
+            )
+        return ArticleRecord.of(found)
+
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""
         return self.assistant.history.feedback()
+
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
+        return self.assistant.watches
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -157,6 +194,7 @@ class LocalDesk:
         if found is None or not self._archive.remove(article):
             return False
         self.assistant.history.forget(found.id)
+        self.assistant.watches.forget(found.id)
         return True
 
     @cached_property

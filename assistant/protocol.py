@@ -1,20 +1,35 @@
 """What travels between a command and the server that holds its archive."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
-from assistant.answer import AnswererName, ArticleLine, ReadingKind
+from assistant.answer import MAX_QUESTION_CHARS, AnswererName, ArticleLine, ReadingKind
 from index.article import Article
 from index.changes import Changes
 from index.gathering import Visit
 from index.hits import Hit
 from index.passages import Span
-from index.records import StoredArticle
+from index.records import Listed, StoredArticle
 
 EVENT_STREAM = "text/event-stream"
+_WORDS = r"\w"
+"""What asks has a word; schemas tell it, and the asking itself refuses what has none."""
+
+
+MomentText = Annotated[
+    str,
+    WithJsonSchema(
+        {
+            "type": "string",
+            "anyOf": [{"format": "date"}, {"format": "date-time"}],
+            "examples": ["2025-11-30", "2025-11-30T18:00:00+04:00"],
+        }
+    ),
+]
+"""A day or a moment as programs write it; what people write, as "30 November 2025", is read too."""
 
 
 class Message(BaseModel):
@@ -26,16 +41,18 @@ class Message(BaseModel):
 class Filters(Message):
     """What part of the archive is looked at; a bare day stands for the whole day, in UTC."""
 
-    as_of: str | None = Field(None, description="hide everything that was not known by then")
-    since: str | None = Field(None, description="published on or after")
-    until: str | None = Field(None, description="published on or before")
+    as_of: MomentText | None = Field(None, description="hide everything that was not known by then")
+    since: MomentText | None = Field(None, description="published on or after")
+    until: MomentText | None = Field(None, description="published on or before")
     outlets: tuple[str, ...] = Field((), description="any of these publishers; empty means all")
 
 
 class AskRequest(Filters):
     """The body of `POST /api/ask`."""
 
-    question: str
+    question: str = Field(
+        json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION_CHARS, "pattern": _WORDS}
+    )
     answerer: AnswererName | None = Field(None, description="absent: what the server is set to")
     ignore: tuple[ReadingKind, ...] = Field(
         (), description="what the question's wording may imply and is not to count"
@@ -79,6 +96,65 @@ class HitRecord(Message):
             group_size=hit.group_size,
             also=tuple(map(ArticleLine.of, hit.copies)),
         )
+
+
+class ArticleRecord(Message):
+    """One version of an article, whole."""
+
+    article_id: str
+    version: int = Field(description="counted as they came")
+    url: str | None
+    title: str
+    text: str = Field(description="verbatim: offsets of quotes count its characters")
+    outlet: str | None
+    authors: tuple[str, ...]
+    published: datetime | None
+    updated: datetime | None
+    language: str | None
+    section: str | None
+    correction: str | None = Field(description="the outlet's correction note")
+    retracted: bool = Field(description="the outlet has withdrawn it")
+    added: datetime
+    known_from: datetime | None = Field(description="since when it can have been read")
+    replaced: datetime | None = Field(description="since when it stands no more")
+
+    @classmethod
+    def of(cls, article: StoredArticle) -> "ArticleRecord":
+        """The record of an article in one of its versions."""
+        own = set(cls.model_fields) & set(StoredArticle.model_fields)
+        return cls(article_id=article.id, **{name: getattr(article, name) for name in own})
+
+
+class ArticleHead(Message):
+    """What a list tells of an article."""
+
+    article_id: str
+    title: str
+    outlet: str | None
+    published: datetime | None
+    url: str | None
+
+
+class ArticlePage(Message):
+    """Some of the articles, newest first and the undated last."""
+
+    articles: tuple[ArticleHead, ...]
+    next: str | None = Field(description="the `cursor` of the next page; null after the last")
+
+    @classmethod
+    def of(cls, found: Iterable[Listed], next: str | None) -> "ArticlePage":
+        """The record of a page."""
+        heads = (
+            ArticleHead(
+                article_id=one.id,
+                title=one.title,
+                outlet=one.outlet,
+                published=one.published,
+                url=one.url,
+            )
+            for one in found
+        )
+        return cls(articles=tuple(heads), next=next)
 
 
 class ArticleBatch(Message):

@@ -1,5 +1,6 @@
 """The desk of a running server, reached over HTTP."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from typing import Any
@@ -13,6 +14,7 @@ from assistant.history.records import Feedback
 from assistant.protocol import (
     EVENT_STREAM,
     Addresses,
+    ArticleRecord,
     AskRequest,
     Counts,
     ErrorRecord,
@@ -28,9 +30,11 @@ from assistant.protocol import (
     VersionRecord,
     Visits,
 )
+from assistant.watching.remote import RemoteWatches
+from assistant.watching.watches import Watches
 from index import errors
 from index.adding import AddReport, OnProgress, Opened, add_all
-from index.article import Article
+from index.article import Article, article_id
 from index.errors import NewsdeskError, ServerFailed
 from index.following.status import FeedStatus
 from index.gathering import Visit, Wanted
@@ -40,6 +44,7 @@ from index.search import Sort
 from index.status import Status
 from index.versioning import Tally
 
+_ID = re.compile("[0-9a-f]{16}")
 _HITS = TypeAdapter(list[HitRecord])
 _VERSIONS = TypeAdapter(list[VersionRecord])
 _PROBLEMS = TypeAdapter(list[ProblemRecord])
@@ -53,12 +58,16 @@ class RemoteDesk:
     """A server's archive; `token` lets commands change it."""
 
     def __init__(self, url: str, token: str | None = None) -> None:
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._url = url.rstrip("/")
         # The address is the user's own server: proxies and certificates of the environment are
         # left alone unless it is a remote one.
         local = httpx.URL(url).host in ("127.0.0.1", "localhost", "::1")
-        self._client = httpx.Client(base_url=self._url, headers=headers, trust_env=not local)
+        self._options: Mapping[str, Any] = {
+            "base_url": self._url,
+            "headers": {"Authorization": f"Bearer {token}"} if token else {},
+            "trust_env": not local,
+        }
+        self._client = httpx.Client(**self._options)
 
     def close(self) -> None:
         """Give everything back."""
@@ -68,6 +77,14 @@ class RemoteDesk:
         """Answer a question."""
         body = request.model_dump(mode="json")
         return Answer.model_validate_json(self._send("POST", "/api/ask", json=body))
+
+    async def aask(self, request: AskRequest) -> Answer:
+        """`ask` in an event loop; a cancelled call hangs up, which stops the server's model."""
+        body = request.model_dump(mode="json")
+        async with httpx.AsyncClient(**self._options) as client:
+            with self._answering():
+                response = await client.post("/api/ask", json=body, timeout=_ASK_SECONDS)
+        return Answer.model_validate_json(_content(response))
 
     def stream(self, request: AskRequest) -> Iterator[Event]:
         """Each statement as it is verified, then the whole answer."""
@@ -125,12 +142,28 @@ class RemoteDesk:
         parameters = {"article": article}
         return _VERSIONS.validate_json(self._send("GET", "/api/history", params=parameters))
 
+    def article(
+        self, article: str, *, as_of: str | None = None, version: int | None = None
+    ) -> ArticleRecord:
+        """One article by id or URL, as of then or in that version; raises `NotFound` for none."""
+        given = {"as_of": as_of, "version": version}
+        parameters = {name: value for name, value in given.items() if value is not None}
+        # An address would not survive as a part of another one.
+        key = article if _ID.fullmatch(article) else article_id(article)
+        answer = self._send("GET", f"/api/articles/{key}", params=parameters)
+        return ArticleRecord.model_validate_json(answer)
+
     def feedback(self) -> Iterator[Feedback]:
         """Every rated answer, oldest first."""
         sending = self._client.stream("GET", "/api/feedback", timeout=_ASK_SECONDS)
         with self._streaming(sending) as lines:
             for line in lines:
                 yield Feedback.model_validate_json(line)
+
+    @property
+    def watches(self) -> Watches:
+        """Standing questions."""
+        return RemoteWatches(self._send)
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -179,9 +212,7 @@ class RemoteDesk:
     ) -> bytes:
         with self._answering():
             response = self._client.request(method, path, timeout=timeout, **arguments)
-        if response.is_success:
-            return response.content
-        raise _error(response)
+        return _content(response)
 
     @contextmanager
     def _streaming(
@@ -216,6 +247,13 @@ def _event(name: str, data: str) -> Event:
     except ValidationError:
         error = ServerFailed("The server sent what is no answer: run the same version on both.")
     raise error
+
+
+def _content(response: httpx.Response) -> bytes:
+    """What the server sent; raises the error that it sent instead."""
+    if response.is_success:
+        return response.content
+    raise _error(response)
 
 
 def _error(response: httpx.Response) -> NewsdeskError:

@@ -237,6 +237,10 @@ class Archive:
         """Counts and dates of what is in a scope."""
         return self._catalog.summary((scope or Scope()).bounds())
 
+    def outlets(self) -> list[str]:
+        """Every outlet's name, sorted."""
+        return self._catalog.outlets()
+
     def status(self) -> Status:
         """What the archive holds."""
         return Status(

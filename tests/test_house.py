@@ -15,7 +15,8 @@ from assistant.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 SOURCES = [*ROOT.glob("index/**/*.py"), *ROOT.glob("assistant/**/*.py")]
-HEAVY = {"chromadb", "gradio", "llama_index", "openai", "sqlalchemy", "tantivy", "numpy", "pandas"}
+HEAVY = {"chromadb", "gradio", "llama_index", "mcp", "openai", "sqlalchemy", "tantivy", "numpy"}
+HEAVY |= {"pandas"}
 
 
 def _loaded(code: str) -> set[str]:

@@ -83,6 +83,8 @@ class Draft:
     statements: tuple[Proved, ...] = ()
     reason: AbstentionReason | None = None
     nearest: tuple[Quote, ...] = ()
+    missing: str | None = None
+    """A sentence that says what the archive lacks, where that is known."""
     label: str = ""
     """What the figures are values of."""
     figures: tuple[Standing, ...] = ()

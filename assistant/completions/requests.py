@@ -11,8 +11,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from assistant.answer import AnswererName
-from assistant.answering import MAX_QUESTION_CHARS, Request
+from assistant.answer import MAX_QUESTION_CHARS, AnswererName
+from assistant.answering import Request
 from assistant.exporting.message import BREAK, HEADING
 from assistant.followups import MAX_REMEMBERED, Turn, standalone
 from assistant.protocol import Filters

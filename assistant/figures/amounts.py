@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.figures.amending import amends
+from assistant.figures.bearing import is_other, is_told
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.value import Value, positions
@@ -60,6 +61,8 @@ _NEAR = 6
 _AS_GOOD = 0.6
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
+_UNTOLD = 1.9
+"""The most of a number whose sentence does not say what is asked of it: it may lean on another."""
 
 
 def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
@@ -88,7 +91,7 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     told = reading(sentence)
     places = positions(sentence, told.words)
     fitting = list(_fitting(told, wanted))
-    ties = [_tie(told, number, wanted) for number, _ in fitting]
+    ties = [_tie(told, number, wanted, before) for number, _ in fitting]
     best = max(ties, default=0.0)
     for (number, unit), tie in zip(fitting, ties, strict=True):
         at = places[number.first]
@@ -117,7 +120,8 @@ def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
             continue
         if number.value == 1 and number.written in ("one", "single"):
             continue
-        hoped = wanted.measure == "count" and is_hoped(told, number)
+        is_open = wanted.measure == "count" and not wanted.is_allowed
+        hoped = is_open and is_hoped(told, number)
         if not (hoped or is_label(told, number) or is_step(told, number)):
             yield number, unit
 
@@ -204,7 +208,7 @@ def _currency(told: Reading, number: Number) -> str | None:
     return after[0].low
 
 
-def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
+def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
     """How closely a number is bound to what is asked, by the words in its clause."""
     left, right = _beside(told, number)
     around, whole = [*left, *right], _sentence(told, number)
@@ -225,9 +229,11 @@ def _tie(told: Reading, number: Number, wanted: Wanted) -> float:
         tie += 0.5
     if wanted.measure in ("percent", "money", "measure", "amount"):
         tie += 1.0
-    if _is_small(number, wanted):
+    if _is_small(number, wanted) or is_other(told, number, wanted):
         return -_NEVER
-    return tie + _deed_tie(told, number, wanted, around)
+    tie += _deed_tie(told, number, wanted, around)
+    is_said = is_told(told, number, wanted, [*around, *_pending(told, number)], before)
+    return tie if is_said else min(tie, _UNTOLD)
 
 
 def _is_small(number: Number, wanted: Wanted) -> bool:
@@ -242,7 +248,7 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     Where there is another number, "and" parts what belongs to each: "41 dead and 120 hurt".
     """
     clause = told.words[number.first].clause
-    others = [one for one in told.numbers if one is not number]
+    others = [one for one in told.numbers if one is not number and one.unit != "ordinal"]
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
     if clause > 1 and {told.words[p].low for p in left} <= _PREDICATE:

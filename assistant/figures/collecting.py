@@ -132,8 +132,10 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [day]
     if is_asked(text) and so and not _ASKS_MORE.search(text):
         return [so]
-    if question.kind == "person" or asks_a_holder(text):
+    if asks_a_holder(text):
         return [holder] if holder else []
+    if question.kind == "person":
+        return []  # who did something is told by the sentence that says so
     if question.kind == "count" or wanted.asks_a_number:
         return [number]
     if _WHOLE_QUESTION.search(text):

@@ -108,7 +108,12 @@ def together(time: Draft | None, quotes: Draft) -> Draft:
     if len(time.statements) > MOST_LEADING or not time.figures:
         return time
     cited = dict.fromkeys(quote for line in time.statements for quote in line.quotes)
-    own = [Proved(quote.text, "verified", (quote,)) for quote in cited]
+    led = [line.text for line in time.statements]
+    own = [
+        Proved(quote.text, "verified", (quote,))
+        for quote in cited
+        if not any(wording.within(quote.text) in text for text in led)
+    ]
     known = {quote.article.id for quote in cited}
     others = [one for one in quotes.statements if one.quotes[0].article.id not in known]
     shown = [*own, *others[: max(0, MOST_QUOTES - len(own))]]

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.elsewhere import is_elsewhere
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
 from assistant.support.dates import WEEKDAYS
-from assistant.support.lexicon import alike, places
+from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, read
@@ -49,6 +50,13 @@ _LESSER = frozenset(
         "offensive"
     )
 )
+_FIELDS = frozenset(
+    each(
+        "finance financial sales marketing sporting technical artistic medical communications "
+        "operations commercial creative research personnel"
+    )
+)
+"""The director of one of these is not the head of the whole."""
 _SAID = frozenset(
     each("said says told announced added confirmed reported to explained insisted claimed wrote")
 )
@@ -112,7 +120,7 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
     heads = [
         place
         for place, word in enumerate(told.words)
-        if word.stem in office.head and not _is_elsewhere(told, place, office)
+        if word.stem in office.head and not is_elsewhere(told, place, office)
     ]
     part = parts(sentence, told.words)
     for name in told.names:
@@ -122,7 +130,7 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
             continue
         near = range(person.first - _REACH - 1, person.last + _REACH + 2)
         ties = [_tie(told, part, person, place, office) for place in heads if place in near]
-        ties += [_does(told, part, person, office)] if office.names else []
+        ties += [_does(told, part, person, office)] if office.names or office.deeds else []
         ties = [plays, *ties] if not _is_gone(told.words, person, office) else [plays]
         if max(ties) > 0:
             yield person, max(ties)
@@ -139,6 +147,8 @@ def _does(told: Reading, part: Sequence[int], name: Name, office: Office) -> flo
     while place < len(words) and words[place].low in ("now", "currently", "who", "will"):
         place += 1
     is_deed = place < len(words) and words[place].low in office.deeds
+    if office.kind and office.names:
+        is_deed = False  # who leads a company is not its finance director
     return 2.0 if is_deed and _among(office, words[place + 1 : place + 5]) else 0.0
 
 
@@ -168,7 +178,9 @@ def _is_role(office: Office, words: Sequence[Word]) -> bool:
 
 
 def _among(office: Office, words: Sequence[Word]) -> bool:
-    """Whether all names of the office stand there."""
+    """Whether all names of the office stand there; where it has none, the words that tell it."""
+    if not office.names:
+        return bool(office.kind) and office.kind <= {word.stem for word in words}
     return all(any(same_name(name, word.low) for word in words) for name in office.names)
 
 
@@ -223,9 +235,17 @@ def _person(told: Reading, name: Name, office: Office) -> Name | None:
         return None
     if words[0].opens and all(word.text.isupper() and len(word.text) > 2 for word in words):
         return None  # "VELMAR — The mayor said": where it was written
-    if len(words) == 1 and words[0].opens and len(words[0].low) < 3:
+    if len(words) == 1 and (_is_no_person(told, run[0]) or len(words[0].low) < 3):
         return None
     return Name(run[0], run[-1], tuple(run))
+
+
+def _is_no_person(told: Reading, place: int) -> bool:
+    """ "CSTO", "Russia", "Line 4": one capital word that is an acronym, a land or a plain noun."""
+    word = told.words[place]
+    is_numbered = place + 1 < len(told.words) and told.words[place + 1].is_number
+    is_acronym = len(word.text) > 1 and word.text.isupper()
+    return is_numbered or is_acronym or word.low in places() or is_common(word)
 
 
 def _last_run(places: Sequence[int]) -> list[int]:
@@ -329,45 +349,16 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
     }
     if words[place].stem in office.whole and not beside & office.whole:
         return False
+    if (
+        not office.kind
+        and words[place].low == "director"
+        and {w.low for w in before[-1:]} & _FIELDS
+    ):
+        return False
     lesser = _FORMER | _LESSER
     if words[place].low.endswith("al") or {word.low for word in words[place + 1 : place + 2]} & _OF:
         return False
     return not any(word.low in lesser and word.stem not in office.kind for word in before)
-
-
-def _is_elsewhere(told: Reading, place: int, office: Office) -> bool:
-    """Whether it is the same office of another place or team: "coach of Velmar Athletic"."""
-    words = told.words
-    if office.names and _is_theirs(words, place, office):
-        return True
-    while place + 1 < len(words) and words[place + 1].stem in titles():
-        place += 1
-    lead = [word.low for word in words[place + 1 : place + 3]]
-    first = place + 2 + (lead[1:] == ["the"])
-    run = next((one for one in told.names if one.first == first and one.parts), None)
-    if not office.names or run is None or lead[:1] not in (["of"], ["at"]):
-        return False
-    parts = [words[part].low for part in run.parts]
-    known = [any(same_name(part, name) for name in office.names) for part in parts]
-    return not any(known) or (len(parts) == len(office.names) and not all(known))
-
-
-def _is_theirs(words: Sequence[Word], place: int, office: Office) -> bool:
-    """Whether another country's name leads in the title: "Polish prime minister"."""
-    clause = words[place].clause
-    lead = [word for word in words[max(0, place - 4) : place] if word.clause == clause]
-    while lead and (lead[-1].stem in office.kind or lead[-1].stem in titles()):
-        lead.pop()
-    near = lead[-2:]
-    known = places()
-    joined = "_".join(word.low for word in near)
-    lands = [word.low for word in near[-1:] if word.owner or word.low in known]
-    lands += [joined] if joined in known else []
-    return bool(lands) and not any(
-        same_name(land, name) or known.get(land, land) == known.get(name, name)
-        for land in lands
-        for name in office.names
-    )
 
 
 def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:

@@ -58,7 +58,8 @@ def is_step(told: Reading, number: Number) -> bool:
     """ "Nine more bodies", "rose by 12": what was added is not what there is."""
     before = [word.low for word in told.words[max(0, number.first - 2) : number.first]]
     after = told.words[number.last + 1 : number.last + 2]
-    if after and after[0].low in _STEPS:
+    is_near = bool(after) and after[0].clause == told.words[number.last].clause
+    if is_near and after[0].low in _STEPS:
         return True
     is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
     return is_added or before[-1:] == ["by"]

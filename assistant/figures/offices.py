@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from assistant.support.lexicon import FUNCTION
 from assistant.support.reading import Reading, reading
-from assistant.support.words import Word, each, stem
+from assistant.support.words import Word, each, read, stem
 
 _ADVERBS = (
     r"(?:now|currently|still|has|have|had|is|was|been|really|actually|first|will|be|would|did|to)"
@@ -27,7 +27,7 @@ _TITLES = each(
     "chair chairperson director chief executive ceo head leader coach manager captain king queen "
     "prince pope bishop archbishop patriarch ambassador commissioner commander general judge "
     "justice prosecutor attorney spokesman spokeswoman spokesperson editor principal rector dean "
-    "treasurer superintendent sheriff champion holder winner owner boss"
+    "treasurer superintendent sheriff champion holder winner owner boss master"
 )
 _LED = {
     "head": "head leader director executive ceo",
@@ -156,7 +156,10 @@ def office_of(question: str) -> Office | None:
         verb = (found["verb"] or "").lower()
         led = next((titles for lead, titles in _LED.items() if verb.startswith(lead)), "")
         heads = _stems(each(led if verb else _LED[""]))
-        return Office(heads, frozenset(), names, deeds=_deeds(heads))
+        kind = frozenset() if names else _object(question[found.end() :])
+        if not (names or kind):
+            return None
+        return Office(heads, kind, names, deeds=_deeds(heads))
     return None
 
 
@@ -220,6 +223,16 @@ def _is_verb(words: Sequence[Word], place: int) -> bool:
 
 def _body(told: Reading) -> int | None:
     return next((p for p, word in enumerate(told.words) if _singular(word) in _BODIES), None)
+
+
+def _object(behind: str) -> frozenset[str]:
+    """The last noun of what is led, where no name tells it: "leads the city council"."""
+    last = ""
+    for word in read(behind):
+        if last and (word.low in FUNCTION or not word.stem):
+            break
+        last = word.stem if word.low not in FUNCTION and word.low not in _ASKING else last
+    return frozenset({last} - {""})
 
 
 def _singular(word: Word) -> str:

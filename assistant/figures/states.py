@@ -1,18 +1,20 @@
 """Whether something is so, as a sentence tells it: is the plant open, is a country a member.
 
-The value is "yes" or "no" to the thing that is asked about; it tells reports apart that say the
-opposite, and is shown with its quote only.
+The value is "yes" or "no" to the thing that is asked about, or "in part" where it is so in effect
+only ("de facto", "regards itself as"); it tells reports apart that say the opposite, and is shown
+with its quote only.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.parts import parts
-from assistant.figures.value import Value, positions
+from assistant.figures.value import IN_PART, Value, positions
 from assistant.support.lexicon import FUNCTION
 from assistant.support.names import same_name
 from assistant.support.reading import reading
@@ -48,7 +50,29 @@ _STANDS_FOR = frozenset(each("it they this which its their"))
 _LATER = frozenset(each("then again later since but now"))
 _PARTS = frozenset(each("while whereas however"))
 _BESIDE = frozenset(each("near outside around opposite beside behind towards"))
+_IN_EFFECT = frozenset(each("effectively virtually practically essentially"))
+_IN_EFFECT_TWO = (("de", "facto"), ("in", "practice"), ("in", "effect"), ("all", "but"))
+_OWN_VIEW = frozenset(each("regards regard considers consider sees see views view deems deem"))
+"""With "itself" behind them: what one calls oneself is not yet so."""
+_DEEDS_AS_THINGS = frozenset(
+    each(
+        "withdrawal exit departure closure shutdown closing opening reopening return accession "
+        "suspension lifting repeal release membership"
+    )
+)
+_NAMING = frozenset(
+    each("notice talk talks threat question issue possibility idea date plan plans")
+)
+_PUT_OFF = frozenset(
+    each(
+        "postponed delayed cancelled canceled blocked rejected excluded unlikely deferred shelved "
+        "impossible"
+    )
+)
+"""Of a deed that is told as a thing, these say that it is not done."""
+_BE = frozenset(each("is are was were has have had remains"))
 _NEAR = 4
+_FAR = 10
 _REACH = 14
 _LEAD = 3
 
@@ -86,7 +110,8 @@ def state_of(question: str) -> State | None:
     """The state that a question is about; None where no line knows it."""
     told = reading(question)
     low = [word.low for word in told.words]
-    line = next((one for one in _lines() if one.things & _singular(low)), None)
+    small = [word.low for place, word in enumerate(told.words) if place not in told.named]
+    line = next((one for one in _lines() if one.things & _singular(small)), None)
     line = line or next((one for one in _lines() if _told(low, one)), None)
     if line is None:
         return None
@@ -113,6 +138,7 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
     places = positions(sentence, words)
     found = []
     is_known = _is_about(read(before), state)
+    in_effect = _is_in_effect(words)
     for first, last in _parts(sentence, words):
         part = words[first:last]
         is_about = _is_about(part, state)
@@ -123,16 +149,25 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
         if (place := _telling(part, state.line) or _absent(part, state.line)) is not None:
             at, is_so = place
             value = "yes" if is_so != state.is_turned else "no"
+            value = IN_PART if in_effect else value
             found.append(Value(None, value, "", "", places[first + at], 2.0 + is_about))
-    return found
+    return found[:1] if in_effect else found
+
+
+def _is_in_effect(words: Sequence[Word]) -> bool:
+    """ "De facto out", "regards itself as outside": so in effect, or by one's own account."""
+    low = [word.low for word in words]
+    pairs = set(pairwise(low))
+    is_own = any(one in _OWN_VIEW and other in ("itself", "themselves") for one, other in pairs)
+    return is_own or bool(_IN_EFFECT & set(low)) or any(two in pairs for two in _IN_EFFECT_TWO)
 
 
 def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
     """Where a part tells that it is so or not, and which."""
     told = [
         (place, is_so != (_is_denied(part, place) or _is_of_none(part, place, line)))
-        for place, size, is_so in _told([word.low for word in part], line)
-        if size > 1 or not _is_open(part, place)
+        for place, size, is_so in _told(_plain(part), line)
+        if (size > 1 or not _is_open(part, place)) and not _is_only_named(part, place)
     ]
     if not told:
         return None
@@ -140,6 +175,13 @@ def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
     is_again = part[told[-1][0]].low.startswith("re")
     is_late = len(sides) > 1 and (is_again or any(word.low in _LATER for word in part))
     return told[-1] if is_late else told[0]
+
+
+def _is_only_named(part: Sequence[Word], place: int) -> bool:
+    """ "Notice of withdrawal", "talk of closing": a deed of which nothing is told but its name."""
+    word = part[place].low
+    lead = [one.low for one in part[max(0, place - 3) : place]]
+    return word in _DEEDS_AS_THINGS and bool(set(lead) & _NAMING)
 
 
 def _absent(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
@@ -150,6 +192,15 @@ def _absent(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
         if is_no and line.things & _singular(low[at + 1 : at + 3]) and low[0] != "if":
             return at, False
     return None
+
+
+def _plain(part: Sequence[Word]) -> list[str]:
+    """Its words; "de facto out of" is told as "is out of", for a phrase is of neighbours."""
+    low = [word.low for word in part]
+    for at in range(len(low) - 3):
+        if low[at] in _BE and low[at + 1 : at + 3] == ["de", "facto"]:
+            low[at : at + 3] = ["de", "facto", low[at]]
+    return low
 
 
 def _told(low: Sequence[str], line: Line) -> list[tuple[int, int, bool]]:
@@ -196,13 +247,27 @@ def _is_elsewhere(words: Sequence[Word], state: State) -> bool:
     """ "Shops near the smelter": not the smelter itself."""
     named = (p for p, word in enumerate(words) if word.low in state.names | state.line.things)
     first = next(named, 0)
+    if state.names and any(word.low == "between" for word in words[:first]):
+        return True  # "trams run between the station and the bridge"
     beside = _BESIDE - {"outside"} if ("outside", "the") in state.line.fails else _BESIDE
     return bool(beside & {word.low for word in words[max(0, first - 2) : first]})
 
 
 def _is_denied(words: Sequence[Word], place: int) -> bool:
     near = [word.low for word in words[max(0, place - _NEAR) : place]]
+    if words[place].low in _DEEDS_AS_THINGS and _is_not_done(words, place):
+        return True
     return bool(_NOT & set(near)) or any(word.endswith("n't") for word in near)
+
+
+def _is_not_done(words: Sequence[Word], place: int) -> bool:
+    """ "Withdrawal is not on the agenda", "the reopening has been postponed"."""
+    behind = [word.low for word in words[place + 1 : place + 1 + _FAR]]
+    verb = next((at for at, low in enumerate(behind) if low in _BE), None)
+    if verb is None:
+        return False
+    after = behind[verb + 1 : verb + 4]
+    return bool(after) and (after[0] in _NOT or bool(_PUT_OFF & set(after[:2])))
 
 
 def _is_of_none(words: Sequence[Word], place: int, line: Line) -> bool:
@@ -218,7 +283,13 @@ def _is_open(words: Sequence[Word], place: int) -> bool:
     """ "May be lifted", "urged it to reopen": no state yet; but "continues to apply" is one."""
     before = words[max(0, place - _NEAR) : place]
     near = {word.low for word in before[-_LEAD:] if not word.is_capital or word.opens}
+    if place and words[place - 1].low == "and" and _is_ahead(words[: place - 1]):
+        return True  # "will close in May and reopen in June"
     return bool(_OPEN & near) and not _GOING_ON & {word.low for word in before}
+
+
+def _is_ahead(words: Sequence[Word]) -> bool:
+    return any(word.low in ("will", "would", "shall") for word in words)
 
 
 def _singular(low: Sequence[str]) -> frozenset[str]:

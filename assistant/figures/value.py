@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from assistant.support.numbers import Number
 from assistant.support.words import Word
 
+IN_PART = "in part"
+"""Of a state: so in effect, or by one's own account, and not wholly."""
+
 
 @dataclass(frozen=True)
 class Value:
@@ -34,8 +37,8 @@ class Value:
 
     @property
     def is_state(self) -> bool:
-        """Whether it says that something is so, or not."""
-        return self.amount is None and self.text in ("yes", "no")
+        """Whether it says that something is so, is not, or is in part."""
+        return self.amount is None and self.text in ("yes", "no", IN_PART)
 
     @property
     def step(self) -> float:

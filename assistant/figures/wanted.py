@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -29,7 +29,7 @@ _MONEY = re.compile(
     r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
     r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|contributing|costing|spending|owe[ds]?|"
     r"charged)\b"
-    r"|cost|contribution|price|expensive|budget|fine|penalty|debt|revenue|profit|loan|salary|bill|worth|fund|funding|aid)\b",
+    r"|cost|contribution|price|expensive|budget|fine|penalty|debt|revenue|profits?|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
 _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
@@ -70,8 +70,43 @@ _NUMBERED = each(
     "estimate big large"
 )
 """Of "what is the …", those that are numbers."""
+_QUANTITIES = each("toll level population height depth record score")
+"""Those of them that a report names too, where it tells their number."""
+_LASTS = re.compile(
+    r"\bhow long\b[^?]*\b(?:last\w*|take|takes|took|taken|stay\w*|wait\w*|"
+    r"been|before|until|go on)\b",
+    re.I,
+)
+_MAY = re.compile(r"\bhow many\b[^?]*\b(?:may|can|could|might|are expected|will)\b", re.I)
+_STOCK = re.compile(
+    r"\bhow many (?:[\w-]+ ){1,4}?(?:(?:does|do|did|will)\b[^?]*\bhave|"
+    r"are there\b[^?]*|has [^?]+ got)\W*$",
+    re.I,
+)
+_RESIDENTS = re.compile(
+    r"\bhow many (?:\w+ )?(?:people|persons|residents|inhabitants|citizens)\b[^?]{0,40}?"
+    r"\b(?:live|lives|living|lived|reside|inhabit|dwell)\b"
+    r"|\bhow many (?:people|residents|inhabitants|citizens) (?:does|did|do|has) "
+    r"(?:(?:the )?(?:\w+ )?(?:town|city|village|island|district) of )?(?-i:[A-Z])[\w’' -]*? "
+    r"(?:have|has|count|number)\W*$"
+    r"|\bhow many (?:people|residents|inhabitants|citizens) are there in (?-i:[A-Z])[\w’' -]*\W*$"
+    r"|\bhow many inhabitants\b"
+    r"|\b(?:what|how (?:big|large|high))\b[^?]*(?<!prison )(?<!jail )(?<!refugee )\bpopulation\b"
+    r"|^\W*population of\b",
+    re.I,
+)
 _HEADS = 3
 """Words behind "how many" that may be its noun."""
+_LEADING = frozenset(
+    each("in on at by from for with against during after before since near to into of under over")
+)
+_LIGHT = frozenset(
+    each(
+        "fall fell fallen get got gotten become became go went gone take took taken make made come "
+        "came without there been who that so far"
+    )
+)
+"""Verbs and words that say nothing alone: "took part", "fell ill"."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +126,20 @@ class Wanted:
     """Numbers that the question names itself."""
     is_unfound: bool = False
     """Whether those are counted who have not been found."""
+    doings: frozenset[str] = frozenset()
+    """Stems of the first word behind those who are counted, which tells what is asked of them."""
+    origin: frozenset[str] = frozenset()
+    """Folded words of a name right before what is counted: "Armenian captives"."""
+    dimension: frozenset[str] = frozenset()
+    """The adjective of "how long"."""
+    is_allowed: bool = False
+    """Whether it is asked how many may do something."""
+    is_of_stock: bool = False
+    """Whether it is asked how many there are, or somebody has, and of no deed."""
+    lasts: bool = False
+    """Whether it is asked how long something goes on."""
+    is_of_residents: bool = False
+    """Whether it is asked how many live somewhere."""
 
     @classmethod
     def of(cls, question: str) -> "Wanted":
@@ -102,6 +151,8 @@ class Wanted:
         head = _head(words, named) or _head_of_form(question, content)
         rest = frozenset(word.stem for word in content) - head
         found = _ASKED_UNIT.search(question)
+        place = _head_place(words, named)
+        adjective = _MEASURED.search(question)
         return cls(
             measure=_measure(question, bool(found)),
             unit=_unit(found.group(1)) if found else "",
@@ -110,6 +161,13 @@ class Wanted:
             names=frozenset(words[place].low for place in read_.named) - FUNCTION,
             asked=frozenset(number.value for number in read_.numbers),
             is_unfound=bool(_UNFOUND.search(question)),
+            doings=_doings(words, named, place),
+            origin=_origin(words, read_.named, place),
+            dimension=frozenset({adjective[0].lower().split()[-1]} if adjective else ()),
+            is_allowed=bool(_MAY.search(question)),
+            is_of_stock=bool(_STOCK.search(question)),
+            lasts=bool(_LASTS.search(question)),
+            is_of_residents=bool(_RESIDENTS.search(question)),
         )
 
     @cached_property
@@ -120,7 +178,8 @@ class Wanted:
     @cached_property
     def deeds(self) -> frozenset[int]:
         """What was done to those who are counted; "remain" only where nothing else is told."""
-        found = deeds((*self.all, *(("miss",) if self.is_unfound else ())))
+        done = self.doings if deeds(self.doings) else self.all
+        found = deeds((*done, *(("miss",) if self.is_unfound else ())))
         if not found and any(related(one) & related(_HELD) for one in self.head):
             return deeds(("remain",))
         return found - deeds(("remain",)) or found
@@ -129,6 +188,11 @@ class Wanted:
     def is_priced(self) -> bool:
         """Whether a small sum may be meant."""
         return not self.all.isdisjoint(_prices())
+
+    @property
+    def quantities(self) -> frozenset[str]:
+        """The quantity that is asked for by its name: "level", "toll"."""
+        return self.rest & _quantities()
 
     @property
     def asks_a_number(self) -> bool:
@@ -149,6 +213,11 @@ def _prices() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _numbered() -> frozenset[str]:
     return frozenset(map(stem, _NUMBERED))
+
+
+@lru_cache(maxsize=1)
+def _quantities() -> frozenset[str]:
+    return frozenset(map(stem, _QUANTITIES))
 
 
 @lru_cache(maxsize=1)
@@ -226,23 +295,51 @@ def _tells(word: Word) -> bool:
 
 def _head(words: Sequence[Word], named: set[int]) -> frozenset[str]:
     """The noun behind "how many", or behind "number of"."""
+    place = _head_place(words, named)
+    return frozenset({words[place].stem} if place is not None else ())
+
+
+def _head_place(words: Sequence[Word], named: set[int]) -> int | None:
+    """Where that noun stands."""
     for place, word in enumerate(words[:-1]):
         following = words[place + 1].low
         if (word.low, following) in {("how", "many"), ("number", "of"), ("count", "of")}:
-            return _noun(words, place + 2, named)
-    return frozenset()
+            return _noun_place(words, place + 2, named)
+    return None
 
 
-def _noun(words: Sequence[Word], first: int, named: set[int]) -> frozenset[str]:
-    """Adjectives and the noun, up to the verb."""
-    found: list[str] = []
+def _noun_place(words: Sequence[Word], first: int, named: set[int]) -> int | None:
+    """Past adjectives to the noun, before the verb."""
+    found = None
     for place in range(first, min(len(words), first + _HEADS + 2)):
         word = words[place]
         if place in named or word.low in ("of", "the", "more", "other"):
             continue
-        if not _tells(word) or (found and word.low.endswith(("ed", "en"))):
+        if not _tells(word) or (found is not None and word.low.endswith(("ed", "en"))):
             break
-        found.append(word.stem)
+        found = place
         if word.low.endswith("s") or word.low in ("people", "men", "women"):
             break
-    return frozenset(found[-1:])
+    return found
+
+
+def _doings(words: Sequence[Word], named: set[int], place: int | None) -> frozenset[str]:
+    """What follows those who are counted, up to the preposition behind what says something."""
+    found: list[str] = []
+    for at in range(place + 1 if place is not None else len(words), len(words)):
+        word = words[at]
+        if found and (word.low in _LEADING or word.clause != words[at - 1].clause):
+            break
+        if at in named or not _tells(word) or word.low in _LIGHT or word.low.endswith("ly"):
+            continue
+        found.append(word.stem)
+    return frozenset(found)
+
+
+def _origin(words: Sequence[Word], names: Collection[int], place: int | None) -> frozenset[str]:
+    """A name among the words right before what is counted."""
+    if place is None:
+        return frozenset()
+    return frozenset(
+        words[at].low for at in range(max(0, place - 2), place) if at in names and at > 1
+    )

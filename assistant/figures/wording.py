@@ -61,7 +61,7 @@ def as_of(told: Told) -> str:
 
 def quoted_as_of(told: Told) -> str:
     """ "As of 26 November 2025, according to Alen Simonyan: “…”"."""
-    return f"As of {day_text(told.day)}, according to {said(told)}: “{told.quote.text}”"
+    return f"As of {day_text(told.day)}, according to {said(told)}: “{within(told.quote.text)}”"
 
 
 def on_its_day(told: Told) -> str:
@@ -71,7 +71,7 @@ def on_its_day(told: Told) -> str:
 
 def quoted_on_its_day(told: Told) -> str:
     """ "26 November 2025, according to Alen Simonyan: “…”"."""
-    return f"{day_text(told.day)}, according to {said(told)}: “{told.quote.text}”"
+    return f"{day_text(told.day)}, according to {said(told)}: “{within(told.quote.text)}”"
 
 
 def side(told: Told) -> str:
@@ -81,7 +81,14 @@ def side(told: Told) -> str:
 
 def quoted_side(told: Told) -> str:
     """One side of a dispute on a state: "according to the ministry (3 May 2029), “…”"."""
-    return f"according to {said(told)} ({day_text(told.day)}), “{told.quote.text.strip('“”')}”"
+    return (
+        f"according to {said(told)} ({day_text(told.day)}), “{within(told.quote.text.strip('“”'))}”"
+    )
+
+
+def within(quote: str) -> str:
+    """A quote as it stands inside quotation marks: its own become single ones."""
+    return quote.replace("“", "‘").replace("”", "’")
 
 
 def day_text(day: date) -> str:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from assistant.followups.pronouns import pronoun_in
 from assistant.followups.tenses import TIME
-from assistant.premises.verbs import is_base, is_past
+from assistant.support.verbs import is_base, is_past
 from assistant.support.words import each
 from index.wording import names, words
 

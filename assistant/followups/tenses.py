@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.premises.verbs import is_base, past_of
+from assistant.support.verbs import is_base, past_of
 
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"

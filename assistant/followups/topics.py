@@ -8,9 +8,9 @@ from itertools import chain, takewhile
 from assistant.figures.voices import is_person
 from assistant.followups.tenses import timeless
 from assistant.followups.turn import Turn
-from assistant.premises.verbs import is_base, is_past, is_sure
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import FUNCTION
+from assistant.support.verbs import is_base, is_past, is_sure
 from index.wording import kind_of, names, words
 
 _COUNTED = re.compile(

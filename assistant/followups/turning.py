@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from assistant.followups.topics import counted, holder_of
 from assistant.followups.turn import Turn
-from assistant.premises.verbs import base_of, is_base, is_past
+from assistant.support.verbs import base_of, is_base, is_past
 from index.wording import kind_of
 
 _AUX = "do|does|did|is|are|was|were|has|have|had|will|would|can|could|should"

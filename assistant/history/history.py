@@ -1,6 +1,6 @@
 """The history: what each owner has asked, and what all of them thought of the answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
@@ -137,10 +137,10 @@ class History:
             else:
                 verdicts.rate(db, owner, answer_id, verdict, reason)
 
-    def rating(self, owner: str, answer_id: str) -> Rating | None:
-        """What the owner thinks of an answer."""
+    def ratings(self, owner: str, answer_ids: Sequence[str]) -> dict[str, Rating]:
+        """What the owner thinks of those of these answers that were rated."""
         with self._reading() as db:
-            return verdicts.rating(db, owner, answer_id)
+            return verdicts.of_answers(db, owner, answer_ids)
 
     def feedback(self) -> Iterator[Feedback]:
         """The verdicts of all owners, oldest first, without their names."""

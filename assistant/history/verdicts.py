@@ -1,5 +1,6 @@
 """Readers' verdicts, each with its own copy of the Answer."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -46,10 +47,17 @@ def take_back(db: Connection, owner: str, answer_id: str) -> None:
     db.execute(delete(ratings).where(*_mine(owner, answer_id)))
 
 
-def rating(db: Connection, owner: str, answer_id: str) -> Rating | None:
-    """What the owner thought of an answer."""
-    found = db.execute(select(ratings).where(*_mine(owner, answer_id))).first()
-    return Rating(found.verdict, found.reason, past(found.rated)) if found else None
+def of_answers(db: Connection, owner: str, answer_ids: Sequence[str]) -> dict[str, Rating]:
+    """What the owner thought of these answers; without those that were not rated."""
+    return {
+        row.answer_id: Rating(row.verdict, row.reason, past(row.rated))
+        for at in range(0, len(answer_ids), _PAGE)
+        for row in db.execute(
+            select(ratings).where(
+                ratings.c.owner == owner, ratings.c.answer_id.in_(answer_ids[at : at + _PAGE])
+            )
+        )
+    }
 
 
 def page(db: Connection, after: int) -> list[Rated]:

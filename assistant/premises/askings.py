@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.premises.clauses import Clause, as_told, stated
-from assistant.premises.verbs import is_base, is_past, is_verb
+from assistant.support.statements import Clause, as_told, stated
+from assistant.support.verbs import is_base, is_past, is_verb
 from assistant.support.words import each
 
 LONGEST = 600

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from assistant.premises.matter import Line, Matter
 from assistant.premises.stances import Stance, is_denied
-from assistant.premises.verbs import lemma
 from assistant.support.lexicon import alike, is_content
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading
+from assistant.support.verbs import lemma
 from assistant.support.words import Word, each
 
 _UNCOUNTED = ("ordinal", "age")

@@ -14,8 +14,8 @@ from assistant.premises.matter import Matter, read
 from assistant.premises.mentions import SPANS
 from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.times import reference_of, window_of
-from assistant.premises.verbs import is_past, is_verb, lemma, same_deed
 from assistant.support.lexicon import FUNCTION, is_content, kin
+from assistant.support.verbs import is_past, is_verb, lemma, same_deed
 from assistant.support.words import Word, each
 from index.hits import Sentence
 

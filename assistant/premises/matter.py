@@ -7,11 +7,11 @@ from functools import cached_property, lru_cache
 
 from assistant.orders import is_order
 from assistant.premises.premise import WHOLE, Taken
-from assistant.premises.verbs import clashing, forms_pattern, is_known, lemma, same_deed
 from assistant.question import is_whole
 from assistant.support.lexicon import is_common, is_content, kin, places
 from assistant.support.reading import Reading, reading
 from assistant.support.roles import swapped
+from assistant.support.verbs import clashing, forms_pattern, is_known, lemma, same_deed
 from assistant.support.words import Word, each, folded, stem
 from index.hits import Hit, Sentence
 

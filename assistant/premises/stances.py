@@ -7,9 +7,9 @@ from typing import Literal
 
 from assistant.premises.matter import Line, Matter
 from assistant.premises.times import Days, told
-from assistant.premises.verbs import Clash, clashing, is_past, is_verb, lemma
 from assistant.support.names import same_name
 from assistant.support.reading import Reading
+from assistant.support.verbs import Clash, clashing, is_past, is_verb, lemma
 from assistant.support.words import Word, each, stem
 
 Sign = Literal["affirms", "denies", "excludes", "undoes", "holds"]

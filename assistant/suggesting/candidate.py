@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from assistant.answer import Answer, Citation
 from assistant.figures.voices import TITLES
-from assistant.premises.verbs import is_past
 from assistant.suggesting.naming import is_name
 from assistant.support.lexicon import FUNCTION
+from assistant.support.verbs import is_past
 from index.records import StoredArticle
 from index.wording import names, words
 

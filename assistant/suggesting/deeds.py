@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from assistant.figures.verbs import SPEECH
-from assistant.premises.verbs import base_of, is_base, is_past
 from assistant.suggesting.candidate import Candidate, Matter, core, holds, leads_with
 from assistant.suggesting.naming import NAME, is_name
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import FUNCTION
+from assistant.support.verbs import base_of, is_base, is_past
 from assistant.support.words import each
 
 _MONTH = "|".join(month.capitalize() for month in MONTHS)

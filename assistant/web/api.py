@@ -3,7 +3,7 @@
 import json
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.responses import StreamingResponse
@@ -21,6 +21,7 @@ from assistant.protocol import (
     Filters,
     Following,
     HitRecord,
+    MomentText,
     ProblemRecord,
     Ready,
     Rebuilt,
@@ -34,32 +35,60 @@ from assistant.protocol import (
     Visits,
 )
 from assistant.web.access.rates import Limits
-from assistant.web.openai_api import completions
-from assistant.web.owner import is_owner
+from assistant.web.article_routes import article_routes
+from assistant.web.mcp_endpoint import mcp_endpoint
+from assistant.web.nowhere import as_problem, nowhere
+from assistant.web.openai_api import as_openai_error, completions
+from assistant.web.owner import is_owner, owner_alone
+from assistant.web.paths import OPENAI
 from assistant.web.problems import record_of
 from assistant.web.waiting import awaited
-from index.errors import NewsdeskError, NotAllowed
+from assistant.web.watch_routes import watch_routes
+from index.errors import NewsdeskError
 from index.following.status import FeedStatus
 from index.search import Sort
 from index.status import Status
 
 JSON_LINES = "application/x-ndjson"
+STREAMED: dict[int | str, dict[str, Any]] = {
+    200: {
+        "content": {
+            EVENT_STREAM: {
+                "schema": {"type": "string"},
+                "example": "event: statement\ndata: {…}\n\nevent: answer\ndata: {…}\n\n",
+            }
+        }
+    }
+}
 MAX_LIMIT = 200
 
 Accept = Annotated[str, Header(description="'text/event-stream' for a stream")]
-Authorization = Annotated[str, Header(description="'Bearer' and the server's token")]
 
 
 def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[APIRouter, ...]:
-    """The routes for readers, ours and OpenAI's; those that change the archive need the token."""
-    return _reading(desk, token, limits), completions(desk, limits), _changing(desk, token)
+    """The routes for readers, ours, OpenAI's and MCP; those that change anything need the token."""
+    ours = (
+        _reading(desk, token, limits),
+        article_routes(desk),
+        _changing(desk, token),
+        _feedback(desk, token),
+        *watch_routes(desk, token),
+    )
+    openai = completions(desk, limits)
+    return (
+        *ours,
+        openai,
+        mcp_endpoint(desk, limits),
+        nowhere("/api/", ours, as_problem),
+        nowhere(OPENAI, (openai,), as_openai_error),
+    )
 
 
 def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
     router = APIRouter()
     limited = [Depends(limits.check)] if limits else []
 
-    @router.post("/api/ask", response_model=Answer, dependencies=limited)
+    @router.post("/api/ask", response_model=Answer, dependencies=limited, responses=STREAMED)
     async def ask(
         request: AskRequest, connection: Request, accept: Accept = ""
     ) -> Answer | StreamingResponse:
@@ -77,15 +106,16 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
     def search(
         q: str,
         limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 10,
+        offset: Annotated[int, Query(ge=0, le=MAX_LIMIT)] = 0,
         sort: Sort = "relevance",
-        as_of: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        as_of: MomentText | None = None,
+        since: MomentText | None = None,
+        until: MomentText | None = None,
         outlets: Annotated[list[str], Query()] = [],  # noqa: B006  # FastAPI copies it
     ) -> list[HitRecord]:
-        """Find passages, best first."""
+        """Find passages, best first; about sixty are ranked, and `offset` passes over some."""
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
-        return desk.search(q, filters, limit=limit, sort=sort)
+        return desk.search(q, filters, limit=offset + limit, sort=sort)[offset:]
 
     @router.get("/api/history")
     def history(article: str) -> list[VersionRecord]:
@@ -93,10 +123,11 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         return desk.history(article)
 
     @router.get("/api/status")
-    def status(authorization: Authorization = "") -> Status:
+    def status(request: Request) -> Status:
         """What the archive holds; a feed's query may be a key, which its owner alone is told."""
         found = desk.status()
-        return found if is_owner(authorization, token) else found.without_keys()
+        owner = is_owner(request.headers.get("authorization", ""), token)
+        return found if owner else found.without_keys()
 
     @router.get("/healthz")
     def healthy() -> dict[str, str]:
@@ -104,13 +135,13 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         return {"status": "ok"}
 
     @router.get("/readyz", response_model_exclude_defaults=True)
-    def ready(authorization: Authorization = "") -> Ready:
+    def ready(request: Request) -> Ready:
         """The archive answers; it warns of outlets and feeds that have fallen silent or fail.
 
         Which they are its owner alone is told: anybody may ask this, signed in or not.
         """
         found = desk.status()
-        is_known = is_owner(authorization, token)
+        is_known = is_owner(request.headers.get("authorization", ""), token)
         return Ready(
             status="ready", warnings=found.warnings if is_known else found.counted_warnings
         )
@@ -119,83 +150,90 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
 
 
 def _changing(desk: LocalDesk, token: str) -> APIRouter:
-    router = APIRouter()
-
-    def admit(authorization: str) -> None:
-        if not is_owner(authorization, token):
-            raise NotAllowed(
+    router = APIRouter(
+        tags=["owner"],
+        dependencies=[
+            owner_alone(
+                token,
                 "This changes the archive: use the newsdesk command as the user who runs the "
-                "server."
+                "server.",
             )
+        ],
+    )
 
     @router.post("/api/articles")
-    def add(batch: ArticleBatch, authorization: Authorization = "") -> Counts:
+    def add(batch: ArticleBatch) -> Counts:
         """Take articles in; when this answers, they are safe."""
-        admit(authorization)
         report = desk.assistant.archive.add(batch.articles)
         return Counts(**report.model_dump(include=set(Counts.model_fields)))
 
     @router.post("/api/retract")
-    def retract(retraction: Retraction, authorization: Authorization = "") -> RetractionResult:
+    def retract(retraction: Retraction) -> RetractionResult:
         """Note that an article was withdrawn."""
-        admit(authorization)
         done = desk.retract(retraction.article, note=retraction.note)
         return RetractionResult(retracted=done)
 
-    @router.get("/api/feedback")
-    def feedback(authorization: Authorization = "") -> StreamingResponse:
-        """Every rated answer as a line of JSON, oldest first, as `newsdesk feedback` prints it."""
-        if not is_owner(authorization, token):
-            raise NotAllowed(
-                "What readers think of answers is for the owner: use 'newsdesk feedback' as the "
-                "user who runs the server."
-            )
-        return StreamingResponse(_lines(desk.feedback()), media_type=JSON_LINES)
-
     @router.post("/api/visits/find")
-    def find_visits(wanted: Addresses, authorization: Authorization = "") -> Visits:
+    def find_visits(wanted: Addresses) -> Visits:
         """Which of these addresses have given an article that is still here."""
-        admit(authorization)
         known = desk.assistant.archive.visits.known(wanted.addresses)
         return Visits(visits=tuple(known.values()))
 
     @router.post("/api/visits")
-    def remember_visits(seen: Visits, authorization: Authorization = "") -> None:
+    def remember_visits(seen: Visits) -> None:
         """Keep where articles that are safe came from."""
-        admit(authorization)
         desk.assistant.archive.visits.remember(seen.visits)
 
     @router.post("/api/remove")
-    def remove(removal: Removal, authorization: Authorization = "") -> RemovalResult:
+    def remove(removal: Removal) -> RemovalResult:
         """Purge an article."""
-        admit(authorization)
         return RemovalResult(removed=desk.remove(removal.article))
 
     @router.post("/api/follow")
-    def follow(following: Following, authorization: Authorization = "") -> FeedStatus:
+    def follow(following: Following) -> FeedStatus:
         """Follow a feed from now on."""
-        admit(authorization)
         return desk.follow(
             following.feed, outlet=following.outlet, allow_private=following.allow_private
         )
 
     @router.post("/api/unfollow")
-    def unfollow(unfollowing: Unfollowing, authorization: Authorization = "") -> UnfollowingResult:
+    def unfollow(unfollowing: Unfollowing) -> UnfollowingResult:
         """Follow a feed no more."""
-        admit(authorization)
         return UnfollowingResult(unfollowed=desk.unfollow(unfollowing.feed))
 
     @router.post("/api/verify")
-    def verify(authorization: Authorization = "", repair: bool = False) -> list[ProblemRecord]:
+    def verify(repair: bool = False) -> list[ProblemRecord]:
         """Compare catalog and indexes."""
-        admit(authorization)
         return desk.verify(repair=repair)
 
     @router.post("/api/rebuild")
-    def rebuild(authorization: Authorization = "", embedding: str = "") -> Rebuilt:
+    def rebuild(embedding: str = "") -> Rebuilt:
         """Make the indexes anew, or go over to another embedding model."""
-        admit(authorization)
         return desk.rebuild(None, embedding=embedding)
+
+    return router
+
+
+def _feedback(desk: LocalDesk, token: str) -> APIRouter:
+    router = APIRouter(
+        tags=["owner"],
+        dependencies=[
+            owner_alone(
+                token,
+                "What readers think of answers is for the owner: use 'newsdesk feedback' as the "
+                "user who runs the server.",
+            )
+        ],
+    )
+
+    @router.get(
+        "/api/feedback",
+        response_class=StreamingResponse,
+        responses={200: {"content": {JSON_LINES: {"schema": {"type": "string"}}}}},
+    )
+    def feedback() -> StreamingResponse:
+        """Every rated answer as a line of JSON, oldest first, as `newsdesk feedback` prints it."""
+        return StreamingResponse(_lines(desk.feedback()), media_type=JSON_LINES)
 
     return router
 

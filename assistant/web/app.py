@@ -4,7 +4,7 @@ import os
 import secrets
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,17 +14,6 @@ if TYPE_CHECKING:
     from assistant.intake import Intake
     from assistant.web.access.access import Access
     from assistant.web.door import MayAdd
-
-_HEAD = (
-    '<link rel="icon" href="./page/icon.svg">'
-    '<script type="module" src="./page/js/main.js"></script>'
-)
-_STYLES = (
-    *("palette", "frame", "question", "filters", "talk", "chips", "suggestions"),
-    *("intake", "values", "side", "articles", "peek", "shelf"),
-    "narrow",
-)
-"""In this order, since a later rule wins."""
 
 
 def create_app(
@@ -51,11 +40,14 @@ def create_app(
     from assistant.web.access.access import access_of
     from assistant.web.access.sizes import MEGABYTE
     from assistant.web.asking import Asking
+    from assistant.web.assets import Assets
     from assistant.web.chat import build_chat
     from assistant.web.door import REJECTED, Door, empty_uploads, nobody
+    from assistant.web.head import MADE, Made
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.ledger import Ledger
+    from assistant.web.openapi import describe
     from assistant.web.problems import add_error_handlers
     from assistant.web.runs import Runs
     from assistant.web.talking import Talking
@@ -84,19 +76,24 @@ def create_app(
         openapi_url="/api/openapi.json",
         lifespan=lifespan,
     )
-    add_walls(app, access, door, allowed_hosts=allowed_hosts, max_upload_bytes=max_upload)
     add_error_handlers(app)
     for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
+    describe(app)
     if door:
         app.add_route(REJECTED, door.rejected)
-    app.mount("/page", StaticFiles(packages=[(__package__, "static")]), name="page")
+    made = Made.from_package()
+    frontend = Path(gradio.__file__).parent / "templates" / "frontend"
+    app.mount(f"/{MADE}", Assets(made=made.files))
+    app.mount("/page", StaticFiles(packages=[(__package__, "static")]))
+    app.mount("/assets", Assets(frontend / "assets"))
 
-    async def mounted() -> FastAPI:
+    async def mounted() -> gradio.Blocks:
         """Where no event loop runs, Gradio opens some of its own and never closes them."""
-        whole: FastAPI = gradio.mount_gradio_app(
+        page = build_chat(desk, ledger, talking, examples, door)
+        gradio.mount_gradio_app(
             app,
-            build_chat(desk, ledger, talking, examples, door),
+            page,
             path="",
             footer_links=[],
             run_history=False,
@@ -106,14 +103,17 @@ def create_app(
             enable_monitoring=False,
             max_file_size=max_upload,
             auth_dependency=access.name_of if desk.settings.signs_in else None,
-            head=_HEAD,
-            css="\n".join(_style(name) for name in _STYLES),
             theme=theme(),
         )
-        return whole
+        return page
 
-    return run(mounted())
-
-
-def _style(name: str) -> str:
-    return (files(__package__) / "static" / "css" / f"{name}.css").read_text(encoding="utf-8")
+    page = run(mounted())
+    add_walls(
+        app,
+        access,
+        door,
+        allowed_hosts=allowed_hosts,
+        max_upload_bytes=max_upload,
+        head=made.head(page, frontend),
+    )
+    return app

@@ -16,7 +16,7 @@ from assistant.protocol import Filters
 from assistant.web.beside import proof
 from assistant.web.foot import export_html
 from assistant.web.ledger import Ledger
-from assistant.web.messages import Message, Messages, asked, messages, said
+from assistant.web.messages import Message, Messages, Transcript, asked, said
 from assistant.web.panels import status_html
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
@@ -45,6 +45,8 @@ class Asking:
         self._desk = desk
         self._ledger = ledger
         self._runs = runs
+        self.transcript = Transcript(desk.history, desk.archive)
+        """How the turns of a conversation are shown."""
 
     async def ask(self, wanted: Wanted, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
         """Begin to answer a question, and show how it goes."""
@@ -66,7 +68,7 @@ class Asking:
         editing = NOTHING.editing if place.edited is None else gr.Row(visible=False)
         opened = NOTHING._replace(editing=editing, suggestions="")
         edited = place.edited
-        place = Place(conversation, tuple(turn.id for turn in past))
+        place = Place(conversation=conversation, turns=tuple(turn.id for turn in past))
         async for shown in self._followed(
             run, past, place, owner, opened, empties=True, edited=edited
         ):
@@ -77,7 +79,7 @@ class Asking:
 
         An answer that ends while the conversation is read is in neither: then it is read again.
         """
-        place, owner = Place(conversation), self._ledger.owner(request)
+        place, owner = Place(conversation=conversation), self._ledger.owner(request)
         run = self._run(place, request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
         if run and run.is_over:
@@ -113,15 +115,13 @@ class Asking:
         """Stop what is being answered."""
         owner, run = self._ledger.owner(request), self._run(place, request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
-        shown = await asyncio.to_thread(
-            messages, talk.turns, self._ledger.history, owner, self._desk.archive.article
-        )
+        shown = await asyncio.to_thread(self.transcript.messages, talk.turns, owner)
         if run is None:
             return Shown(idle(), shown)
         await run.stop()
         return Shown(
             chat=[*shown, asked(run.question), said(STOPPED)],
-            place=Place.of(talk) if talk.turns else place,
+            place=(Place.of(talk) if talk.turns else place).text,
             editing=gr.Row(visible=False),
         )
 
@@ -158,14 +158,12 @@ class Asking:
         Every step tells all that is shown till then: of two steps in quick succession the page may
         miss the first. After a failure the question stands in its box again, to be mended.
         """
-        before = await asyncio.to_thread(
-            messages, past, self._ledger.history, owner, self._desk.archive.article
-        )
+        before = await asyncio.to_thread(self.transcript.messages, past, owner)
         before = [*before, asked(run.question)]
         shown = opened._replace(
             question=busy(),
             chat=before,
-            place=place,
+            place=place.text,
             marker=place_html(place, run.question),
         )
         yield shown._replace(question=busy("")) if empties else shown
@@ -195,9 +193,10 @@ class Asking:
     ) -> Shown:
         """After an edit that failed: all that is still there, and the edit goes on."""
         talk = self._ledger.talk(owner, place)
-        kept = messages(talk.turns, self._ledger.history, owner, self._desk.archive.article)
+        kept = self.transcript.messages(talk.turns, owner)
         place = (Place.of(talk) if talk.turns else place).edits(edited)
-        return shown._replace(chat=[*kept, failed], place=place, editing=gr.Row(visible=True))
+        editing = gr.Row(visible=True)
+        return shown._replace(chat=[*kept, failed], place=place.text, editing=editing)
 
     def _whole(self, answer: Answer, before: Messages, place: Place, owner: str) -> Shown:
         talk = self._ledger.history.conversation(owner, place.conversation or "")
@@ -206,7 +205,7 @@ class Asking:
         html = answer_html(answer, articles=self._desk.archive.article)
         return Shown(
             chat=[*before, asked(answer.question, answer.id), said(html)],
-            place=now,
+            place=now.text,
             marker=place_html(now, title),
             **proof(answer, self._desk.archive.article),
             status=status_html(self._desk.archive.status(), self._desk.settings.writer),

@@ -21,8 +21,7 @@ from assistant.web.layout import (
 )
 from assistant.web.ledger import Ledger
 from assistant.web.panels import status_html, welcome_html
-from assistant.web.place import Place
-from assistant.web.shown import Shown, idle
+from assistant.web.shown import Shown
 from assistant.web.talking import Talking
 
 CONCURRENT_QUESTIONS = 8
@@ -41,22 +40,23 @@ def build_chat(
     door: Door | None = None,
 ) -> gr.Blocks:
     """The page; it asks this assistant, and through the door its archive is filled."""
+    # What a page begins with till it is told what is so by then, so that nothing moves.
+    now = desk.archive.status()
     with gr.Blocks(title="Newsdesk", analytics_enabled=False, fill_width=True) as page:
-        place = gr.State(Place())
-        status, restart = header()
+        status, restart = header(status_html(now, desk.settings.writer))
         with gr.Row(elem_id="nd-main"):
             with gr.Column(scale=1, min_width=0, elem_id="nd-history"):
                 find, talks, who = shelf()
             with gr.Column(scale=3, elem_id="nd-talk"):
                 tool_row, title, export, delete, confirm, sure, spare = tools()
                 filling = intake.panel(door) if door else None
-                chat, suggestions, question = conversation(examples)
+                chat, suggestions, question = conversation(examples, welcome_html(now))
                 trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
                 panel, *scope = filters()
             with gr.Column(scale=2, elem_id="nd-side"):
                 sources, tab, articles = side()
-        marker, again, opening, picking, edit = signals()
+        marker, place, again, opening, picking, edit = signals()
 
         outputs = [
             *Shown(
@@ -84,7 +84,7 @@ def build_chat(
         for event in under_way:
             # Till Gradio has let go of a question, also of one that was stopped, it takes no other:
             # only now may the box say that it does.
-            ready = event.then(idle, None, question, **_AT_ONCE)
+            ready = event.then(talking.rest, place, question, **_AT_ONCE)
             ready.then(talking.suggest, place, suggestions, **_EVENT)
         question.stop(talking.stop, place, outputs, cancels=under_way, **_AT_ONCE)
         restart.click(talking.begin, None, outputs, cancels=under_way, **_AT_ONCE)

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import gradio as gr
+from pydantic import ValidationError
 from starlette.requests import HTTPConnection
 
 from assistant.intake import BROKEN, Intake, IntakeStatus, Phase
+from assistant.protocol import Message
 from assistant.web.door import Door, drop_empty
 from assistant.web.progress import empty_html, ended_html, running_html, terminal_html
 from index.errors import NewsdeskError
@@ -35,11 +37,19 @@ _ADDRESS = (
 _log = logging.getLogger(__name__)
 
 
-class Seen(NamedTuple):
-    """Which intake a page shows, and how far it was."""
+class Seen(Message):
+    """Which intake a page shows, and how far it was; the page keeps it in a hidden box."""
 
     number: int
     phase: Phase
+
+    @classmethod
+    def told(cls, text: str) -> "Seen | None":
+        """What a page tells; None where it shows no intake."""
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError:
+            return None
 
 
 class Panel(NamedTuple):
@@ -54,12 +64,9 @@ class Panel(NamedTuple):
     close: Any
     timer: Any
     articles: Any
-    """How many the page knows of, in a hidden box: what shows the archive listens to its changes.
-
-    The change of a `State` is not told by an event outside the queue.
-    """
+    """How many the page knows of, hidden: what shows the archive listens to its changes."""
     seen: Any
-    """A `Seen`; None on a page that shows no intake."""
+    """A `Seen` as the page keeps it; empty on a page that shows no intake."""
 
 
 def panel(door: Door) -> Panel:
@@ -92,8 +99,8 @@ def panel(door: Door) -> Panel:
         stop = gr.Button("Stop", size="sm", visible=False, elem_id="nd-intake-stop")
         close = gr.Button("Close", size="sm", visible=False, elem_id="nd-intake-close")
     timer = gr.Timer(WAITING_SECONDS, active=False)
-    articles = gr.Textbox(visible="hidden")
-    return Panel(room, course, form, files, address, stop, close, timer, articles, gr.State(None))
+    articles, seen = (gr.Textbox(visible="hidden") for _ in range(2))
+    return Panel(room, course, form, files, address, stop, close, timer, articles, seen)
 
 
 def wire(panel: Panel, page: gr.Blocks, door: Door) -> None:
@@ -121,7 +128,7 @@ def _take_address(intake: Intake, address: str) -> None:
         intake.add_address(address.strip())
 
 
-def _stop(intake: Intake, _seen: Seen | None) -> None:
+def _stop(intake: Intake, _seen: str) -> None:
     intake.stop()
 
 
@@ -134,9 +141,9 @@ def _actor(door: Door, act: Callable[[Intake, Any], None]) -> Any:
         act(door.intake, given)
         return _running(door)
 
-    async def event(given: Any, seen: Seen | None, request: gr.Request) -> Panel:
+    async def event(given: Any, told: str, request: gr.Request) -> Panel:
         try:
-            return await asyncio.to_thread(done, given, seen, request.request)
+            return await asyncio.to_thread(done, given, Seen.told(told), request.request)
         except NewsdeskError as error:
             return _refused(str(error))
         except Exception:
@@ -149,9 +156,9 @@ def _actor(door: Door, act: Callable[[Intake, Any], None]) -> Any:
 def _looker(door: Door) -> Any:
     """The event that shows what is so now; a page that may not add, or need not, looks no more."""
 
-    async def look(seen: Seen | None, request: gr.Request) -> Panel:
+    async def look(told: str, request: gr.Request) -> Panel:
         try:
-            return await asyncio.to_thread(_look, door, request.request, seen)
+            return await asyncio.to_thread(_look, door, request.request, Seen.told(told))
         except Exception:
             _log.exception("How far an intake is could not be seen")
             return _skipped()
@@ -167,7 +174,7 @@ def _look(door: Door, sender: HTTPConnection | None, seen: Seen | None) -> Panel
     if status.is_running:
         return _running(door)
     summary = door.intake.summary
-    now = Seen(status.number, status.phase)
+    now = Seen(number=status.number, phase=status.phase)
     if summary.articles:
         return _filled(status, summary, shown=seen is not None and seen != now)
     return _skipped() if now == seen else _empty(status, now)
@@ -183,7 +190,7 @@ def _running(door: Door) -> Panel:
         stop=gr.Button(visible=True, interactive=status.phase == "running"),
         timer=gr.Timer(RUNNING_SECONDS, active=True),
         articles=str(door.intake.summary.articles),
-        seen=Seen(status.number, status.phase),
+        seen=Seen(number=status.number, phase=status.phase).model_dump_json(),
     )
 
 
@@ -195,7 +202,7 @@ def _empty(status: IntakeStatus, seen: Seen) -> Panel:
         course=empty_html(status.said, status),
         stop=gr.Button(visible=False),
         timer=gr.Timer(WAITING_SECONDS, active=True),
-        seen=seen,
+        seen=seen.model_dump_json(),
     )
 
 
@@ -209,7 +216,7 @@ def _filled(status: IntakeStatus, summary: Summary, *, shown: bool) -> Panel:
         close=gr.Button(visible=shown),
         timer=gr.Timer(active=False),
         articles=str(summary.articles),
-        seen=None,
+        seen="",
     )
 
 
@@ -218,9 +225,7 @@ def _refused(sentence: str) -> Panel:
 
 
 def _closed() -> Panel:
-    return _skipped()._replace(
-        room=gr.Column(visible=False), timer=gr.Timer(active=False), seen=None
-    )
+    return _skipped()._replace(room=gr.Column(visible=False), timer=gr.Timer(active=False), seen="")
 
 
 def _skipped() -> Panel:

@@ -47,7 +47,7 @@ class Share(BaseModel):
 
 def kept_router(history: History, visitors: Visitors) -> APIRouter:
     """The routes for what visitors have asked."""
-    router = APIRouter()
+    router = APIRouter(include_in_schema=False)
 
     def owner(request: Request) -> str:
         visitor = visitors.of(request)

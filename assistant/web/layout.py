@@ -5,7 +5,7 @@ from typing import Any
 
 import gradio as gr
 
-from assistant.answering import MAX_QUESTION_CHARS
+from assistant.answer import MAX_QUESTION_CHARS
 from assistant.history.history import MAX_TITLE
 from assistant.web.articles import LIST_NAME, NO_ARTICLES
 from assistant.web.sources import NO_SOURCES
@@ -35,20 +35,24 @@ def theme() -> gr.themes.Base:
     return styled
 
 
-def header() -> tuple[gr.Markdown, gr.Button]:
+def header(status: str) -> tuple[gr.Markdown, gr.Button]:
     """The name, the way to earlier conversations, the status of the archive, a new beginning."""
     with gr.Row(elem_id="nd-header"):
         gr.Markdown("<h1>Newsdesk</h1>", elem_id="nd-name")
-        status = gr.Markdown(elem_id="nd-status")
+        shown = gr.Markdown(status, elem_id="nd-status")
         gr.Button("History", size="sm", elem_id="nd-drawer", elem_classes="nd-quiet")
         restart = gr.Button(
             "New conversation", size="sm", elem_id="nd-restart", elem_classes="nd-quiet"
         )
-    return status, restart
+    return shown, restart
 
 
 def shelf() -> tuple[gr.Textbox, gr.Markdown, gr.Markdown]:
-    """A box to search earlier conversations, their list, and whose they are."""
+    """A box to search earlier conversations, their list, and whose they are.
+
+    Where it is a drawer, it begins with the way out.
+    """
+    gr.Button("Close", size="sm", elem_id="nd-drawer-close", elem_classes="nd-quiet")
     find = gr.Textbox(
         label="Search conversations",
         show_label=False,
@@ -93,18 +97,20 @@ def editing_notice() -> tuple[gr.Row, gr.Button]:
     return row, cancel
 
 
-def signals() -> tuple[gr.Markdown, gr.Textbox, gr.Textbox, gr.Textbox, gr.Textbox]:
-    """What the server tells the page's script, then what the script tells the server.
+def signals() -> tuple[Any, ...]:
+    """What the server tells the page's script, and what it lets the page remember for it.
 
-    Ask again (JSON), open a conversation, show the proof of an answer, edit a question (ids).
+    Then what the script tells the server: ask again (JSON), open a conversation, show the proof of
+    an answer, edit a question (ids).
     """
     marker = gr.Markdown(visible="hidden", elem_id="nd-place")
-    names = ("nd-again", "nd-open", "nd-pick", "nd-edit")
-    again, opening, picking, edit = (gr.Textbox(visible="hidden", elem_id=name) for name in names)
-    return marker, again, opening, picking, edit
+    names = ("nd-kept", "nd-again", "nd-open", "nd-pick", "nd-edit")
+    return marker, *(gr.Textbox(visible="hidden", elem_id=name) for name in names)
 
 
-def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Markdown, gr.Textbox]:
+def conversation(
+    examples: Sequence[str], welcome: str
+) -> tuple[gr.Chatbot, gr.Markdown, gr.Textbox]:
     """The talk, what may be asked next, and the box for the next question."""
     chat = gr.Chatbot(
         label="Conversation",
@@ -112,6 +118,7 @@ def conversation(examples: Sequence[str]) -> tuple[gr.Chatbot, gr.Markdown, gr.T
         elem_id="nd-chat",
         height=None,
         autoscroll=False,
+        placeholder=welcome,
         examples=[{"text": example} for example in examples],
         buttons=[],
         latex_delimiters=[],
@@ -139,7 +146,9 @@ def filters() -> tuple[Any, ...]:
     with gr.Accordion(FILTERS, open=False, elem_id="nd-filters") as panel:
         with gr.Row():
             days = [
-                gr.Textbox(label=label, info=info, placeholder="2025-11-30", max_length=40)
+                gr.Textbox(
+                    label=label, info=info, placeholder="a day, as 2025-11-30", max_length=40
+                )
                 for label, info in (
                     ("As of", "what was known then"),
                     ("Since", "published on or after"),

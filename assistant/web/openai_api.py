@@ -4,14 +4,13 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel
-from starlette.routing import Match
 
 from assistant.answering import Event
 from assistant.completions import ChatCompletion, CompletionRequest, Reply, models_of
@@ -20,12 +19,11 @@ from assistant.desk import LocalDesk
 from assistant.intake import BROKEN
 from assistant.protocol import EVENT_STREAM
 from assistant.web.access.rates import Limits
-from assistant.web.problems import OPENAI, openai_error, openai_response, record_of
+from assistant.web.problems import openai_error, openai_response, record_of
 from assistant.web.waiting import awaited
 from index.errors import NewsdeskError
 
 _log = logging.getLogger(__name__)
-_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
 class ErrorDetail(BaseModel):
@@ -90,11 +88,6 @@ def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
         """One of them."""
         return listed(name) if name in offered else _unknown_model(name, offered)
 
-    @router.api_route(OPENAI + "{path:path}", methods=_METHODS, include_in_schema=False)
-    def nothing(connection: Request) -> Response:
-        """Say in OpenAI's words that there is no such route: the page would say it in others."""
-        return _no_route(connection, router)
-
     return router
 
 
@@ -103,18 +96,10 @@ def _unknown_model(name: str, offered: Mapping[str, object]) -> JSONResponse:
     return openai_response(said, 404, param="model", code="model_not_found")
 
 
-def _no_route(connection: Request, router: APIRouter) -> JSONResponse:
-    """That there is nothing there, or nothing by this method."""
-    method, path = connection.method, connection.url.path
-    allowed = {
-        name
-        for route in router.routes
-        if route.matches(connection.scope)[0] is Match.PARTIAL
-        for name in getattr(route, "methods", ())
-    }
-    said = f"There is no {method} {path} here: /api/openapi.json lists what there is."
+def as_openai_error(_connection: Request, said: str, allowed: Sequence[str]) -> Response:
+    """Refuses, in OpenAI's words, what there is not."""
     if allowed:
-        return openai_response(said, 405, {"allow": ", ".join(sorted(allowed))})
+        return openai_response(said, 405, {"allow": ", ".join(allowed)})
     return openai_response(said, 404, code="unknown_url")
 
 

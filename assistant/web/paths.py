@@ -6,6 +6,12 @@ if TYPE_CHECKING:
     from starlette.types import Scope
 
 
+OPENAI = "/v1/"
+"""Where OpenAI's clients ask, and read errors in its form alone."""
+PROBLEM = "application/problem+json"
+"""How all others read them (RFC 9457)."""
+
+
 def path_of(scope: "Scope") -> str:
     """The path within this application."""
     path: str = scope["path"]

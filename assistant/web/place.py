@@ -1,14 +1,18 @@
 """Where a page is: the conversation that it shows, and what of it the next question replaces."""
 
-from dataclasses import dataclass, replace
+from pydantic import ValidationError
 
 from assistant.history import Talk
+from assistant.protocol import Message
 from assistant.web.markup import escaped
 
 
-@dataclass(frozen=True)
-class Place:
-    """What the server remembers of an open page."""
+class Place(Message):
+    """What an open page remembers for the server, in a hidden box; it proves nothing.
+
+    Were it kept by the server, Gradio would hold a connection open for every page, and a browser
+    opens six at most.
+    """
 
     conversation: str | None = None
     """None before the first question."""
@@ -20,11 +24,24 @@ class Place:
     @classmethod
     def of(cls, talk: Talk) -> "Place":
         """The place that shows a stored conversation."""
-        return cls(talk.id, tuple(turn.id for turn in talk.turns))
+        return cls(conversation=talk.id, turns=tuple(turn.id for turn in talk.turns))
+
+    @classmethod
+    def told(cls, text: str) -> "Place":
+        """What a page tells of itself; a new page where it says nothing that is understood."""
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError:
+            return cls()
+
+    @property
+    def text(self) -> str:
+        """As the page keeps it."""
+        return self.model_dump_json()
 
     def edits(self, answer: str | None) -> "Place":
         """The same place with another question being edited; None for none."""
-        return replace(self, edited=answer)
+        return self.model_copy(update={"edited": answer})
 
 
 def place_html(place: Place, title: str = "") -> str:

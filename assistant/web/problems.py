@@ -1,17 +1,17 @@
 """Failures as HTTP says them: one sentence, as problem+json (RFC 9457), or as OpenAI's API does."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from fastapi import FastAPI, Request
-from fastapi.exception_handlers import http_exception_handler
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
 from assistant.intake import BROKEN
 from assistant.protocol import ErrorRecord
-from assistant.web.paths import path_of
+from assistant.web.paths import OPENAI, PROBLEM, path_of
 from index.article import storable
 from index.errors import (
     ArchiveInUse,
@@ -31,9 +31,6 @@ from index.errors import (
 
 if TYPE_CHECKING:
     from starlette.types import Scope
-
-OPENAI = "/v1/"
-"""Where OpenAI's clients ask, and read errors in its form alone."""
 
 _OPENAI_KINDS: Mapping[int, tuple[str, str | None]] = {
     401: ("authentication_error", "invalid_api_key"),
@@ -71,8 +68,7 @@ def response_to(error: NewsdeskError, scope: "Scope", param: str | None = None) 
     record, headers = record_of(error), headers_of(error)
     if path_of(scope).startswith(OPENAI):
         return openai_response(record.detail, record.status, headers, param=param)
-    media_type = "application/problem+json"
-    return JSONResponse(record.model_dump(), record.status, headers, media_type)
+    return JSONResponse(record.model_dump(), record.status, headers, PROBLEM)
 
 
 def openai_response(
@@ -96,6 +92,13 @@ def openai_error(
     kind, usual = _OPENAI_KINDS.get(status, (other, None))
     said = storable(detail)
     return {"error": {"message": said, "type": kind, "param": param, "code": code or usual}}
+
+
+def _of_http(detail: str, status: int, headers: Mapping[str, str] | None) -> JSONResponse:
+    """What the server itself refuses, which is of no type but its status."""
+    title = HTTPStatus(status).phrase
+    record = ErrorRecord(type="about:blank", title=title, status=status, detail=storable(detail))
+    return JSONResponse(record.model_dump(), status, headers, PROBLEM)
 
 
 def headers_of(error: NewsdeskError) -> dict[str, str]:
@@ -126,7 +129,7 @@ def add_error_handlers(app: FastAPI) -> None:
         assert isinstance(error, HTTPException)  # as it was added for
         if path_of(request.scope).startswith(OPENAI):
             return openai_response(str(error.detail), error.status_code, error.headers)
-        return await http_exception_handler(request, error)
+        return _of_http(str(error.detail), error.status_code, error.headers)
 
     async def broken(request: Request, _error: Exception) -> Response:
         return response_to(ServerFailed(BROKEN), request.scope)

@@ -1,6 +1,7 @@
 """Security headers for every response, and a script policy under which no injected script runs."""
 
 import gzip
+import re
 import secrets
 from typing import TYPE_CHECKING
 
@@ -31,11 +32,24 @@ _COMPRESSION = 5
 _HTTPS_ALONE = "max-age=31536000"
 _ASSETS = ("/page/", "/assets/", "/static/", "/svelte/", "/theme.css", "/favicon.ico")
 """What is the same for every visitor, and may be kept by browsers and proxies."""
+_BASE = re.compile(rb"<base [^>]*>")
+"""Only after it are relative addresses what they should be."""
 _POLICY = (
     "default-src 'self'; script-src 'self'{nonce}; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
     "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
 )
+
+
+_TAGGED = "/api/articles"
+"""What has an ETag, by which a program asks whether what it has still holds."""
+
+
+def _keeping(path: str) -> str:
+    """What caches are told; empty where they may do as they like."""
+    if path.startswith(_ASSETS):
+        return ""
+    return "private, no-cache" if path.startswith(_TAGGED) else "no-store"
 
 
 class SafeHeaders:
@@ -45,16 +59,19 @@ class SafeHeaders:
     inline script or event handler can run in it.
     """
 
-    def __init__(self, app: "ASGIApp") -> None:
+    def __init__(self, app: "ASGIApp", head: str = "") -> None:
+        """`head` is put first into the head of the page."""
         self._app = app
+        self._head = head
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Pass a request on."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
         else:
-            kind = _Page if path_of(scope) == "/" else _Plain
-            await self._app(scope, receive, kind(scope, send))
+            is_page = path_of(scope) == "/"
+            sender = _Page(scope, send, self._head) if is_page else _Plain(scope, send)
+            await self._app(scope, receive, sender)
 
 
 class _Plain:
@@ -64,7 +81,7 @@ class _Plain:
 
     def __init__(self, scope: "Scope", send: "Send") -> None:
         self._is_secure = scope["scheme"] == "https"
-        self._is_asset = path_of(scope).startswith(_ASSETS)
+        self._keeping = _keeping(path_of(scope))
         self._send = send
 
     async def __call__(self, message: "Message") -> None:
@@ -72,18 +89,22 @@ class _Plain:
             headers = MutableHeaders(scope=message)
             headers.update(HEADERS)
             headers["content-security-policy"] = _POLICY.format(nonce=self.nonce)
-            if not self._is_asset:
-                headers["cache-control"] = "no-store"
+            if self._keeping:
+                headers["cache-control"] = self._keeping
             if self._is_secure:
                 headers["strict-transport-security"] = _HTTPS_ALONE
         await self._send(message)
 
 
 class _Page(_Plain):
-    """Adds the headers and the nonce; the page is held back until it is whole, and compressed."""
+    """Adds the headers, the nonce and the head to the page, held back until it is whole.
 
-    def __init__(self, scope: "Scope", send: "Send") -> None:
+    It is compressed too.
+    """
+
+    def __init__(self, scope: "Scope", send: "Send", head: str) -> None:
         super().__init__(scope, send)
+        self._head = head.encode()
         self._takes_gzip = "gzip" in Headers(scope=scope).get("accept-encoding", "")
         self._token = secrets.token_urlsafe(16)
         self.nonce = f" 'nonce-{self._token}'"
@@ -97,7 +118,8 @@ class _Page(_Plain):
         self._body += message.get("body", b"")
         if message.get("more_body") or self._start is None:
             return
-        body = self._body.replace(b"<script", f'<script nonce="{self._token}"'.encode())
+        body = _BASE.sub(lambda base: base[0] + self._head, self._body, count=1)
+        body = body.replace(b"<script", f'<script nonce="{self._token}"'.encode())
         headers = MutableHeaders(scope=self._start)
         headers.add_vary_header("accept-encoding")
         if self._takes_gzip and "content-encoding" not in headers:

@@ -13,7 +13,6 @@ from assistant.web.asking import ON_ITS_WAY, Asking, Wanted, export_of
 from assistant.web.beside import proof
 from assistant.web.chips import Again
 from assistant.web.ledger import Ledger
-from assistant.web.messages import messages
 from assistant.web.place import Place, place_html
 from assistant.web.render import failure_html
 from assistant.web.shown import (
@@ -28,6 +27,13 @@ from assistant.web.shown import (
 )
 from assistant.web.suggestions import suggestions_html
 from index.errors import BadInput, NewsdeskError
+
+_NEW = "new"
+"""What the page's script asks for where its address names no conversation."""
+_GONE = (
+    "There is no such conversation here: it was deleted, or begun in another browser. "
+    "Ask to begin a new one."
+)
 
 
 class Talking:
@@ -46,7 +52,7 @@ class Talking:
     async def ask(
         self,
         text: str,
-        place: Place,
+        told: str,
         as_of: str | None,
         since: str | None,
         until: str | None,
@@ -55,6 +61,7 @@ class Talking:
         request: gr.Request,
     ) -> AsyncIterator[Shown]:
         """Answer a question, typed or chosen from the examples."""
+        place = Place.told(told)
         chosen = isinstance(event.target, gr.Chatbot)
         question = event.value["text"] if chosen else text
         if not question.strip():
@@ -69,8 +76,9 @@ class Talking:
             yield Shown(typed(question), trouble=failure_html(str(error)))
 
     @telling_all
-    async def again(self, signal: str, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
+    async def again(self, signal: str, told: str, request: gr.Request) -> AsyncIterator[Shown]:
         """Ask a question of this conversation anew, or one that was suggested."""
+        place = Place.told(told)
         talk = await asyncio.to_thread(self._ledger.talk, self._ledger.owner(request), place)
         wanted = _wanted(Again.of(signal), talk)
         if wanted is None:
@@ -79,8 +87,15 @@ class Talking:
         async for shown in self._asking.ask(wanted, place, request):
             yield shown
 
-    def suggest(self, place: Place, request: gr.Request) -> str:
+    async def rest(self, told: str, request: gr.Request) -> gr.Textbox:
+        """The box when an event has ended: who was quick has asked before the page had loaded."""
+        under_way = self._asking.is_under_way(Place.told(told), request)
+        box: gr.Textbox = NOTHING.question if under_way else idle()
+        return box
+
+    def suggest(self, told: str, request: gr.Request) -> str:
         """What may be asked next, where the server has time to try it: answers go first."""
+        place = Place.told(told)
         if not self._asking.is_quiet or not self._suggesting.acquire(blocking=False):
             return ""
         try:
@@ -96,28 +111,31 @@ class Talking:
         finally:
             self._suggesting.release()
 
-    async def stop(self, place: Place, request: gr.Request) -> Shown:
+    async def stop(self, told: str, request: gr.Request) -> Shown:
         """Stop what is being answered."""
+        place = Place.told(told)
         try:
             return await self._asking.stop(place, request)
         except Exception as error:
             return failed(error)
 
     @telling
-    def edit(self, signal: str, place: Place, request: gr.Request) -> Shown:
+    def edit(self, signal: str, told: str, request: gr.Request) -> Shown:
         """Take a question of this conversation back into the box."""
+        place = Place.told(told)
         if self._asking.is_under_way(place, request):
             raise BadInput(ON_ITS_WAY)
         answer = self._ledger.history.answer(self._ledger.owner(request), signal)
         if answer is None or answer.id not in place.turns:
             return NOTHING
         box, notice = gr.Textbox(value=answer.question), gr.Row(visible=True)
-        return Shown(question=box, place=place.edits(answer.id), editing=notice)
+        return Shown(question=box, place=place.edits(answer.id).text, editing=notice)
 
     @telling
-    def let_be(self, place: Place) -> Shown:
+    def let_be(self, told: str) -> Shown:
         """Edit nothing."""
-        return Shown(typed(""), place=place.edits(None), editing=gr.Row(visible=False))
+        place = Place.told(told)
+        return Shown(typed(""), place=place.edits(None).text, editing=gr.Row(visible=False))
 
     @telling
     def pick(self, signal: str, request: gr.Request) -> Shown:
@@ -143,8 +161,11 @@ class Talking:
         """Show a stored conversation, and go on with what is being answered in it."""
         owner = self._ledger.owner(request)
         talk, run = await self._asking.found(conversation, request)
-        place = Place.of(talk) if talk.turns or run else Place()
+        is_there = bool(talk.turns) or run is not None
+        place = Place.of(talk) if is_there else Place()
         opened = await asyncio.to_thread(self._opened, talk, place, owner)
+        if conversation and conversation != _NEW and not is_there:
+            opened = opened._replace(trouble=failure_html(_GONE))
         async for shown in self._asking.resume(run, talk, place, opened, request):
             yield shown
 
@@ -154,8 +175,9 @@ class Talking:
         return self._opened(Talk("", "", ()), Place(), self._ledger.owner(request))
 
     @telling
-    def rename(self, title: str, place: Place, request: gr.Request) -> Shown:
+    def rename(self, title: str, told: str, request: gr.Request) -> Shown:
         """Give the conversation another title; a bad one gives way to the old one."""
+        place = Place.told(told)
         owner = self._ledger.owner(request)
         if place.conversation is None or title == self._ledger.talk(owner, place).title:
             return NOTHING
@@ -172,11 +194,12 @@ class Talking:
             trouble=trouble,
         )
 
-    async def delete(self, place: Place, request: gr.Request) -> Shown:
+    async def delete(self, told: str, request: gr.Request) -> Shown:
         """Delete the conversation, and start a new one.
 
         An answer on its way is stopped first: it would bring the conversation back.
         """
+        place = Place.told(told)
         try:
             await self._asking.end(place, request)
             if place.conversation is not None:
@@ -186,8 +209,9 @@ class Talking:
         except Exception as error:
             return failed(error)
 
-    def find(self, query: str, place: Place, request: gr.Request) -> str:
+    def find(self, query: str, told: str, request: gr.Request) -> str:
         """The conversations that hold the words of a query."""
+        place = Place.told(told)
         try:
             return self._ledger.shelf(self._ledger.owner(request), place, query)
         except Exception as error:
@@ -198,8 +222,8 @@ class Talking:
         filters = newest.filters if newest else Filters()
         return Shown(
             question=idle(),
-            chat=messages(talk.turns, self._ledger.history, owner, self._desk.archive.article),
-            place=place,
+            chat=self._asking.transcript.messages(talk.turns, owner),
+            place=place.text,
             marker=place_html(place, talk.title),
             suggestions="",
             editing=gr.Row(visible=False),

@@ -2,6 +2,7 @@
 
 From the outside in, each for what those before it have left open:
 
+0. `RequestIds`, so that whatever is said of a request can be found by its name.
 1. `Proxies` first, since all others look at the reader's address, scheme and name.
 2. `SafeHeaders`, so that refusals carry the headers too.
 3. `TrustedHostMiddleware`: a foreign name may be another site's that points here.
@@ -25,6 +26,7 @@ from assistant.web.access.origins import SameOrigin
 from assistant.web.access.proxies import Proxies
 from assistant.web.access.sizes import Sizes
 from assistant.web.door import UploadGuard
+from assistant.web.request_ids import RequestIds
 from assistant.web.safety import SafeHeaders
 from assistant.web.visitors import Remembering
 
@@ -42,8 +44,9 @@ def add_walls(
     *,
     allowed_hosts: Sequence[str],
     max_upload_bytes: int,
+    head: str = "",
 ) -> None:
-    """Put all of them around the application."""
+    """Put all of them around the application; `head` is put into that of the page."""
     # The one that is added last is the outermost.
     if access.visitors.is_open:
         app.add_middleware(Remembering)
@@ -53,5 +56,6 @@ def add_walls(
     app.add_middleware(SameOrigin, token=access.token)
     app.add_middleware(CORSMiddleware)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
-    app.add_middleware(SafeHeaders)
+    app.add_middleware(SafeHeaders, head=head)
     app.add_middleware(Proxies, trusted=access.trusted_proxies, user_header=access.user_header)
+    app.add_middleware(RequestIds)

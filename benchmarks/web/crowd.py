@@ -89,4 +89,3 @@ async def _read(at: int, server: Server, wiring: Wiring, tally: Tally, until: fl
                 tally.errors.append(f"{type(error).__name__}: {error}")
             asked += 1
             await asyncio.sleep(chance.uniform(*THINKING_SECONDS))
-        await reader.leave()

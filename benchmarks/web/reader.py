@@ -1,10 +1,8 @@
 """A page without a browser: what the page of the chat sends when somebody asks, over HTTP alone."""
 
-import asyncio
 import json
 import secrets
 from collections.abc import AsyncIterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +26,12 @@ class Wiring:
     """The number of the question's box, whose event it is."""
     given: tuple[Any, ...]
     """What goes with a question: the values of all that it takes, as on a fresh page."""
-    place: int
-    """Of the question in what is given."""
+    question: int
+    """The place of the question in what is given."""
+    kept: int
+    """The place in what is given of what a page remembers for the server."""
+    told: int
+    """The place of the same in what comes back."""
     after: tuple[int, ...]
     """The numbers of the events that follow an answer."""
     load: tuple[tuple[int, tuple[Any, ...]], ...]
@@ -43,7 +45,8 @@ class Wiring:
         def given(event: dict[str, Any]) -> tuple[Any, ...]:
             return tuple(parts[id].get("value") for id in event["inputs"])
 
-        box = next(id for id, props in parts.items() if props.get("elem_id") == "nd-question")
+        named = {props.get("elem_id"): id for id, props in parts.items()}
+        box, kept = named["nd-question"], named["nd-kept"]
         events = config["dependencies"]
         ask = next(one for one in events if [box, "submit"] in one["targets"])
         return cls(
@@ -51,6 +54,8 @@ class Wiring:
             box,
             given(ask),
             ask["inputs"].index(box),
+            ask["inputs"].index(kept),
+            ask["outputs"].index(kept),
             tuple(one["id"] for one in events if one.get("trigger_after") == ask["id"]),
             tuple(
                 (one["id"], given(one))
@@ -67,33 +72,27 @@ class Reader:
         self._client = client
         self._wiring = wiring
         self._session = ""
-        self._beating: asyncio.Task[None] | None = None
+        self._kept = ""
 
     async def open(self) -> None:
         """Open the page, or open it anew."""
-        await self.leave()
         (await self._client.get("/")).raise_for_status()
         self._session = secrets.token_hex(6)
-        self._beating = asyncio.create_task(self._beat())
+        self._kept = ""
         for event, given in self._wiring.load:
             await self._queued(event, given, None)
-
-    async def leave(self) -> None:
-        """Close the page."""
-        if self._beating:
-            self._beating.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._beating
 
     async def ask(self, question: str) -> None:
         """Ask and read to the end; raises `Failed`."""
         given = list(self._wiring.given)
-        given[self._wiring.place] = question
+        given[self._wiring.question] = question
+        given[self._wiring.kept] = self._kept
         said = await self._queued(self._wiring.ask, given, self._wiring.box)
         if "nd-failure" in said or "nd-archive" not in said:
             raise Failed(said[-300:])
+        self._kept = json.loads(said.splitlines()[-1])["output"]["data"][self._wiring.told]
         for event in self._wiring.after:
-            body = self._body(event, [], self._wiring.box)
+            body = self._body(event, [self._kept], self._wiring.box)
             (await self._client.post(f"{_API}/run/predict", json=body)).raise_for_status()
 
     def _body(self, event: int, data: Sequence[Any], trigger: int | None) -> dict[str, Any]:
@@ -109,7 +108,7 @@ class Reader:
         id, told = joined.json()["event_id"], ""
         async for line in self._stream():
             message = json.loads(line)
-            told += line
+            told += f"{line}\n"
             if message["msg"] == "process_completed" and message["event_id"] == id:
                 if not message["success"]:
                     raise Failed(line[:300])
@@ -122,9 +121,3 @@ class Reader:
             async for line in stream.aiter_lines():
                 if line.startswith("data:"):
                     yield line[5:]
-
-    async def _beat(self) -> None:
-        """Hold the connection by which Gradio knows that a page is open."""
-        async with self._client.stream("GET", f"{_API}/heartbeat/{self._session}") as stream:
-            async for _ in stream.aiter_lines():
-                pass

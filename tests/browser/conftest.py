@@ -2,14 +2,21 @@
 
 import asyncio
 import os
+import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from assistant import Assistant
+from assistant.demo import add_briefs
+from index import Archive
+from tests.browser.chatting import opened
+from tests.serving import serving
+
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 NEWSROOM = "desk.test"
@@ -41,6 +48,47 @@ def chromium() -> Iterator["Browser"]:
         yield browser
         asyncio._set_running_loop(loop)
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
+    """The demo archive."""
+    with Archive.open(tmp_path_factory.mktemp("demo") / "archive") as archive:
+        add_briefs(archive)
+        yield Assistant(archive)
+
+
+@pytest.fixture(scope="module")
+def site(desk: Assistant) -> Iterator[str]:
+    """The address of the served chat."""
+    with serving(desk) as url:
+        yield url
+
+
+@pytest.fixture
+def page(chromium: "Browser", site: str) -> Iterator["Page"]:
+    """A visitor who has never been here."""
+    page = opened(chromium, site)
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    page.context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def slow(desk: Assistant, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """While this is cleared, no question is answered."""
+    results, go_on = desk.archive.results, threading.Event()
+
+    def waiting(*arguments: Any, **options: Any) -> Any:
+        go_on.wait(timeout=60)
+        return results(*arguments, **options)
+
+    go_on.set()
+    monkeypatch.setattr(desk.archive, "results", waiting)
+    yield go_on
+    go_on.set()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -50,27 +50,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
             ]
         )
         yield Assistant(archive)
-
-
-@pytest.fixture(scope="module")
-def site(desk: Assistant) -> Iterator[str]:
-    """The address of the served chat."""
-    with serving(desk) as url:
-        yield url
-
-
-@pytest.fixture
-def slow(desk: Assistant, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """While this is not set, no question is answered."""
-    results, go_on = desk.archive.results, threading.Event()
-
-    def waiting(*arguments: Any, **options: Any) -> Any:
-        go_on.wait(timeout=60)
-        return results(*arguments, **options)
-
-    monkeypatch.setattr(desk.archive, "results", waiting)
-    yield go_on
-    go_on.set()
 
 
 @pytest.fixture
@@ -273,6 +252,7 @@ def test_who_asks_too_often_keeps_the_question(chromium: "Browser", desk: Assist
 
 
 def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> None:
+    slow.clear()
     _ask(page, CAPTIVES)
     page.get_by_role("button", name="Stop").click()
     page.wait_for_selector("#nd-chat .nd-stopped")
@@ -285,6 +265,7 @@ def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> No
 
 
 def test_a_second_question_waits_for_the_first(page: "Page", slow: threading.Event) -> None:
+    slow.clear()
     page.click(f"text={CAPTIVES}")
     page.wait_for_selector("#nd-chat .nd-asked")
     _ask(page, PERU)

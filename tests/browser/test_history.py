@@ -1,10 +1,8 @@
 """Conversations outlive the page: found again, changed, shared, rated, had as files."""
 
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -27,32 +25,6 @@ TRAM = "How much will the tram line cost?"
 TALKS = "#nd-talks li a"
 SMALLEST = 24
 """Pixels, by WCAG 2.2 AA."""
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
-    """The demo archive."""
-    with Archive.open(tmp_path_factory.mktemp("history") / "archive") as archive:
-        add_briefs(archive)
-        yield Assistant(archive)
-
-
-@pytest.fixture(scope="module")
-def site(desk: Assistant) -> Iterator[str]:
-    """The address of the served chat."""
-    with serving(desk) as url:
-        yield url
-
-
-@pytest.fixture
-def page(chromium: "Browser", site: str) -> Iterator["Page"]:
-    """A visitor who has never been here."""
-    page = opened(chromium, site)
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    yield page
-    page.context.close()
-    assert errors == []
 
 
 def test_a_conversation_survives_a_reload_and_goes_on(page: "Page") -> None:
@@ -325,72 +297,6 @@ def test_a_suggestion_is_asked_when_it_is_pressed_and_answered(page: "Page") -> 
     page.get_by_role("button", name="New conversation").click()
     page.wait_for_selector("#nd-chat .nd-welcome")
     assert page.locator("#nd-next .nd-suggestion").count() == 0
-
-
-@pytest.fixture
-def slow(desk: Assistant, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """While this is not set, no question is answered."""
-    results, go_on = desk.archive.results, threading.Event()
-
-    def waiting(*arguments: Any, **options: Any) -> Any:
-        go_on.wait(timeout=60)
-        return results(*arguments, **options)
-
-    go_on.set()
-    monkeypatch.setattr(desk.archive, "results", waiting)
-    yield go_on
-    go_on.set()
-
-
-def test_an_answer_on_its_way_is_never_overtaken(page: "Page", slow: threading.Event) -> None:
-    ask(page, TRAM)
-    answered(page)
-    slow.clear()
-    ask(page, CAPTIVES)
-    page.wait_for_selector(f"#nd-chat .nd-asked >> text={CAPTIVES}")
-    page.locator("#nd-chat .nd-again").first.click()
-    page.wait_for_selector("#nd-trouble >> text=An answer is on its way here")
-    page.locator("#nd-chat .nd-edit").first.click()
-    page.wait_for_timeout(300)
-    slow.set()
-    answered(page, 2)
-    page.reload()
-    answered(page, 2)
-    assert page.locator("#nd-chat .nd-asked").all_inner_texts() == [TRAM, CAPTIVES]
-
-
-def test_what_is_deleted_while_it_is_answered_stays_deleted(
-    page: "Page", slow: threading.Event
-) -> None:
-    ask(page, TRAM)
-    answered(page)
-    slow.clear()
-    ask(page, CAPTIVES)
-    page.wait_for_selector(f"#nd-chat .nd-asked >> text={CAPTIVES}")
-    page.locator("#nd-delete").click()
-    page.locator("#nd-confirm").get_by_role("button", name="Delete").click()
-    page.wait_for_selector("#nd-chat .nd-welcome")
-    slow.set()
-    page.wait_for_timeout(1000)
-    page.reload()
-    page.wait_for_selector("text=No conversation yet.")
-
-
-def test_a_stopped_repetition_leaves_its_question_to_be_edited(
-    page: "Page", slow: threading.Event
-) -> None:
-    ask(page, TRAM)
-    answered(page)
-    page.wait_for_timeout(500)
-    slow.clear()
-    page.get_by_role("button", name="Ask again").click()
-    page.get_by_role("button", name="Stop").click()
-    page.wait_for_selector("#nd-chat .nd-stopped")
-    slow.set()
-    page.get_by_role("button", name="Ask", exact=True).wait_for()
-    page.locator("#nd-chat .nd-edit").click()
-    page.wait_for_selector("#nd-editing >> text=replaces this question")
-    assert page.input_value(INPUT) == TRAM
 
 
 def test_back_and_forward_lead_through_what_was_seen(page: "Page") -> None:

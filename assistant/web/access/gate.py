@@ -7,16 +7,16 @@ from starlette.requests import HTTPConnection
 from starlette.responses import RedirectResponse
 
 from assistant.web.owner import is_owner
-from assistant.web.paths import path_of
-from assistant.web.problems import OPENAI, response_to
+from assistant.web.paths import OPENAI, path_of
+from assistant.web.problems import response_to
 from assistant.web.visitors import Visitors
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
 PUBLIC = ("/sign-in", "/healthz", "/readyz")
-PUBLIC_FOLDER = "/page/"
-"""What the sign-in page is made of."""
+PUBLIC_FOLDERS = ("/page/", "/watch/")
+"""What the sign-in page is made of; feeds of notices, whose addresses nobody can guess."""
 
 _PROGRAMS = ("/api/", "/gradio_api/", OPENAI)
 
@@ -49,7 +49,7 @@ class Gate:
         return (
             self._visitors.is_open
             or path in PUBLIC
-            or path.startswith(PUBLIC_FOLDER)
+            or path.startswith(PUBLIC_FOLDERS)
             or is_owner(connection.headers.get("authorization", ""), self._token)
             or self._visitors.of(connection) is not None
         )

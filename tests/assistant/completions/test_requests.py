@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from assistant.answering import MAX_QUESTION_CHARS, Request
+from assistant.answer import MAX_QUESTION_CHARS
+from assistant.answering import Request
 from assistant.completions.requests import MAX_REPLAYED, CompletionRequest
 from assistant.exporting import answer_message
 from assistant.followups import MAX_REMEMBERED, Turn

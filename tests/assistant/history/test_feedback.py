@@ -17,16 +17,16 @@ NONE = Filters()
 
 def test_a_verdict_is_replaced_and_taken_back(history: History, made: Make) -> None:
     history.keep("ann", None, made(), NONE)
-    assert history.rating("ann", "a1") is None
+    assert history.ratings("ann", ["a1"]).get("a1") is None
     history.rate("ann", "a1", "bad", " Too old. ")
     history.rate("ann", "a1", "good")
-    rating = history.rating("ann", "a1")
+    rating = history.ratings("ann", ["a1"]).get("a1")
     assert rating is not None
     assert (rating.verdict, rating.reason) == ("good", "")
     assert len(list(history.feedback())) == 1
     history.rate("ann", "a1", None)
     history.rate("ann", "a1", None)
-    assert history.rating("ann", "a1") is None
+    assert history.ratings("ann", ["a1"]).get("a1") is None
     assert list(history.feedback()) == []
 
 

@@ -175,7 +175,7 @@ def test_nobody_gets_at_what_is_another_owners(history: History, made: Make, str
     assert history.answer(stranger, "a1") is None
     assert history.share(stranger, "a1") is None
     assert not history.unshare(stranger, "a1")
-    assert history.rating(stranger, "a1") is None
+    assert history.ratings(stranger, ["a1"]).get("a1") is None
     history.rate(stranger, "a1", None)
     with pytest.raises(BadInput):
         history.rate(stranger, "a1", "bad")
@@ -184,7 +184,7 @@ def test_nobody_gets_at_what_is_another_owners(history: History, made: Make, str
 
     assert history.conversation("ann", talk) == before
     assert history.share("ann", "a1") == token
-    assert history.rating("ann", "a1") is not None
+    assert history.ratings("ann", ["a1"]).get("a1") is not None
     assert [line.id for line in history.conversations("ann")] == [talk]
     assert [line.id for line in history.conversations(stranger)] == [theirs]
 

@@ -29,7 +29,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
             yield opened
 
 
-@pytest.mark.parametrize("path", ["/", "/api/ping", "/page/js/main.js", "/config", "/nothing"])
+@pytest.mark.parametrize("path", ["/", "/api/ping", "/page/icon.svg", "/config", "/nothing"])
 def test_every_response_carries_the_security_headers(client: TestClient, path: str) -> None:
     headers = client.get(path).headers
     policy = headers["content-security-policy"]
@@ -46,7 +46,7 @@ def test_every_response_carries_the_security_headers(client: TestClient, path: s
 def test_what_belongs_to_a_visitor_is_kept_by_no_cache(client: TestClient) -> None:
     for path in ("/", "/api/ping", "/config", "/gradio_api/info"):
         assert client.get(path).headers["cache-control"] == "no-store"
-    for path in ("/page/js/main.js", "/theme.css"):
+    for path in ("/page/icon.svg", "/theme.css"):
         assert client.get(path).headers.get("cache-control") != "no-store"
 
 
@@ -76,6 +76,16 @@ def test_each_page_names_its_own_scripts_and_no_other(client: TestClient) -> Non
         assert 0 < page.text.count("<script") == page.text.count(f'<script nonce="{nonce}"')
         nonces.add(nonce)
     assert len(nonces) == 2
+
+
+def test_the_page_names_first_all_files_that_it_needs(client: TestClient) -> None:
+    text = client.get("/").text
+    named = re.findall(r'(?:href|src)="\./((?:assets|page)/[^"]+)"', text.partition("</head>")[0])
+    assert text.index("<base ") < text.index("modulepreload")
+    assert any("/made/newsdesk-" in path for path in named)
+    assert len(named) > 30  # the kinds of component that are in the page
+    for path in named:
+        assert client.get(f"/{path}").status_code == 200
 
 
 def test_routers_win_over_the_page(client: TestClient) -> None:

@@ -81,4 +81,4 @@ def test_an_answer_that_ends_while_a_page_opens_is_shown(
     assert not last.trouble
     assert len(last.chat) == 2
     assert "How many captives remain" in last.chat[0]["content"]
-    assert told.id in last.place.turns
+    assert Place.told(last.place).turns == (told.id,)

@@ -1,5 +1,6 @@
 // The few things that a page of ours needs and Gradio does not bring. No inline script runs here:
 // the Content-Security-Policy forbids it. One module for each thing; each one listens for itself.
+// They are served as one file (bundle.py).
 
 import "./acting.js";
 import "./announcing.js";

@@ -11,6 +11,11 @@ function draw(isOpen) {
   button?.setAttribute("aria-expanded", String(isOpen));
 }
 
+function close() {
+  draw(false);
+  document.querySelector("#nd-drawer").focus();
+}
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("#nd-drawer")) {
     const isOpen = !main().hasAttribute("data-history");
@@ -18,6 +23,7 @@ document.addEventListener("click", (event) => {
     if (isOpen) document.querySelector("#nd-find textarea, #nd-find input")?.focus();
     return;
   }
+  if (event.target.closest("#nd-drawer-close")) return close();
   const entry = event.target.closest("#nd-talks li a");
   if (!entry || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -26,7 +32,5 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || !main().hasAttribute("data-history")) return;
-  draw(false);
-  document.querySelector("#nd-drawer").focus();
+  if (event.key === "Escape" && main().hasAttribute("data-history")) close();
 });

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.premises.verbs import is_base, is_past, is_sure, is_verb, past_of
+from assistant.support.verbs import is_base, is_past, is_sure, is_verb, past_of
 from assistant.support.words import each
 
 _DETERMINING = frozenset(

@@ -1,0 +1,316 @@
+"""Whether a number answers: it counts the very thing, of which the very thing is told.
+
+"58 people are ill in Hallmere" proves 58, and says nothing of how many live there. What a question
+asks of those it counts, or which quantity it measures, must be told beside the number.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from assistant.figures.wanted import Wanted, deeds, generic, persons, related
+from assistant.support.lexicon import FUNCTION, alike, places
+from assistant.support.names import same_name
+from assistant.support.numbers import Number
+from assistant.support.reading import Reading
+from assistant.support.units import MONEY, unit_of
+from assistant.support.words import Word, each, read, stem
+
+_TIMES = frozenset(each("second minute hour day week month year decade century"))
+_LENGTHS = frozenset(each("km m cm mm mile ft inch yard"))
+_DIMENSIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
+    (frozenset(each(asked)), frozenset(each(units)))
+    for asked, units in (
+        ("far tall deep wide", "km m cm mm mile ft inch yard"),
+        ("high", "km m cm mm mile ft inch yard degree c f percent points"),
+        ("long", "km m cm mm mile ft inch yard second minute hour day week month year decade"),
+        ("heavy", "kg g tonne lb"),
+        ("fast", "kmh mph km mile second minute hour"),
+        ("hot cold", "c f degree"),
+        ("old", "year month day week decade century age"),
+    )
+)
+"""What is asked with these is told in these units."""
+_LASTING = frozenset(
+    each("last lasted lasts take takes took taken stay stayed wait waited been go")
+)
+_APART = frozenset(each("after before ago later earlier since"))
+"""Behind a time they tell how far apart two things are, not how long one is."""
+_MONEY_TOLD = frozenset(
+    map(
+        stem,
+        each(
+            "cost price pay bill budget fund money fine penalty loan debt profit revenue loss "
+            "worth salary wage fee fare toll tax spend expense aid grant earn sell buy income sum "
+            "expensive cheap charge borrow owe donate pledge invest raise contribute contribution "
+            "relief compensation damage value sale subsidy reserve account turnover rent deposit"
+        ),
+    )
+)
+_SUMS = frozenset(
+    map(
+        stem,
+        each(
+            "fine penalty profit revenue salary wage fee fare ticket toll rent electricity entry "
+            "subscription earn"
+        ),
+    )
+)
+"""Sums that are no cost of a thing, and things with a price of their own."""
+_PAYING = frozenset(map(stem, each("pay payment spend spending money cost price sum grid take")))
+_OWED = stem("owe")
+_SUM = 1e6
+"""So much of something without a word of money is money all the same."""
+_MEASURED_AS = frozenset(
+    each("late early old long wide high deep tall away behind ahead thick apart younger older")
+)
+_TOWNS = frozenset(map(stem, each("town city village settlement island district home place")))
+_LIVES = frozenset(map(stem, each("live lives living lived population inhabitant dwell reside")))
+_RESIDENT = frozenset(map(stem, each("resident people inhabitant person soul citizen")))
+_SIDE = frozenset(each("other remaining rest"))
+_HOW = frozenset({"how"})
+_PLURAL = frozenset(each("people men women children"))
+_SHARES = frozenset(map(stem, each("seat vote point mandate")))
+"""What is won by people, and is none."""
+_OF = frozenset(each("of the its all those these their"))
+_TWICE = frozenset(each("once twice thrice"))
+
+
+def is_other(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """Whether a number surely tells something else than what is asked."""
+    if number.written in _TWICE or _is_score(told, number, wanted):
+        return True
+    if wanted.is_of_residents and not _counts_residents(told, number):
+        return True
+    if wanted.measure == "count":
+        return _counts_other(told, number, wanted)
+    if wanted.measure == "measure":
+        return _measures_other(told, number, wanted)
+    if wanted.measure in ("money", "amount"):
+        return _is_no_money(told, number) if not number.unit else False
+    return wanted.measure == "percent" and _is_part_of_other(told, number, wanted)
+
+
+def is_told(
+    told: Reading, number: Number, wanted: Wanted, around: Sequence[str], before: str
+) -> bool:
+    """Whether the sentence of a number says what is asked of it, in the words around it.
+
+    Which thing is priced may be told `before` it.
+    """
+    sentence = told.words[number.first].sentence
+    whole = [word.stem for word in told.words if word.sentence == sentence and word.stem]
+    if wanted.measure == "count":
+        return _is_count_told(wanted, around, whole)
+    if wanted.measure == "any":
+        quantity = wanted.quantities
+        return not quantity or _any_told(quantity, whole)
+    if wanted.measure == "money":
+        return _is_priced(wanted, whole, before)
+    if wanted.rest or wanted.head:
+        return _any_told(wanted.all, whole)
+    return _are_named(told, wanted)
+
+
+def _is_count_told(wanted: Wanted, around: Sequence[str], whole: Sequence[str]) -> bool:
+    if not wanted.head:
+        return True
+    if wanted.is_generic:
+        doing = wanted.doings
+        return not doing or _any_told(doing, around) or _any_told(doing, whole)
+    if _any_alike(wanted.head, whole):
+        return True
+    is_meant = bool(wanted.rest)  # a word that only belongs to it stands for it where more is told
+    return is_meant and (
+        _any_told(wanted.head, whole) or bool(wanted.deeds & deeds(whole)) or not wanted.head
+    )
+
+
+def _any_told(stems: Iterable[str], others: Sequence[str]) -> bool:
+    """Whether one of the words is told, by itself or by what news calls it; "people" tells none."""
+    plain = generic()
+    mine = [one for one in stems if one not in plain]
+    theirs = [one for one in others if one not in plain]
+    return (
+        _any_alike(mine, theirs)
+        or any(related(one) & related(other) for one in mine for other in theirs)
+        or bool(deeds(mine) & deeds(theirs))
+    )
+
+
+def _any_alike(stems: Iterable[str], others: Sequence[str]) -> bool:
+    return any(alike(one, other) for one in stems for other in others)
+
+
+def _is_priced(wanted: Wanted, whole: Sequence[str], before: str) -> bool:
+    """Whether the very kind of sum is told, and the very thing: no fine for a budget."""
+    around = [*whole, *(word.stem for word in read(before) if word.stem)]
+    sums = wanted.rest & _SUMS
+    return all(_any_alike((one,), around) or _is_same_sum(one, around) for one in sums)
+
+
+def _is_same_sum(one: str, others: Sequence[str]) -> bool:
+    return _OWED in others or any(
+        related(one) & related(other) for other in others if other not in _PAYING
+    )
+
+
+def _are_named(told: Reading, wanted: Wanted) -> bool:
+    """Whether a sentence names what is measured, where the question only names it."""
+    low = {word.low for word in told.words}
+    return all(
+        name in low or any(same_name(name, one) for one in low) for name in wanted.names - _HOW
+    )
+
+
+def _is_score(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "Won 2–0", "by 27 votes to 18": two sides of a game or a vote."""
+    if number.upper is not None and number.upper < number.value:
+        return True
+    before = [word.low for word in told.words[max(0, number.first - 4) : number.first]]
+    after = told.words[number.last + 1 : number.last + 4]
+    leads = before[-1:] == ["by"] and any(
+        word.low == "to" and place + 1 < len(after) and after[place + 1].is_number
+        for place, word in enumerate(after)
+    )
+    follows = before[-1:] == ["to"] and "by" in before[:-1]
+    if not (leads or follows):
+        return False
+    return not any(alike(head, stem("vote")) for head in wanted.head)
+
+
+def _counts_residents(told: Reading, number: Number) -> bool:
+    """Whether it tells how many live somewhere, and nothing that happened to some of them."""
+    clause = told.words[number.first].clause
+    own = [word for word in told.words if abs(word.clause - clause) <= 1 and word.stem]
+    same = [word.stem for word in own if word.clause == clause]
+    if _LIVES & set(same):
+        return not deeds([one for one in same if one not in _LIVES])
+    behind = told.words[number.last + 1 : number.last + 2]
+    is_of_people = bool(behind) and behind[0].stem in _RESIDENT
+    lead = [word.low for word in told.words[max(0, number.first - 3) : number.first]]
+    return is_of_people and bool(
+        ("of" in lead and _TOWNS & set(same)) or {"home", "to"} <= set(lead)
+    )
+
+
+def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
+    behind = _behind(told, number)
+    if behind and behind[0].low in _SIDE and not _SIDE & wanted.all:
+        return True
+    if _is_of_others(told, number, wanted) or (wanted.is_of_stock and _is_group(told, number)):
+        return True
+    things = [word.stem for word in behind[:3] if _is_plural(word)]
+    if not things or number.unit or not wanted.head or _is_done(told, number, wanted):
+        return False
+    if wanted.is_generic:
+        return not any(
+            one in persons()
+            or (one not in _SHARES and (deeds((one,)) or related(one) & _told_of(wanted)))
+            for one in things
+        )
+    known = {*wanted.head, *(wanted.rest if wanted.deeds else ())}
+    return not any(
+        other in generic()
+        or alike(one, other)
+        or related(one) & related(other)
+        or _are_people(one, other)
+        for one in known
+        for other in things
+    )
+
+
+def _is_done(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """Whether its clause tells the deed itself: "91 bodies" are deaths."""
+    clause = told.words[number.first].clause
+    own = [word.stem for word in told.words if word.clause == clause and word.stem]
+    return bool(wanted.deeds & deeds(own))
+
+
+def _told_of(wanted: Wanted) -> frozenset[int]:
+    return frozenset(line for one in wanted.rest for line in related(one))
+
+
+def _is_group(told: Reading, number: Number) -> bool:
+    """ "The 17 soldiers", "freed 17 soldiers": some of them, of whom something is told."""
+    first = number.first - number.lead
+    before = told.words[first - 1].low if first else ""
+    clause = told.words[number.first].clause
+    own = [word.stem for word in told.words if word.clause == clause and word.stem]
+    return before in ("the", "these", "those") or bool(deeds(own) - deeds(("hold",)))
+
+
+def _are_people(one: str, other: str) -> bool:
+    return one in persons() and other in persons()
+
+
+def _behind(told: Reading, number: Number) -> list[Word]:
+    """The words behind a number up to the end of its noun phrase."""
+    clause = told.words[number.last].clause
+    found: list[Word] = []
+    first = number.last + 1
+    if [word.low for word in told.words[first : first + 2]] in (["of", "the"], ["of", "its"]):
+        first += 2  # "two of the seven departments"
+        first += first < len(told.words) and first in told.number_places
+    for place in range(first, min(len(told.words), first + 4)):
+        word = told.words[place]
+        is_out = word.clause != clause or place in told.taken
+        if is_out or (word.low in FUNCTION and word.low not in _SIDE):
+            break
+        found.append(word)
+        if _is_plural(word):
+            break
+    return found
+
+
+def _is_plural(word: Word) -> bool:
+    low = word.low
+    return low in _PLURAL or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us")))
+
+
+def _is_of_others(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "23 Armenian captives" where Azerbaijani ones are asked for."""
+    if not wanted.origin:
+        return False
+    for word in _behind(told, number):
+        if word.is_capital and not word.is_number and word.low in places():
+            known = places()
+            return not any(
+                same_name(one, word.low) or known.get(one) == known[word.low]
+                for one in wanted.origin
+            )
+    return False
+
+
+def _measures_other(told: Reading, number: Number, wanted: Wanted) -> bool:
+    unit = number.unit
+    allowed = [units for asked, units in _DIMENSIONS if asked & wanted.dimension]
+    if allowed and not any(unit in units for units in allowed):
+        return True
+    if "long" in wanted.dimension and wanted.lasts and unit in _LENGTHS:
+        return True
+    after = told.words[number.last + 1 : number.last + 2]
+    low = after[0].low if after else ""
+    if low in _MEASURED_AS and wanted.dimension and low not in wanted.dimension:
+        return not (low in ("tall", "high") and wanted.dimension & {"tall", "high"})
+    return unit in _TIMES and low in _APART
+
+
+def _is_no_money(told: Reading, number: Number) -> bool:
+    """ "310,000 households": a thing, and no currency that no table knows."""
+    after = told.words[number.last + 1 : number.last + 2]
+    if after and unit_of(after[0]) in MONEY:
+        return False
+    sentence = told.words[number.first].sentence
+    whole = {word.stem for word in told.words if word.sentence == sentence}
+    is_thing = bool(after) and (after[0].stem in persons() or bool(related(after[0].stem)))
+    return is_thing or (number.value < _SUM and not _MONEY_TOLD & whole)
+
+
+def _is_part_of_other(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "Two thirds of the patients" is no rate of unemployment."""
+    after = told.words[number.last + 1 : number.last + 6]
+    if not after or after[0].low != "of":
+        return False
+    noun = next((word for word in after[1:] if word.low not in _OF), None)
+    if noun is None or not _is_plural(noun) or not deeds((noun.stem,)):
+        return False
+    return not any(alike(one, noun.stem) or related(one) & related(noun.stem) for one in wanted.all)

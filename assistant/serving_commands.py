@@ -1,0 +1,71 @@
+"""The `newsdesk` commands that serve others until they are stopped."""
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.commands import settings_of
+
+if TYPE_CHECKING:
+    from assistant.settings import Settings
+    from index.archive import Archive
+
+Host = Annotated[str | None, typer.Option(help="Address to listen on.")]
+Port = Annotated[int | None, typer.Option(help="Port to listen on; 0 takes any free one.")]
+
+
+def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
+    """Serve the browser chat, the HTTP API and MCP."""
+    from index.archive import Archive
+
+    settings = settings_of(context, host=host, port=port)
+    archive = Archive.open(
+        settings.archive, embedding=settings.embedding, reranker=settings.reranker
+    )
+    _serve(archive, settings, ())
+
+
+def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
+    """Build the small demo archive if it is missing, then serve it."""
+    from assistant.demo import EXAMPLES, add_briefs
+    from assistant.settings import DEMO_ARCHIVE
+    from index.archive import Archive
+
+    settings = settings_of(context, host=host, port=port)
+    # An archive that only the environment names holds somebody's own articles.
+    archive = Archive.open(
+        context.obj or DEMO_ARCHIVE, embedding=settings.embedding, reranker=settings.reranker
+    )
+    if added := add_briefs(archive):
+        typer.echo(f"Built the demo archive: {added} sample briefs in {archive.path}.", err=True)
+    _serve(archive, settings, EXAMPLES)
+
+
+def mcp(context: typer.Context) -> None:
+    """Offer the archive to an assistant that starts this command: MCP over stdin and stdout."""
+    from assistant.desk import open_desk
+    from assistant.mcp.stdio import serve_stdio
+
+    settings = settings_of(context)
+    serve_stdio(lambda: open_desk(settings.archive, settings))
+
+
+def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
+    from assistant.assistant import Assistant
+    from assistant.desk import LocalDesk
+    from assistant.following import followed
+    from assistant.watching.beside import watched
+    from assistant.web.server import serve as run
+    from assistant.web.server import warning_of
+
+    if warning := warning_of(settings):
+        typer.echo(f"newsdesk: {warning}", err=True)
+    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
+        run(
+            desk,
+            host=settings.host,
+            port=settings.port,
+            examples=examples,
+            on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
+        )

@@ -1,0 +1,67 @@
+"""MCP over HTTP: one route behind the same walls as all others."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from fastapi import APIRouter, HTTPException
+from starlette.routing import Route
+
+from assistant.mcp.server import mcp_server
+from assistant.mcp.tools import Tool, Used
+from assistant.protocol import Message
+from assistant.web.access.rates import Limits
+
+if TYPE_CHECKING:
+    from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+    from starlette.types import Receive, Scope, Send
+
+    from assistant.desk import LocalDesk
+
+PATH = "/mcp"
+
+
+def mcp_endpoint(desk: "LocalDesk", limits: Limits | None) -> APIRouter:
+    """The route, which works while the application runs.
+
+    Without sessions: a call is one request, so nothing outlives a server that stops or moves, and
+    nobody can take up what another has begun. Host, origin, sign-in and size are the walls'.
+    """
+    from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+
+    def admit(tool: Tool, connection: Any) -> None:
+        if tool.is_limited and limits:
+            limits.check(connection)
+
+    async def use(tool: Tool, arguments: Message) -> Used:
+        return await tool.use(desk, arguments)
+
+    server, endpoint = mcp_server(use, admit), _Endpoint()
+
+    @asynccontextmanager
+    async def running(_app: object) -> AsyncIterator[None]:
+        # An application may be started again, and a manager runs but once.
+        endpoint.manager = StreamableHTTPSessionManager(server, stateless=True)
+        async with endpoint.manager.run():
+            yield
+
+    router = APIRouter(lifespan=running)
+    router.routes.append(Route(PATH, endpoint, include_in_schema=False))
+    return router
+
+
+class _Endpoint:
+    """Hands requests to the SDK; a class, since Starlette calls functions differently."""
+
+    manager: "StreamableHTTPSessionManager"
+    """Of the application that runs."""
+
+    async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
+        """Answer one message.
+
+        Without sessions nothing is ever sent but answers: there is nothing to listen to (GET) and
+        nothing to end (DELETE), which the protocol has answered with 405.
+        """
+        if scope["method"] != "POST":
+            raise HTTPException(405, "MCP is spoken by POST here.", {"allow": "POST"})
+        await self.manager.handle_request(scope, receive, send)
