@@ -189,7 +189,9 @@ class Answering:
     def _drafted(self, found: Found, time: Draft | None) -> Draft:
         """What time tells, else quotes; where neither answers, what the named outlets wrote."""
         draft = time
-        if not (time and (time.reason or time.is_whole)):
+        if time and time.is_whole:
+            return time
+        if not (time and time.reason):
             draft = together(time, self._quotes(found.question, found.sentences, found.idf))
         assert draft is not None  # it is either of the two
         if draft.reason is None or draft.reason == "false_premise":

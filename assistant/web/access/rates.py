@@ -44,7 +44,7 @@ class Rate:
 
 
 class Limits:
-    """Counts questions, searches and suggestions, by reader and address; not the owner's."""
+    """Counts questions, searches and suggestions, by reader and address; none of the owner."""
 
     def __init__(self, visitors: Visitors, token: str, *, visitor: Rate, address: Rate) -> None:
         self._visitors = visitors
