@@ -100,7 +100,7 @@ class Talking:
             return ""
         try:
             talk = self._ledger.talk(self._ledger.owner(request), place)
-            if not talk.turns:
+            if not talk.turns or not self._ledger.admits_suggestions(request):
                 return ""
             newest = talk.turns[-1]
             scope = newest.filters.model_dump()
