@@ -17,7 +17,6 @@ from assistant.evaluation.reporting.verdicts import verdict
 from tests.assistant.evaluation.making import HOLT, HOSTILE, made, outcome, passage, question, quote
 
 
-
 @pytest.mark.parametrize(
     ("expected", "asked", "became"),
     [
