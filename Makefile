@@ -32,9 +32,12 @@ format: $(INSTALLED) ## format and mend what ruff can mend
 	$(BIN)/ruff check --fix .
 
 lock: $(INSTALLED) ## refresh constraints.txt from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep \
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
 		--custom-compile-command 'make lock' --output-file constraints.txt pyproject.toml
+
+bench: $(INSTALLED) ## evaluate answers against their bars and put the table into the README (ten minutes)
+	$(BIN)/python -m benchmarks.evaluation
 
 bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real articles
 	$(BIN)/python -m benchmarks.ingest
@@ -90,5 +93,5 @@ bench-web: $(INSTALLED) ## print what the browser chat comes to against its bars
 screenshots: $(INSTALLED) ## draw the pictures of the chat in docs/images anew
 	$(BIN)/python -m benchmarks.web.screenshots
 
-.PHONY: help demo install test check format lock bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start bench-web screenshots
+.PHONY: help demo install test check format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start bench-web screenshots
 .DEFAULT_GOAL := help

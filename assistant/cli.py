@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from assistant.commands import desk_of, settings_of, show
+from assistant.evaluation_commands import evaluation
 from assistant.serving_commands import demo, mcp, serve
 from assistant.user_commands import users
 from assistant.watch_commands import watch
@@ -21,6 +22,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+app.add_typer(evaluation, name="evaluate")
 app.add_typer(users, name="user")
 app.add_typer(watch, name="watch")
 

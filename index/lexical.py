@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from index import terms as analysis
 from index.errors import StorageFailed
+from index.kept_terms import KeptTerms
 from index.languages import language_by_script
 from index.lexical_queries import filters, half_of, in_a_row
 from index.scope import Bounds, outlet_key
@@ -65,6 +66,7 @@ class Lexical:
         """With `past`, of passages that were replaced; then every document tells when."""
         self._directory = directory
         self._past = past
+        self._kept = KeptTerms()
 
     @property
     def exists(self) -> bool:
@@ -73,7 +75,7 @@ class Lexical:
 
     def terms(self, text: str, language: str | None = None) -> list[str]:
         """The terms of a text in a language, in order: the unit that everything counts in."""
-        return analysis.terms(text, analysis.stemmer_of(language))
+        return self._kept.of(text, analysis.stemmer_of(language))
 
     def query_terms(self, query: str, language: str | None = None) -> list[str]:
         """The terms that an article in this language holds of a query, without function words.

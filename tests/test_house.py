@@ -16,7 +16,7 @@ from assistant.settings import Settings
 ROOT = Path(__file__).parents[1]
 SOURCES = [*ROOT.glob("index/**/*.py"), *ROOT.glob("assistant/**/*.py")]
 HEAVY = {"chromadb", "gradio", "llama_index", "mcp", "openai", "sqlalchemy", "tantivy", "numpy"}
-HEAVY |= {"pandas", "prometheus_client"}
+HEAVY |= {"pandas"}
 
 
 def _loaded(code: str) -> set[str]:

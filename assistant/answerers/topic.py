@@ -7,6 +7,9 @@ from functools import cached_property
 from assistant.question import Question, Terms
 from index import Hit
 
+_AGREE = 5
+"""So many letters two forms of one name have in common at least."""
+
 
 @dataclass(frozen=True)
 class Surroundings:
@@ -81,15 +84,18 @@ class Topic:
 
 def matches(term: str, words: Collection[str]) -> bool:
     """Whether a term is among the words, also as "Armenia" for "Armenian"."""
-    return term in words or any(_akin(term, word) for word in words)
+    if term in words or len(term) < _AGREE:
+        return term in words
+    head = term[:_AGREE]  # which few words have
+    return any([_akin(term, word) for word in words if word.startswith(head)])
 
 
 def _akin(term: str, word: str) -> bool:
     """Two forms of one name: all but the last letter of the shorter, and at least five, agree."""
     shorter = min(len(term), len(word))
-    if shorter < 5 or abs(len(term) - len(word)) > 3:
+    if shorter < _AGREE or abs(len(term) - len(word)) > 3:
         return False
-    agree = max(5, shorter - 1)
+    agree = max(_AGREE, shorter - 1)
     return term[:agree] == word[:agree]
 
 

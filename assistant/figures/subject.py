@@ -81,7 +81,9 @@ class Subject:
 
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
-        found = {_OWN.sub("", word).casefold() for word in words(text)}
+        found = {
+            (word if word.isalnum() else _OWN.sub("", word)).casefold() for word in words(text)
+        }
         return all(_named(name, found) for name in self._names)
 
     @cached_property

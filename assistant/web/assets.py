@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 _FOR_EVER = "public, max-age=31536000, immutable"
+_KINDS = {".js": "text/javascript", ".css": "text/css"}
+"""What a browser will not run or apply under another name, which a machine's own table may have."""
+_ANY = "application/octet-stream"
 _PACKED = ("image/png", "image/jpeg", "font/woff2")
 """What is compressed already."""
 
@@ -49,9 +52,9 @@ class Assets:
             content = self._files[name].read_bytes()
         else:
             return None
-        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        kind = _KINDS.get(Path(name).suffix) or mimetypes.guess_type(name)[0]
         headers = {"cache-control": _FOR_EVER, "vary": "accept-encoding"}
         if zips and kind not in _PACKED:
             content = gzip.compress(content)
             headers["content-encoding"] = "gzip"
-        return Response(content, media_type=kind, headers=headers)
+        return Response(content, media_type=kind or _ANY, headers=headers)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from itertools import pairwise
+from math import fsum
 from typing import Literal
 
 from index.implied import NOTHING, Ignored
@@ -62,7 +63,7 @@ class Wanted:
     @cached_property
     def total(self) -> float:
         """The rarity of all terms together."""
-        return sum(self.idf.values()) or 1.0
+        return fsum(self.idf.values()) or 1.0
 
     @cached_property
     def rarest(self) -> tuple[str, ...]:
@@ -99,7 +100,8 @@ class Wanted:
         return len(self.pairs.intersection(pairwise(terms))) / len(self.pairs)
 
     def _rarity(self, terms: Iterable[str]) -> float:
-        return sum([self.idf[term] for term in terms])
+        """Exact, so that it is the same in whatever order a set is gone through."""
+        return fsum([self.idf[term] for term in terms])
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,7 @@ _AROUND = "\"'“”‘’()[]{}<>.,;:!?…«»–—-*"
 def fresh_words(text: str, known: frozenset[str]) -> frozenset[str]:
     """Capitalised words and numbers that are not known from the question, lower-cased."""
     found = set()
-    for word in text.split():
-        if word[0].islower():  # most words, told apart without a copy
-            continue
+    for word in [word for word in text.split() if not word[0].islower()]:
         bare = word.strip(_AROUND)
         if bare[:1].isdigit() or (bare[:1].isupper() and len(bare) > 1):
             found.add(bare.lower())

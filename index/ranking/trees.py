@@ -63,17 +63,23 @@ class Trees:
         return cls(names, feature, threshold, children, leaf)
 
     def scores(self, matrix: "NDArray[np.float32]") -> "NDArray[np.float64]":
-        """The sum of all trees for each row; shape (rows, len(names)) to (rows,)."""
+        """The sum of all trees for each row; shape (rows, len(names)) to (rows,).
+
+        Every table is read flat: `take` is several times as fast as an index for each axis.
+        """
         import numpy as np
 
-        values = matrix.astype(np.float64)
-        rows, trees = np.arange(len(values))[:, None], np.arange(len(self.leaf))[None, :]
-        node = np.zeros((len(values), len(self.leaf)), dtype=np.int64)
+        values = matrix.astype(np.float64).ravel()
+        rows = np.arange(len(matrix))[:, None] * len(self.names)
+        trees, splits = self.feature.shape
+        first = np.arange(trees)[None, :] * splits
+        node = np.zeros((len(matrix), trees), dtype=np.int64)
         while (inner := node >= 0).any():
-            at = np.maximum(node, 0)
-            above = values[rows, self.feature[trees, at]] > self.threshold[trees, at]
-            node = np.where(inner, self.children[trees, at, above.astype(np.int64)], node)
-        total: NDArray[np.float64] = self.leaf[trees, ~node].sum(axis=1)
+            at = first + np.maximum(node, 0)
+            above = values.take(rows + self.feature.take(at)) > self.threshold.take(at)
+            node = np.where(inner, self.children.take(2 * at + above), node)
+        leaves = np.arange(trees)[None, :] * self.leaf.shape[1]
+        total: NDArray[np.float64] = self.leaf.take(leaves + ~node).sum(axis=1)
         return total
 
 

@@ -32,7 +32,9 @@ _STARTED = "from index.readers.workers import serve; serve()"
 class Workers:
     """Calls a function on one thing after the other, in other processes once that pays."""
 
-    def __init__(self, count: int | None = None) -> None:
+    def __init__(self, count: int | None = None, *, at_once: bool = False) -> None:
+        """With `at_once` all is done in other processes, from the beginning."""
+        self._at_once = at_once
         self._count = count or min(MOST_WORKERS, len(os.sched_getaffinity(0)))
         self._calls = 0
         self._spent = 0.0
@@ -69,9 +71,9 @@ class Workers:
 
     @property
     def _is_dear(self) -> bool:
-        return self._pool is not None or (
-            self._spent > PATIENCE_SECONDS and self._spent > DEAR_SECONDS * self._calls
-        )
+        if self._at_once or self._pool is not None:
+            return True
+        return self._spent > PATIENCE_SECONDS and self._spent > DEAR_SECONDS * self._calls
 
     @property
     def _threads(self) -> ThreadPoolExecutor:
@@ -98,7 +100,7 @@ class Workers:
             made, error = pickle.load(process.stdout)
         except (EOFError, OSError, pickle.UnpicklingError) as failure:
             raise StorageFailed(
-                "A process that reads articles ended, maybe for want of memory: run the same "
+                "A process that helps this one ended, maybe for want of memory: run the same "
                 "again; it goes on where it was."
             ) from failure
         if error is not None:

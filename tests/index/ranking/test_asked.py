@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,3 +111,13 @@ def test_any_text_can_be_asked(text: str, found: set[str]) -> None:
 
 def _day(day: int) -> datetime:
     return datetime(2025, 11, day, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("order", list(permutations("abc")))
+def test_coverage_is_the_same_to_the_last_bit_in_whatever_order_words_come(
+    order: tuple[str, ...],
+) -> None:
+    # 0.1 + 0.2 + 0.3 is not 0.3 + 0.2 + 0.1, and the order of a set differs between processes.
+    idf = {"a": 0.1, "b": 0.2, "c": 0.3}
+    wanted = Wanted(idf, frozenset(), frozenset(), frozenset(), ())
+    assert wanted.repeated(order) == 1.0
