@@ -16,7 +16,6 @@ from assistant.support.dates import WEEKDAYS, Date, readings
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.reading import Reading, reading
-from assistant.support.verbs import is_sure, lemma, same_deed
 from assistant.support.words import Word, each, read
 
 _ASKED = re.compile(
@@ -98,7 +97,8 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     A correction, "It should have said 3 May", leans on what stands `before` it.
     """
     event = _event(question, is_note=amends(f"{before} {sentence}"))
-    if not _is_deed_told(question, f"{before} {sentence}"):
+    deed = deed_of(question)
+    if deed and not event.amends and not is_done(deed, f"{before} {sentence}"):
         return []
     if is_of_old(sentence) and not event.amends:
         return []
@@ -114,21 +114,6 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     best = max((one.tie for one in found), default=0.0)
     now = [one for one in found if not is_past_mention(sentence, one.at)]
     return [one for one in (now if not amends(sentence) else found) if one.tie >= _SHARE * best]
-
-
-def _is_deed_told(question: str, text: str) -> bool:
-    """Whether a deed that is no plan, "resign", is told in a sentence or before it."""
-    if deed := deed_of(question):
-        return is_done(deed, text)
-    words = read(text)
-    asked = [word for word in read(question) if is_sure(word.low) and word.low not in _PLANNED]
-    return all(
-        any(
-            lemma(one.low) in same_deed(lemma(word.low)) or alike(word.stem, one.stem)
-            for one in words
-        )
-        for word in asked
-    )
 
 
 def _is_of_telling(told: Reading, places: Sequence[int], value: Value) -> bool:
