@@ -25,7 +25,8 @@ from assistant.coverage import asks_of_outlets, covered
 from assistant.figures.anchors import anchor_of
 from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
-from assistant.followups import Turn, standalone
+from assistant.followups import Turn, leans, standalone
+from assistant.followups.recalling import recalled
 from assistant.outside import beyond, is_spoken_of
 from assistant.premises import contradicted, is_grounded, takes_for_granted
 from assistant.question import understand
@@ -130,10 +131,10 @@ class Answering:
     def quoted(self, request: Request) -> Answer:
         """The answer that needs no model."""
         watch = Stopwatch()
-        found = self._found(request, standalone(request.words, request.previous))
+        found = self._found(request, standalone(request.words, _known(request)))
         watch.lap("search")
         composer = Composer(found)
-        time = self._of_time(found)
+        time = self._established(request, found)
         watch.lap("time")
         draft = self._drafted(found, time)
         for proved in draft.statements:
@@ -154,7 +155,7 @@ class Answering:
         watch = Stopwatch()
         words = request.words
         writing = Writing(self.model, self.settings, Budget.of(self.settings))
-        question = standalone(words, request.previous)
+        question = standalone(words, _known(request))
         if not request.stands_alone:
             question = await writing.standalone(words, request.previous, _as_of(request))
         watch.lap("model")
@@ -163,11 +164,11 @@ class Answering:
         )
         watch.lap("search")
         composer = Composer(found)
-        time = await asyncio.to_thread(self._of_time, found)
+        time = await asyncio.to_thread(self._established, request, found)
         watch.lap("time")
         for proved in time.statements if time else ():
             yield await asyncio.to_thread(composer.statement, proved)
-        if found.question.terms and not (time and time.reason):
+        if found.question.terms and not (time and (time.reason or time.is_whole)):
             async with aclosing(writing.proofs(found, time)) as proofs:
                 async for proved in proofs:
                     yield await asyncio.to_thread(composer.statement, proved)
@@ -188,6 +189,8 @@ class Answering:
     def _drafted(self, found: Found, time: Draft | None) -> Draft:
         """What time tells, else quotes; where neither answers, what the named outlets wrote."""
         draft = time
+        if time and time.is_whole:
+            return time
         if not (time and time.reason):
             draft = together(time, self._quotes(found.question, found.sentences, found.idf))
         assert draft is not None  # it is either of the two
@@ -197,6 +200,11 @@ class Answering:
         if told is None or (told.reason and draft.reason != "not_in_archive"):
             return draft
         return told if told.statements else replace(draft, missing=told.missing)
+
+    def _established(self, request: Request, found: Found) -> Draft | None:
+        """What code finds out, whoever answers: the proofs of the last answer, or what of time."""
+        previous = None if request.stands_alone else _known(request)
+        return recalled(found, previous, self.archive) or self._of_time(found)
 
     def _of_time(self, found: Found) -> Draft | None:
         """What code says of the time that is asked for, whoever answers: it reads English only."""
@@ -295,7 +303,7 @@ class Answering:
                 when=read,
                 windows=results.windows,
                 outlets=results.outlets,
-                is_follow_up=filled != request.words,
+                is_follow_up=filled != request.words and leans(request.words),
                 ignored=ignored,
             ),
             left_out=gone,
@@ -309,6 +317,11 @@ class Answering:
     def _limits(self, scope: Scope, summary: Summary) -> Summary:
         """What the outlets of a scope have at any time, where the scope itself holds nothing."""
         return summary if summary.articles else self.archive.summary(Scope(outlets=scope.outlets))
+
+
+def _known(request: Request) -> Turn | None:
+    """The turn before, as far as it may be known on the day from which the archive is seen."""
+    return request.previous.seen(_as_of(request)) if request.previous else None
 
 
 def _as_of(request: Request) -> datetime | None:

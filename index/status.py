@@ -44,3 +44,15 @@ class Status(BaseModel):
         """What is doubtful although the archive answers, in sentences."""
         feeds = (feed.warning for feed in self.feeds if feed.warning)
         return (*(outlet.sentence for outlet in self.quiet), *feeds)
+
+    @property
+    def counted_warnings(self) -> tuple[str, ...]:
+        """The same for strangers: how many outlets and feeds, and not which."""
+        quiet, failing = len(self.quiet), sum(1 for feed in self.feeds if feed.warning)
+        outlets = "outlet has" if quiet == 1 else "outlets have"
+        feeds = "feed needs" if failing == 1 else "feeds need"
+        told = (
+            (quiet, f"{quiet:,} {outlets} brought nothing for longer than is usual."),
+            (failing, f"{failing:,} followed {feeds} a look: 'newsdesk status' says why."),
+        )
+        return tuple(sentence for count, sentence in told if count)

@@ -91,6 +91,8 @@ class Draft:
     """Newest first."""
     note: str | None = None
     """What a reader should know of it."""
+    is_whole: bool = False
+    """Whether nothing is to be added to it."""
     reordered: bool = False
     """Whether to lead with the newest, as the wording asks for, makes another order or choice."""
 

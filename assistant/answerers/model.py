@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.citing import Cited, Reader
 from assistant.composing import Making
-from assistant.followups import Turn, is_rewording, leans, standalone
+from assistant.followups import Turn, asks_for_proof, is_rewording, leans, standalone
 from assistant.models import Message
 from assistant.prompts import prompt
 from assistant.proving import LeavesOut, Prover
@@ -86,10 +86,10 @@ class Writing:
         self, text: str, previous: Turn | None, as_of: datetime | None = None
     ) -> str:
         """The question with what it leaves out filled in, by the model where a rule is unsure."""
+        previous = previous and previous.seen(as_of)
         ruled = standalone(text, previous)
-        if previous is None or not leans(text):
+        if previous is None or not leans(text) or asks_for_proof(text):
             return ruled
-        previous = previous.seen(as_of)
         messages = self._messages(
             "standalone",
             question=text,

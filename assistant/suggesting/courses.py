@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from assistant.answer import Answer, Figure
 from assistant.followups import timeless
+from assistant.followups.tenses import in_the_past
 from assistant.suggesting.candidate import Candidate, Matter
 
 _THINGS: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -27,14 +28,6 @@ _THINGS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
 )
 """What a question asks the value of, as a noun: "the cost of the tram line"."""
-_PAST: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(How many [^?,]+?) are "), r"\1 were "),
-    (re.compile(r"(How many [^?,]+?) remain "), r"\1 remained "),
-    (re.compile(r"(How (?:much|high|large|big|long)) does "), r"\1 did "),
-    (re.compile(r"(How (?:high|large|big|long)|What) is "), r"\1 was "),
-    (re.compile(r"(How much) will (.+) cost\?"), r"\1 was \2 expected to cost?"),
-)
-"""Questions of what is so, and how they ask for what was."""
 _YEAR = re.compile(r" in (?:1[5-9]|20)\d\d\?$")
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _MOST_YEARS = 2
@@ -75,8 +68,8 @@ def _in_the_past(question: str) -> str | None:
     bare = timeless(question)
     if _ANY_YEAR.search(bare):
         return None
-    turned = (form.sub(past, bare) for form, past in _PAST if form.match(bare))
-    return next((one.rstrip("?") for one in turned), None)
+    past = in_the_past(bare)
+    return past.rstrip("?") if past else None
 
 
 def _tells(year: str) -> Callable[[Answer], bool]:

@@ -135,9 +135,16 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         return {"status": "ok"}
 
     @router.get("/readyz", response_model_exclude_defaults=True)
-    def ready() -> Ready:
-        """The archive answers; it warns of outlets and feeds that have fallen silent or fail."""
-        return Ready(status="ready", warnings=desk.status().warnings)
+    def ready(request: Request) -> Ready:
+        """The archive answers; it warns of outlets and feeds that have fallen silent or fail.
+
+        Which they are its owner alone is told: anybody may ask this, signed in or not.
+        """
+        found = desk.status()
+        is_known = is_owner(request.headers.get("authorization", ""), token)
+        return Ready(
+            status="ready", warnings=found.warnings if is_known else found.counted_warnings
+        )
 
     return router
 

@@ -11,7 +11,7 @@ from assistant.answer import Answer, ReadingKind, Statement
 from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.followups import Turn as Told
-from assistant.history import Turn, new_id
+from assistant.history import Talk, Turn, new_id
 from assistant.protocol import Filters
 from assistant.web.beside import proof
 from assistant.web.foot import export_html
@@ -74,16 +74,27 @@ class Asking:
         ):
             yield shown
 
+    async def found(self, conversation: str | None, request: gr.Request) -> tuple[Talk, Run | None]:
+        """A stored conversation, and what is being answered in it, as of one moment.
+
+        An answer that ends while the conversation is read is in neither: then it is read again.
+        """
+        place, owner = Place(conversation=conversation), self._ledger.owner(request)
+        run = self._run(place, request)
+        talk = await asyncio.to_thread(self._ledger.talk, owner, place)
+        if run and run.is_over:
+            return await asyncio.to_thread(self._ledger.talk, owner, place), None
+        return talk, run
+
     async def resume(
-        self, place: Place, opened: Shown, request: gr.Request
+        self, run: Run | None, talk: Talk, place: Place, opened: Shown, request: gr.Request
     ) -> AsyncIterator[Shown]:
-        """Go on with what is being answered in a conversation that was just opened."""
-        owner, run = self._ledger.owner(request), self._run(place, request)
+        """Go on with what was being answered when a conversation was opened."""
         if run is None:
             yield opened
             return
-        turns = (await asyncio.to_thread(self._ledger.talk, owner, place)).turns
-        async for shown in self._followed(run, turns, place, owner, opened):
+        owner = self._ledger.owner(request)
+        async for shown in self._followed(run, talk.turns, place, owner, opened):
             yield shown
 
     def is_under_way(self, place: Place, request: gr.Request) -> bool:
@@ -160,7 +171,9 @@ class Asking:
         try:
             async for events in run.follow():
                 if isinstance(event := events[-1], Answer):
-                    args = (event, before[:-1], place, owner)
+                    # It may have been kept, and read, before it was told here.
+                    shown_already = 2 * sum(turn.id == event.id for turn in past)
+                    args = (event, before[: -1 - shown_already], place, owner)
                     whole = await asyncio.to_thread(self._whole, *args)
                     yield whole
                     before = whole.chat

@@ -37,6 +37,10 @@ class Ledger:
         """Count a question; raises `TooManyRequests` where it is one too many."""
         self._limits.check(_connection(request))
 
+    def admits_suggestions(self, request: gr.Request) -> bool:
+        """Count a wish for suggestions; whether it is not one too many."""
+        return self._limits.admits_suggestions(_connection(request))
+
     def talk(self, owner: str, place: Place) -> Talk:
         """The stored conversation of a page; an empty one where there is none."""
         id = place.conversation or ""

@@ -100,7 +100,7 @@ class Talking:
             return ""
         try:
             talk = self._ledger.talk(self._ledger.owner(request), place)
-            if not talk.turns:
+            if not talk.turns or not self._ledger.admits_suggestions(request):
                 return ""
             newest = talk.turns[-1]
             scope = newest.filters.model_dump()
@@ -160,14 +160,13 @@ class Talking:
     async def open(self, conversation: str | None, request: gr.Request) -> AsyncIterator[Shown]:
         """Show a stored conversation, and go on with what is being answered in it."""
         owner = self._ledger.owner(request)
-        named = Place(conversation=conversation)
-        talk = await asyncio.to_thread(self._ledger.talk, owner, named)
-        is_there = bool(talk.turns) or self._asking.is_under_way(named, request)
+        talk, run = await self._asking.found(conversation, request)
+        is_there = bool(talk.turns) or run is not None
         place = Place.of(talk) if is_there else Place()
         opened = await asyncio.to_thread(self._opened, talk, place, owner)
         if conversation and conversation != _NEW and not is_there:
             opened = opened._replace(trouble=failure_html(_GONE))
-        async for shown in self._asking.resume(place, opened, request):
+        async for shown in self._asking.resume(run, talk, place, opened, request):
             yield shown
 
     @telling

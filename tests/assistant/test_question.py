@@ -116,7 +116,7 @@ CAPTIVES = "How many Armenian captives remain in Azerbaijan?"
         (
             "When was he elected?",
             "Who is Nikol Pashinyan?",
-            "When was he elected (Nikol, Pashinyan)?",
+            "When was Nikol Pashinyan elected?",
         ),
         ("Who leads Norvik Energy?", CAPTIVES, "Who leads Norvik Energy?"),
         ("And?", CAPTIVES, "And?"),

@@ -44,7 +44,7 @@ class Rate:
 
 
 class Limits:
-    """Counts questions and searches, by reader and by address; not those of the owner."""
+    """Counts questions, searches and suggestions, by reader and address; none of the owner."""
 
     def __init__(self, visitors: Visitors, token: str, *, visitor: Rate, address: Rate) -> None:
         self._visitors = visitors
@@ -55,11 +55,26 @@ class Limits:
 
     def check(self, connection: HTTPConnection) -> None:
         """Count one more; raises `TooManyRequests` where it would be one too many."""
+        self._count(connection, "")
+
+    def admits_suggestions(self, connection: HTTPConnection) -> bool:
+        """Count one more that asks for suggestions; whether it is not one too many.
+
+        They follow every answer by themselves, so they have the same rates but take no question's
+        place.
+        """
+        try:
+            self._count(connection, "suggestions:")
+        except TooManyRequests:
+            return False
+        return True
+
+    def _count(self, connection: HTTPConnection, kind: str) -> None:
         if is_owner(connection.headers.get("authorization", ""), self._token):
             return
-        counted = [(self._address, address_of(connection))]
+        counted = [(self._address, f"{kind}{address_of(connection)}")]
         if visitor := self._visitors.of(connection):
-            counted.append((self._visitor, visitor.owner))
+            counted.append((self._visitor, f"{kind}{visitor.owner}"))
         # None is counted that is refused: who is too fast costs the others at the address nothing.
         with self._counting:
             if seconds := max(rate.wait(key) for rate, key in counted):

@@ -39,7 +39,10 @@ def test_silence_is_a_warning(archive: Archive, capsys: pytest.CaptureFixture[st
     _add(archive, "Sample Post", 10)
     assert client.get("/readyz").json() == {"status": "ready"}
     _add(archive, "Sample Wire", 40)
-    answered = client.get("/readyz")
+    owner = {"Authorization": "Bearer token"}
+    (stranger,) = client.get("/readyz").json()["warnings"]
+    assert stranger == "1 outlet has brought nothing for longer than is usual."
+    answered = client.get("/readyz", headers=owner)
     assert (answered.status_code, answered.json()) == (
         200,
         {"status": "ready", "warnings": [WARNING]},
@@ -56,9 +59,11 @@ def test_a_feed_that_nobody_polls_is_a_warning_and_its_key_is_told_to_its_owner_
     app = FastAPI()
     app.include_router(routers(LocalDesk(Assistant(archive)), "token")[0])
     client = TestClient(app)
-    (warning,) = client.get("/readyz").json()["warnings"]
-    assert warning.startswith("The feed https://sample.example/feed has been due since")
     owner = {"Authorization": "Bearer token"}
+    (stranger,) = client.get("/readyz").json()["warnings"]
+    assert stranger == "1 followed feed needs a look: 'newsdesk status' says why."
+    (warning,) = client.get("/readyz", headers=owner).json()["warnings"]
+    assert warning.startswith("The feed https://sample.example/feed has been due since")
     (shown,) = client.get("/api/status", headers=owner).json()["feeds"]
     (hidden,) = client.get("/api/status").json()["feeds"]
     assert (shown["url"], hidden["url"]) == (feed, feed.partition("?")[0])

@@ -69,6 +69,17 @@ def test_the_owner_may_ask_as_often_as_needed(clock: Clock) -> None:
         limits.check(_from("192.0.2.1", authorization="Bearer other"))
 
 
+def test_suggestions_are_counted_by_themselves(clock: Clock) -> None:
+    limits, anna = _limits(clock), _from("192.0.2.1", "anna")
+    assert [limits.admits_suggestions(anna) for _ in range(5)] == [True] * 3 + [False] * 2
+    for _ in range(3):
+        limits.check(anna)
+    with pytest.raises(TooManyRequests):
+        limits.check(anna)
+    clock.now += 60
+    assert limits.admits_suggestions(anna)
+
+
 def test_an_empty_rate_is_none(clock: Clock) -> None:
     limits = _limits(clock, visitor="", address=" ")
     for _ in range(500):
