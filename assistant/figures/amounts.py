@@ -141,8 +141,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
-    words = (*read(before), *told.words)
-    stems = stems_of(words, range(len(words)))
+    both = (*read(before), *told.words)
+    stems = stems_of(both, range(len(both)))
     if wanted.deeds & deeds(stems):
         return True
     head = wanted.head - generic()
