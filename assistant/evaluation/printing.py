@@ -34,7 +34,9 @@ def results(run: Run) -> None:
     timing = run.timing
     rate = timing.asked / timing.seconds if timing.seconds else 0.0
     console.print(f"{rate:.1f} questions/s with {timing.workers} at a time.")
-    console.print(plain(f"Kept in {run.path}; report.html shows plots and failures."), soft_wrap=True)
+    console.print(
+        plain(f"Kept in {run.path}; report.html shows plots and failures."), soft_wrap=True
+    )
 
 
 def comparison(found: Comparison) -> None:
