@@ -150,6 +150,9 @@ class Answer(Record):
     status: Literal["answered", "abstained"]
     text: str
     as_of: datetime | None
+    since: datetime | None = Field(None, description="the filter that was set: published since")
+    until: datetime | None = Field(None, description="the filter that was set: published until")
+    outlets: tuple[str, ...] = Field((), description="the filter that was set: these outlets alone")
     understood: tuple[Reading, ...] = Field((), description="what the wording implied, and counted")
     ignored: tuple[Reading, ...] = Field((), description="what it implied and was not to count")
     statements: tuple[Statement, ...]

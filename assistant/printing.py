@@ -22,6 +22,7 @@ from rich.text import Text
 
 from assistant.answer import Answer, Figure, Statement
 from assistant.answering import Event
+from assistant.exporting.contents import preface
 from assistant.protocol import HitRecord, ProblemRecord, Rebuilt, VersionRecord
 from assistant.rendering import (
     archive_line,
@@ -53,8 +54,10 @@ def plain(text: str) -> Text:
 def answer(found: Answer) -> None:
     """The answer, its figures, its sources and how fresh the archive was."""
     console = _console()
-    if read := read_as(found.understood):
-        console.print(plain(read), style="dim")
+    read = [read_as(found.understood), *preface(found)]
+    for line in filter(None, read):
+        console.print(plain(line), style="dim")
+    if any(read):
         console.print()
     console.print(plain(found.text))
     if len(found.figures) > 1:

@@ -28,6 +28,9 @@ MAX_CARRIERS = 5
 MAX_OUTLET_CHARS = 80
 """A longer outlet is not named in a sentence."""
 
+MAX_QUESTION_SHOWN = 400
+"""How much of a question is shown; data and what is stored have it whole."""
+
 MAX_NOTE_CHARS = 300
 """How much of a correction note is shown."""
 
@@ -123,6 +126,41 @@ def read_as(understood: Sequence[Reading]) -> str | None:
         if one.kind == "time" and not one.text.casefold().endswith(one.words.casefold())
     ]
     return f"Read as: {', '.join(told)}" if told else None
+
+
+def filtered_to(answer: Answer) -> list[str]:
+    """What part of the archive was looked at, as its reader had set it: outlets and days.
+
+    The as-of date is not among them: what the question says may have set it too.
+    """
+    told = []
+    if answer.since:
+        told.append(f"published since {long_date(answer.since)}")
+    if answer.until:
+        told.append(f"published until {long_date(answer.until)}")
+    if answer.outlets:
+        told.append(f"only from {_listed(answer.outlets)}")
+    return told
+
+
+def _listed(outlets: Sequence[str]) -> str:
+    named = ", ".join(shorten_to(name, MAX_OUTLET_CHARS) for name in outlets[:MAX_CARRIERS])
+    more = len(outlets) - MAX_CARRIERS
+    return f"{named} and {more:,} more" if more > 0 else named
+
+
+def question_text(question: str) -> str:
+    """A question as it was typed, or of a bearable length on one line."""
+    return shorten_to(question, MAX_QUESTION_SHOWN)
+
+
+def shorten_to(text: str, limit: int) -> str:
+    """A text; on one line and cut where it is too long, in the middle of an endless word too."""
+    if len(text) <= limit:
+        return text
+    cut = " ".join(text.split())[: limit - 2]
+    head, _, _ = cut.rpartition(" ")
+    return f"{head if len(head) > limit // 2 else cut} …"
 
 
 def archive_line(answer: Answer) -> str:

@@ -4,7 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Answer, Citation, Figure, Statement, Support
-from assistant.rendering import DOUBTS, archive_line, long_date
+from assistant.rendering import (
+    DOUBTS,
+    archive_line,
+    filtered_to,
+    long_date,
+    question_text,
+)
 
 MARKS: Mapping[Support, str] = {
     "verified": "✓",
@@ -59,9 +65,11 @@ def preface(answer: Answer) -> Sequence[str]:
     """How the question was understood, and from when the archive was viewed."""
     notes = []
     if answer.standalone_question != answer.question:
-        notes.append(f"Understood as: {answer.standalone_question}")
+        notes.append(f"Understood as: {question_text(answer.standalone_question)}")
     if answer.as_of:
         notes.append(f"As of {long_date(answer.as_of)}")
+    if filters := filtered_to(answer):
+        notes.append(f"Looked at what was {', '.join(filters)}")
     return notes
 
 

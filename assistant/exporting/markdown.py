@@ -23,6 +23,7 @@ from assistant.rendering import (
     is_quotation,
     long_date,
     nearest_coverage,
+    question_text,
 )
 from assistant.values_text import day_text, newest_first, title_of, value_text, voice_of
 
@@ -53,7 +54,7 @@ def _talk_blocks(talk: "Talk") -> Iterator[str]:
 
 
 def _blocks(answer: Answer, level: str, *notes: str) -> Iterator[str]:
-    yield f"{level} {escaped(answer.question)}"
+    yield f"{level} {escaped(question_text(answer.question))}"
     yield from (emphasized(note, "*") for note in (*notes, *preface(answer)))
     if answer.abstention:
         yield emphasized(answer.abstention.message, "**")

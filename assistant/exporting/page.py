@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _HELPERS = (
     *(rendering.byline, rendering.carriers, rendering.correction_note, rendering.is_quotation),
-    *(rendering.long_date, rendering.nearest_coverage),
+    *(rendering.long_date, rendering.nearest_coverage, rendering.question_text),
     *(values_text.day_text, values_text.newest_first, values_text.title_of),
     *(values_text.value_text, values_text.voice_of),
     *(contents.foot, contents.preface, contents.proof_of, contents.proofs, contents.sources),
@@ -30,7 +30,7 @@ _HELPERS = (
 
 def answer_page(answer: Answer) -> str:
     """An answer as a page to keep, print or send on."""
-    return _page(answer.question, [(answer, None)], is_talk=False)
+    return _page(rendering.question_text(answer.question), [(answer, None)], is_talk=False)
 
 
 def talk_page(talk: "Talk") -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 
+from assistant.answer import MAX_QUESTION_CHARS
 from assistant.followups.forms import FollowUp, Kind, follow_up, unopened
 from assistant.followups.pronouns import pronouns
 from assistant.followups.tenses import in_the_past, timeless
@@ -49,7 +50,8 @@ def standalone(text: str, previous: Turn | None) -> str:
     if read is None:
         return unopened(text)
     filled = _FILLERS[read.kind](read, previous)
-    return " ".join(filled.split()) if filled else text
+    filled = " ".join(filled.split()) if filled else text
+    return filled if len(filled) <= MAX_QUESTION_CHARS else text
 
 
 def _proof(read: FollowUp, previous: Turn) -> str:

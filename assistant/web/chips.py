@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from assistant.answer import Answer, Reading, ReadingKind
 from assistant.protocol import Message
-from assistant.rendering import long_date
+from assistant.rendering import filtered_to, long_date
 from assistant.web.markup import escaped
 
 
@@ -38,7 +38,7 @@ def ignored_in(answer: Answer) -> tuple[ReadingKind, ...]:
 
 
 def chips_html(answer: Answer) -> str:
-    """One chip for each kind of reading, and the as-of date; nothing where the words are all.
+    """One chip for each kind of reading, and for each filter; nothing where the words are all.
 
     A chip's value is what asking again takes: the answer, and all that is to be ignored then. The
     page's style adds the signs that it is pressed for, so that nobody hears them read out.
@@ -61,10 +61,11 @@ def chips_html(answer: Answer) -> str:
 
 
 def _filter(answer: Answer) -> Iterable[str]:
-    """The as-of date that the reader set: the panel of filters takes it back."""
-    shown = f"as of {long_date(answer.as_of)}" if answer.as_of else ""
-    if shown and shown not in (one.text for one in answer.understood):
-        yield f'<span class="nd-chip nd-set">{escaped(shown)}</span>'
+    """What the reader set: the panel of filters takes it back."""
+    shown = [f"as of {long_date(answer.as_of)}"] if answer.as_of else []
+    read = {one.text for one in answer.understood}
+    for text in (one for one in (*shown, *filtered_to(answer)) if one not in read):
+        yield f'<span class="nd-chip nd-set" dir="auto">{escaped(text)}</span>'
 
 
 def _chip(

@@ -1,8 +1,9 @@
 """What stands under an answer: the way to its proof, and what can be done with it."""
 
 from assistant.answer import Answer
+from assistant.exporting.contents import preface
 from assistant.history import Rating, Verdict
-from assistant.rendering import answer_text, archive_line, sources_text
+from assistant.rendering import answer_text, archive_line, question_text, sources_text
 from assistant.values_text import figure_text, newest_first, title_of
 from assistant.web.articles import counted, total
 from assistant.web.markup import escaped
@@ -43,7 +44,8 @@ def answer_copy(answer: Answer) -> str:
         lines = (f"- {figure_text(one)} [{one.citation}]" for one in newest)
         figures = [f"{title_of(newest)}:", *lines, ""]
     sources = sources_text(answer.citations, text)
-    return "\n".join([answer.question, "", text, "", *figures, *sources, archive_line(answer)])
+    asked = [question_text(answer.question), *preface(answer)]
+    return "\n".join([*asked, "", text, "", *figures, *sources, archive_line(answer)])
 
 
 def _sources(answer: Answer) -> str:

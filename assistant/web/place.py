@@ -4,6 +4,7 @@ from pydantic import ValidationError
 
 from assistant.history import Talk
 from assistant.protocol import Message
+from assistant.rendering import question_text
 from assistant.web.markup import escaped
 
 
@@ -46,4 +47,5 @@ class Place(Message):
 
 def place_html(place: Place, title: str = "") -> str:
     """What the page's script reads to set its address and title."""
-    return f"<ul><li>{escaped(place.conversation or '')}</li><li>{escaped(title)}</li></ul>"
+    named = escaped(question_text(title))
+    return f"<ul><li>{escaped(place.conversation or '')}</li><li>{named}</li></ul>"

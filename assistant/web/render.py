@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 
 from assistant.answer import Abstention, AbstentionReason, Answer, Citation, Statement
 from assistant.history import Rating
-from assistant.rendering import DISAGREEMENT, DOUBTS, byline, is_quotation, nearest_coverage
+from assistant.rendering import (
+    DISAGREEMENT,
+    DOUBTS,
+    byline,
+    is_quotation,
+    nearest_coverage,
+    question_text,
+)
 from assistant.web.chips import chips_html
 from assistant.web.figures import figures_html
 from assistant.web.foot import foot_html
@@ -28,8 +35,9 @@ _REASONS: dict[AbstentionReason, str] = {
 
 
 def question_html(question: str, answer: str | None = None) -> str:
-    """A question as one chat message, just as it was typed; with its answer's id, to be edited."""
-    asked = f'<p class="nd-asked" dir="auto">{escaped(question)}</p>'
+    """A question as one chat message, as it was typed; with its answer's id, to be edited."""
+    said = escaped(question_text(question))
+    asked = f'<p class="nd-asked" dir="auto">{said}</p>'
     if answer is None:
         return asked
     edit = f'<button type="button" class="nd-edit" value="{escaped(answer)}">Edit</button>'
@@ -76,7 +84,8 @@ def _understood(answer: Answer) -> str:
     is_plain = answer.standalone_question == answer.question
     if is_plain or (read and "follow_up" not in read):
         return ""
-    return f'<p class="nd-note">{escaped(f"Understood as: {answer.standalone_question}")}</p>'
+    read_as = f"Understood as: {question_text(answer.standalone_question)}"
+    return f'<p class="nd-note">{escaped(read_as)}</p>'
 
 
 def _note(answer: Answer) -> str:

@@ -49,7 +49,8 @@ def number(value: float | None) -> str:
     """Three digits behind the point where they tell something."""
     if value is None:
         return "–"
-    return f"{value:.3f}" if abs(value) < 10 else f"{value:,.1f}"
+    told = f"{value:.3f}" if abs(value) < 10 else f"{value:,.1f}"
+    return told.replace("-", "−")
 
 
 def span(interval: Interval | None) -> str:

@@ -46,7 +46,14 @@ def passage(text: str, url: str = "https://outlet.example/a", **fields: object) 
     )
 
 
-def made(folder: Path, name: str, rights: Sequence[bool], text: str = "It sank.") -> Run:
+def made(
+    folder: Path,
+    name: str,
+    rights: Sequence[bool],
+    text: str = "It sank.",
+    *,
+    again: bool = False,
+) -> Run:
     """A run of questions of which these are right, the surer and the slower the later."""
     asked = tuple(
         EvalQuestion(
@@ -69,4 +76,6 @@ def made(folder: Path, name: str, rights: Sequence[bool], text: str = "It sank."
         )
 
     questions = QuestionSet("ferries", asked, "made here", "jsonl")
-    return evaluate(questions, answers, answerer="made", name=name, runs=folder, workers=1)
+    return evaluate(
+        questions, answers, answerer="made", name=name, runs=folder, workers=1, again=again
+    )

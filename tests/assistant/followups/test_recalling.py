@@ -1,6 +1,7 @@
 """Who said so: answered from the quotes of the answer before, as far as they may still be shown."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -61,7 +62,7 @@ def test_the_conversation_goes_on_from_what_was_asked(desk: Assistant) -> None:
     "scope", [{"as_of": "2024-05-01"}, {"outlets": ["Sample Wire"]}, {"since": "2024-05-05"}]
 )
 def test_no_quote_of_outside_the_scope_is_told_again(
-    desk: Assistant, scope: dict[str, object]
+    desk: Assistant, scope: dict[str, Any]
 ) -> None:
     chat = desk.conversation()
     chat.ask(QUESTION)
