@@ -9,7 +9,7 @@ from datetime import datetime
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.topic import Topic
 from assistant.figures.collecting import around
-from assistant.figures.moments import moment
+from assistant.figures.moments import Moment, moment
 from assistant.figures.speakers import speaker
 from assistant.figures.wording import day_text, within
 from assistant.orders import is_order
@@ -27,6 +27,7 @@ _SHAPED = re.compile(
     r"earliest|come|came|occur\w*|events?|times?)\b",
     re.IGNORECASE,
 )
+_OF_MONTH = re.compile(r"(?:in\s|of\s)?[A-Z][a-z]+\s\d{4}")
 _EVENT = re.compile(r"\b(?:after|since|following)\b(?P<event>.+)$", re.IGNORECASE)
 
 
@@ -63,8 +64,14 @@ def dated(quote: Quote) -> str:
     when = moment(quote.text, published.date() if published else None, before=before)
     who = speaker(before, quote.text, after)
     name = who.text if who else outlet_name(quote.article.outlet) or "an unnamed outlet"
-    day = day_text(when.day) if when else "undated"
+    day = _day_of(when) if when else "undated"
     return f"{day}, according to {name}: “{within(quote.text)}”"
+
+
+def _day_of(when: Moment) -> str:
+    """The day; the month where no more is told."""
+    is_month = when.stated and _OF_MONTH.fullmatch(when.phrase.strip())
+    return f"{when.day:%B %Y}" if is_month else day_text(when.day)
 
 
 def _one_each(topic: Topic, sentences: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from assistant.commands import settings_of, show
+
+if TYPE_CHECKING:
+    from assistant.evaluation.runs import Run
 
 
 class DatasetGroup(TyperGroup):
@@ -78,6 +81,7 @@ def run(
             again=again,
             on_answered=on_answered,
         )
+    _reported(done)
     show(done.told() if json else done, json, results)
 
 
@@ -86,15 +90,47 @@ def compare(
     first: Annotated[str, typer.Argument(metavar="A", help="A run's name or folder.")],
     second: Annotated[str, typer.Argument(metavar="B", help="Another one.")],
     runs: Runs = None,
+    report: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write a page, and Markdown beside it.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Compare two runs question by question: differences, how sure they are, what changed side."""
     from assistant.evaluation import comparing, printing
+    from assistant.evaluation.reporting import Report, write
     from assistant.evaluation.runs import DEFAULT_RUNS
 
     kept = runs or DEFAULT_RUNS
-    pair = (comparing.run_named(one, kept) for one in (first, second))
-    show(comparing.compare(*pair), json, printing.comparison)
+    pair = [comparing.run_named(one, kept) for one in (first, second)]
+    found = comparing.compare(*pair)
+    if report:
+        write(Report.comparing(*pair), report)
+    show(found, json, printing.comparison)
+
+
+@evaluation.command()
+def judge(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="RUN", help="A run's name or folder.")],
+    runs: Runs = None,
+    json: Json = False,
+) -> None:
+    """Let the model that is set judge a run's answers, and print how far figures agree with it."""
+    from assistant.evaluation import comparing, judging, printing
+    from assistant.evaluation.runs import DEFAULT_RUNS
+
+    done = comparing.run_named(name, runs or DEFAULT_RUNS)
+    with _stopping(), printing.progress() as on_judged:
+        found = judging.judge(done, settings_of(context), on_judged)
+    _reported(done)
+    show(found, json, printing.judgement)
+
+
+def _reported(done: "Run") -> None:
+    """Write the report of a run into its folder."""
+    from assistant.evaluation.reporting import Report, write
+
+    write(Report.of(done), done.path / "report.html")
 
 
 @contextmanager

@@ -13,6 +13,8 @@ from functools import partial
 
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.answerers.topic import Surroundings, Topic
+from assistant.figures.bearing import may_answer
+from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
 from assistant.question import Analyzer, Question, answers_kind, is_whole
 from index.hits import Sentence
@@ -97,6 +99,8 @@ class _Proof:
         self._terms = partial(terms, language=question.language)
         self._bars = bars
         self.topic = Topic(question, idf, self._terms)
+        is_number = question.kind == "count" and not question.language
+        self._wanted = Wanted.of(question.text) if is_number else None
 
     def holds(self, sentence: Sentence) -> bool:
         """Whether the sentence proves an answer."""
@@ -108,6 +112,7 @@ class _Proof:
             and not is_order(sentence.text)
             and self.topic.own(sentence.text) >= self._bars.own_of(len(self._question.terms))
             and answers_kind(sentence.text, self._question, self._terms)
+            and (self._wanted is None or may_answer(sentence.text, self._wanted))
         )
 
 

@@ -21,6 +21,10 @@ _CIRCUMSTANCES = {"name", "source", "machine"}
 """What may differ between two runs that are one."""
 
 
+_MADE = ("summary.json", "judgements.jsonl", "judgement.json", "report.html", "report.md")
+"""What was made of the outcomes; forgotten before them."""
+
+
 class Keeper:
     """Writes one run; `keeping` gives it, and only one at a time."""
 
@@ -70,7 +74,7 @@ class Keeper:
 
     def clear(self) -> None:
         """Forget the run that the folder holds."""
-        for name in ("summary.json", "run.json", "outcomes.jsonl", "timings.jsonl", "timing.json"):
+        for name in (*_MADE, "run.json", "outcomes.jsonl", "timings.jsonl", "timing.json"):
             (self._folder / name).unlink(missing_ok=True)
 
     def _append(self, name: str, line: str) -> None:

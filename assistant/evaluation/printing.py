@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from assistant.evaluation.comparing import Comparison
+from assistant.evaluation.judging import Judgement
 from assistant.evaluation.metrics import IR_MEASURES, metrics
 from assistant.evaluation.runs import Run
 from assistant.evaluation.scores import Interval, Score
@@ -33,7 +34,9 @@ def results(run: Run) -> None:
     timing = run.timing
     rate = timing.asked / timing.seconds if timing.seconds else 0.0
     console.print(f"{rate:.1f} questions/s with {timing.workers} at a time.")
-    console.print(plain(f"Kept in {run.path}"), soft_wrap=True)
+    console.print(
+        plain(f"Kept in {run.path}; report.html shows plots and failures."), soft_wrap=True
+    )
 
 
 def comparison(found: Comparison) -> None:
@@ -51,6 +54,23 @@ def comparison(found: Comparison) -> None:
         console.print(plain(f"{changed.metric}, {side} only: {changed.question}"), soft_wrap=True)
     if (more := len(found.changed) - _MOST_CHANGED) > 0:
         console.print(f"… and {more:,} more; --json lists them all.")
+
+
+def judgement(found: Judgement) -> None:
+    """What a model thinks of the answers, and how far it agrees with what is computed."""
+    console = Console(highlight=False)
+    right = "–" if found.right is None else _number(found.right)
+    console.print(
+        plain(
+            f"{found.model} calls {right} [{_span(found.interval)}] of {found.n:,} answers right; "
+            f"of {found.unclear:,} it says nothing clear."
+        )
+    )
+    table = _table("Computed metric", "same", "95 %", "Cohen's kappa", "n")
+    for one in found.agreements:
+        kappa = "–" if one.kappa is None else _number(one.kappa)
+        table.add_row(one.metric, _number(one.same), _span(one.interval), kappa, f"{one.n:,}")
+    console.print(table)
 
 
 @contextmanager

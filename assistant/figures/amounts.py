@@ -15,7 +15,7 @@ from assistant.figures.bearing import is_other, is_told
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.value import Value, positions
-from assistant.figures.wanted import Wanted, deeds, generic, persons, related
+from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.counting import counted
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import Number
@@ -141,7 +141,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
-    stems = [word.stem for word in (*read(before), *told.words)]
+    both = (*read(before), *told.words)
+    stems = stems_of(both, range(len(both)))
     if wanted.deeds & deeds(stems):
         return True
     head = wanted.head - generic()
@@ -255,19 +256,19 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
         # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
         left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
     before, behind = _until(told, left, others), _until(told, right, others)
-    after = [told.words[p].stem for p in behind]
+    after = stems_of(told.words, behind)
     if not before and not after:
         # "From 40 to 31: the number of people detained in Hallmere fell".
         later = [
             p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause + 1
         ]
         behind = _until(told, later, others)
-        after = [told.words[p].stem for p in behind]
+        after = stems_of(told.words, behind)
     if not before and not deeds(after):
         # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
         before = _until(told, earlier, others)
-    return [told.words[p].stem for p in reversed(before)], after
+    return stems_of(told.words, reversed(before)), after
 
 
 def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:

@@ -6,11 +6,11 @@ asks of those it counts, or which quantity it measures, must be told beside the 
 
 from collections.abc import Iterable, Sequence
 
-from assistant.figures.wanted import Wanted, deeds, generic, persons, related
-from assistant.support.lexicon import FUNCTION, alike, places
+from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
+from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.numbers import Number
-from assistant.support.reading import Reading
+from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY, unit_of
 from assistant.support.words import Word, each, read, stem
 
@@ -55,7 +55,15 @@ _SUMS = frozenset(
     )
 )
 """Sums that are no cost of a thing, and things with a price of their own."""
-_PAYING = frozenset(map(stem, each("pay payment spend spending money cost price sum grid take")))
+_PAYING = frozenset(
+    map(
+        stem,
+        each(
+            "pay payment spend spending money cost price sum grid take blackout power outage dark"
+        ),
+    )
+)
+_EVENTS = frozenset(map(stem, each("blackout year half quarter case company first")))
 _OWED = stem("owe")
 _SUM = 1e6
 """So much of something without a word of money is money all the same."""
@@ -97,17 +105,35 @@ def is_told(
     Which thing is priced may be told `before` it.
     """
     sentence = told.words[number.first].sentence
-    whole = [word.stem for word in told.words if word.sentence == sentence and word.stem]
+    own = (place for place, word in enumerate(told.words) if word.sentence == sentence)
+    whole = stems_of(told.words, own)
     if wanted.measure == "count":
+        if wanted.origin and not _is_from(told, wanted, before):
+            return False
         return _is_count_told(wanted, around, whole)
     if wanted.measure == "any":
         quantity = wanted.quantities
         return not quantity or _any_told(quantity, whole)
     if wanted.measure == "money":
         return _is_priced(wanted, whole, before)
-    if wanted.rest or wanted.head:
-        return _any_told(wanted.all, whole)
+    if wanted.dimension and not wanted.lasts and not _are_named(told, wanted):
+        return False
+    if things := wanted.all - {stem(one) for one in wanted.dimension}:
+        return _any_told(things, whole)
     return _are_named(told, wanted)
+
+
+def may_answer(sentence: str, wanted: Wanted) -> bool:
+    """Whether a sentence tells anything of what is asked of people, or in the dimension asked."""
+    told = reading(sentence)
+    if wanted.is_of_residents:
+        return any(_counts_residents(told, one) for one in told.numbers)
+    stems = stems_of(told.words, range(len(told.words)))
+    if wanted.measure == "count" and wanted.is_generic and wanted.head:
+        return not wanted.doings or _any_told(wanted.doings, stems)
+    if wanted.measure == "measure" and wanted.dimension:
+        return any(one.unit and not is_other(told, one, wanted) for one in told.numbers)
+    return True
 
 
 def _is_count_told(wanted: Wanted, around: Sequence[str], whole: Sequence[str]) -> bool:
@@ -140,10 +166,27 @@ def _any_alike(stems: Iterable[str], others: Sequence[str]) -> bool:
     return any(alike(one, other) for one in stems for other in others)
 
 
+def _is_from(told: Reading, wanted: Wanted, before: str) -> bool:
+    """Whether those who are counted are told to be of the land that the question tells."""
+    earlier = read(before)
+    others = [
+        earlier[place - 1].low
+        for place, word in enumerate(earlier)
+        if place and word.stem in wanted.head and earlier[place - 1].is_capital
+    ]
+    if others and not any(same_name(one, other) for one in wanted.origin for other in others):
+        return False
+    near = {word.low for word in (*told.words, *earlier) if word.is_capital}
+    return any(same_name(origin, one) for origin in wanted.origin for one in near)
+
+
 def _is_priced(wanted: Wanted, whole: Sequence[str], before: str) -> bool:
     """Whether the very kind of sum is told, and the very thing: no fine for a budget."""
     around = [*whole, *(word.stem for word in read(before) if word.stem)]
     sums = wanted.rest & _SUMS
+    others = wanted.all - sums - _MONEY_TOLD if sums else frozenset()
+    if not all(_any_alike((one,), around) for one in others - _EVENTS):
+        return False
     return all(_any_alike((one,), around) or _is_same_sum(one, around) for one in sums)
 
 
@@ -199,7 +242,9 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     if _is_of_others(told, number, wanted) or (wanted.is_of_stock and _is_group(told, number)):
         return True
     things = [word.stem for word in behind[:3] if _is_plural(word)]
-    if not things or number.unit or not wanted.head or _is_done(told, number, wanted):
+    if not things or number.unit or not wanted.head:
+        return False
+    if _is_done(told, number, wanted) and not wanted.is_generic:
         return False
     if wanted.is_generic:
         return not any(
@@ -271,12 +316,8 @@ def _is_of_others(told: Reading, number: Number, wanted: Wanted) -> bool:
     if not wanted.origin:
         return False
     for word in _behind(told, number):
-        if word.is_capital and not word.is_number and word.low in places():
-            known = places()
-            return not any(
-                same_name(one, word.low) or known.get(one) == known[word.low]
-                for one in wanted.origin
-            )
+        if word.is_capital and not word.is_number:
+            return not any(same_name(one, word.low) for one in wanted.origin)
     return False
 
 

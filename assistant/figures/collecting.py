@@ -85,6 +85,7 @@ _ASKS_MORE = re.compile(
     re.IGNORECASE,
 )
 """A question that begins with yes or no in view and goes on: "Is it back, or how many are off?"."""
+_LEADS = re.compile(r"^(?:leads|heads|runs|led|headed|ran)\s", re.IGNORECASE)
 _AUXILIARY = re.compile(
     r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
     re.IGNORECASE,
@@ -141,7 +142,13 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     if _WHOLE_QUESTION.search(text):
         return []
     is_number = wanted.measure != "any"
-    noted = [None if is_number else holder, day if is_of_days(text) else None, number]
+    is_counted = wanted.asks_a_number or bool(wanted.deeds)
+    is_dated = is_of_days(text)
+    noted = [
+        None if is_number else holder,
+        day if is_dated else None,
+        number if is_counted else None,
+    ]
     return [one for one in noted if one]
 
 
@@ -261,6 +268,7 @@ def _one(value: Value | None) -> list[Value]:
 def _label(text: str) -> str:
     """What the value is of, in the question's words: "Armenian captives remain in Azerbaijan"."""
     bare = _ASKING.sub("", text.strip()).rstrip("?!. ")
+    bare = _LEADS.sub("leader of ", bare)
     noun, auxiliary, rest = _parted(bare)
     return (noun if auxiliary and noun else rest if auxiliary else bare).strip() or text
 

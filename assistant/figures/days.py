@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.done import deed_of, is_done
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
@@ -96,6 +97,9 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     A correction, "It should have said 3 May", leans on what stands `before` it.
     """
     event = _event(question, is_note=amends(f"{before} {sentence}"))
+    deed = deed_of(question)
+    if deed and not event.amends and not is_done(deed, f"{before} {sentence}"):
+        return []
     if is_of_old(sentence) and not event.amends:
         return []
     told = reading(sentence)

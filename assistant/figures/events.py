@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answerers.base import Quote
+from assistant.figures.done import deed_of, is_done
 from assistant.figures.moments import moment
 from assistant.figures.wanted import related
 from assistant.orders import is_order
@@ -39,10 +40,13 @@ def report_of(question: str, hits: Sequence[Hit]) -> Quote | None:
         for word in read(question)
         if word.low not in FUNCTION | _ASKING and (word.stem or word.is_number)
     )
+    deed = deed_of(question)
     found = [
         (share, quote)
         for quote in _quotes(hits)
-        if (share := _share(wanted, quote.text)) >= ENOUGH and _is_dated(quote)
+        if (share := _share(wanted, quote.text)) >= ENOUGH
+        and _is_dated(quote)
+        and (not deed or is_done(deed, quote.text))
     ]
     best = max((share for share, _ in found), default=0.0)
     near = [quote for share, quote in found if share >= best - 0.05]

@@ -95,6 +95,7 @@ _RESIDENTS = re.compile(
     r"|^\W*population of\b",
     re.I,
 )
+_ROADS = frozenset(each("bridge road motorway highway tunnel ferry"))
 _HEADS = 3
 """Words behind "how many" that may be its noun."""
 _LEADING = frozenset(
@@ -240,6 +241,16 @@ def _families(name: str) -> dict[str, frozenset[int]]:
         for word in line.split():
             found[stem(word)].add(family)
     return {known: frozenset(families) for known, families in found.items()}
+
+
+def stems_of(words: Sequence[Word], places: Iterable[int]) -> list[str]:
+    """The stems of words, but for a toll that drivers pay, which is none of the dead."""
+    return [
+        words[place].stem
+        for place in places
+        if words[place].stem
+        and not (place and words[place].stem == "toll" and words[place - 1].low in _ROADS)
+    ]
 
 
 def related(known: str) -> frozenset[int]:

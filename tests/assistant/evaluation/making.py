@@ -1,8 +1,16 @@
 """Questions and outcomes made by hand."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
+from assistant.evaluation import evaluate
 from assistant.evaluation.outcomes import CitedQuote, Outcome, RankedPassage, SaidStatement
-from assistant.evaluation.questions import EvalQuestion
+from assistant.evaluation.questions import EvalQuestion, QuestionSet
+from assistant.evaluation.runs import Run
 from index.article import article_id
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)> ](javascript:alert(3)) `*_|"
+HOLT = "Mira Holt ran the ferry."
 
 
 def question(**fields: object) -> EvalQuestion:
@@ -35,4 +43,39 @@ def passage(text: str, url: str = "https://outlet.example/a", **fields: object) 
     """A passage of the article at an address."""
     return RankedPassage.model_validate(
         {"article_id": article_id(url), "url": url, "text": text} | fields
+    )
+
+
+def made(
+    folder: Path,
+    name: str,
+    rights: Sequence[bool],
+    text: str = "It sank.",
+    *,
+    again: bool = False,
+) -> Run:
+    """A run of questions of which these are right, the surer and the slower the later."""
+    asked = tuple(
+        EvalQuestion(
+            id=str(number),
+            question=f"Who ran ferry {number}? {text if text == HOSTILE else ''}".strip(),
+            answers=("Mira Holt",),
+            evidence_urls=("javascript:alert(4)",) if text == HOSTILE else (),
+        )
+        for number in range(len(rights))
+    )
+
+    def answers(one: EvalQuestion) -> Outcome:
+        number = int(one.id)
+        return outcome(
+            HOLT if rights[number] else text,
+            question_id=one.id,
+            confidence=number / 10,
+            passages=(passage(text, title=text, outlet=text),),
+            timings_ms={"total": 10.0 + number},
+        )
+
+    questions = QuestionSet("ferries", asked, "made here", "jsonl")
+    return evaluate(
+        questions, answers, answerer="made", name=name, runs=folder, workers=1, again=again
     )
