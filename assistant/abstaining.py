@@ -26,12 +26,13 @@ def abstained(
     limits: Summary | None = None,
     reads_time: bool = True,
     missing: str | None = None,
+    absent: str = "",
 ) -> Abstention:
     """The abstention for a reason; `nearest` are the numbers of the nearest coverage.
 
     `summary` is of what the scope holds, `limits` of what it would hold at any time. Unless it
     `reads_time`, what the question says of a time is no reason. What is known to be `missing` is
-    said instead of that.
+    said instead of that; what is `absent` is what it has nothing about.
     """
     if missing:
         return Abstention(reason=found, message=missing, nearest=nearest)
@@ -41,7 +42,22 @@ def abstained(
     said = list(map(_days, windows_in(question.text, today))) if reads_time else []
     asked = said if summary.articles else [*_filtered(scope)]
     reason = beyond_dates(asked, known) or found if found == "not_in_archive" else found
-    return Abstention(reason=reason, message=_message(reason, summary, known), nearest=nearest)
+    message = _message(reason, summary, known)
+    if reason == "not_in_archive" and summary.articles:
+        message = f"{_unsaid(absent, is_near=bool(nearest))} ({_extent(summary.articles, known)})."
+    return Abstention(reason=reason, message=message, nearest=nearest)
+
+
+def _unsaid(absent: str, *, is_near: bool) -> str:
+    if absent:
+        return f"The archive has nothing about {absent}"
+    return "The archive does not say" if is_near else "Nothing in the archive comes near this"
+
+
+def _extent(articles: int, known: Summary) -> str:
+    noun = "article" if articles == 1 else "articles"
+    until = f", the newest of {long_date(known.newest)}" if known.newest else ""
+    return f"{articles:,} {noun}{until}"
 
 
 def beyond_dates(asked: list[tuple[date, date]], known: Summary) -> AbstentionReason | None:
@@ -87,7 +103,4 @@ def _message(reason: AbstentionReason, summary: Summary, known: Summary) -> str:
         return f"The archive ends on {long_date(newest)}, before what is asked about."
     if reason == "before_archive_start" and oldest:
         return f"The archive begins on {long_date(oldest)}, after what is asked about."
-    if not summary.articles:
-        return "The archive holds no articles for this question's dates and outlets."
-    until = f", the newest of {long_date(newest)}" if newest else ""
-    return f"The archive does not say ({summary.articles:,} articles{until})."
+    return "The archive holds no articles for this question's dates and outlets."

@@ -31,6 +31,14 @@ class AccessSettings(BaseModel):
         "120/minute", description="The same for all readers at one address."
     )
 
+    visitor_days: int = Field(
+        90,
+        ge=0,
+        description="Days after which a conversation is deleted that its reader, who never signed "
+        "in, has not gone on with; 0 keeps all.",
+    )
+    user_days: int = Field(0, ge=0, description="The same for readers who sign in.")
+
     @property
     def signs_in(self) -> bool:
         """Whether readers have to be known."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from assistant.absence import absent
 from assistant.answer import (
     MAX_QUESTION_CHARS,
     Answer,
@@ -141,7 +142,7 @@ class Answering:
             composer.statement(proved)
         watch.lap("answer")
         making = Making(note=self._why_no_model(request))
-        return composer.answer(draft, self.settings, watch.total(), making)
+        return composer.answer(self._absent(draft, found), self.settings, watch.total(), making)
 
     async def written(self, request: Request) -> AsyncGenerator[Event, None]:
         """Each statement as soon as it is proved, then the whole answer.
@@ -182,6 +183,7 @@ class Answering:
         elif not draft.statements and not draft.nearest:
             nearest = self._quotes.nearest(found.question, found.sentences, found.idf)
             draft = replace(draft, nearest=nearest)
+        draft = await asyncio.to_thread(self._absent, draft, found)
         watch.lap("model")
         timings = _apart(watch.total(), writing)
         yield composer.answer(draft, self.settings, timings, writing.making)
@@ -200,6 +202,10 @@ class Answering:
         if told is None or (told.reason and draft.reason != "not_in_archive"):
             return draft
         return told if told.statements else replace(draft, missing=told.missing)
+
+    def _absent(self, draft: Draft, found: Found) -> Draft:
+        """With what the archive has nothing about, where there is no answer."""
+        return replace(draft, absent=absent(draft, found, self.archive))
 
     def _established(self, request: Request, found: Found) -> Draft | None:
         """What code finds out, whoever answers: the proofs of the last answer, or what of time."""

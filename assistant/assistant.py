@@ -2,7 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
@@ -155,15 +155,18 @@ class Assistant(Asker):
 
         return Watchlist(self)
 
-    def suggest(self, answer: Answer, **scope: Any) -> tuple[str, ...]:
+    def suggest(
+        self, answer: Answer, *, before: Sequence[Answer] = (), **scope: Any
+    ) -> tuple[str, ...]:
         """Up to three further questions that the archive answers within the scope, or none.
 
-        `scope` is what the answer was asked with. No model takes part; it takes about as long as
+        `scope` is what the answer was asked with. What the answers `before` it in a conversation
+        have told already is not suggested. No model takes part; it takes about as long as
         a few questions to the quotes.
         """
         from assistant.suggesting import suggestions
 
-        return suggestions(answer, self._core, Scope(**scope))
+        return suggestions(answer, self._core, Scope(**scope), before)
 
     def conversation(self, previous: Turn | None = None) -> "Conversation":
         """A conversation, in which a question may lean on the one before it.

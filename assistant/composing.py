@@ -77,6 +77,7 @@ class Composer:
                 limits=found.limits,
                 reads_time=found.reads_time,
                 missing=draft.missing,
+                absent=draft.absent,
             )
             if draft.reason
             else None

@@ -85,6 +85,8 @@ class Draft:
     nearest: tuple[Quote, ...] = ()
     missing: str | None = None
     """A sentence that says what the archive lacks, where that is known."""
+    absent: str = ""
+    """The names of the question that no article in the scope has; only where nothing is near."""
     label: str = ""
     """What the figures are values of."""
     figures: tuple[Standing, ...] = ()

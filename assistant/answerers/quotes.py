@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from assistant.answerers.base import Draft, Proved, Quote
-from assistant.answerers.topic import Topic
+from assistant.answerers.topic import Surroundings, Topic
 from assistant.figures.bearing import may_answer
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
@@ -22,6 +22,10 @@ from index.schema import micros
 
 MAX_STATEMENTS = 3
 MAX_NEAREST = 3
+NEAR, NEAR_NAMED = 0.35, 0.2
+"""Share of the question's words around what is worth showing; less with its names among them."""
+NEAR_NAMES = 0.5
+"""With so many of its names, or more of them."""
 
 
 @dataclass(frozen=True)
@@ -118,8 +122,15 @@ def _age(sentence: Sentence) -> int:
 
 
 def _nearest(proof: _Proof, sentences: Sequence[Sentence]) -> tuple[Quote, ...]:
-    near = [sentence for sentence in sentences if proof.topic.around(sentence.hit).share > 0]
+    near = [sentence for sentence in sentences if _is_near(proof.topic.around(sentence.hit))]
     return tuple(distinct(near)[:MAX_NEAREST])
+
+
+def _is_near(around: Surroundings) -> bool:
+    """Whether a reader would call it coverage of what was asked: one common word is not enough."""
+    if around.known is None or around.known == NEAR_NAMES:
+        return around.share >= NEAR
+    return around.known > NEAR_NAMES and around.share >= NEAR_NAMED
 
 
 def distinct(sentences: Iterable[Sentence]) -> list[Quote]:

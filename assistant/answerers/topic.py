@@ -19,6 +19,8 @@ class Surroundings:
     """The share of its words."""
     named: bool
     """Whether all of its names and numbers are there."""
+    known: float | None = None
+    """The share of its names that are, numbers apart; None where it has none."""
 
 
 class Topic:
@@ -47,8 +49,10 @@ class Topic:
         key = hit.article_id, hit.start
         if key not in self._around:
             words = self.words(hit)
-            named = all(matches(name, words) for name in self._question.names)
-            self._around[key] = Surroundings(self._share(words), named)
+            known = {name: matches(name, words) for name in self._question.names}
+            told = [is_there for name, is_there in known.items() if not name.isdigit()]
+            share = sum(told) / len(told) if told else None
+            self._around[key] = Surroundings(self._share(words), all(known.values()), share)
         return self._around[key]
 
     def words(self, hit: Hit) -> frozenset[str]:

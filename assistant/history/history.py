@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -15,7 +16,7 @@ from assistant.protocol import Filters
 from index.article import storable
 from index.database import Database
 from index.errors import BadInput
-from index.schema import past
+from index.schema import past, stamp
 
 MAX_TITLE = 120
 """Characters of a title that an owner gives."""
@@ -87,6 +88,15 @@ class History:
         """
         with self._writing() as db:
             return talks.remove(db, owner, id)
+
+    def expire(self, owners: str, *, days: float) -> int:
+        """Delete conversations, with their shares, that nobody has gone on with for so many days.
+
+        `owners` is what their owners' names begin with, such as "browser:". Gives how many.
+        """
+        ended = stamp(datetime.now(UTC) - timedelta(days=days))
+        with self._writing() as db:
+            return talks.expire(db, owners, ended)
 
     def forget(self, article_id: str) -> None:
         """Drop every owner's answers and verdicts that quote an article: it was removed."""

@@ -174,6 +174,15 @@ def cut(db: Connection, owner: str, id: str, answer_id: str) -> bool:
     return True
 
 
+def expire(db: Connection, owners: str, before: int) -> int:
+    """Delete the conversations that were last used before a moment; how many.
+
+    `owners` is what the names of their owners begin with.
+    """
+    old = (talks.c.owner.startswith(owners, autoescape=True), talks.c.changed < before)
+    return db.execute(delete(talks).where(*old)).rowcount
+
+
 def forget(db: Connection, article_id: str) -> None:
     """Drop every turn and verdict that quotes an article, and with a turn its share.
 

@@ -1,5 +1,6 @@
 """The FastAPI application: API routes first, the browser chat on the rest, walls around all."""
 
+import asyncio
 import os
 import secrets
 from collections.abc import AsyncIterator, Sequence
@@ -49,6 +50,7 @@ def create_app(
     from assistant.web.ledger import Ledger
     from assistant.web.openapi import describe
     from assistant.web.problems import add_error_handlers
+    from assistant.web.retention import clearing
     from assistant.web.runs import Runs
     from assistant.web.talking import Talking
     from assistant.web.walls import add_walls
@@ -66,7 +68,9 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        cleaner = asyncio.create_task(clearing(desk.history, settings))
         yield
+        cleaner.cancel()
         await runs.close()
 
     app = FastAPI(

@@ -11,7 +11,7 @@ from assistant.protocol import Filters
 from assistant.web.access.rates import Limits
 from assistant.web.place import Place
 from assistant.web.shelf import MAX_LISTED, shelf_html, who_html
-from assistant.web.visitors import Visitors
+from assistant.web.visitors import PAGE, Visitors
 from index.errors import NewsdeskError
 
 
@@ -26,7 +26,7 @@ class Ledger:
     def owner(self, request: gr.Request) -> str:
         """Whose conversations a page shows; those of the page alone without a cookie."""
         visitor = self._visitors.of(_connection(request))
-        return visitor.owner if visitor else f"page:{request.session_hash}"
+        return visitor.owner if visitor else f"{PAGE}{request.session_hash}"
 
     def who(self, request: gr.Request) -> str:
         """Who reads this page, where they have signed in."""

@@ -102,9 +102,10 @@ class Talking:
             talk = self._ledger.talk(self._ledger.owner(request), place)
             if not talk.turns or not self._ledger.admits_suggestions(request):
                 return ""
-            newest = talk.turns[-1]
+            *earlier, newest = talk.turns
+            before = [turn.answer for turn in earlier]
             scope = newest.filters.model_dump()
-            return suggestions_html(self._desk.suggest(newest.answer, **scope))
+            return suggestions_html(self._desk.suggest(newest.answer, before=before, **scope))
         except Exception as error:
             sentence_of(error)  # for the log: nobody has asked for suggestions
             return ""

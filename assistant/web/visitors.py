@@ -20,6 +20,12 @@ _YEAR = 365 * 24 * 3600
 _OURS = re.compile(r"[\w-]{43}")
 
 
+UNKNOWN, PAGE = "browser:", "page:"
+"""What the names of owners begin with who did not sign in: with a cookie, and without."""
+SIGNED_IN = ("user:", "proxy:")
+"""And of those who did."""
+
+
 @dataclass(frozen=True)
 class Visitor:
     """Somebody who reads."""
@@ -46,7 +52,9 @@ class Visitors:
         known = connection.cookies.get(COOKIE)
         # The database never holds what would let its reader become this visitor.
         return (
-            Visitor(f"browser:{hashlib.sha256(known.encode()).hexdigest()[:32]}") if known else None
+            Visitor(f"{UNKNOWN}{hashlib.sha256(known.encode()).hexdigest()[:32]}")
+            if known
+            else None
         )
 
     def refusal(self, connection: HTTPConnection) -> NewsdeskError:

@@ -158,3 +158,30 @@ def test_hostile_text_makes_no_hostile_suggestion(
         assert len(question) <= MAX_CHARS
         assert not parse(question).operators
         assert not re.search(r"[<>\[\]:\n]|Ignore|Assistant", question)
+
+
+@pytest.mark.parametrize(
+    "question", ["How many Armenian captives remain in Azerbaijan?", "Who leads Norvik Energy?"]
+)
+def test_nothing_is_suggested_that_this_conversation_has_told(
+    demo: Assistant, question: str
+) -> None:
+    said = [demo.ask(question, answerer="quotes")]
+    for _ in range(4):
+        found = demo.suggest(said[-1], before=said[:-1])
+        leads = {lead_of(one) for one in said}
+        asked = [set(demo.archive.query_terms(one.standalone_question)) for one in said]
+        for one in found:
+            assert set(demo.archive.query_terms(one)) not in asked
+            assert lead_of(demo.ask(one, answerer="quotes")) not in leads
+        if not found:
+            break
+        said.append(demo.ask(found[0], answerer="quotes"))
+    assert len(said) > 1
+
+
+def test_who_asked_for_the_source_is_not_offered_the_question(demo: Assistant) -> None:
+    chat = demo.conversation()
+    first = chat.ask("How many homes did the Norvik Bend flood destroy?", answerer="quotes")
+    second = chat.ask("Who said so?", answerer="quotes")
+    assert first.question not in demo.suggest(second, before=[first])

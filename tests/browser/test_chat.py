@@ -101,7 +101,7 @@ def test_the_source_panel_marks_the_quote_in_its_paragraph(page: "Page", desk: A
 def test_an_abstention_looks_different_from_an_answer(page: "Page") -> None:
     _ask(page, PERU)
     page.wait_for_selector("#nd-chat .nd-notice")
-    assert "The archive does not say" in page.inner_text("#nd-chat .nd-notice")
+    assert "The archive has nothing about Peru" in page.inner_text("#nd-chat .nd-notice")
     assert page.locator("#nd-chat blockquote").count() == 0
 
 
