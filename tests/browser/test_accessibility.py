@@ -27,7 +27,7 @@ FOCUSED = "() => document.activeElement.matches(':focus-visible')"
 OUTLINED = """() => {
     const rings = ['outlineStyle', 'boxShadow'];
     const focused = document.activeElement;
-    const frame = focused.closest('.input-container') ?? focused;
+    const frame = focused.closest('.input-container, #nd-filters .wrap') ?? focused;
     const drawn = focused.querySelector('.nd-ground'); // a point of the plot has its ring there
     return [focused, frame].some(one => rings.some(ring => getComputedStyle(one)[ring] !== 'none'))
         || (drawn && getComputedStyle(drawn).stroke !== 'none');
