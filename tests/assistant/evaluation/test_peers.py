@@ -204,9 +204,9 @@ def test_another_peer_is_refused(place: Path, tmp_path: Path) -> None:
 
 
 def test_a_real_small_model_answers_for_every_peer(
-    place: Path, tmp_path: Path, local_model: str
+    place: Path, tmp_path: Path, local_model_url: str
 ) -> None:
-    settings = Settings(model=local_model, passages=2, answer_tokens=40)
+    settings = Settings(model=local_model_url, passages=2, answer_tokens=40)
     for peer in PEERS:
         run = evaluate(asked(), archive=place, settings=settings, peer=peer, limit=1, runs=tmp_path)
         (one,) = run.outcomes
