@@ -50,6 +50,13 @@ def run(
     answerer: Annotated[
         str | None, typer.Option(help="quotes or model; by default the model, if one is set.")
     ] = None,
+    peer: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Let llamaindex or citation answer, LlamaIndex's engines, in Newsdesk's place.",
+        ),
+    ] = None,
     format: Annotated[str | None, typer.Option(help="Found by itself if absent.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Questions at a time.")] = None,
     runs: Runs = None,
@@ -62,6 +69,7 @@ def run(
     """
     from assistant.answer import answerer_of
     from assistant.evaluation import evaluate, load
+    from assistant.evaluation.peers import peer_of
     from assistant.evaluation.printing import progress, results
     from assistant.evaluation.runs import DEFAULT_RUNS
 
@@ -72,6 +80,7 @@ def run(
             load(dataset, format=format),
             archive=context.obj,
             settings=settings,
+            peer=peer_of(peer) if peer else None,
             kinds=kind or (),
             limit=limit,
             seed=seed,

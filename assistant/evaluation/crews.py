@@ -11,6 +11,7 @@ from assistant.evaluation.asking import cores, in_processes, in_threads, room_fo
 from assistant.evaluation.corpora import corpus_archive
 from assistant.evaluation.newsdesk import Newsdesk
 from assistant.evaluation.outcomes import Answers, Outcome
+from assistant.evaluation.peers import Peer, PeerName
 from assistant.evaluation.questions import EvalQuestion, QuestionSet
 from assistant.settings import Settings
 
@@ -94,10 +95,11 @@ def crew_of(
     archive: str | Path | None,
     settings: Settings,
     answerer: str,
+    peer: PeerName | None = None,
 ) -> Iterator[Crew]:
     """What is to answer a question set; an archive that is opened for it is closed again."""
     if isinstance(answers, Assistant):
-        yield Desk(answers, may_copy=False)
+        yield Peer(answers, peer) if peer else Desk(answers, may_copy=False)
     elif answers is not None:
         yield Strangers(answers, answerer or getattr(answers, "__name__", "") or "callable")
     else:
@@ -107,4 +109,4 @@ def crew_of(
             else settings.archive
         )
         with Assistant.open(place, settings) as assistant:
-            yield Desk(assistant, may_copy=True)
+            yield Peer(assistant, peer) if peer else Desk(assistant, may_copy=True)

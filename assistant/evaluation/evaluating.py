@@ -18,6 +18,7 @@ from assistant.assistant import Assistant
 from assistant.evaluation.crews import Crew, crew_of
 from assistant.evaluation.keeping import Keeper, identity, keeping, now
 from assistant.evaluation.outcomes import Answers
+from assistant.evaluation.peers import PeerName
 from assistant.evaluation.questions import QuestionSet
 from assistant.evaluation.readers import load
 from assistant.evaluation.runs import DEFAULT_RUNS, Run, RunInfo, Timing
@@ -34,7 +35,7 @@ def evaluate(
     archive: str | Path | None = None,
     settings: Settings | None = None,
     answerer: str = "",
-    peer: str | None = None,
+    peer: PeerName | None = None,
     kinds: Collection[str] = (),
     limit: int | None = None,
     seed: int = 0,
@@ -49,13 +50,14 @@ def evaluate(
     Without `answers` Newsdesk answers as its settings say: from `archive`, else from the articles
     that the set brings, else from the archive of the settings. `answers` may be an open Assistant
     or any function, plain or async, from an `EvalQuestion` to an `Answer` or an `Outcome`;
-    `answerer` then names it. The same call goes on with a run that was stopped, asks again what
-    failed, and gives back what is done; `again` begins anew.
+    `answerer` then names it. With `peer` one of LlamaIndex's engines answers from the same archive
+    in Newsdesk's place. The same call goes on with a run that was stopped, asks again what failed,
+    and gives back what is done; `again` begins anew.
     """
     questions = dataset if isinstance(dataset, QuestionSet) else load(dataset)
     chosen = questions.of_kinds(kinds).sample(limit, seed)
     settings = answers.settings if isinstance(answers, Assistant) else settings or Settings()
-    with crew_of(questions, answers, archive, settings, answerer) as crew:
+    with crew_of(questions, answers, archive, settings, answerer, peer) as crew:
         info = RunInfo(
             name=name,
             dataset=questions.name,

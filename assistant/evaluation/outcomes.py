@@ -80,7 +80,9 @@ class Outcome(Record):
     """What was answered to one question, or why nothing was."""
 
     question_id: str
-    status: Literal["answered", "abstained", "failed"]
+    status: Literal["answered", "abstained", "failed", "retrieved"] = Field(
+        description="'retrieved' where nothing was there to answer from the passages found"
+    )
     text: str = Field("", description="the whole answer as it is shown; of an abstention why")
     statements: tuple[SaidStatement, ...] = ()
     citations: tuple[CitedQuote, ...] = ()

@@ -26,6 +26,9 @@ def results(run: Run) -> None:
     info = run.info
     what = f"{info.dataset}: {info.questions:,} questions, answered by {info.answerer}"
     console.print(plain(what), style="bold")
+    if info.peer:
+        told = ", ".join(f"{name} {value}" for name, value in info.archive.items())
+        console.print(plain(f"{info.peer}: {told}, model {info.model or 'none: passages alone'}."))
     kinds = sorted({one.kind for one in run.scores.figures} - {""})
     console.print(_figures(run, kinds if len(kinds) <= _MOST_KINDS else []))
     if not any(one.group == "articles" for one in metrics()):

@@ -7,17 +7,23 @@ from assistant.evaluation.metrics import metrics
 from assistant.evaluation.metrics.answers import contained_short
 from assistant.evaluation.outcomes import Outcome
 from assistant.evaluation.questions import EvalQuestion
-from assistant.evaluation.scores import Metric, Point, Score, Scores
+from assistant.evaluation.scores import Group, Metric, Point, Score, Scores
 
 Pairs = Sequence[tuple[EvalQuestion, Outcome]]
+
+_FOUND: tuple[Group, ...] = ("passages", "articles")
 
 _MOST_POINTS = 200
 """Of a curve: a plot shows no more."""
 
 
 def scored(question: EvalQuestion, outcome: Outcome) -> Outcome:
-    """An outcome with what every metric says of it."""
-    scores = {one.name: one.measure(question, outcome) for one in metrics()}
+    """An outcome with what every metric says of it; of passages alone only what is of them."""
+    is_whole = outcome.status != "retrieved"
+    scores = {
+        one.name: one.measure(question, outcome) if is_whole or one.group in _FOUND else None
+        for one in metrics()
+    }
     return outcome.model_copy(update={"scores": scores})
 
 

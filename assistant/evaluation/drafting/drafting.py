@@ -186,7 +186,8 @@ def _question(
     """As of the moment since which the article can have been read."""
     if _BETWEEN in answer or _BETWEEN in quote:
         return None  # a cell of a table would fall into two
-    key = hashlib.sha256(f"{one.article.id} {question}".encode()).hexdigest()[:8]
+    # The letter keeps spreadsheets from reading a number, such as 12e45678.
+    key = f"q{hashlib.sha256(f'{one.article.id} {question}'.encode()).hexdigest()[:8]}"
     return EvalQuestion(
         id=key,
         question=question,

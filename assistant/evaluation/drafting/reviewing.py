@@ -107,7 +107,8 @@ def edited(
                 one,
                 question=text,
                 answers=() if is_null else answers,
-                unanswerable=True if is_null else one.unanswerable and False,
+                # What the set did not say stays unsaid.
+                unanswerable=is_null if is_null or one.unanswerable else one.unanswerable,
             )
         if not text or f"keep-{place}" not in fields:
             left_out.add(one.id)

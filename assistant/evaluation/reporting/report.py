@@ -12,7 +12,7 @@ from assistant.evaluation.outcomes import Outcome
 from assistant.evaluation.questions import EvalQuestion
 from assistant.evaluation.reporting.bins import Bin, by_confidence, by_latency
 from assistant.evaluation.reporting.plots import Line, Place, Plot, plot
-from assistant.evaluation.reporting.verdicts import GOOD, VERDICTS, Verdict, verdict
+from assistant.evaluation.reporting.verdicts import GOOD, OPEN, VERDICTS, Verdict, verdict
 from assistant.evaluation.runs import Run
 
 MOST_OF_A_KIND = 60
@@ -108,7 +108,7 @@ class Report:
         """A question each, the verdicts in their order."""
         side = self.sides[0]
         for label in self.verdicts:
-            if label in GOOD or label == "not judged":
+            if label in GOOD | OPEN:
                 continue
             for question, outcome in side.run.pairs:
                 if side.verdicts[question.id] == label:
@@ -121,7 +121,7 @@ class Report:
             if theirs.get(question.id) != question.question or question.id not in second.outcomes:
                 continue
             before, after = first.verdicts[question.id], second.verdicts[question.id]
-            if (before in GOOD) == (after in GOOD) or "not judged" in (before, after):
+            if (before in GOOD) == (after in GOOD) or OPEN & {before, after}:
                 continue
             label = f"only {(first if before in GOOD else second).name} is right"
             told = ((first, before, outcome), (second, after, second.outcomes[question.id]))

@@ -18,12 +18,15 @@ Verdict = Literal[
     "wrongly abstained",
     "should have abstained",
     "failed",
+    "retrieved",
     "not judged",
 ]
 """In the order in which reports show them."""
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 GOOD: frozenset[Verdict] = frozenset({"right", "rightly abstained"})
+OPEN: frozenset[Verdict] = frozenset({"retrieved", "not judged"})
+"""Neither good nor bad."""
 READ = 5
 """Passages that stand high enough to be answered from."""
 
@@ -37,6 +40,7 @@ MEANINGS: dict[Verdict, str] = {
     "wrongly abstained": f"one of the first {READ} does, and nothing was answered",
     "should have abstained": "answered, though nothing in the articles answers it",
     "failed": "no outcome, because of an error",
+    "retrieved": f"one of the first {READ} does, and nothing was there to answer from it",
     "not judged": "the set does not say what is right",
 }
 
@@ -45,6 +49,8 @@ def verdict(question: EvalQuestion, outcome: Outcome) -> Verdict:
     """The first thing that went wrong with a question, or that nothing did."""
     if outcome.status == "failed":
         return "failed"
+    if question.unanswerable and outcome.status == "retrieved":
+        return "not judged"
     if question.unanswerable:
         return "rightly abstained" if outcome.status == "abstained" else "should have abstained"
     if contained_short(question, outcome):
@@ -59,7 +65,7 @@ def verdict(question: EvalQuestion, outcome: Outcome) -> Verdict:
     if ranks[0] >= READ:
         return "not ranked"
     if not is_answered:
-        return "wrongly abstained"
+        return "wrongly abstained" if outcome.status == "abstained" else "retrieved"
     is_quoted = any(holds(one.quote, one.article_id) for one in outcome.citations)
     return "wrong answer" if is_quoted else "not quoted"
 
