@@ -120,10 +120,59 @@ def judge(
     from assistant.evaluation.runs import DEFAULT_RUNS
 
     done = comparing.run_named(name, runs or DEFAULT_RUNS)
-    with _stopping(), printing.progress() as on_judged:
+    with _stopping(), printing.progress("Judging") as on_judged:
         found = judging.judge(done, settings_of(context), on_judged)
     _reported(done)
     show(found, json, printing.judgement)
+
+
+@evaluation.command()
+def new(
+    context: typer.Context,
+    count: Annotated[int, typer.Option(min=1, help="The most questions.")] = 50,
+    seed: Annotated[int, typer.Option(help="Of the choice of articles.")] = 0,
+    answerer: Annotated[
+        str | None, typer.Option(help="quotes: by forms; model: by the model, if one is set.")
+    ] = None,
+    out: Annotated[
+        Path, typer.Option(metavar="FILE", help="A .csv for a spreadsheet, or a .jsonl.")
+    ] = Path("questions.csv"),
+    again: Annotated[bool, typer.Option("--again", help="Replace the file.")] = False,
+    json: Json = False,
+) -> None:
+    """Draft a question set from the archive, for you to accept or edit.
+
+    Look through it in a spreadsheet, or with 'newsdesk evaluate review FILE'.
+    """
+    from assistant.answer import answerer_of
+    from assistant.evaluation.drafting import draft
+    from assistant.evaluation.drafting.files import check, write
+    from assistant.evaluation.printing import drafted, progress
+    from index.archive import Archive
+    from index.errors import BadInput
+
+    if out.exists() and not again:
+        raise BadInput(f"{out} is there already: name another --out, or --again to replace it.")
+    check(out)
+    settings = settings_of(context, answerer=answerer_of(answerer) if answerer else None)
+    with (
+        Archive.open(settings.archive, create=False) as archive,
+        progress("Drafting") as on_drafted,
+    ):
+        found = draft(archive, count, seed=seed, settings=settings, on_drafted=on_drafted)
+    write(found.questions, out)
+    show(found.told(out), json, drafted)
+
+
+@evaluation.command()
+def review(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A drafted .csv or .jsonl.")],
+    port: Annotated[int, typer.Option(help="On this machine; 0 takes any free one.")] = 0,
+) -> None:
+    """Look through a question set in the browser: keep, leave out, correct; then save."""
+    from assistant.evaluation.drafting.reviewing import review as run_review
+
+    run_review(file, port, lambda url: typer.echo(f"Look through {file} at {url} (Ctrl-C ends)."))
 
 
 def _reported(done: "Run") -> None:

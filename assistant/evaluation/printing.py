@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from assistant.evaluation.comparing import Comparison
+from assistant.evaluation.drafting.drafting import DraftReport
 from assistant.evaluation.judging import Judgement
 from assistant.evaluation.metrics import IR_MEASURES, metrics
 from assistant.evaluation.runs import Run
@@ -15,6 +16,8 @@ from assistant.evaluation.scores import Interval, Score
 from assistant.printing import plain
 
 _MOST_CHANGED = 20
+_MOST_KINDS = 4
+"""So many fit beside each other on a terminal; the report shows more."""
 
 
 def results(run: Run) -> None:
@@ -24,7 +27,7 @@ def results(run: Run) -> None:
     what = f"{info.dataset}: {info.questions:,} questions, answered by {info.answerer}"
     console.print(plain(what), style="bold")
     kinds = sorted({one.kind for one in run.scores.figures} - {""})
-    console.print(_figures(run, kinds))
+    console.print(_figures(run, kinds if len(kinds) <= _MOST_KINDS else []))
     if not any(one.group == "articles" for one in metrics()):
         console.print(
             f"Rankings of articles are left out: 'pip install {IR_MEASURES.replace('_', '-')}' "
@@ -73,11 +76,32 @@ def judgement(found: Judgement) -> None:
     console.print(table)
 
 
+def drafted(found: DraftReport) -> None:
+    """How many questions were drafted, and what to do with them."""
+    console = Console(highlight=False)
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in found.kinds.items())
+    console.print(
+        plain(
+            f"Drafted {found.questions:,} questions ({kinds}) by {found.by}, reading "
+            f"{found.articles:,} articles."
+        )
+    )
+    for reason, count in sorted(found.left_out.items(), key=lambda one: -one[1]):
+        console.print(plain(f"Left out {count:,}: {reason}."))
+    console.print(
+        plain(
+            f"Look through {found.file} before you trust it: 'newsdesk evaluate review "
+            f"{found.file}', or a spreadsheet. Then: newsdesk evaluate {found.file}"
+        ),
+        soft_wrap=True,
+    )
+
+
 @contextmanager
-def progress() -> Iterator[Callable[[int, int], None]]:
+def progress(doing: str = "Asking") -> Iterator[Callable[[int, int], None]]:
     """A bar on a terminal."""
     console = Console(stderr=True)
-    columns = (TextColumn("Asking"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     hidden = not console.is_terminal
     with Progress(*columns, console=console, transient=True, disable=hidden) as bar:
         task = bar.add_task("", total=None)

@@ -19,6 +19,8 @@ from tests.conftest import ROOT
 
 GIVEN: dict[str, dict[str, object]] = {
     "answer": {"passages": "P", "question": "Who?", "as_of": "3 May 2021", "established": []},
+    "draft": {"passage": "P", "headline": "A ferry"},
+    "judge": {"question": "Who?", "as_of": "3 May 2021", "answers": ["Mira"], "said": "Mira."},
     "retry": {"failed": [("It was 19.", ["the number 19", "the name Baku"]), ("It sank.", [])]},
     "standalone": {"history": [("How many?", "Ten.")], "question": "And in 2020?"},
 }

@@ -47,9 +47,12 @@ def test_a_text_that_is_too_large_is_read_and_not_kept() -> None:
 def test_what_was_used_lately_is_kept_longest(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
     terms = analysis.terms
-    monkeypatch.setattr(
-        analysis, "terms", lambda text, stemmer: (read.append(text), terms(text))[1]
-    )
+
+    def noted(text: str, stemmer: str) -> list[str]:
+        read.append(text)
+        return terms(text, stemmer)
+
+    monkeypatch.setattr(analysis, "terms", noted)
     kept = KeptTerms(most_bytes=2_000)
     for number in range(40):
         kept.of("the first", "english")

@@ -31,6 +31,11 @@ ALIASES = MappingProxyType(
 SEPARATOR = " | "
 """Between several values in one cell of a table."""
 
+_FORMULA = tuple("=+-@\t\r")
+"""With one of these a cell begins that a spreadsheet would work out."""
+_GUARD = "'"
+"""Before such a cell it says that it is text."""
+
 _TRUE, _FALSE = ("true", "yes", "1"), ("false", "no", "0")
 
 
@@ -58,6 +63,22 @@ def question_of(record: Mapping[str, Any], path: Path, line: int) -> EvalQuestio
         refuse(path, error, line)
     except BadInput as error:
         refuse(path, str(error).rstrip("."), line)
+
+
+def is_kept(record: Mapping[str, Any]) -> bool:
+    """Whether nobody has said of a drafted question that it is not to be asked."""
+    return str(record.get("keep", "")).strip().lower() not in _FALSE
+
+
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"{_GUARD}{cell}" if cell.startswith((*_FORMULA, _GUARD)) else cell
+
+
+def unguarded(cell: str) -> str:
+    """What `guarded` was given."""
+    bare = cell.removeprefix(_GUARD)
+    return bare if bare.startswith((*_FORMULA, _GUARD)) else cell
 
 
 def moment_of(value: Any) -> datetime:

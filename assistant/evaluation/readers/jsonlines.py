@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from assistant.evaluation.questions import QuestionSet
-from assistant.evaluation.readers.fields import ALIASES, question_of
-from assistant.evaluation.readers.files import first_record, records
+from assistant.evaluation.readers.fields import ALIASES, is_kept, question_of
+from assistant.evaluation.readers.files import first_record
+from assistant.evaluation.readers.files import records as raw
 
 
 def fits(path: Path) -> bool:
@@ -13,6 +14,10 @@ def fits(path: Path) -> bool:
 
 
 def read(path: Path) -> QuestionSet:
-    """`question`, and where they are known `id`, `answers`, `asked` and the rest of `ALIASES`."""
-    asked = tuple(question_of(record, path, line) for line, record in records(path))
+    """`question`, and where they are known `id`, `answers`, `asked` and the rest of `ALIASES`.
+
+    One whose `keep` says no is left out.
+    """
+    found = ((line, record) for line, record in raw(path) if is_kept(record))
+    asked = tuple(question_of(record, path, line) for line, record in found)
     return QuestionSet(path.name.partition(".")[0], asked, str(path), "jsonl")

@@ -84,7 +84,7 @@ def test_a_stranger_is_refused_on_every_route(signing: FastAPI, stranger: TestCl
             if (answer.status_code, kind) != (401, told):
                 assert path != "/" or answer.status_code == 303
                 open_to_all.add(path)
-    assert open_to_all == {*PUBLIC, "/page/x", "/page/made/x", "/"}
+    assert open_to_all == {*PUBLIC, "/page/x", "/page/made/x", "/watch/id.atom", "/"}
 
 
 @pytest.mark.parametrize(
