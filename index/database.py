@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, MetaData, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
 from index.errors import StorageFailed
@@ -39,6 +39,36 @@ class Database:
         """One transaction at a time, so that no thread ever finds the database locked."""
         with self._writing, self.reading() as connection:
             yield connection
+
+
+class OwnTables:
+    """Tables that somebody else keeps beside the catalog's; made when they are first used."""
+
+    def __init__(self, database: Database, metadata: MetaData) -> None:
+        self._database = database
+        self._metadata = metadata
+        self._is_ready = False
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that changes nothing."""
+        self._prepare()
+        with self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction at a time, those of the catalog included."""
+        self._prepare()
+        with self._database.writing() as connection:
+            yield connection
+
+    def _prepare(self) -> None:
+        """A second thread at the same moment does no harm."""
+        if not self._is_ready:
+            with self._database.writing() as connection:
+                self._metadata.create_all(connection)
+            self._is_ready = True
 
 
 def _engine(url: str) -> Engine:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant import rendering, values_text
 from assistant.answer import Answer
-from assistant.cleaning import visible
 from assistant.deep_links import safe_url
 from assistant.exporting import contents
+from assistant.templates import templates_in
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -51,23 +51,9 @@ def _page(
 
 @lru_cache
 def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates_in(Path(__file__).parent)
     environment.globals.update({function.__name__: function for function in _HELPERS})
     environment.globals.update(
         marks=contents.MARKS, legend=contents.LEGEND, columns=contents.COLUMNS
     )
     return environment.get_template("page.html")
-
-
-def _shown(value: Any) -> Any:
-    """Text without what nobody sees, such as marks that turn the direction of reading."""
-    return visible(value) if type(value) is str else value

@@ -1,10 +1,7 @@
 """The history: what each owner has asked, and what all of them thought of the answers."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-
-from sqlalchemy import Connection
 
 from assistant.answer import Answer
 from assistant.cleaning import visible
@@ -14,7 +11,7 @@ from assistant.history.stored import read_answer
 from assistant.history.tables import metadata
 from assistant.protocol import Filters
 from index.article import storable
-from index.database import Database
+from index.database import Database, OwnTables
 from index.errors import BadInput
 from index.schema import past, stamp
 
@@ -32,8 +29,7 @@ class History:
     """
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._is_ready = False
+        self._tables = OwnTables(database, metadata)
 
     # Conversations
 
@@ -42,12 +38,12 @@ class History:
 
         Of a query every word must occur in a title, a question or an answer, in whatever case.
         """
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return talks.lines(db, owner, query, limit)
 
     def conversation(self, owner: str, id: str) -> Talk | None:
         """One conversation with its turns; its `note` tells if some of them cannot be read."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return talks.talk(db, owner, id)
 
     def keep(
@@ -59,7 +55,7 @@ class History:
         conversation that was deleted meanwhile) it begins under this id. An answer that is kept
         already is not kept twice.
         """
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return talks.keep(db, owner, conversation_id, answer, filters)
 
     def cut(self, owner: str, conversation_id: str, answer_id: str) -> bool:
@@ -67,7 +63,7 @@ class History:
 
         The conversation stays, even when it is empty now: what is kept next gives it its title.
         """
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return talks.cut(db, owner, conversation_id, answer_id)
 
     def rename(self, owner: str, id: str, title: str) -> bool:
@@ -78,7 +74,7 @@ class History:
                 f"A title has 1 to {MAX_TITLE} characters, this one has {len(line):,}: "
                 "give another."
             )
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return talks.rename(db, owner, id, line)
 
     def delete(self, owner: str, id: str) -> bool:
@@ -86,7 +82,7 @@ class History:
 
         False where there is no such conversation.
         """
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return talks.remove(db, owner, id)
 
     def expire(self, owners: str, *, days: float) -> int:
@@ -95,19 +91,19 @@ class History:
         `owners` is what their owners' names begin with, such as "browser:". Gives how many.
         """
         ended = stamp(datetime.now(UTC) - timedelta(days=days))
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return talks.expire(db, owners, ended)
 
     def forget(self, article_id: str) -> None:
         """Drop every owner's answers and verdicts that quote an article: it was removed."""
-        with self._writing() as db:
+        with self._tables.writing() as db:
             talks.forget(db, article_id)
 
     # Single answers
 
     def answer(self, owner: str, answer_id: str) -> Answer | None:
         """An answer that the owner got."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return sharing.answer(db, owner, answer_id)
 
     def share(self, owner: str, answer_id: str) -> str | None:
@@ -115,17 +111,17 @@ class History:
 
         None where the owner has no such answer. A share ends with its conversation.
         """
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return sharing.share(db, owner, answer_id)
 
     def shared(self, token: str) -> Answer | None:
         """The answer that a token stands for."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return sharing.shared(db, token)
 
     def unshare(self, owner: str, answer_id: str) -> bool:
         """Make the token of an answer void for ever; False where it has none."""
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return sharing.unshare(db, owner, answer_id)
 
     # Verdicts
@@ -141,7 +137,7 @@ class History:
                 f"A reason has at most {MAX_REASON:,} characters, this one has {len(reason):,}: "
                 "shorten it."
             )
-        with self._writing() as db:
+        with self._tables.writing() as db:
             if verdict is None:
                 verdicts.take_back(db, owner, answer_id)
             else:
@@ -149,7 +145,7 @@ class History:
 
     def ratings(self, owner: str, answer_ids: Sequence[str]) -> dict[str, Rating]:
         """What the owner thinks of those of these answers that were rated."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return verdicts.of_answers(db, owner, answer_ids)
 
     def feedback(self) -> Iterator[Feedback]:
@@ -162,24 +158,5 @@ class History:
             last = rows[-1].seq
 
     def _page(self, after: int) -> list[verdicts.Rated]:
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return verdicts.page(db, after)
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        self._prepare()
-        with self._database.reading() as db:
-            yield db
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        self._prepare()
-        with self._database.writing() as db:
-            yield db
-
-    def _prepare(self) -> None:
-        """Make the tables at the first use; a second thread at the same moment does no harm."""
-        if not self._is_ready:
-            with self._database.writing() as db:
-                metadata.create_all(db)
-            self._is_ready = True

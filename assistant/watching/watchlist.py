@@ -3,11 +3,8 @@
 import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
-
-from sqlalchemy import Connection
 
 from assistant.watching import keeping
 from assistant.watching.changes import changes, position_of
@@ -16,6 +13,7 @@ from assistant.watching.records import NewWatch, Notice, Watch
 from assistant.watching.tables import metadata
 from assistant.watching.touching import touches
 from index.arrivals import Arrivals, arrivals, settled
+from index.database import OwnTables
 from index.errors import BadInput, NewsdeskError
 
 if TYPE_CHECKING:
@@ -41,7 +39,7 @@ class Watchlist:
     def __init__(self, assistant: "Assistant") -> None:
         self._assistant = assistant
         self._database = assistant.archive.database
-        self._is_ready = False
+        self._tables = OwnTables(self._database, metadata)
 
     def add(self, new: NewWatch) -> Watch:
         """Ask a question from now on; its answer of today is what later ones are compared with.
@@ -51,7 +49,7 @@ class Watchlist:
         self._refuse_unsendable(new)
         if not new.request.question.strip():
             raise BadInput("A standing question needs a question: give one.")
-        with self._writing() as db:
+        with self._tables.writing() as db:
             if len(keeping.standing(db)) >= MAX_WATCHES:
                 raise BadInput(
                     f"There are {MAX_WATCHES:,} standing questions already: remove one with "
@@ -67,22 +65,22 @@ class Watchlist:
 
     def all(self) -> list[Watch]:
         """Every standing question, oldest first."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return keeping.every(db)
 
     def get(self, id: str) -> Watch | None:
         """One standing question."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return next(iter(keeping.every(db, id)), None)
 
     def remove(self, id: str) -> bool:
         """Ask a question no more and drop its notices; False where there is none of this id."""
-        with self._writing() as db:
+        with self._tables.writing() as db:
             return keeping.remove(db, id)
 
     def notices(self, id: str | None = None, *, limit: int = 50) -> list[Notice]:
         """What has changed, the newest first; of one standing question, or of all."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return keeping.told(db, watch=id, limit=limit)
 
     def check(self, *, every: bool = False) -> list[Notice]:
@@ -90,7 +88,7 @@ class Watchlist:
 
         A question that fails keeps its place, and `Watch.trouble` tells why.
         """
-        with self._reading() as db:
+        with self._tables.reading() as db:
             standing = keeping.standing(db)
         by_seen: dict[datetime, list[Standing]] = {}
         for one in standing:
@@ -100,22 +98,22 @@ class Watchlist:
 
     def forget(self, article_id: str) -> None:
         """Drop what quotes an article that was removed; who quoted it is asked again."""
-        with self._writing() as db:
+        with self._tables.writing() as db:
             keeping.forget(db, article_id)
 
     def due(self, limit: int = 20) -> list[Delivery]:
         """Notices that are to be sent by now."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             return keeping.due(db, _now(), limit)
 
     def sent(self, one: Delivery) -> None:
         """Note that a notice has arrived."""
-        with self._writing() as db:
+        with self._tables.writing() as db:
             keeping.sent(db, one)
 
     def unsent(self, one: Delivery, why: str, again: datetime | None) -> None:
         """Note that it has not arrived, and when to try again; None for never."""
-        with self._writing() as db:
+        with self._tables.writing() as db:
             keeping.unsent(db, one, why, again)
 
     def _refuse_unsendable(self, new: NewWatch) -> None:
@@ -146,7 +144,7 @@ class Watchlist:
             return
         due = [one for one in alike if every or self._is_touched(one, arrived)]
         passed = {one.seq for one in alike if not one.rests}.difference(one.seq for one in due)
-        with self._writing() as db:
+        with self._tables.writing() as db:
             keeping.seen(db, passed, arrived.until)
         for one in due:
             if notice := self._tried(one, arrived.until):
@@ -164,7 +162,7 @@ class Watchlist:
 
     def _look(self, id: str) -> None:
         """The first answer of a new question."""
-        with self._reading() as db:
+        with self._tables.reading() as db:
             one = keeping.standing(db, id)[0]
         self._asked(one, settled(self._database) or one.seen)
 
@@ -173,7 +171,7 @@ class Watchlist:
             return self._asked(one, until)
         except NewsdeskError as error:
             _log.warning("The standing question '%s' failed: %s", one.request.question, error)
-            with self._writing() as db:
+            with self._tables.writing() as db:
                 keeping.failed(db, one.seq, str(error), _now())
             return None
 
@@ -183,7 +181,7 @@ class Watchlist:
         position = position_of(answer, one.position)
         told = changes(one.position, position) if one.position else ()
         at = _now()
-        with self._writing() as db:
+        with self._tables.writing() as db:
             is_there = keeping.answered(db, one, answer, position, until, at)
             if not (is_there and told):
                 return None
@@ -194,25 +192,6 @@ class Watchlist:
         found = self.get(id)
         assert found is not None
         return found
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        self._prepare()
-        with self._database.reading() as db:
-            yield db
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        self._prepare()
-        with self._database.writing() as db:
-            yield db
-
-    def _prepare(self) -> None:
-        """Make the tables at the first use; a second thread at the same moment does no harm."""
-        if not self._is_ready:
-            with self._database.writing() as db:
-                metadata.create_all(db)
-            self._is_ready = True
 
 
 def _now() -> datetime:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Citation
 from assistant.cleaning import visible
 from assistant.exporting.contents import proofs
 from assistant.exporting.escaping import one_line
 from assistant.rendering import byline
+from assistant.templates import templates_in
 from assistant.watching.records import Notice, Watch
 
 if TYPE_CHECKING:
@@ -63,23 +64,9 @@ def _way(citation: Citation) -> str:
 
 @lru_cache
 def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates_in(Path(__file__).parent)
     environment.globals.update(byline=byline, told=told, moment=_moment)
     return environment.get_template("atom.xml")
-
-
-def _shown(value: Any) -> Any:
-    """Text without what nobody sees, which XML forbids in part."""
-    return visible(value) if type(value) is str else value
 
 
 def _moment(at: datetime) -> str:

@@ -9,13 +9,13 @@ import socket
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
-from assistant.cleaning import visible
 from assistant.deep_links import safe_url
 from assistant.evaluation.drafting.files import read, write
 from assistant.evaluation.questions import EvalQuestion
+from assistant.templates import templates_in
 from index.errors import BadInput
 
 if TYPE_CHECKING:
@@ -124,16 +124,7 @@ def _fields(body: bytes) -> dict[str, list[str]]:
 
 
 def _page(path: Path, note: str) -> str:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates_in(Path(__file__).parent)
     questions, left_out = read(path)
     return environment.get_template("review.html").render(
         name=path.name,
@@ -147,7 +138,3 @@ def _page(path: Path, note: str) -> str:
 
 def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
-
-
-def _shown(value: Any) -> Any:
-    return visible(value) if type(value) is str else value

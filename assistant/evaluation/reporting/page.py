@@ -8,9 +8,8 @@ import base64
 import hashlib
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from assistant.cleaning import visible
 from assistant.deep_links import safe_url
 from assistant.evaluation.metrics import metrics
 from assistant.evaluation.outcomes import RankedPassage
@@ -18,6 +17,7 @@ from assistant.evaluation.reporting import contents
 from assistant.evaluation.reporting.report import MOST_OF_A_KIND, Entry, Report
 from assistant.evaluation.reporting.verdicts import GOOD, MEANINGS, READ, gold_of
 from assistant.rendering import long_date
+from assistant.templates import templates_in
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -39,17 +39,9 @@ def first_passages(entry: Entry, place: int) -> list[tuple[RankedPassage, bool |
 
 @lru_cache
 def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=_shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = templates_in(_FOLDER)
     script = (_FOLDER / "narrow.js").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     helpers = (safe_url, long_date, first_passages, *contents.HELPERS)
@@ -63,8 +55,3 @@ def _template() -> "Template":
         read=READ,
     )
     return environment.get_template("page.html")
-
-
-def _shown(value: Any) -> Any:
-    """Text without what nobody sees, such as marks that turn the direction of reading."""
-    return visible(value) if type(value) is str else value
