@@ -79,7 +79,7 @@ def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[
         *ours,
         openai,
         mcp_endpoint(desk, limits),
-        nowhere("/api/", ours, as_problem),
+        *(nowhere(place, ours, as_problem) for place in ("/api/", "/healthz", "/readyz")),
         nowhere(OPENAI, (openai,), as_openai_error),
     )
 

@@ -3,7 +3,7 @@
 import hmac
 from typing import Annotated, Any
 
-from index.errors import NotAllowed
+from index.errors import NotSignedIn
 
 _TOKEN = "The token of the running server, which lies in the directory of its archive."
 
@@ -14,7 +14,7 @@ def is_owner(authorization: str, token: str) -> bool:
 
 
 def owner_alone(token: str, refusal: str) -> Any:
-    """A dependency of routes that are for the owner; others are told the refusal (403)."""
+    """A dependency of routes that are for the owner; others are told the refusal (401)."""
     from fastapi import Depends, Request, Security
     from fastapi.security import HTTPBearer
 
@@ -22,6 +22,6 @@ def owner_alone(token: str, refusal: str) -> Any:
 
     def admit(request: Request, _given: Annotated[object, Security(bearer)]) -> None:
         if not is_owner(request.headers.get("authorization", ""), token):
-            raise NotAllowed(refusal)
+            raise NotSignedIn(refusal)
 
     return Depends(admit)
