@@ -24,7 +24,7 @@ from assistant.web.panels import status_html, welcome_html
 from assistant.web.shown import Shown
 from assistant.web.talking import Talking
 
-CONCURRENT_QUESTIONS = 8
+CONCURRENT_QUESTIONS = 32
 MAX_WAITING = 64
 
 # Programs use the HTTP API: no event of the page is offered to them.
