@@ -36,6 +36,13 @@ def load(
     return _matrix(rows)
 
 
+def load_all(db: Connection, table: Table) -> "tuple[list[int], NDArray[np.float32]]":
+    """Every id, ascending, and a row for each."""
+    return _matrix(
+        db.execute(select(table.c.passage_id, table.c.vector).order_by(table.c.passage_id)).all()
+    )
+
+
 def dimensions(db: Connection, table: Table) -> int | None:
     """The length of the vectors; None where there are none."""
     vector = db.scalar(select(table.c.vector).limit(1))
