@@ -28,7 +28,7 @@ CONCURRENT_QUESTIONS = 32
 MAX_WAITING = 64
 KEPT_SESSIONS = 64
 """Of so many pages Gradio remembers what they show, at about 0.7 MB each. A page says all that is
-needed with each event, so what is forgotten is missed by nobody; 10,000, Gradio's own, fill 6 GB."""
+needed with each event, so nobody misses what is forgotten; 10,000, Gradio's own, fill 6 GB."""
 
 # Programs use the HTTP API: no event of the page is offered to them.
 _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
