@@ -38,9 +38,9 @@ def load(
 
 def load_all(db: Connection, table: Table) -> "tuple[list[int], NDArray[np.float32]]":
     """Every id, ascending, and a row for each."""
-    return _matrix(
-        db.execute(select(table.c.passage_id, table.c.vector).order_by(table.c.passage_id)).all()
-    )
+    query = select(table.c.passage_id, table.c.vector).order_by(table.c.passage_id)
+    rows: list[Row[Any]] = list(db.execute(query))
+    return _matrix(rows)
 
 
 def dimensions(db: Connection, table: Table) -> int | None:

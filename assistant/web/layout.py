@@ -162,7 +162,7 @@ def filters() -> tuple[Any, ...]:
     return panel, *days, outlets
 
 
-def _chosen(outlets: Any) -> list[str]:
+def _chosen(outlets: Any) -> Any:
     return [str(outlet) for outlet in outlets or ()]
 
 
