@@ -42,6 +42,7 @@ def test_every_response_names_its_request(client: TestClient, given: str, kept: 
         ("TRACE", "/healthz", 405, "GET"),
         ("HEAD", "/healthz", 405, "GET"),
         ("POST", "/readyz", 405, "GET"),
+        ("POST", "/metrics", 405, "GET"),
         ("OPTIONS", "/api/watches/check", 405, "POST"),
         ("OPTIONS", "/api/watches/0123", 405, "DELETE"),
         ("QUERY", "/api/search", 405, "GET"),
