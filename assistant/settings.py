@@ -13,6 +13,7 @@ from pydantic_settings import (
 )
 
 from assistant.access_settings import AccessSettings
+from assistant.audit_settings import AuditSettings
 from assistant.model_settings import ModelSettings
 from assistant.watch_settings import WatchSettings
 
@@ -27,7 +28,7 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings, AccessSettings, WatchSettings):
+class Settings(BaseSettings, ModelSettings, AccessSettings, AuditSettings, WatchSettings):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(
