@@ -77,5 +77,6 @@ def clear(context: typer.Context, json: Json = False) -> None:
 
     with desk_of(context) as desk:
         cleared = desk.keys.clear()
-    said = f"Forgot {cleared:,} keys: programs need none now."
+    count = "one key" if cleared == 1 else f"{cleared:,} keys"
+    said = f"Forgot {count}: programs need none now."
     show(KeysCleared(cleared=cleared), json, lambda _: typer.echo(said))
