@@ -11,6 +11,7 @@ import typer
 
 from assistant.commands import desk_of, settings_of, show
 from assistant.evaluation_commands import evaluation
+from assistant.key_commands import keys
 from assistant.serving_commands import demo, mcp, serve
 from assistant.user_commands import users
 from assistant.watch_commands import watch
@@ -23,6 +24,7 @@ app = typer.Typer(
 )
 
 app.add_typer(evaluation, name="evaluate")
+app.add_typer(keys, name="keys")
 app.add_typer(users, name="user")
 app.add_typer(watch, name="watch")
 

@@ -12,7 +12,8 @@ NewsdeskError
 ├── NotAllowed          only the owner of the archive may do this
 ├── NotSignedIn         the server answers only to those it knows
 ├── TooManyRequests     somebody asks more often than the server allows
-└── TooLarge            what was sent is larger than the server takes
+├── TooLarge            what was sent is larger than the server takes
+└── TooSlow             what was sent came more slowly than the server waits
 
 Each message is one sentence that tells the user what to do next.
 """
@@ -92,3 +93,9 @@ class TooManyRequests(NewsdeskError):
 
 class TooLarge(NewsdeskError):
     """What was sent is larger than the server takes."""
+
+
+class TooSlow(NewsdeskError):
+    """What was sent came more slowly than the server waits."""
+
+    retryable = True

@@ -103,6 +103,18 @@ def test_every_setting_and_command_is_documented() -> None:
         assert f"`newsdesk {command.callback.__name__}" in text
 
 
+def test_every_defence_is_held_by_a_test_that_is_there() -> None:
+    text = (ROOT / "SECURITY.md").read_text()
+    threats = [line for line in text.splitlines() if line.startswith("|") and line.count("|") == 4]
+    named = [re.findall(r"`([\w./]+/[\w./]+)`", line.split("|")[3]) for line in threats]
+    kept = {line.split("|")[1].strip() for line, found in zip(threats, named, strict=True) if found}
+    assert len(kept) > 20
+    bare = {line.split("|")[1].strip() for line in threats if line.count("`") < 2}
+    assert all(name.startswith("**") or name in ("threat", "---") for name in bare), bare
+    for path in {path for found in named for path in found}:
+        assert (ROOT / path).exists(), path
+
+
 def test_the_python_example_of_the_readme_runs(tmp_path: Path) -> None:
     (example,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
     done = subprocess.run(

@@ -27,6 +27,7 @@ from index.errors import (
     StorageFailed,
     TooLarge,
     TooManyRequests,
+    TooSlow,
 )
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     NotSignedIn: 401,
     TooManyRequests: 429,
     TooLarge: 413,
+    TooSlow: 408,
     ModelFailed: 503,
     ModelMissing: 503,
     StorageFailed: 503,
