@@ -109,7 +109,11 @@ def _tell(method: str, route: str, status: int, seconds: float) -> None:
 
 
 def _describe(span: "Span", method: str, route: str, status: int) -> None:
+    from opentelemetry.trace import StatusCode
+
     span.update_name(f"{method} {route}")
+    if status >= BROKEN:
+        span.set_status(StatusCode.ERROR)
     span.set_attributes(
         {
             "http.route": route,
