@@ -23,9 +23,8 @@ from index.backup.manifest import CATALOG, MANIFEST, Manifest, Part
 from index.backup.reading import check
 from index.backup.tarball import Tarball, chunks_of
 from index.database import Database
-from index.errors import StorageFailed
+from index.errors import ArchiveMissing, StorageFailed
 from index.migration import revision_of
-from index.opening import directory_at
 
 PAGES = 5_000
 """So many pages of the catalog are copied at once; a Ctrl-C is heard in between."""
@@ -37,7 +36,9 @@ def back_up(archive: str | Path, file: str | Path) -> Manifest:
     What was acknowledged before is inside. The file appears when it is whole and has been read
     back; what it held before stays until then.
     """
-    source = directory_at(archive, create=False) / CATALOG
+    source = Path(archive).expanduser().absolute() / CATALOG
+    if not source.exists():
+        raise ArchiveMissing(f"There is no archive at {source.parent}: name one with --archive.")
     file = Path(file).expanduser().absolute()
     with _failures(file), _workshop(file) as workshop:
         created, copied, packed = datetime.now(UTC), workshop / CATALOG, workshop / file.name
