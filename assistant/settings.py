@@ -15,6 +15,7 @@ from pydantic_settings import (
 from assistant.access_settings import AccessSettings
 from assistant.audit_settings import AuditSettings
 from assistant.model_settings import ModelSettings
+from assistant.observing_settings import ObservingSettings
 from assistant.watch_settings import WatchSettings
 
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
@@ -28,7 +29,9 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings, AccessSettings, AuditSettings, WatchSettings):
+class Settings(
+    BaseSettings, ModelSettings, AccessSettings, AuditSettings, WatchSettings, ObservingSettings
+):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(

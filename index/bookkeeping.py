@@ -69,3 +69,18 @@ def standing(db: Connection) -> int:
 def replaced(db: Connection) -> int:
     """How many passages stand no more."""
     return db.scalar(select(func.count()).where(passages.c.replaced.is_not(None))) or 0
+
+
+def extent(db: Connection, most: int) -> tuple[int, ...] | None:
+    """How many passages there are, the newest one's id, and how many articles wait.
+
+    Ids are never used twice, so two equal extents are of the same indexed passages. None beyond so
+    many passages, of which no more are counted.
+    """
+    few = select(passages.c.id).limit(most + 1).subquery()
+    count = db.scalar(select(func.count()).select_from(few)) or 0
+    if count > most:
+        return None
+    newest = db.scalar(select(func.max(passages.c.id))) or 0
+    waiting = select(func.count()).where(articles.c.state == "pending")
+    return count, newest, db.scalar(waiting) or 0

@@ -222,6 +222,16 @@ class Catalog:
         with self._database.reading() as db:
             return kept_vectors.load(db, self._embeddings, ids)
 
+    def every_vector(self) -> "tuple[list[int], NDArray[np.float32]]":
+        """All kept vectors: the ids of their passages, ascending, and a row for each."""
+        with self._database.reading() as db:
+            return kept_vectors.load_all(db, self._embeddings)
+
+    def extent(self, *, most: int) -> tuple[int, ...] | None:
+        """Numbers that change as indexed passages come and go; None beyond so many of them."""
+        with self._database.reading() as db:
+            return bookkeeping.extent(db, most)
+
     def dimensions(self) -> int | None:
         """The length of the kept vectors; None where there are none."""
         with self._database.reading() as db:

@@ -72,7 +72,7 @@ class OwnTables:
 
 
 def _engine(url: str) -> Engine:
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)  # of errors: they hold articles and secrets
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "handle_error", _keep_connection)

@@ -28,8 +28,8 @@ USED_SECONDS = 60.0
 """A use is noted no more often than this."""
 
 NO_KEY = (
-    "Programs need an API key here: send it as 'Authorization: Bearer KEY', the newsdesk command by "
-    "NEWSDESK_SERVER_KEY; the archive's owner makes one with 'newsdesk keys add NAME'."
+    "Programs need an API key here: send it as 'Authorization: Bearer KEY', the newsdesk command "
+    "by NEWSDESK_SERVER_KEY; the archive's owner makes one with 'newsdesk keys add NAME'."
 )
 WRONG_KEY = (
     "This API key is none, or works no more: send another one, which the archive's owner makes "

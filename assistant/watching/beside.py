@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import typer
-
 from assistant.cleaning import visible
 from assistant.desk import LocalDesk
+from assistant.observing.logs import teller
 from assistant.watching.background import Watching
 from assistant.watching.records import Notice
 
@@ -14,7 +13,9 @@ from assistant.watching.records import Notice
 @contextmanager
 def watched(desk: LocalDesk) -> Iterator[None]:
     """Look at what comes, and send what has changed, until the end."""
-    watching = Watching(desk.assistant.watches, desk.assistant.settings, _tell)
+    settings = desk.assistant.settings
+    say = teller(settings)
+    watching = Watching(desk.assistant.watches, settings, lambda notice: say(_line(notice)))
     watching.start()
     try:
         yield
@@ -22,6 +23,6 @@ def watched(desk: LocalDesk) -> Iterator[None]:
         watching.stop()
 
 
-def _tell(notice: Notice) -> None:
+def _line(notice: Notice) -> str:
     line = " ".join(visible(f"{notice.question} {notice.headline}").split())
-    typer.echo(f"{notice.at:%H:%M}  {line}", err=True)
+    return f"{notice.at:%H:%M}  {line}"
