@@ -54,6 +54,13 @@ def test_beside_a_server_they_hold_at_once(newsdesk: Newsdesk, tmp_path: Path) -
         asked = run("--archive", url, "ask", "How many were aboard?", NEWSDESK_SERVER_KEY=secret)
         assert "23 people" in asked.out
         assert "used 20" in newsdesk("keys", "list").out
+        writing = newsdesk("keys", "add", "feeder", "--scope", "write").out.strip()
+        (tmp_path / "two.txt").write_text("The ferry was late.")
+        added = run(
+            *("--archive", url, "add", str(tmp_path / "two.txt"), "--json"),
+            NEWSDESK_SERVER_KEY=writing,
+        )
+        assert added.json["added"] == 1
         newsdesk("keys", "revoke", "bot")
         assert httpx.get(f"{url}/api/status", headers=header).status_code == 401
     finally:
