@@ -20,8 +20,8 @@ def test_keys_are_made_listed_revoked_and_forgotten(newsdesk: Newsdesk, tmp_path
     assert made.out.strip() not in listed
     (key,) = newsdesk("keys", "list", "--json").json
     assert key["scopes"] == ["ask"] and made.out.startswith(f"nd_{key['id']}_")
-    again = newsdesk("keys", "add", "bot")
-    assert (again.code, "choose another name" in again.err) == (2, True)
+    again = newsdesk("keys", "add", "bot\n")
+    assert (again.code, "choose another" in again.err) == (2, True)
     wrong = newsdesk("keys", "add", "other", "--scope", "all")
     assert (wrong.code, "choose from ask" in wrong.err) == (2, True)
     assert newsdesk("keys", "revoke", "bot").out == "Revoked.\n"
