@@ -30,7 +30,12 @@ _ANSWER_CHANGING = {
 
 
 class Settings(
-    BaseSettings, ModelSettings, AccessSettings, AuditSettings, WatchSettings, ObservingSettings
+    BaseSettings,
+    ModelSettings,
+    AccessSettings,
+    AuditSettings,
+    WatchSettings,
+    ObservingSettings,
 ):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 

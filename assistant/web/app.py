@@ -79,8 +79,8 @@ def create_app(
         yield
         cleaner.cancel()
         await runs.close()
-        access.auditor.close()
         await asyncio.to_thread(watched_with.flush)
+        access.auditor.close()
 
     app = FastAPI(
         title="Newsdesk",
