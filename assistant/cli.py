@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from assistant.backup_commands import backup, restore
 from assistant.commands import desk_of, settings_of, show
 from assistant.evaluation_commands import evaluation
 from assistant.key_commands import keys
@@ -63,6 +64,14 @@ def main() -> None:
         sys.exit(1)
 
 
+def _tell_version(is_asked: bool) -> None:
+    if is_asked:
+        from importlib.metadata import version
+
+        typer.echo(f"newsdesk {version('newsdesk')}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
     context: typer.Context,
@@ -73,6 +82,9 @@ def options(
             help="The archive's directory, or a server's address (also NEWSDESK_ARCHIVE).",
         ),
     ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_tell_version, help="Tell it.")
+    ] = False,
 ) -> None:
     """Answers questions from a news archive and proves every answer with quotes."""
     context.obj = archive
@@ -340,7 +352,7 @@ def rebuild(
     show(found, json, rebuilt)
 
 
-for command in (serve, demo, mcp):
+for command in (backup, restore, serve, demo, mcp):
     app.command()(command)
 
 

@@ -6,6 +6,7 @@ NewsdeskError
 ├── ArchiveMissing      there is no archive at that place
 ├── ArchiveMismatch     the archive was made with another embedding model or a newer Newsdesk
 ├── ModelMissing        a model, or the package that brings it, is not installed
+│   └── ModelUnset      a model's answer is wanted, and no model is set
 ├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
 ├── ServerFailed        the running server could not be reached or failed
@@ -48,6 +49,10 @@ class ArchiveMismatch(NewsdeskError):
 
 class ModelMissing(NewsdeskError):
     """A model, or the package that brings it, is not installed."""
+
+
+class ModelUnset(ModelMissing):
+    """A model's answer is wanted, and no model is set."""
 
 
 class ModelFailed(NewsdeskError):

@@ -16,7 +16,7 @@ from assistant.settings import Settings
 ROOT = Path(__file__).parents[1]
 SOURCES = [*ROOT.glob("index/**/*.py"), *ROOT.glob("assistant/**/*.py")]
 HEAVY = {"chromadb", "gradio", "llama_index", "mcp", "openai", "sqlalchemy", "tantivy", "numpy"}
-HEAVY |= {"pandas"}
+HEAVY |= {"pandas", "alembic"}
 
 
 def _loaded(code: str) -> set[str]:
@@ -52,7 +52,9 @@ def test_a_question_to_a_small_archive_loads_only_what_it_uses(tmp_path: Path) -
     added = "archive.add([Article(title='A ferry', text='The ferry sank.')]); archive.close()"
     assert "chromadb" in _loaded(code + added)
     asked = "assert Assistant(archive).ask('Which ferry sank?').status == 'answered'"
-    assert not _loaded(code + asked) & {"chromadb", "gradio", "llama_index", "openai", "pandas"}
+    assert not _loaded(code + asked) & {
+        *("alembic", "chromadb", "gradio", "llama_index", "openai", "pandas")
+    }
 
 
 @pytest.mark.parametrize("package", [index, assistant])

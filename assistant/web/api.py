@@ -91,7 +91,7 @@ def routers(
         *ours,
         openai,
         mcp_endpoint(desk, limits, auditor),
-        nowhere("/api/", ours, as_problem),
+        *(nowhere(place, ours, as_problem) for place in ("/api/", "/healthz", "/readyz")),
         nowhere(OPENAI, (openai,), as_openai_error),
     )
 

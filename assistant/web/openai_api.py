@@ -6,9 +6,9 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel
 
@@ -26,6 +26,11 @@ from assistant.web.waiting import awaited
 from index.errors import NewsdeskError
 
 _log = logging.getLogger(__name__)
+
+
+Name = Annotated[
+    str, Path(json_schema_extra={"pattern": "^[A-Za-z0-9_.:/-]{1,100}$"}, examples=["newsdesk"])
+]
 
 
 class ErrorDetail(BaseModel):
@@ -87,7 +92,7 @@ def completions(desk: LocalDesk, limits: Limits | None, auditor: Auditor) -> API
         return ModelList(data=tuple(map(listed, offered)))
 
     @router.get("/v1/models/{name:path}", response_model=OfferedModel, responses=_fails(404))
-    def model(name: str) -> OfferedModel | Response:
+    def model(name: Name) -> OfferedModel | Response:
         """One of them."""
         return listed(name) if name in offered else _unknown_model(name, offered)
 

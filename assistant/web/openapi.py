@@ -19,7 +19,7 @@ _ANYWHERE = {
     "404": "There is nothing under that name.",
     "405": "There is nothing by this method.",
     "408": "The body came too slowly.",
-    "409": "Something else holds the archive.",
+    "409": "Something else holds the archive, or a model is asked of a server without one.",
     "413": "The body is larger than is taken here.",
     "422": "It cannot be used as it is; `detail` says why.",
     "429": "Too many questions; `Retry-After` says for how many seconds to wait.",

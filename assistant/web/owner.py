@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from assistant.keys.records import KeyScope
 from assistant.web.access.scopes import key_of, refuse_without
-from index.errors import NotAllowed
+from index.errors import NotAllowed, NotSignedIn
 
 if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
@@ -31,7 +31,7 @@ def acts_for_owner(connection: "HTTPConnection", token: str) -> bool:
 def owner_alone(token: str, refusal: str, *, scope: KeyScope | None = "admin") -> Any:
     """A dependency of routes for the owner, and for keys of this scope; of no key for None.
 
-    Others are told the refusal (403), a key without the scope which one it needs.
+    Others are told the refusal (401, or 403 with a key), a key without the scope which it needs.
     """
     from fastapi import Depends, Request, Security
     from fastapi.security import HTTPBearer
@@ -41,7 +41,9 @@ def owner_alone(token: str, refusal: str, *, scope: KeyScope | None = "admin") -
     def admit(request: Request, _given: Annotated[object, Security(bearer)]) -> None:
         if is_owner(request.headers.get("authorization", ""), token):
             return
-        if scope is None or key_of(request) is None:
+        if key_of(request) is None:
+            raise NotSignedIn(refusal)
+        if scope is None:
             raise NotAllowed(refusal)
         refuse_without(scope, request)
 
