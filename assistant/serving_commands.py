@@ -65,6 +65,7 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
     from assistant.following import followed
+    from assistant.observing.instruments import observed
     from assistant.observing.logs import teller
     from assistant.watching.beside import watched
     from assistant.web.server import serve as run
@@ -72,9 +73,15 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
 
     if warning := warning_of(settings):
         teller(settings)(f"newsdesk: {warning}")
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
+    with (
+        closing(LocalDesk(Assistant(archive, settings))) as desk,
+        observed(desk) as instruments,  # first, so that it misses nothing of the others
+        followed(desk),
+        watched(desk),
+    ):
         run(
             desk,
+            instruments,
             host=settings.host,
             port=settings.port,
             examples=examples,
