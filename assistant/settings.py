@@ -13,6 +13,7 @@ from pydantic_settings import (
 )
 
 from assistant.access_settings import AccessSettings
+from assistant.audit_settings import AuditSettings
 from assistant.model_settings import ModelSettings
 from assistant.observing_settings import ObservingSettings
 from assistant.watch_settings import WatchSettings
@@ -28,7 +29,14 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings, AccessSettings, WatchSettings, ObservingSettings):
+class Settings(
+    BaseSettings,
+    ModelSettings,
+    AccessSettings,
+    AuditSettings,
+    WatchSettings,
+    ObservingSettings,
+):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(

@@ -1,15 +1,22 @@
-"""Where and with which model an archive opens, and what a killed rebuild left behind."""
+"""Where and with which model an archive opens, and what a rebuild or a restore left behind."""
 
+import shutil
 from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert
 
 from index.catalog import Catalog
 from index.embeddings import DEFAULT, EmbeddingModel, remembered
 from index.errors import ArchiveMismatch, ArchiveMissing, StorageFailed
 from index.reembedding import give_up, target
 from index.reranking import Reranker
+from index.schema import meta
 from index.shelves import Shelves
 from index.space import Space, generation
 from index.vectors import Vectors
+
+LEFT_BY_RESTORE = "restored.part"
+"""In an archive directory, what a restore that was cut short has written."""
 
 
 def directory_at(path: str | Path, *, create: bool) -> Path:
@@ -37,12 +44,30 @@ def open_space(
 
     Raises `ArchiveMismatch` when the archive holds vectors of another model than the one wanted.
     """
+    shutil.rmtree(path / LEFT_BY_RESTORE, ignore_errors=True)
     catalog, root = Catalog.at(path), path / "vectors"
+    _forget_replaced(path, catalog)
     model = _model(catalog, root, wanted)
     Vectors(root, generation(catalog)).drop_others()
     if not target(catalog) and catalog.beside().dimensions() is not None:
         catalog.beside().forget_embeddings()
     return Space(root, catalog, shelves, model, reranker)
+
+
+def note_restored(db: Connection) -> None:
+    """Have the next open make every index anew: those that it finds are of another catalog."""
+    db.execute(delete(meta).where(meta.c.key == "restored"))
+    db.execute(insert(meta).values(key="restored", value="yes"))
+
+
+def _forget_replaced(path: Path, catalog: Catalog) -> None:
+    """Drop the indexes of an archive in whose place another one was restored."""
+    if catalog.setting("restored", default=""):
+        for name in ("lexical", "lexical-past"):
+            if (path / name).exists():
+                shutil.rmtree(path / name)
+        vectors = Vectors(path / "vectors", generation(catalog)).renewed()
+        catalog.set_settings(restored="", vectors_generation=str(vectors.generation))
 
 
 def _model(catalog: Catalog, root: Path, wanted: EmbeddingModel | None) -> EmbeddingModel:
