@@ -21,7 +21,10 @@ def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
 
     settings = settings_of(context, host=host, port=port)
     archive = Archive.open(
-        settings.archive, embedding=settings.embedding, reranker=settings.reranker
+        settings.archive,
+        embedding=settings.embedding,
+        reranker=settings.reranker,
+        stores=settings.stores,
     )
     _serve(archive, settings, ())
 

@@ -14,6 +14,7 @@ from pydantic_settings import (
 
 from assistant.access_settings import AccessSettings
 from assistant.model_settings import ModelSettings
+from assistant.store_settings import StoreSettings
 from assistant.watch_settings import WatchSettings
 
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
@@ -27,7 +28,7 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings, AccessSettings, WatchSettings):
+class Settings(BaseSettings, ModelSettings, AccessSettings, StoreSettings, WatchSettings):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(

@@ -14,7 +14,9 @@ from assistant.watching.records import Notice
 @contextmanager
 def watched(desk: LocalDesk) -> Iterator[None]:
     """Look at what comes, and send what has changed, until the end."""
-    watching = Watching(desk.assistant.watches, desk.assistant.settings, _tell)
+    assistant = desk.assistant
+    archive = assistant.archive
+    watching = Watching(assistant.watches, assistant.settings, _tell, lambda: archive.leads)
     watching.start()
     try:
         yield

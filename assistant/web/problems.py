@@ -27,6 +27,7 @@ from index.errors import (
     StorageFailed,
     TooLarge,
     TooManyRequests,
+    Unreachable,
 )
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     ModelFailed: 503,
     ModelMissing: 503,
     StorageFailed: 503,
+    Unreachable: 503,
 }
 
 
