@@ -4,7 +4,7 @@ import hashlib
 import re
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -67,6 +67,12 @@ class Settings(BaseSettings, ModelSettings, AccessSettings, StoreSettings, Watch
             return ""
         address = _ADDRESS.search(self.model)
         return (self.model[: address.start()] or "a local model") if address else self.model
+
+    def here(self) -> "Settings":
+        """The same for an archive that lies in its directory, whatever servers are named."""
+        return self.model_copy(
+            update={"catalog": SecretStr(""), "vectors": "", "vectors_token": SecretStr("")}
+        )
 
     @property
     def hash(self) -> str:
