@@ -1,13 +1,16 @@
 """From a question to the events of its answer, by quotes alone or by a model."""
 
 import asyncio
+import os
 import time
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
+from contextvars import copy_context
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from assistant.absence import absent
 from assistant.answer import (
@@ -48,6 +51,10 @@ if TYPE_CHECKING:
     from assistant.models import Model
 
 Event = Statement | Answer
+Made = TypeVar("Made")
+
+_AT_ONCE = max(2, os.cpu_count() or 2)
+"""So many steps of answering run beside each other, one for each core; others wait their turn."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +110,16 @@ class Answering:
         self.archive = archive
         self.settings = settings
         self._quotes = QuotesAnswerer(archive.terms)
+        self._workers = ThreadPoolExecutor(_AT_ONCE, "answering")
+
+    async def working(self, step: Callable[..., Made], *args: object) -> Made:
+        """A step of answering, beside the event loop.
+
+        Steps take turns: of fifty that share a processor each would take as long as all of them.
+        """
+        context = copy_context()
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._workers, partial(context.run, step, *args))
 
     @cached_property
     def model(self) -> "Model | None":
@@ -161,29 +178,29 @@ class Answering:
             question = await writing.standalone(words, request.previous, _as_of(request))
         watch.lap("model")
         found, _ = await asyncio.gather(
-            asyncio.to_thread(self._found, request, question), writing.warm()
+            self.working(self._found, request, question), writing.warm()
         )
         watch.lap("search")
         composer = Composer(found)
-        time = await asyncio.to_thread(self._established, request, found)
+        time = await self.working(self._established, request, found)
         watch.lap("time")
         for proved in time.statements if time else ():
-            yield await asyncio.to_thread(composer.statement, proved)
+            yield await self.working(composer.statement, proved)
         if found.question.terms and not (time and (time.reason or time.is_whole)):
             async with aclosing(writing.proofs(found, time)) as proofs:
                 async for proved in proofs:
-                    yield await asyncio.to_thread(composer.statement, proved)
+                    yield await self.working(composer.statement, proved)
         draft = writing.draft
         if draft is None:
-            draft = await asyncio.to_thread(self._drafted, found, time)
+            draft = await self.working(self._drafted, found, time)
             for proved in draft.statements[len(time.statements) if time else 0 :]:
-                yield await asyncio.to_thread(composer.statement, proved)
+                yield await self.working(composer.statement, proved)
         elif time:
             draft = replace(time, statements=(*time.statements, *draft.statements))
         elif not draft.statements and not draft.nearest:
             nearest = self._quotes.nearest(found.question, found.sentences, found.idf)
             draft = replace(draft, nearest=nearest)
-        draft = await asyncio.to_thread(self._absent, draft, found)
+        draft = await self.working(self._absent, draft, found)
         watch.lap("model")
         timings = _apart(watch.total(), writing)
         yield composer.answer(draft, self.settings, timings, writing.making)

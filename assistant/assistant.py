@@ -111,7 +111,7 @@ class Asker(ABC):
                         self._keep(event)
                     yield event
             return
-        answer = await asyncio.to_thread(self._answering.quoted, request)
+        answer = await self._answering.working(self._answering.quoted, request)
         self._keep(answer)
         for event in _events(answer):
             yield event

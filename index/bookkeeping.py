@@ -92,3 +92,18 @@ def misplaced(db: Connection) -> int:
         .where(outside | stale | text.version.is_(None))
     )
     return db.scalar(query) or 0
+
+
+def extent(db: Connection, most: int) -> tuple[int, ...] | None:
+    """How many passages there are, the newest one's id, and how many articles wait.
+
+    Ids are never used twice, so two equal extents are of the same indexed passages. None beyond so
+    many passages, of which no more are counted.
+    """
+    few = select(passages.c.id).limit(most + 1).subquery()
+    count = db.scalar(select(func.count()).select_from(few)) or 0
+    if count > most:
+        return None
+    newest = db.scalar(select(func.max(passages.c.id))) or 0
+    waiting = select(func.count()).where(articles.c.state == "pending")
+    return count, newest, db.scalar(waiting) or 0

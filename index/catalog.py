@@ -77,15 +77,11 @@ class Catalog:
 
     def beside(self) -> "Catalog":
         """The same catalog with the other table of vectors, which no search uses."""
-        view = copy(self)
-        view._embeddings = next(t for t in schema.EMBEDDINGS if t is not self._embeddings)
-        return view
+        return self._with(next(t for t in schema.EMBEDDINGS if t is not self._embeddings))
 
     def now(self) -> "Catalog":
         """The same catalog with the table of vectors that searches use by now."""
-        view = copy(self)
-        view._embeddings = self._embeddings_named()
-        return view
+        return self._with(self._embeddings_named())
 
     @property
     def database(self) -> Database:
@@ -101,6 +97,11 @@ class Catalog:
     def embedding_table(self) -> str:
         """The name of the table of vectors."""
         return self._embeddings.name
+
+    def _with(self, embeddings: Table) -> "Catalog":
+        view = copy(self)
+        view._embeddings = embeddings
+        return view
 
     def _embeddings_named(self) -> Table:
         name = self.setting("embedding_table", default=schema.EMBEDDINGS[0].name)
@@ -199,8 +200,7 @@ class Catalog:
     def mark_indexed(self, seqs: Mapping[int, int], closed: Sequence[int]) -> None:
         """The indexes hold these articles in these versions and are done with these graves."""
         with self._database.writing() as db:
-            keeping = self._database.locks is not None
-            bookkeeping.mark_indexed(db, seqs, closed, keeping=keeping)
+            bookkeeping.mark_indexed(db, seqs, closed, keeping=bool(self._database.locks))
 
     def mark_all_pending(self) -> None:
         """Ask for everything to be put into the indexes again."""
@@ -240,6 +240,16 @@ class Catalog:
         """The kept vectors of these passages: the ids that have one, and a row for each."""
         with self._database.reading() as db:
             return kept_vectors.load(db, self._embeddings, ids)
+
+    def every_vector(self) -> "tuple[list[int], NDArray[np.float32]]":
+        """All kept vectors: the ids of their passages, ascending, and a row for each."""
+        with self._database.reading() as db:
+            return kept_vectors.load_all(db, self._embeddings)
+
+    def extent(self, *, most: int) -> tuple[int, ...] | None:
+        """Numbers that change as indexed passages come and go; None beyond so many of them."""
+        with self._database.reading() as db:
+            return bookkeeping.extent(db, most)
 
     def dimensions(self) -> int | None:
         """The length of the kept vectors; None where there are none."""
@@ -375,8 +385,6 @@ class Catalog:
                 found = self._quiet = (state, freshness.quiet(db))
             return found[1]
 
-    # Soundness
-
     def misplaced_passages(self) -> int:
         """How many passages do not lie inside the text of their version, or stand wrongly."""
         with self._database.reading() as db:
@@ -389,7 +397,4 @@ class Catalog:
 
     def integrity(self) -> str:
         """'ok', or what SQLite finds wrong with its own file."""
-        with self._database.reading() as db:
-            if db.dialect.name != "sqlite":
-                return "ok"
-            return str(db.exec_driver_sql("PRAGMA quick_check").scalar())
+        return self._database.integrity()

@@ -64,6 +64,13 @@ class Database:
         with self.reading() as connection:
             return inspect(connection).has_table(name)
 
+    def integrity(self) -> str:
+        """'ok', or what SQLite finds wrong with its own file."""
+        if self.locks:
+            return "ok"
+        with self.reading() as connection:
+            return str(connection.exec_driver_sql("PRAGMA quick_check").scalar())
+
     @contextmanager
     def _beginning(self, engine: Engine) -> Iterator[Connection]:
         try:

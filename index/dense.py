@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from index.catalog import Catalog
+from index.exact import Exact
 from index.scope import Bounds
 from index.vectors import Vectors
 
@@ -27,7 +28,7 @@ MOST_FETCHED = 64
 
 
 class Dense:
-    """Finds passages by their vectors; Chroma is opened only where a scan would be slower.
+    """Finds passages by their vectors; Chroma is opened only where the archive is large.
 
     Chroma holds current versions only. The earlier ones that stood as of a date are scanned, where
     there are few; beyond that only their words find them.
@@ -36,6 +37,7 @@ class Dense:
     def __init__(self, catalog: Catalog, vectors: Callable[[], Vectors]) -> None:
         self._catalog = catalog
         self._vectors = vectors
+        self._exact = Exact(catalog)
 
     def candidates(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         """The ids of the `limit` nearest passages inside the bounds, best first.
@@ -57,11 +59,13 @@ class Dense:
         size = self._catalog.size(bounds, most_articles=SMALL_ARTICLES)
         if size is not None and size <= SCAN_LIMIT:
             return self._scan(vector, self._catalog.passage_ids(bounds), limit)
-        if bounds == Bounds():
-            return self._vectors().nearest(vector, limit)
         fetch = FIRST_FETCH * limit
         while True:
-            nearest = self._vectors().nearest(vector, fetch)
+            nearest = self._exact.nearest(vector, fetch)
+            if nearest is None and bounds == Bounds():
+                return self._vectors().nearest(vector, limit)
+            if nearest is None:
+                nearest = self._vectors().nearest(vector, fetch)
             kept = self._inside(nearest, bounds)
             if len(kept) >= limit or len(nearest) < fetch or fetch >= MOST_FETCHED * limit:
                 return kept[:limit]

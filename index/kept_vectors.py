@@ -36,6 +36,13 @@ def load(
     return _matrix(rows)
 
 
+def load_all(db: Connection, table: Table) -> "tuple[list[int], NDArray[np.float32]]":
+    """Every id, ascending, and a row for each."""
+    query = select(table.c.passage_id, table.c.vector).order_by(table.c.passage_id)
+    rows: list[Row[Any]] = list(db.execute(query))
+    return _matrix(rows)
+
+
 def dimensions(db: Connection, table: Table) -> int | None:
     """The length of the vectors; None where there are none."""
     vector = db.scalar(select(table.c.vector).limit(1))

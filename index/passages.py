@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from index.boundaries import mended
 from index.languages import primary_subtag
+from index.plain_sentences import plain_sentences
 
 if TYPE_CHECKING:
     from sentencesplit import Segmenter
@@ -21,8 +22,9 @@ MAX_CHARS = 1_000
 _BLOCK_CHARS = 8_000
 """Longest stretch given to the sentence segmenter at once, which bounds its time on any input."""
 
-_KEPT = 256
-"""Texts whose sentences are kept: a question ranks those of its passages, then proves with them."""
+_KEPT = 4_096
+"""Texts whose sentences are kept, in some 8 MB: a question ranks those of its passages, then proves
+with them, and the next questions are about the same news."""
 
 _BEFORE_CUT = 300
 _AFTER_CUT = 100
@@ -136,16 +138,18 @@ def _word_end(text: str, start: int, limit: int) -> int:
 
 
 def _segmented(text: str, block: Span, language: str | None) -> Iterator[Span]:
-    piece = text[block.start : block.end]
-    ends: Iterable[tuple[int, int]] = (
-        (sentence.start, sentence.end)
-        for sentence in _segmenter(language or _ENGLISH).segment_spans(piece)
-    )
-    if language and not language.lower().startswith(_ENGLISH):
-        ends = mended(piece, ends, language)
-    for start, end in ends:
+    for start, end in _ends(text[block.start : block.end], language):
         if trimmed := _trimmed(text, Span(block.start + start, block.start + end)):
             yield trimmed
+
+
+def _ends(piece: str, language: str | None) -> Iterable[tuple[int, int]]:
+    is_english = language is None or language.lower().startswith(_ENGLISH)
+    if is_english and (found := plain_sentences(piece)):
+        return found
+    spans = _segmenter(language or _ENGLISH).segment_spans(piece)
+    ends = ((sentence.start, sentence.end) for sentence in spans)
+    return ends if is_english else mended(piece, ends, language or _ENGLISH)
 
 
 @lru_cache

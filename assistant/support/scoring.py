@@ -1,6 +1,6 @@
 """How likely quotes are to support a statement: one number to rank by, never to decide by.
 
-A logistic model over a dozen measures of shared words. Its weights are fitted by
+A logistic model over a dozen measures of shared words and near ones. Its weights are fitted by
 `python -m benchmarks.support --fit` and kept in `score.json`.
 """
 
@@ -12,11 +12,13 @@ from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
+from assistant.support.nearness import nearness
 from assistant.support.reading import Reading
 from assistant.support.words import each
 
 MEASURES = each(
-    "share exact long pairs sentence window run numbers names length quoted verified unsupported"
+    "share exact long near pairs sentence window run numbers names length quoted verified "
+    "unsupported"
 )
 _WINDOW, _STRIDE = 25, 8
 """Words that are looked at together, about a sentence, and how far apart they begin."""
@@ -49,6 +51,10 @@ def shared(statement: Reading, quotes: Sequence[Reading]) -> dict[str, float]:
     return {
         "exact": _share(weighty, every),
         "long": _share_by_length(weighty, every),
+        "near": nearness(
+            {statement.words[p].low for p in _weighty(statement)},
+            [{word.low for word in quote.words} for quote in quotes],
+        ),
         "pairs": sum(found) / max(1, len(found)),
         "sentence": max((_share(weighty, one) for one in _sentences(quotes)), default=0.0),
         "window": _best_window(weighty, quoted),

@@ -24,8 +24,11 @@ from assistant.web.panels import status_html, welcome_html
 from assistant.web.shown import Shown
 from assistant.web.talking import Talking
 
-CONCURRENT_QUESTIONS = 8
+CONCURRENT_QUESTIONS = 32
 MAX_WAITING = 64
+KEPT_SESSIONS = 64
+"""Of so many pages Gradio remembers what they show, at about 0.7 MB each. A page says all that is
+needed with each event, so nobody misses what is forgotten; 10,000, Gradio's own, fill 6 GB."""
 
 # Programs use the HTTP API: no event of the page is offered to them.
 _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
@@ -109,6 +112,7 @@ def build_chat(
         )
         if door and filling:
             intake.wire(filling, page, door)
+    page.state_session_capacity = KEPT_SESSIONS
     page.queue(default_concurrency_limit=CONCURRENT_QUESTIONS, max_size=MAX_WAITING, api_open=False)
     built: gr.Blocks = page
     return built

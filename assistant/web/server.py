@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from assistant.web.visitors import Visitors
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_KEEP_ALIVE_SECONDS = 75
+"""How long an idle connection stays open, as nginx does: a reader thinks for longer than uvicorn's
+five seconds, and a question that is sent as the connection closes is lost."""
 
 
 def serve(
@@ -108,7 +111,11 @@ def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
 
     # The application looks itself at what proxies say, and at who says it.
     config = uvicorn.Config(
-        app, log_level=logging.WARNING, timeout_graceful_shutdown=5, proxy_headers=False
+        app,
+        log_level=logging.WARNING,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+        proxy_headers=False,
     )
     logging.getLogger("uvicorn.error").addFilter(_is_news)
     return Server(config)

@@ -56,7 +56,9 @@ def rows() -> Iterator[Row]:
 
 def _wait(page: "Page", question: str) -> float:
     """Milliseconds for one question in a conversation of its own."""
-    page.get_by_role("button", name="New conversation").click()
+    # A question that is asked before the new conversation has come is called off with the old one.
+    with page.expect_response("**/run/predict*"):
+        page.get_by_role("button", name="New conversation").click()
     page.wait_for_selector("#nd-chat .nd-welcome")
     page.fill(INPUT, question)
     page.press(INPUT, "Enter")

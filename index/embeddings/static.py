@@ -7,7 +7,7 @@ The wordllama wheel carries it, so that a machine without a network needs no dow
 import re
 from array import array
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,10 +32,11 @@ class StaticEmbeddings:
         """The mean of each text's word pieces, scaled to length 1; zeros for a text without any."""
         import numpy as np
 
+        table = _table()
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for row, ids in zip(vectors, self._pieces(texts), strict=True):
             if ids.size:
-                row[:] = self._table[ids].mean(axis=0)
+                row[:] = table[ids].mean(axis=0)
         return unit(vectors)
 
     def embed_query(self, text: str) -> "NDArray[np.float32]":
@@ -69,14 +70,6 @@ class StaticEmbeddings:
         return {}
 
     @cached_property
-    def _table(self) -> "NDArray[np.float32]":
-        import numpy as np
-        from safetensors.numpy import load_file
-
-        tensors = load_file(_file("weights", "l2_supercat_256.safetensors"))
-        return tensors["embedding.weight"].astype(np.float32)
-
-    @cached_property
     def _tokenizer(self) -> Any:
         from tokenizers import Tokenizer
 
@@ -85,6 +78,16 @@ class StaticEmbeddings:
         )
         tokenizer.normalizer = None  # it would put a space's mark before every word: see `_pieces`
         return tokenizer
+
+
+@lru_cache(maxsize=1)
+def _table() -> "NDArray[np.float32]":
+    """The vectors of the word pieces, 32 MB, which every model of a process shares."""
+    import numpy as np
+    from safetensors.numpy import load_file
+
+    tensors = load_file(_file("weights", "l2_supercat_256.safetensors"))
+    return tensors["embedding.weight"].astype(np.float32)
 
 
 def _words(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index import Archive, Article, Scope, dense
+from index import Archive, Article, Scope, dense, exact
 from index.dense import Dense
 from index.embeddings import HashEmbeddings
 
@@ -37,7 +37,15 @@ def candidates(stories: Archive) -> Dense:
     return Dense(stories._catalog, stories._current.space.vectors)
 
 
-WAYS = {"scan": (2_000, 2_000), "small": (0, 2_000), "fetch": (0, 0)}
+WAYS = {
+    "scan": (2_000, 2_000, 0),
+    "exact": (0, 2_000, 20_000),
+    "exact, fetching": (0, 0, 20_000),
+    "small": (0, 2_000, 0),
+    "fetch": (0, 0, 0),
+}
+"""Up to how many passages a scope is scanned, up to how many articles one is small, and up to how
+many passages the whole archive is."""
 SCOPES = [
     Scope(),
     Scope(until="2024-03-10"),
@@ -56,9 +64,10 @@ def test_every_way_finds_the_nearest_inside(
     scope: Scope,
     way: str,
 ) -> None:
-    scan, articles = WAYS[way]
+    scan, articles, passages = WAYS[way]
     monkeypatch.setattr(dense, "SCAN_LIMIT", scan)
     monkeypatch.setattr(dense, "SMALL_ARTICLES", articles)
+    monkeypatch.setattr(exact, "MOST_PASSAGES", passages)
     question = HashEmbeddings().embed_query("the seventh trip of ferry 42")
     found = candidates.candidates(question, scope.bounds(), 10)
     inside = stories._catalog.passage_ids(scope.bounds())
@@ -76,6 +85,7 @@ def test_what_lies_far_outside_is_not_searched_to_the_end(
     monkeypatch.setattr(dense, "SCAN_LIMIT", 0)
     monkeypatch.setattr(dense, "SMALL_ARTICLES", 0)
     monkeypatch.setattr(dense, "MOST_FETCHED", 16)
+    monkeypatch.setattr(exact, "MOST_PASSAGES", 0)
     asked: list[int] = []
     vectors = stories._current.space.vectors()
     nearest = vectors.nearest
