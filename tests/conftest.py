@@ -59,15 +59,16 @@ def archive(tmp_path: Path, stores: Stores) -> Iterator[Archive]:
 
 
 @pytest.fixture(scope="session")
-def _postgres() -> Iterator[postgres.Postgres]:
+def postgresql() -> Iterator[postgres.Postgres]:
+    """A real PostgreSQL, which tests share: each has databases of its own."""
     with postgres.running() as server:
         yield server
 
 
 @pytest.fixture
-def database(_postgres: postgres.Postgres) -> str:
+def database(postgresql: postgres.Postgres) -> str:
     """The address of a new database of a real PostgreSQL."""
-    return _postgres.create()
+    return postgresql.create()
 
 
 @pytest.fixture(scope="session")
