@@ -45,6 +45,7 @@ from index.implied import Ignored
 from index.query import parse
 from index.records import Summary
 from index.search import READ_CANDIDATES
+from index.stages import Observer, stage
 
 if TYPE_CHECKING:
     from assistant.answerers.model import Writing
@@ -109,6 +110,8 @@ class Answering:
     def __init__(self, archive: Archive, settings: Settings) -> None:
         self.archive = archive
         self.settings = settings
+        self.observer: Observer | None = None
+        """Sees the stages of whatever is asked; may be set."""
         self._quotes = QuotesAnswerer(archive.terms)
         self._workers = ThreadPoolExecutor(_AT_ONCE, "answering")
 
@@ -151,15 +154,17 @@ class Answering:
         watch = Stopwatch()
         found = self._found(request, standalone(request.words, _known(request)))
         watch.lap("search")
-        composer = Composer(found)
-        time = self._established(request, found)
-        watch.lap("time")
-        draft = self._drafted(found, time)
-        for proved in draft.statements:
-            composer.statement(proved)
-        watch.lap("answer")
-        making = Making(note=self._why_no_model(request))
-        return composer.answer(self._absent(draft, found), self.settings, watch.total(), making)
+        with stage("answer"):
+            composer = Composer(found)
+            time = self._established(request, found)
+            watch.lap("time")
+            draft = self._drafted(found, time)
+            for proved in draft.statements:
+                composer.statement(proved)
+            watch.lap("answer")
+            making = Making(note=self._why_no_model(request))
+            draft = self._absent(draft, found)
+            return composer.answer(draft, self.settings, watch.total(), making)
 
     async def written(self, request: Request) -> AsyncGenerator[Event, None]:
         """Each statement as soon as it is proved, then the whole answer.
@@ -182,7 +187,8 @@ class Answering:
         )
         watch.lap("search")
         composer = Composer(found)
-        time = await self.working(self._established, request, found)
+        with stage("answer"):
+            time = await self.working(self._established, request, found)
         watch.lap("time")
         for proved in time.statements if time else ():
             yield await self.working(composer.statement, proved)
@@ -192,7 +198,8 @@ class Answering:
                     yield await self.working(composer.statement, proved)
         draft = writing.draft
         if draft is None:
-            draft = await self.working(self._drafted, found, time)
+            with stage("answer"):
+                draft = await self.working(self._drafted, found, time)
             for proved in draft.statements[len(time.statements) if time else 0 :]:
                 yield await self.working(composer.statement, proved)
         elif time:

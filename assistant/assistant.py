@@ -2,7 +2,7 @@
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Sequence
 from contextlib import aclosing
 from functools import cached_property
 from pathlib import Path
@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 from assistant.answer import Answer, AnswererName, ReadingKind, readings_of
 from assistant.answering import Answering, Event, Request
 from assistant.followups import Turn
+from assistant.observing.questions import aobserved, observed
 from assistant.settings import Settings
 from index import Archive, Scope
 
 if TYPE_CHECKING:
     from assistant.history import History
     from assistant.watching import Watchlist
+    from index.stages import Observer
 
 
 class Asker(ABC):
@@ -83,6 +85,9 @@ class Asker(ABC):
     ) -> Iterator[Event]:
         """Each statement as it is verified, then the whole Answer."""
         request = self._request(question, answerer, ignore, scope)
+        yield from observed(self._answered(request), self._answering.observer)
+
+    def _answered(self, request: Request) -> Generator[Event, None, None]:
         if self._answering.writes(request):
             from index.running import iterate
 
@@ -104,6 +109,12 @@ class Asker(ABC):
     ) -> AsyncGenerator[Event, None]:
         """`stream`, without blocking the event loop; closing it stops the model."""
         request = self._request(question, answerer, ignore, scope)
+        asking = aobserved(self._aanswered(request), self._answering.observer)
+        async with aclosing(asking) as events:
+            async for event in events:
+                yield event
+
+    async def _aanswered(self, request: Request) -> AsyncGenerator[Event, None]:
         if await asyncio.to_thread(self._answering.writes, request):
             async with aclosing(self._answering.written(request)) as events:
                 async for event in events:
@@ -141,6 +152,15 @@ class Assistant(Asker):
     @property
     def _answering(self) -> Answering:
         return self._core
+
+    @property
+    def observer(self) -> "Observer | None":
+        """Who sees the stages of all that is asked; nobody at first."""
+        return self._core.observer
+
+    def observe(self, observer: "Observer | None") -> None:
+        """Let somebody see the stages of all that is asked from now on, or nobody."""
+        self._core.observer = observer
 
     @cached_property
     def history(self) -> "History":

@@ -11,6 +11,7 @@ from assistant.answer import Answer
 from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.history.records import Feedback
+from assistant.observing.surfaces import surface
 from assistant.protocol import (
     ArticleRecord,
     AskRequest,
@@ -35,6 +36,7 @@ from index.reembedding import OnRebuild
 from index.running import iterate, run
 from index.scope import Scope
 from index.search import Sort
+from index.stages import observing, stage
 from index.status import Status
 
 _WAIT_SECONDS = 10.0
@@ -138,7 +140,8 @@ class LocalDesk:
     def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
         """Find passages."""
         scope = Scope(**filters.model_dump(include=set(Filters.model_fields)))
-        hits = self._archive.search(query, scope, limit=limit, sort=sort)
+        with observing(self.assistant.observer), stage("search", surface=surface()):
+            hits = self._archive.search(query, scope, limit=limit, sort=sort)
         return [HitRecord.of(hit) for hit in hits]
 
     def add(

@@ -42,10 +42,14 @@ def follow_all(
 @contextmanager
 def followed(desk: LocalDesk) -> Iterator[None]:
     """Poll what the archive follows, beside a server."""
+    from assistant.observing.logs import teller
     from index.following.background import Background
 
+    say = teller(desk.assistant.settings)
+
     def tell(poll: Poll) -> None:
-        _tell(poll)
+        if line := poll_line(poll):
+            say(line)
         for listener in tuple(desk.listeners):
             listener(poll)
 
@@ -71,11 +75,6 @@ def _told(polls: Iterator[Poll], *, once: bool, json: bool) -> int:
     if json and once:
         typer.echo(f"[{','.join(poll.model_dump_json() for poll in kept)}]")
     return 1 if kept and all(poll.error for poll in kept) else 0
-
-
-def _tell(poll: Poll) -> None:
-    if line := poll_line(poll):
-        typer.echo(line, err=True)
 
 
 def _counted(feeds: int) -> str:

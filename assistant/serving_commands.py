@@ -19,7 +19,7 @@ def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
     """Serve the browser chat, the HTTP API and MCP."""
     from index.archive import Archive
 
-    settings = settings_of(context, host=host, port=port)
+    settings = _set_up(context, host, port)
     archive = Archive.open(
         settings.archive,
         embedding=settings.embedding,
@@ -32,16 +32,17 @@ def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
 def demo(context: typer.Context, host: Host = None, port: Port = None) -> None:
     """Build the small demo archive if it is missing, then serve it."""
     from assistant.demo import EXAMPLES, add_briefs
+    from assistant.observing.logs import teller
     from assistant.settings import DEMO_ARCHIVE
     from index.archive import Archive
 
-    settings = settings_of(context, host=host, port=port)
+    settings = _set_up(context, host, port)
     # An archive that only the environment names holds somebody's own articles.
     archive = Archive.open(
         context.obj or DEMO_ARCHIVE, embedding=settings.embedding, reranker=settings.reranker
     )
     if added := add_briefs(archive):
-        typer.echo(f"Built the demo archive: {added} sample briefs in {archive.path}.", err=True)
+        teller(settings)(f"Built the demo archive: {added} sample briefs in {archive.path}.")
     _serve(archive, settings, EXAMPLES)
 
 
@@ -54,16 +55,26 @@ def mcp(context: typer.Context) -> None:
     serve_stdio(lambda: open_desk(settings.archive, settings))
 
 
+def _set_up(context: typer.Context, host: str | None, port: int | None) -> "Settings":
+    """The settings of this run, by which it logs from now on."""
+    from assistant.observing.logs import set_up
+
+    settings = settings_of(context, host=host, port=port)
+    set_up(settings)
+    return settings
+
+
 def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
     from assistant.following import followed
+    from assistant.observing.logs import teller
     from assistant.watching.beside import watched
     from assistant.web.server import serve as run
     from assistant.web.server import warning_of
 
     if warning := warning_of(settings):
-        typer.echo(f"newsdesk: {warning}", err=True)
+        teller(settings)(f"newsdesk: {warning}")
     with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
         run(
             desk,

@@ -14,6 +14,7 @@ from pydantic_settings import (
 
 from assistant.access_settings import AccessSettings
 from assistant.model_settings import ModelSettings
+from assistant.observing_settings import ObservingSettings
 from assistant.store_settings import StoreSettings
 from assistant.watch_settings import WatchSettings
 
@@ -28,7 +29,9 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings, AccessSettings, StoreSettings, WatchSettings):
+class Settings(
+    BaseSettings, ModelSettings, AccessSettings, StoreSettings, WatchSettings, ObservingSettings
+):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(

@@ -34,6 +34,7 @@ from index.scope import Moment, Scope
 from index.search import Retriever, Sort
 from index.shelves import Shelves
 from index.space import Current, Space
+from index.stages import stage
 from index.status import Status
 from index.stores import Stores
 from index.versioning import Tally
@@ -172,7 +173,7 @@ class Archive:
 
         A search ranks few; this leaves out none of which a passage holds half of the words.
         """
-        with self._current.searching() as space:
+        with stage("match"), self._current.searching() as space:
             return matching(space.catalog, self._shelves, storable(query), scope or Scope())
 
     def sentences(

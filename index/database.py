@@ -118,7 +118,7 @@ class OwnTables:
 def _engine(url: str) -> Engine:
     if not url.startswith("sqlite:"):
         return postgres.engine_of(_place(url))
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)  # of errors: they hold articles and secrets
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "handle_error", _keep_connection)
     return engine

@@ -31,7 +31,10 @@ def engine_of(url: URL) -> Engine:
     place = url.set(drivername="postgresql+psycopg")
     try:
         engine = create_engine(
-            place, pool_pre_ping=True, connect_args={"application_name": _own_name()}
+            place,
+            pool_pre_ping=True,
+            hide_parameters=True,  # of errors: they hold articles and secrets
+            connect_args={"application_name": _own_name()},
         )
     except ModuleNotFoundError as error:
         raise BadInput(

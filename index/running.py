@@ -5,12 +5,15 @@ import contextvars
 import queue
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Generator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 THREAD = "newsdesk-work"
+
+
+_END: Any = object()
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,37 @@ def iterate(
         work.cancel()
         if thread.is_alive():
             thread.join()
+
+
+async def within(
+    context: contextvars.Context, items: AsyncGenerator[T, None]
+) -> AsyncGenerator[T, None]:
+    """The items of a generator of which every step runs in this context, up to its closing."""
+    try:
+        while (item := await _step(context, anext(items, _END))) is not _END:
+            yield item
+    finally:
+        await _step(context, items.aclose())
+
+
+def steps_within(
+    context: contextvars.Context, items: Generator[T, None, None]
+) -> Generator[T, None, None]:
+    """`within` for a generator that waits for nothing."""
+    try:
+        while (item := context.run(next, items, _END)) is not _END:
+            yield item
+    finally:
+        context.run(items.close)
+
+
+async def _step(context: contextvars.Context, work: Awaitable[T]) -> T:
+    """A task, since only tasks have a context; cancelling who waits for it cancels it."""
+
+    async def waited() -> T:
+        return await work
+
+    return await asyncio.create_task(waited(), context=context)
 
 
 class _Work:

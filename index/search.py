@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
@@ -28,6 +29,7 @@ from index.reranking import Reranker, reranked
 from index.schema import micros, moment
 from index.scope import Bounds, Scope
 from index.shelves import Shelves
+from index.stages import stage
 from index.vectors import Vectors
 from index.voices import voices
 
@@ -122,16 +124,18 @@ class Retriever:
         if limit < 1:
             return Results([], (), ())
         measured = self.measured(query, scope, is_question=is_question, ignored=ignored)
-        hits = self._ranked(measured)
-        if sort != "relevance":
-            hits = sorted(
-                (hit for hit in hits if hit.signals.bm25 > 0),
-                key=lambda hit: (hit.published is not None, micros(hit.published) or 0),
-                reverse=sort == "newest",
-            )
-        elif self._reranker:
-            hits = reranked(self._reranker, query, hits)
-        kept = voices(hits, self.catalog, measured.bounds, limit=limit)
+        with stage("rank") as seen:
+            hits = self._ranked(measured)
+            if sort != "relevance":
+                hits = sorted(
+                    (hit for hit in hits if hit.signals.bm25 > 0),
+                    key=lambda hit: (hit.published is not None, micros(hit.published) or 0),
+                    reverse=sort == "newest",
+                )
+            elif self._reranker:
+                hits = reranked(self._reranker, query, hits)
+            kept = voices(hits, self.catalog, measured.bounds, limit=limit)
+            seen.note(hits=len(kept))
         return Results(kept, measured.asked.named_windows, _named_outlets(measured))
 
     def replaced(self, question: str, scope: Scope, *, limit: int) -> list[Hit]:
@@ -159,8 +163,12 @@ class Retriever:
         asked = self._asked(parsed.words, self.catalog.newest(bounds), ignored)
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
-            candidates = self._candidates(asked, terms, bounds, _phrases(parsed, is_question))
-        matrix = passage_measures(asked, candidates, self._word_idf)
+            with stage("retrieve") as seen:
+                phrases = _phrases(parsed, is_question)
+                candidates = self._candidates(asked, terms, bounds, phrases)
+                seen.note(candidates=len(candidates))
+        with stage("rank"):
+            matrix = passage_measures(asked, candidates, self._word_idf)
         about = asked.about(candidate.article.outlet for candidate in candidates)
         foreign = self._foreign(parsed.words, candidates)
         return Measured(asked, about, bounds, candidates, matrix, foreign)
@@ -169,8 +177,10 @@ class Retriever:
         self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING
     ) -> list[Sentence]:
         """The sentences of these hits, the likeliest to answer the question first."""
-        measured = self.measured_sentences(question, hits, ignored)
-        scores = self.models.sentence_scores(measured.matrix, measured.about)
+        with stage("rank") as seen:
+            measured = self.measured_sentences(question, hits, ignored)
+            scores = self.models.sentence_scores(measured.matrix, measured.about)
+            seen.note(sentences=len(scores))
         found = [
             Sentence(
                 hits[piece.hit],
@@ -230,7 +240,7 @@ class Retriever:
     def _candidates(
         self, asked: Asked, terms: Sequence[str], bounds: Bounds, phrases: Phrases
     ) -> list[Candidate]:
-        beside = self._beside.submit(self._nearest, asked.text, bounds)
+        beside = self._beside.submit(copy_context().run, self._nearest, asked.text, bounds)
         search = partial(self._shelves.search, terms, phrases=phrases)
         bm25 = search(bounds, LEXICAL_CANDIDATES)
         for span in _timely(asked, bounds):

@@ -13,6 +13,7 @@ from assistant.following import followed
 from assistant.intake import Intake
 
 if TYPE_CHECKING:
+    from assistant.observing.instruments import Instruments
     from assistant.web.door import MayAdd
 
 
@@ -23,6 +24,7 @@ def serving(
     *,
     port: int = 0,
     may_add: "MayAdd | None" = None,
+    instruments: "Instruments | None" = None,
 ) -> Iterator[str]:
     """The application with its follower, in a thread of this process.
 
@@ -44,6 +46,7 @@ def serving(
         access=access,
         intake=intake,
         may_add=may_add,
+        instruments=instruments,
     )
     config = uvicorn.Config(
         app, port=port, log_level="warning", timeout_graceful_shutdown=5, proxy_headers=False

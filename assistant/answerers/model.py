@@ -27,6 +27,7 @@ from assistant.showing import Shown, shown
 from assistant.support import Check
 from index import Hit
 from index.errors import ModelFailed, ModelMissing
+from index.stages import stage
 from index.terms import terms
 
 if TYPE_CHECKING:
@@ -177,16 +178,19 @@ class Writing:
         if self._seen[key] > 1:
             return None
         started = time.perf_counter()
-        prover = self._prover
-        if prover is None:
-            prover = self._prover = await asyncio.to_thread(Prover, hits, self._leaves_out)
-        check, quotes = await asyncio.to_thread(_proof, prover, cited, hits)
+        with stage("check") as seen:
+            prover = self._prover
+            if prover is None:
+                prover = self._prover = await asyncio.to_thread(Prover, hits, self._leaves_out)
+            check, quotes = await asyncio.to_thread(_proof, prover, cited, hits)
+            removes = self._settings.on_unsupported == "remove" and check.label != "verified"
+            seen.note(support=check.label, removed=removes)
         self.checking += time.perf_counter() - started
         statement = Proved(cited.text, check.label, quotes)
         if check.label == "verified" and reader.false_premise:
             self._corrections.append(statement)
             return None
-        if check.label != "verified" and self._settings.on_unsupported == "remove":
+        if removes:
             self._removed.append((cited.text, check))
             return None
         self._proved.append(statement)

@@ -13,6 +13,7 @@ from assistant.models.failures import broken, failure, filtered, late
 from assistant.models.retrying import wait_before
 from assistant.models.thoughts import Thoughts
 from assistant.models.tokens import estimate
+from index.stages import stage
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, AsyncStream
@@ -86,15 +87,18 @@ class Reply(AsyncIterator[str]):
     async def _run(self) -> AsyncGenerator[str, None]:
         self._budget.allow(self._price.usage(self._prompt_tokens, self._max_tokens))
         self._deadline = asyncio.get_running_loop().time() + self._connection.timeouts.whole
-        try:
-            async with (
-                await self._connection.client() as client,
-                aclosing(self._tries(client)) as deltas,
-            ):
-                async for delta in deltas:
-                    yield delta
-        finally:
-            self._budget.add(self.usage)
+        with stage("model", model=self._connection.endpoint.model) as seen:
+            try:
+                async with (
+                    await self._connection.client() as client,
+                    aclosing(self._tries(client)) as deltas,
+                ):
+                    async for delta in deltas:
+                        yield delta
+            finally:
+                used = self.usage
+                self._budget.add(used)
+                seen.note(**dict(used))
         if self._finish == "content_filter":
             raise filtered(self._connection.endpoint)
         self.cut = self._finish == "length"

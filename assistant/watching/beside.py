@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import typer
-
 from assistant.cleaning import visible
 from assistant.desk import LocalDesk
+from assistant.observing.logs import teller
 from assistant.watching.background import Watching
 from assistant.watching.records import Notice
 
@@ -14,9 +13,14 @@ from assistant.watching.records import Notice
 @contextmanager
 def watched(desk: LocalDesk) -> Iterator[None]:
     """Look at what comes, and send what has changed, until the end."""
-    assistant = desk.assistant
-    archive = assistant.archive
-    watching = Watching(assistant.watches, assistant.settings, _tell, lambda: archive.leads)
+    assistant, archive = desk.assistant, desk.assistant.archive
+    say = teller(assistant.settings)
+    watching = Watching(
+        assistant.watches,
+        assistant.settings,
+        lambda notice: say(_line(notice)),
+        lambda: archive.leads,
+    )
     watching.start()
     try:
         yield
@@ -24,6 +28,6 @@ def watched(desk: LocalDesk) -> Iterator[None]:
         watching.stop()
 
 
-def _tell(notice: Notice) -> None:
+def _line(notice: Notice) -> str:
     line = " ".join(visible(f"{notice.question} {notice.headline}").split())
-    typer.echo(f"{notice.at:%H:%M}  {line}", err=True)
+    return f"{notice.at:%H:%M}  {line}"

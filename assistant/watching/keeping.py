@@ -50,6 +50,24 @@ class Delivery:
     notice: Notice
 
 
+@dataclass(frozen=True)
+class Counts:
+    """How many there are of each."""
+
+    questions: int
+    undelivered: int
+    """Notices, by channel, that are still to be sent."""
+
+
+def counts(db: Connection) -> Counts:
+    """Of all standing questions."""
+    waiting = select(func.count()).where(deliveries.c.next_try.is_not(None))
+    return Counts(
+        questions=db.scalar(select(func.count()).select_from(watches)) or 0,
+        undelivered=db.scalar(waiting) or 0,
+    )
+
+
 def add(db: Connection, new: NewWatch, now: datetime) -> str:
     """Keep a standing question, and give its id."""
     id = secrets.token_urlsafe(16)

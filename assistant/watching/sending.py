@@ -21,6 +21,7 @@ from assistant.watching.watchlist import Watchlist
 from assistant.watching.wording import notice_text, subject
 from index.fetching.fetched import USER_AGENT, Unfetched
 from index.running import run
+from index.stages import observing, stage
 
 WAITS = tuple(timedelta(minutes=count) for count in (1, 5, 30, 240, 1_440))
 """After each failure; then a notice is given up, and stays in the list and in the feed."""
@@ -40,13 +41,17 @@ def send_due(watchlist: Watchlist, settings: Settings) -> int:
     """Send what is due by now; how many notices arrived."""
     arrived = 0
     for one in watchlist.due():
-        try:
-            _send(one, settings)
-        except Unsent as error:
-            watchlist.unsent(one, str(error), _again(one, error))
-        else:
-            watchlist.sent(one)
-            arrived += 1
+        with observing(watchlist.observer), stage("deliver", channel=one.channel) as seen:
+            try:
+                _send(one, settings)
+            except Unsent as error:
+                again = _again(one, error)
+                watchlist.unsent(one, str(error), again)
+                seen.note(outcome="delayed" if again else "given_up")
+            else:
+                watchlist.sent(one)
+                arrived += 1
+                seen.note(outcome="arrived")
     return arrived
 
 

@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from assistant.observing.surfaces import asked_from
 from assistant.watching import keeping
 from assistant.watching.changes import changes, position_of
-from assistant.watching.keeping import Delivery, Standing
+from assistant.watching.keeping import Counts, Delivery, Standing
 from assistant.watching.records import NewWatch, Notice, Watch
 from assistant.watching.tables import metadata
 from assistant.watching.touching import touches
 from index.arrivals import Arrivals, arrivals, settled
 from index.database import OwnTables
 from index.errors import BadInput, NewsdeskError
+from index.stages import observing, stage
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
+    from index.stages import Observer
 
 MAX_WATCHES = 1_000
 """Each costs a look at every article that comes."""
@@ -40,6 +43,16 @@ class Watchlist:
         self._assistant = assistant
         self._database = assistant.archive.database
         self._tables = OwnTables(self._database, metadata)
+
+    @property
+    def observer(self) -> "Observer | None":
+        """Who sees the stages of what is asked here."""
+        return self._assistant.observer
+
+    def counts(self) -> Counts:
+        """How many there are, and how many of their notices are yet to arrive."""
+        with self._tables.reading() as db:
+            return keeping.counts(db)
 
     def add(self, new: NewWatch) -> Watch:
         """Ask a question from now on; its answer of today is what later ones are compared with.
@@ -178,7 +191,8 @@ class Watchlist:
 
     def _asked(self, one: Standing, until: datetime) -> Notice | None:
         """Ask a question, and keep its answer and what has changed in one transaction."""
-        answer = self._assistant.ask(one.request.question, **one.request.options())
+        with asked_from("watch"):
+            answer = self._assistant.ask(one.request.question, **one.request.options())
         position = position_of(answer, one.position)
         told = changes(one.position, position) if one.position else ()
         at = _now()
@@ -186,7 +200,8 @@ class Watchlist:
             is_there = keeping.answered(db, one, answer, position, until, at)
             if not (is_there and told):
                 return None
-            id = keeping.notice(db, one, answer, told, at)
+            with observing(self.observer), stage("notice"):
+                id = keeping.notice(db, one, answer, told, at)
             return keeping.told(db, watch=None, limit=1, id=id)[0]
 
     def _one(self, id: str) -> Watch:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from assistant.assistant import Assistant
     from assistant.intake import Intake
+    from assistant.observing.instruments import Instruments
     from assistant.web.access.access import Access
     from assistant.web.door import MayAdd
 
@@ -26,18 +27,21 @@ def create_app(
     access: "Access | None" = None,
     intake: "Intake | None" = None,
     may_add: "MayAdd | None" = None,
+    instruments: "Instruments | None" = None,
 ) -> "FastAPI":
     """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
 
     Without an `access` it is that of the settings, and nobody knows the owner's token. Serve it
     with uvicorn's `proxy_headers` off: what proxies say is looked at here. With an `intake` the
-    page fills an empty archive, for those who `may_add`: nobody by default.
+    page fills an empty archive, for those who `may_add`: nobody by default. Without `instruments`
+    it is observed as the settings say.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     import gradio
     from fastapi import FastAPI
     from starlette.staticfiles import StaticFiles
 
+    from assistant.observing.instruments import Instruments
     from assistant.web.access.access import access_of
     from assistant.web.access.sizes import MEGABYTE
     from assistant.web.asking import Asking
@@ -48,6 +52,7 @@ def create_app(
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.ledger import Ledger
+    from assistant.web.metrics_route import metrics_route
     from assistant.web.openapi import describe
     from assistant.web.problems import add_error_handlers
     from assistant.web.retention import clearing
@@ -58,6 +63,8 @@ def create_app(
 
     settings, path = desk.settings, desk.archive.path
     access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
+    watched_with = instruments or Instruments.of(desk)
+    metrics = metrics_route(watched_with.metrics, access.token, settings.metrics_token)
     empty_uploads(path)
     door = None
     if intake and intake.is_offered:  # else the page is lighter by all that a first run needs
@@ -72,6 +79,7 @@ def create_app(
         yield
         cleaner.cancel()
         await runs.close()
+        await asyncio.to_thread(watched_with.flush)
 
     app = FastAPI(
         title="Newsdesk",
@@ -81,7 +89,7 @@ def create_app(
         lifespan=lifespan,
     )
     add_error_handlers(app)
-    for router in (*access.pages, *routers, kept_router(desk.history, access.visitors)):
+    for router in (*access.pages, metrics, *routers, kept_router(desk.history, access.visitors)):
         app.include_router(router)
     describe(app)
     if door:
@@ -116,6 +124,7 @@ def create_app(
         app,
         access,
         door,
+        watched_with,
         allowed_hosts=allowed_hosts,
         max_upload_bytes=max_upload,
         head=made.head(page, frontend),

@@ -12,6 +12,7 @@ from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.followups import Turn as Told
 from assistant.history import Talk, Turn, new_id
+from assistant.observing.surfaces import asked_from
 from assistant.protocol import Filters
 from assistant.web.beside import proof
 from assistant.web.foot import export_html
@@ -20,6 +21,7 @@ from assistant.web.messages import Message, Messages, Transcript, asked, said
 from assistant.web.panels import status_html
 from assistant.web.place import Place, place_html
 from assistant.web.render import STOPPED, answer_html, failure_html, pending_html
+from assistant.web.request_ids import HEADER, go_on_as
 from assistant.web.runs import Run, Runs
 from assistant.web.shown import NOTHING, Shown, busy, idle, sentence_of, typed
 from index.errors import BadInput
@@ -50,6 +52,7 @@ class Asking:
 
     async def ask(self, wanted: Wanted, place: Place, request: gr.Request) -> AsyncIterator[Shown]:
         """Begin to answer a question, and show how it goes."""
+        go_on_as(request.headers.get(HEADER, ""))
         owner = self._ledger.owner(request)
         talk = await asyncio.to_thread(self._ledger.talk, owner, place)
         if self._runs.of(owner, talk.id):
@@ -63,7 +66,8 @@ class Asking:
         )
         conversation = talk.id or new_id()
         keeping = self._kept(owner, conversation, wanted, events)
-        run = self._runs.start(owner, conversation, wanted.question, keeping)
+        with asked_from("page"):
+            run = self._runs.start(owner, conversation, wanted.question, keeping)
         # Gradio builds each part that is not left alone anew, which takes longer than it should.
         editing = NOTHING.editing if place.edited is None else gr.Row(visible=False)
         opened = NOTHING._replace(editing=editing, suggestions="")

@@ -158,7 +158,7 @@ def filters() -> tuple[Any, ...]:
         outlets = gr.Dropdown(label="Outlets", info="none means all", choices=[], multiselect=True)
         # Gradio refuses what its session does not list, and a server that was started anew, or has
         # forgotten the session, lists nothing: the archive alone says what outlets there are.
-        outlets.preprocess = _chosen  # type: ignore[method-assign]
+        outlets.preprocess = _chosen  # type: ignore[method-assign, assignment]
     return panel, *days, outlets
 
 

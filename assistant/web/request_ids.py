@@ -5,7 +5,7 @@ import secrets
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,6 +19,11 @@ _current: ContextVar[str] = ContextVar("request_id", default="")
 def request_id() -> str:
     """The name of the request that is answered here; empty where none is."""
     return _current.get()
+
+
+def go_on_as(name: str) -> None:
+    """What this task does from now on is done for the request of that name."""
+    _current.set(name)
 
 
 class RequestIds:
@@ -35,16 +40,16 @@ class RequestIds:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        given = Headers(scope=scope).get(HEADER, "")
+        headers = MutableHeaders(scope=scope)
+        given = headers.get(HEADER, "")
         name = given if _USABLE.fullmatch(given) else secrets.token_hex(8)
+        headers[HEADER] = name  # the page's events run later, and find it there
 
         async def naming(message: "Message") -> None:
             if message["type"] == "http.response.start":
                 MutableHeaders(scope=message)[HEADER] = name
             await send(message)
 
-        before = _current.set(name)
-        try:
-            await self._app(scope, receive, naming)
-        finally:
-            _current.reset(before)
+        # Never taken back: a request is a task of its own, whose failure is logged at its end.
+        _current.set(name)
+        await self._app(scope, receive, naming)

@@ -36,11 +36,13 @@ def serve(
     on_ready: Callable[[str], None] = lambda url: None,
 ) -> None:
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
+    from assistant.observing.instruments import Instruments
     from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    intake = Intake(desk)
+    intake, instruments = Intake(desk), Instruments.of(desk.assistant)
+    desk.listeners.append(instruments.metrics.news.polled)
     token = secrets.token_urlsafe(32)
     access = access_of(desk.assistant, token)
     listener = _bound(host, port)
@@ -52,6 +54,7 @@ def serve(
         access=access,
         intake=intake,
         may_add=_may_add(access.visitors, host),
+        instruments=instruments,
     )
     url = _address(host, listener.getsockname()[1])
 
@@ -63,6 +66,7 @@ def serve(
         _server(app, ready).run(sockets=[listener])
     finally:
         intake.close()
+        instruments.close()
 
 
 @contextmanager
@@ -109,10 +113,12 @@ def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
             if self.started:
                 on_ready()
 
-    # The application looks itself at what proxies say, and at who says it.
+    # The application looks itself at what proxies say, and at who says it; and it logs requests.
     config = uvicorn.Config(
         app,
+        log_config=None,
         log_level=logging.WARNING,
+        access_log=False,
         timeout_graceful_shutdown=5,
         timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         proxy_headers=False,

@@ -3,6 +3,7 @@
 From the outside in, each for what those before it have left open:
 
 0. `RequestIds`, so that whatever is said of a request can be found by its name.
+   `Exchanges` next, so that refusals are counted and logged too.
 1. `Proxies` first, since all others look at the reader's address, scheme and name.
 2. `SafeHeaders`, so that refusals carry the headers too.
 3. `TrustedHostMiddleware`: a foreign name may be another site's that points here.
@@ -26,6 +27,7 @@ from assistant.web.access.origins import SameOrigin
 from assistant.web.access.proxies import Proxies
 from assistant.web.access.sizes import Sizes
 from assistant.web.door import UploadGuard
+from assistant.web.exchanges import Exchanges
 from assistant.web.request_ids import RequestIds
 from assistant.web.safety import SafeHeaders
 from assistant.web.visitors import Remembering
@@ -33,6 +35,7 @@ from assistant.web.visitors import Remembering
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
+    from assistant.observing.instruments import Instruments
     from assistant.web.access.access import Access
     from assistant.web.door import Door
 
@@ -41,6 +44,7 @@ def add_walls(
     app: "FastAPI",
     access: "Access",
     door: "Door | None",
+    instruments: "Instruments",
     *,
     allowed_hosts: Sequence[str],
     max_upload_bytes: int,
@@ -58,4 +62,5 @@ def add_walls(
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
     app.add_middleware(SafeHeaders, head=head)
     app.add_middleware(Proxies, trusted=access.trusted_proxies, user_header=access.user_header)
+    app.add_middleware(Exchanges, instruments=instruments)
     app.add_middleware(RequestIds)

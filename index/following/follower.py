@@ -13,6 +13,7 @@ from index.fetching import Manners
 from index.following.clock import WallClock
 from index.following.polling import Polled, poll
 from index.following.records import Followed
+from index.following.status import without_query
 from index.following.visiting import Taken, visit
 
 if TYPE_CHECKING:
@@ -152,7 +153,8 @@ class Follower:
             taken = await self._pages(after or feed, fetcher)
             return await asyncio.to_thread(self._told, after or feed, now, polled, taken)
         except Exception as error:
-            _log.warning("The feed %s has to wait: %s", feed.url, error, exc_info=True)
+            name = without_query(feed.url)  # what follows may be a key
+            _log.warning("The feed %s has to wait: %s", name, error, exc_info=True)
             again = self._resting[feed.seq] = now + _REST
             return Poll(feed=feed.url, title=feed.title, at=now, error=str(error), next_poll=again)
 

@@ -4,12 +4,15 @@ import asyncio
 import gc
 import signal
 import threading
-from collections.abc import AsyncIterator
-from contextlib import closing
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
+from contextlib import aclosing, closing
+from contextvars import ContextVar, copy_context
 
 import pytest
 
-from index.running import THREAD, iterate, run
+from index.running import THREAD, iterate, run, steps_within, within
+
+PLACE: ContextVar[str] = ContextVar("place", default="outside")
 
 
 async def double(number: int) -> int:
@@ -143,3 +146,96 @@ def test_an_interrupt_while_waiting_cancels_the_work() -> None:
         run(wait())
     assert cancelled.is_set()
     assert started() == before
+
+
+def test_what_a_generator_sets_is_its_own_and_lasts_from_step_to_step() -> None:
+    seen = []
+
+    def steps() -> Generator[int, None, None]:
+        before = PLACE.set("inside")
+        try:
+            for number in range(3):
+                seen.append(PLACE.get())
+                yield number
+        finally:
+            seen.append(PLACE.get())
+            PLACE.reset(before)
+
+    numbers = []
+    for number in steps_within(copy_context(), steps()):
+        assert PLACE.get() == "outside"
+        numbers.append(number)
+    assert (numbers, seen) == ([0, 1, 2], ["inside"] * 4)
+    with closing(steps_within(copy_context(), steps())) as some:
+        assert next(some) == 0
+    assert seen[-1] == "inside"
+
+
+def test_the_same_holds_in_an_event_loop_and_whatever_task_ends_it() -> None:
+    seen = []
+
+    async def steps() -> AsyncGenerator[int, None]:
+        before = PLACE.set("inside")
+        try:
+            for number in range(3):
+                await asyncio.sleep(0)
+                seen.append(await asyncio.to_thread(PLACE.get))
+                yield number
+        finally:
+            await asyncio.sleep(0)
+            seen.append(PLACE.get())
+            PLACE.reset(before)
+
+    async def all_of_them() -> list[int]:
+        found = []
+        async for number in within(copy_context(), steps()):
+            assert PLACE.get() == "outside"
+            found.append(number)
+        return found
+
+    async def the_first() -> None:
+        some = within(copy_context(), steps())
+        assert await anext(some) == 0
+        await asyncio.create_task(some.aclose())  # in another context
+
+    assert asyncio.run(all_of_them()) == [0, 1, 2]
+    assert seen == ["inside"] * 4
+    asyncio.run(the_first())
+    assert seen[4:] == ["inside"] * 2
+
+
+def test_cancelling_who_waits_cancels_the_step_and_its_error_comes_through() -> None:
+    ended = []
+
+    async def steps() -> AsyncGenerator[int, None]:
+        yield 1
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            ended.append("cancelled")
+            raise
+
+    async def waiting() -> None:
+        async with aclosing(within(copy_context(), steps())) as items:
+            async for _ in items:
+                pass
+
+    async def left() -> None:
+        task = asyncio.create_task(waiting())
+        await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    async def broken() -> AsyncGenerator[int, None]:
+        yield 1
+        raise LookupError("gone")
+
+    async def failing() -> None:
+        async for _ in within(copy_context(), broken()):
+            pass
+
+    asyncio.run(left())
+    assert ended == ["cancelled"]
+    with pytest.raises(LookupError, match="gone"):
+        asyncio.run(failing())

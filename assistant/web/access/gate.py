@@ -14,7 +14,8 @@ from assistant.web.visitors import Visitors
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-PUBLIC = ("/sign-in", "/healthz", "/readyz")
+PUBLIC = ("/sign-in", "/healthz", "/readyz", "/metrics")
+"""The last one asks for a token of its own, as programs have no sign-in."""
 PUBLIC_FOLDERS = ("/page/", "/watch/")
 """What the sign-in page is made of; feeds of notices, whose addresses nobody can guess."""
 
