@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, node
+from index import Archive, Article, Scope, dense, exact, node
 from index.embeddings import HashEmbeddings
 from index.errors import ArchiveInUse, StorageFailed, Unreachable
+from index.homes import Server
 from index.replica import REPLICA
 from index.stores import Stores
+from index.vectors import Vectors
 from tests.chroma import ChromaServer
+from tests.website import Page, Website
 
 Make = Callable[..., Article]
 URL = "https://example.org/ferry"
@@ -200,6 +203,62 @@ def test_what_a_killed_process_left_undone_another_one_finishes(
     assert archive.status().pending == 0
     archive.catch_up()
     assert [hit.text for hit in archive.search("zebras")] == ["The ferry carried zebras."]
+
+
+def test_machines_find_the_same_neighbours_at_the_server(
+    archive: Archive, other: Archive, article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small archive is searched without Chroma, so nothing is small here."""
+    monkeypatch.setattr(dense, "SCAN_LIMIT", 0)
+    monkeypatch.setattr(exact, "MOST_PASSAGES", 0)
+    archive.add([article(f"Ferry {number} sank.", url=f"{URL}/{number}") for number in range(60)])
+    other.add([article("Ferry 7 swam.", url=f"{URL}/7")])
+    archive.catch_up()
+    vector = archive._current.space.model.embed_query("a ferry that sank")
+    found = archive.retriever.dense.candidates(vector, Scope().bounds(), 20)
+    assert len(set(found)) == 20
+    assert other.retriever.dense.candidates(vector, Scope().bounds(), 20) == found
+
+
+def test_a_search_that_needs_a_server_that_is_away_fails_until_it_is_back(
+    database: str, tmp_path: Path, article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dense, "SCAN_LIMIT", 0)
+    monkeypatch.setattr(exact, "MOST_PASSAGES", 0)
+    server = ChromaServer(tmp_path / "chroma")
+    server.start()
+    stores = Stores(catalog=database, vectors=server.url)
+    with Archive.open(tmp_path / "archive", stores=stores) as archive:
+        archive.add([article("The ferry sank.")])
+        assert archive.search("ferry")
+        server.kill()
+        with pytest.raises(Unreachable, match="NEWSDESK_VECTORS"):
+            archive.search("ferry")
+        server.start()
+        assert archive.search("ferry")
+    server.kill()
+
+
+def test_a_server_that_lost_its_vectors_gets_them_again(
+    archive: Archive, article: Make, stores: Stores
+) -> None:
+    archive.add([article("The ferry sank."), article("A tram burned.")])
+    vectors = archive._current.space.vectors()
+    vectors.home.drop(vectors.generation)
+    archive._part._tend(archive._current)  # type: ignore[union-attr]
+    assert archive.verify() == []
+    assert archive._current.space.vectors().count() == 2
+
+
+def test_a_token_is_sent_to_the_server_and_shown_to_nobody() -> None:
+    with Website().serving() as site:
+        refusal = Page("who are you?", 401, {"Connection": "close"})
+        site.pages["/api/v2/auth/identity"] = refusal
+        vectors = Vectors(Server(site.url, "secret-token", "key"), 1)
+        with pytest.raises(Unreachable) as failed:
+            vectors.count()
+    assert {headers.get("x-chroma-token") for _, headers in site.asked} == {"secret-token"}
+    assert "secret-token" not in str(failed.value)
 
 
 def test_a_chroma_server_that_is_away_is_told_of_and_comes_back_by_itself(
