@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -18,12 +19,15 @@ _BINARIES = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 
 
 class Postgres:
-    """A running server."""
+    """A server over a directory of its own, which a test may kill and start again."""
 
-    def __init__(self, binaries: Path, port: int) -> None:
+    def __init__(self, binaries: Path, folder: Path, user: int | None) -> None:
         self._binaries = binaries
-        self._port = port
+        self._folder = folder
+        self._user = user
+        self._port = free_port()
         self._numbers = count(1)
+        self._process: subprocess.Popen[bytes] | None = None
 
     def create(self) -> str:
         """The address of a new, empty database."""
@@ -31,6 +35,35 @@ class Postgres:
         where = ("--host=127.0.0.1", f"--port={self._port}", "--username=newsdesk")
         subprocess.run([self._binaries / "createdb", *where, name], check=True)
         return f"postgresql://newsdesk@127.0.0.1:{self._port}/{name}"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        options = {
+            "listen_addresses": "127.0.0.1",
+            "port": str(self._port),
+            "unix_socket_directories": "",
+            "fsync": "off",
+            "log_min_messages": "fatal",
+        }
+        self._process = subprocess.Popen(
+            [self._binaries / "postgres", "-D", self._folder / "data"]
+            + [part for name, value in options.items() for part in ("-c", f"{name}={value}")],
+            user=self._user,
+            cwd=self._folder,
+            stderr=subprocess.DEVNULL,
+        )
+        for _ in range(300):
+            asked = [self._binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self._port)]
+            if subprocess.run(asked, check=False).returncode == 0:
+                return
+            time.sleep(0.1)
+        raise TimeoutError("PostgreSQL does not start")
+
+    def stop(self, how: signal.Signals) -> None:
+        """SIGINT ends it in order; SIGQUIT at once, so that its next start recovers."""
+        if self._process:
+            self._process.send_signal(how)
+            self._process.wait(timeout=30)
 
 
 def required(name: str, why: str) -> None:
@@ -53,7 +86,7 @@ def running() -> Iterator[Postgres]:
     """Start it, which it refuses as root: then as `nobody`."""
     if not _BINARIES:
         required("postgres", "PostgreSQL is missing: apt-get install postgresql")
-    binaries, port = _BINARIES[-1], free_port()
+    binaries = _BINARIES[-1]
     folder = Path(tempfile.mkdtemp(prefix="newsdesk-postgres-"))
     nobody = pwd.getpwnam("nobody")
     user = nobody.pw_uid if os.geteuid() == 0 else None
@@ -67,33 +100,10 @@ def running() -> Iterator[Postgres]:
         stdout=subprocess.DEVNULL,
         check=True,
     )
-    options = {
-        "listen_addresses": "127.0.0.1",
-        "port": str(port),
-        "unix_socket_directories": "",
-        "fsync": "off",
-        "log_min_messages": "fatal",
-    }
-    server = subprocess.Popen(
-        [binaries / "postgres", "-D", folder / "data"]
-        + [part for name, value in options.items() for part in ("-c", f"{name}={value}")],
-        user=user,
-        cwd=folder,
-        stderr=subprocess.DEVNULL,
-    )
+    server = Postgres(binaries, folder, user)
     try:
-        _wait(binaries, port)
-        yield Postgres(binaries, port)
+        server.start()
+        yield server
     finally:
-        server.send_signal(2)  # a fast shutdown
-        server.wait(timeout=30)
+        server.stop(signal.SIGINT)
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _wait(binaries: Path, port: int) -> None:
-    for _ in range(300):
-        asked = [binaries / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port)]
-        if subprocess.run(asked, check=False).returncode == 0:
-            return
-        time.sleep(0.1)
-    raise TimeoutError("PostgreSQL does not start")

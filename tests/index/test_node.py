@@ -1,5 +1,6 @@
 """Machines that share an archive: each finds what the others do, and none loses anything."""
 
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from index.homes import Server
 from index.replica import REPLICA
 from index.stores import Stores
 from index.vectors import Vectors
+from tests import postgres
 from tests.chroma import ChromaServer
 from tests.website import Page, Website
 
@@ -280,6 +282,27 @@ def test_a_chroma_server_that_is_away_is_told_of_and_comes_back_by_itself(
         assert archive.status().pending == 0
         assert archive.verify() == []
     server.kill()
+
+
+def test_a_database_that_crashes_keeps_what_it_took_and_is_found_again(
+    tmp_path: Path, article: Make, chroma: ChromaServer
+) -> None:
+    with postgres.running() as server:
+        stores = Stores(catalog=server.create(), vectors=chroma.url)
+        with (
+            Archive.open(tmp_path / "one", stores=stores) as archive,
+            Archive.open(tmp_path / "two", stores=stores) as other,
+        ):
+            assert archive.leads
+            archive.add([article("The ferry sank.", url=URL)])
+            server.stop(signal.SIGQUIT)
+            with pytest.raises(StorageFailed, match="see that it runs"):
+                archive.add([article("A tram burned.")])
+            server.start()
+            assert other.add([article("The ferry swam.", url=URL)]).updated == 1
+            assert archive.add([article("A tram burned.")]).added == 1
+            assert archive.leads != other.leads
+            assert archive.verify() == other.verify() == []
 
 
 def test_a_catalog_on_postgresql_needs_no_chroma_server(
