@@ -21,6 +21,9 @@ _CLASS = 0x6E657773
 _WAIT_MILLISECONDS = 60_000
 """Whoever waits longer for a lock is told so: another process hangs in its transaction."""
 _POLL_SECONDS = 0.1
+_KEEPALIVES = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3}
+"""Either side finds within half a minute that the other's machine is gone, and with it its locks;
+by default that takes two hours."""
 
 # Archives in two schemas of one database are two archives.
 _KEY = "CAST(:class AS int), hashtext(current_schema() || '/' || CAST(:what AS text))"
@@ -34,7 +37,7 @@ def engine_of(url: URL) -> Engine:
             place,
             pool_pre_ping=True,
             hide_parameters=True,  # of errors: they hold articles and secrets
-            connect_args={"application_name": _own_name()},
+            connect_args={"application_name": _own_name(), "connect_timeout": 10, **_KEEPALIVES},
         )
     except ModuleNotFoundError as error:
         raise BadInput(
@@ -143,6 +146,8 @@ def _parameters(what: What) -> dict[str, Any]:
 def _prepare(connection: Any, _record: Any) -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"SET lock_timeout = {_WAIT_MILLISECONDS}")
+        for name, value in _KEEPALIVES.items():
+            cursor.execute(f"SET tcp_{name} = {value}")
     connection.commit()
 
 
