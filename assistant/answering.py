@@ -39,7 +39,7 @@ from assistant.settings import Settings
 from assistant.when import shape_of, when
 from index import Archive, Hit, Scope
 from index.article import storable
-from index.errors import BadInput, ModelMissing
+from index.errors import BadInput, ModelMissing, ModelUnset
 from index.hits import Sentence
 from index.implied import Ignored
 from index.query import parse
@@ -134,7 +134,7 @@ class Answering:
         return model_of(self.settings)
 
     def writes(self, request: Request) -> bool:
-        """Whether a model is to answer; raises `ModelMissing` where one is wanted and none is."""
+        """Whether a model is to answer; raises `ModelUnset` where one is wanted and none is."""
         wanted = request.answerer or self.settings.answerer
         if wanted == "quotes":
             return False
@@ -143,7 +143,7 @@ class Answering:
                 return self.model is not None
             return False
         if self.model is None:
-            raise ModelMissing(
+            raise ModelUnset(
                 "No model is set: name one with NEWSDESK_MODEL, such as 'openai:gpt-4.1-mini' or "
                 "the address of a local server, or answer with 'quotes'."
             )

@@ -7,26 +7,22 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
 from assistant.answer import MAX_QUESTION_CHARS, AnswererName, ArticleLine, ReadingKind
-from index.article import Article
+from index.article import INKED, Article
 from index.changes import Changes
+from index.dates import MOMENT_SCHEMA
 from index.gathering import Visit
 from index.hits import Hit
 from index.passages import Span
 from index.records import Listed, StoredArticle
 
 EVENT_STREAM = "text/event-stream"
-_WORDS = r"\w"
-"""What asks has a word; schemas tell it, and the asking itself refuses what has none."""
-
+ADDRESS = {"pattern": "^https?://"}
+"""What a field holds that is fetched, as schemas tell it."""
 
 MomentText = Annotated[
     str,
     WithJsonSchema(
-        {
-            "type": "string",
-            "anyOf": [{"format": "date"}, {"format": "date-time"}],
-            "examples": ["2025-11-30", "2025-11-30T18:00:00+04:00"],
-        }
+        MOMENT_SCHEMA | {"anyOf": [*MOMENT_SCHEMA["anyOf"], {"const": ""}]}  # as if it were absent
     ),
 ]
 """A day or a moment as programs write it; what people write, as "30 November 2025", is read too."""
@@ -50,9 +46,7 @@ class Filters(Message):
 class AskRequest(Filters):
     """The body of `POST /api/ask`."""
 
-    question: str = Field(
-        json_schema_extra={"minLength": 1, "maxLength": MAX_QUESTION_CHARS, "pattern": _WORDS}
-    )
+    question: str = Field(json_schema_extra={"maxLength": MAX_QUESTION_CHARS} | INKED)
     answerer: AnswererName | None = Field(None, description="absent: what the server is set to")
     ignore: tuple[ReadingKind, ...] = Field(
         (), description="what the question's wording may imply and is not to count"
@@ -270,9 +264,11 @@ class RetractionResult(Message):
 class Following(Message):
     """The body of `POST /api/follow`."""
 
-    feed: str = Field(description="its address")
+    feed: str = Field(description="its address", json_schema_extra=ADDRESS)
     outlet: str | None = Field(None, description="the publisher of what it lists")
-    allow_private: bool = Field(False, description="also reach addresses inside this network")
+    allow_private: bool = Field(
+        False, strict=True, description="also reach addresses inside this network"
+    )
 
 
 class Unfollowing(Message):

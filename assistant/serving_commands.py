@@ -73,9 +73,9 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.web.server import serve as run
     from assistant.web.server import warning_of
 
-    if warning := warning_of(settings):
-        teller(settings)(f"newsdesk: {warning}")
     with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
+        if warning := warning_of(settings, has_keys=bool(desk.keys.all())):
+            teller(settings)(f"newsdesk: {warning}")
         run(
             desk,
             host=settings.host,

@@ -13,6 +13,7 @@ from pydantic_settings import (
 )
 
 from assistant.access_settings import AccessSettings
+from assistant.audit_settings import AuditSettings
 from assistant.model_settings import ModelSettings
 from assistant.observing_settings import ObservingSettings
 from assistant.store_settings import StoreSettings
@@ -30,7 +31,13 @@ _ANSWER_CHANGING = {
 
 
 class Settings(
-    BaseSettings, ModelSettings, AccessSettings, StoreSettings, WatchSettings, ObservingSettings
+    BaseSettings,
+    ModelSettings,
+    AccessSettings,
+    AuditSettings,
+    StoreSettings,
+    WatchSettings,
+    ObservingSettings,
 ):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 

@@ -4,12 +4,26 @@ import hashlib
 from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
 
 from index.addresses import canonical_url, url_host
+from index.dates import MOMENT_SCHEMA, parse_moment
+from index.errors import BadInput
 
 MAX_TEXT_CHARS = 5_000_000
 """Longer texts are rejected: they are dumps of something, not one article."""
+
+INKED = {"minLength": 1, "pattern": r"[^\s\x1c-\x1f\x85]"}
+"""As schemas say of a text that it is not empty; languages differ in what `\\s` is."""
 
 _UNSTORABLE = {code: "\ufffd" for code in (0, *range(0xD800, 0xE000))}
 
@@ -30,7 +44,19 @@ def _utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
-UtcDatetime = Annotated[datetime, AfterValidator(_utc)]
+def _read(value: object) -> object:
+    """Text as it is read everywhere; a number is refused, for 2024 is no moment of 1970."""
+    if isinstance(value, int | float):
+        raise ValueError("it is a number: write the date as text")
+    try:
+        return parse_moment(value) if isinstance(value, str) else value
+    except BadInput as error:
+        raise ValueError(str(error)) from None
+
+
+UtcDatetime = Annotated[
+    datetime, BeforeValidator(_read), AfterValidator(_utc), WithJsonSchema(MOMENT_SCHEMA)
+]
 
 
 class Article(BaseModel):
@@ -39,8 +65,11 @@ class Article(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     url: str | None = Field(None, description="where it was published; any scheme")
-    title: str = Field(description="headline")
-    text: str = Field(description="body, kept verbatim: every offset counts its characters")
+    title: str = Field(description="headline", json_schema_extra=INKED)
+    text: str = Field(
+        description="body, kept verbatim: every offset counts its characters",
+        json_schema_extra=INKED,
+    )
     outlet: str | None = Field(None, description="publisher; the URL's host where none is given")
     authors: tuple[str, ...] = ()
     published: UtcDatetime | None = Field(None, description="None means undated")
@@ -48,7 +77,7 @@ class Article(BaseModel):
     language: str | None = Field(None, description="BCP 47 tag, e.g. 'en'")
     section: str | None = None
     correction: str | None = Field(None, description="the outlet's correction note")
-    retracted: bool = Field(False, description="the outlet has withdrawn it")
+    retracted: bool = Field(False, strict=True, description="the outlet has withdrawn it")
 
     @field_validator("url", "title", "text", "outlet", "language", "section", "correction")
     @classmethod

@@ -28,7 +28,6 @@ from index import (
 )
 from index.article import Article
 from index.database import Database
-from index.errors import ArchiveMismatch
 from index.following.schedule import Schedule
 from index.gathering import Visit
 from index.records import Counts, Grave, Key, Listed, PassageRow, StoredArticle, Summary
@@ -48,21 +47,9 @@ class Catalog:
     def __init__(self, place: Database | str) -> None:
         self._database = Database(place) if isinstance(place, str) else place
         self.schedule = Schedule(self._database)
-        with self._database.writing() as db:
-            schema.metadata.create_all(db)
-            if self._database.locks:
-                movements.metadata.create_all(db)
-        found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
-        for step in migration.STEPS.get(found, ()):
-            with self._database.writing() as db:
-                found = step(db)
-        if found != str(schema.SCHEMA_VERSION):
-            raise ArchiveMismatch(
-                f"The archive has catalog format {found}, this Newsdesk reads format "
-                f"{schema.SCHEMA_VERSION}: use the Newsdesk version that made it."
-            )
-        with self._database.writing() as db:
-            migration.add_indexes(db)
+        migration.bring_up(self._database)
+        if self._database.locks:
+            movements.bring_up(self._database)
         self._embeddings = self._embeddings_named()
         self._quiet: tuple[freshness.State, list[freshness.Quiet]] | None = None
 

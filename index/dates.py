@@ -9,6 +9,14 @@ from index.errors import BadInput
 FIRST_YEAR, LAST_YEAR = 1000, 2200
 """A year outside is a slip of the pen, or a number that was never a date."""
 
+YEARS = r"^(1\d{3}|2[01]\d{2}|2200)-"
+MOMENT_SCHEMA = {
+    "type": "string",
+    "anyOf": [{"format": "date", "pattern": YEARS}, {"format": "date-time", "pattern": YEARS}],
+    "examples": ["2025-11-30", "2025-11-30T18:00:00+04:00"],
+}
+"""A day or a moment as programs write it."""
+
 _HOW = "write it like 2024-02-28 or 2024-02-28T10:30:00+04:00."
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECONDS_FROM = 1e11

@@ -6,6 +6,7 @@ NewsdeskError
 ├── ArchiveMissing      there is no archive at that place
 ├── ArchiveMismatch     the archive was made with another embedding model or a newer Newsdesk
 ├── ModelMissing        a model, or the package that brings it, is not installed
+│   └── ModelUnset      a model's answer is wanted, and no model is set
 ├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
 │   └── Unreachable     a server that keeps a part of the archive does not answer
@@ -13,7 +14,8 @@ NewsdeskError
 ├── NotAllowed          only the owner of the archive may do this
 ├── NotSignedIn         the server answers only to those it knows
 ├── TooManyRequests     somebody asks more often than the server allows
-└── TooLarge            what was sent is larger than the server takes
+├── TooLarge            what was sent is larger than the server takes
+└── TooSlow             what was sent came more slowly than the server waits
 
 Each message is one sentence that tells the user what to do next.
 """
@@ -48,6 +50,10 @@ class ArchiveMismatch(NewsdeskError):
 
 class ModelMissing(NewsdeskError):
     """A model, or the package that brings it, is not installed."""
+
+
+class ModelUnset(ModelMissing):
+    """A model's answer is wanted, and no model is set."""
 
 
 class ModelFailed(NewsdeskError):
@@ -97,3 +103,9 @@ class TooManyRequests(NewsdeskError):
 
 class TooLarge(NewsdeskError):
     """What was sent is larger than the server takes."""
+
+
+class TooSlow(NewsdeskError):
+    """What was sent came more slowly than the server waits."""
+
+    retryable = True

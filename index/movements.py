@@ -20,6 +20,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from index.database import Database
 from index.records import Grave, PassageRow
 from index.schema import chunks, graves, passages
 
@@ -32,6 +33,13 @@ burials = Table(
     Column("passage_id", BigInteger, nullable=False),
 )
 """Graves that were closed, under their own ids."""
+
+
+def bring_up(database: Database) -> None:
+    """Make the table of burials where there is none."""
+    if not database.has_table(burials.name):
+        with database.writing() as db:
+            metadata.create_all(db)
 
 
 class Last(NamedTuple):

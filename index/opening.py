@@ -1,7 +1,11 @@
-"""Where and with which model an archive opens, and what a killed rebuild left behind."""
+"""Where and with which model an archive opens, and what a rebuild or a restore left behind."""
 
+import secrets
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+
+from sqlalchemy import Connection, delete, insert
 
 from index.alone import Alone
 from index.catalog import Catalog
@@ -13,10 +17,14 @@ from index.node import Node
 from index.reembedding import give_up, target
 from index.replica import REPLICA
 from index.reranking import Reranker
+from index.schema import meta
 from index.shelves import Shelves
 from index.space import Space, generation
 from index.stores import Stores
 from index.vectors import Vectors
+
+LEFT_BY_RESTORE = "restored.part"
+"""In an archive directory, what a restore that was cut short has written."""
 
 
 def directory_at(path: str | Path, stores: Stores, *, create: bool) -> Path:
@@ -92,13 +100,41 @@ def open_space(
 
     Raises `ArchiveMismatch` when the archive holds vectors of another model than the one wanted.
     """
+    shutil.rmtree(path / LEFT_BY_RESTORE, ignore_errors=True)
+    restored = catalog.setting("restored", default="")
+    if restored:
+        _drop_words(path, catalog)
     home = _home(path, catalog, stores)
+    if restored:
+        _begin_vectors(home, catalog)
     model = _model(catalog, home, wanted)
     if may_write is None:
         Vectors(home, generation(catalog)).drop_others()
         if not target(catalog) and catalog.beside().dimensions() is not None:
             catalog.beside().forget_embeddings()
     return Space(home, catalog, shelves, model, reranker, may_write=may_write)
+
+
+def note_restored(db: Connection) -> None:
+    """Have the next open make every index anew: those that it finds are of another catalog."""
+    db.execute(delete(meta).where(meta.c.key == "restored"))
+    db.execute(insert(meta).values(key="restored", value="yes"))
+
+
+def _drop_words(path: Path, catalog: Catalog) -> None:
+    """Drop the lexical indexes of an archive in whose place another one was restored.
+
+    At a Chroma server the new one must not be taken for that which it is a copy of.
+    """
+    for name in ("lexical", "lexical-past"):
+        if (path / name).exists():
+            shutil.rmtree(path / name)
+    catalog.set_settings(key=secrets.token_hex(8))
+
+
+def _begin_vectors(home: Home, catalog: Catalog) -> None:
+    vectors = Vectors(home, generation(catalog)).renewed()
+    catalog.set_settings(restored="", vectors_generation=str(vectors.generation))
 
 
 def _home(path: Path, catalog: Catalog, stores: Stores) -> Home:

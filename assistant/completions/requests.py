@@ -25,6 +25,8 @@ MAX_REPLAYED = 20
 _NUMBERS = re.compile(r"\s*\[\d+\]")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 
+_USER = {"const": "user"}
+
 Role = Literal["system", "developer", "user", "assistant", "tool", "function"]
 
 
@@ -90,9 +92,12 @@ class Narrowing(Filters):
 class CompletionRequest(Narrowing):
     """The body of `POST /v1/chat/completions`."""
 
-    model: str = Field(description="one of those that `GET /v1/models` lists")
+    model: str = Field(
+        description="one of those that `GET /v1/models` lists", examples=["newsdesk"]
+    )
     messages: tuple[ChatMessage, ...] = Field(
-        description="the last one of a user is the question; those before it are its history"
+        description="the last one of a user is the question; those before it are its history",
+        json_schema_extra={"contains": {"required": ["role"], "properties": {"role": _USER}}},
     )
     stream: bool | None = None
     stream_options: StreamOptions | None = None

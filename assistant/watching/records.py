@@ -1,15 +1,18 @@
 """What standing questions are made of, as Python, JSON and the database have them."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from assistant.answer import AbstentionReason, Answer, Qualifier, Record
-from assistant.protocol import AskRequest
+from assistant.protocol import ADDRESS, AskRequest
 
 Channel = Literal["webhook", "email"]
 """How a notice is sent; the feed of a watch needs no sending."""
+
+MAILBOX = r'^[^@\s\x00-\x20<>,;"]+@[^@\s\x00-\x20<>,;"]+$'
+"""An e-mail address that nothing can be smuggled into."""
 
 ChangeKind = Literal["status", "value", "dispute", "news"]
 """Whether it is answered; the value that stands; who holds what; a newer report that leads."""
@@ -84,9 +87,9 @@ class NewWatch(Record):
     """What a standing question is made from: the body of `POST /api/watches`."""
 
     request: AskRequest
-    webhook: str | None = None
-    email: str | None = None
-    allow_private: bool = False
+    webhook: Annotated[str, Field(json_schema_extra=ADDRESS)] | None = None
+    email: Annotated[str, Field(json_schema_extra={"pattern": MAILBOX})] | None = None
+    allow_private: bool = Field(False, strict=True)
 
 
 def valued(value: float | str, unit: str | None, qualifier: Qualifier | None) -> Valued:

@@ -10,7 +10,7 @@ from assistant.observing.surfaces import asked_from
 from assistant.watching import keeping
 from assistant.watching.changes import changes, position_of
 from assistant.watching.keeping import Counts, Delivery, Standing
-from assistant.watching.records import NewWatch, Notice, Watch
+from assistant.watching.records import MAILBOX, NewWatch, Notice, Watch
 from assistant.watching.tables import metadata
 from assistant.watching.touching import touches
 from index.arrivals import Arrivals, arrivals, settled
@@ -28,7 +28,6 @@ MAX_AGE = timedelta(days=1)
 """A question is asked again after so long if anything came, whether or not its words did: an
 embedding of several languages finds what has other words."""
 
-_ADDRESS = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+")
 _log = logging.getLogger(__name__)
 
 
@@ -140,7 +139,7 @@ class Watchlist:
                     f"The webhook cannot be used ({error}): give an http(s) address."
                 ) from None
         if new.email is not None:
-            if not _ADDRESS.fullmatch(new.email):
+            if not re.fullmatch(MAILBOX, new.email):
                 raise BadInput(
                     f"'{new.email}' is no e-mail address: give one like ann@example.org."
                 )

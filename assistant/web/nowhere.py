@@ -4,8 +4,11 @@ from collections.abc import Callable, Sequence
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
+
+from assistant.web.paths import path_of
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"]
 
@@ -37,13 +40,12 @@ def as_problem(_connection: Request, said: str, allowed: Sequence[str]) -> Respo
 
 
 def _allowed(connection: Request, routers: Sequence[APIRouter]) -> list[str]:
-    """The methods by which there is something."""
-    return sorted(
-        {
-            name
-            for router in routers
-            for route in router.routes
-            if route.matches(connection.scope)[0] is Match.PARTIAL
-            for name in getattr(route, "methods", ())
-        }
-    )
+    """The methods by which there is something; a path with a name in it stands behind the bare."""
+    found = [
+        route
+        for router in routers
+        for route in router.routes
+        if isinstance(route, APIRoute) and route.matches(connection.scope)[0] is Match.PARTIAL
+    ]
+    bare = [route for route in found if route.path == path_of(connection.scope)]
+    return sorted({name for route in bare or found for name in route.methods})

@@ -6,9 +6,9 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Path, Request
 from fastapi.responses import JSONResponse, Response, StreamingResponse
 from pydantic import BaseModel
 
@@ -18,12 +18,19 @@ from assistant.completions.models import ModelList, OfferedModel
 from assistant.desk import LocalDesk
 from assistant.intake import BROKEN
 from assistant.protocol import EVENT_STREAM
+from assistant.web.access.auditing import Auditor
 from assistant.web.access.rates import Limits
+from assistant.web.access.scopes import scoped
 from assistant.web.problems import openai_error, openai_response, record_of
 from assistant.web.waiting import awaited
 from index.errors import NewsdeskError
 
 _log = logging.getLogger(__name__)
+
+
+Name = Annotated[
+    str, Path(json_schema_extra={"pattern": "^[A-Za-z0-9_.:/-]{1,100}$"}, examples=["newsdesk"])
+]
 
 
 class ErrorDetail(BaseModel):
@@ -45,10 +52,10 @@ def _fails(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": ErrorBody} for status in statuses}
 
 
-def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
-    """The routes under /v1. Whatever key a client sends means nothing, unless it is the owner's."""
+def completions(desk: LocalDesk, limits: Limits | None, auditor: Auditor) -> APIRouter:
+    """The routes under /v1. As long as no API key was made, whatever key a client sends will do."""
     router = APIRouter()
-    limited = [Depends(limits.check)] if limits else []
+    limited = [scoped("ask"), *([Depends(limits.check)] if limits else [])]
     settings, started = desk.assistant.settings, int(time.time())
     offered = models_of(settings)
 
@@ -59,7 +66,7 @@ def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
         "/v1/chat/completions",
         response_model=ChatCompletion,
         dependencies=limited,
-        responses=_fails(400, 404, 413, 429, 503),
+        responses=_fails(400, 401, 403, 404, 413, 429, 503),
     )
     async def complete(asked: CompletionRequest, connection: Request) -> ChatCompletion | Response:
         """Answer the last message of a user from the archive.
@@ -73,6 +80,7 @@ def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
         asking = desk.assistant.conversation(question.previous).astream(
             question.text, answerer=question.answerer, **asked.filters.model_dump()
         )
+        asking = auditor.follow(asking, question.text, connection, "v1")
         reply = Reply(asked.model, settings.hash, asked.includes_usage)
         if asked.stream:
             return StreamingResponse(_sent(reply, asking), media_type=EVENT_STREAM)
@@ -84,7 +92,7 @@ def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
         return ModelList(data=tuple(map(listed, offered)))
 
     @router.get("/v1/models/{name:path}", response_model=OfferedModel, responses=_fails(404))
-    def model(name: str) -> OfferedModel | Response:
+    def model(name: Name) -> OfferedModel | Response:
         """One of them."""
         return listed(name) if name in offered else _unknown_model(name, offered)
 

@@ -19,6 +19,7 @@ from index.errors import (
     BadInput,
     ModelFailed,
     ModelMissing,
+    ModelUnset,
     NewsdeskError,
     NotAllowed,
     NotFound,
@@ -27,6 +28,7 @@ from index.errors import (
     StorageFailed,
     TooLarge,
     TooManyRequests,
+    TooSlow,
     Unreachable,
 )
 
@@ -51,8 +53,10 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     NotSignedIn: 401,
     TooManyRequests: 429,
     TooLarge: 413,
+    TooSlow: 408,
     ModelFailed: 503,
     ModelMissing: 503,
+    ModelUnset: 409,  # nothing has failed: this server was never to have a model
     StorageFailed: 503,
     Unreachable: 503,
 }
@@ -124,7 +128,8 @@ def add_error_handlers(app: FastAPI) -> None:
         # Of a body that is no JSON the place is a number of characters.
         place = () if first.get("type") == "json_invalid" else first.get("loc", ())[1:]
         field = ".".join(map(str, place))
-        wrong = BadInput(f"{field or 'the request'}: {first.get('msg', 'invalid')}.")
+        said = first.get("msg", "invalid").removeprefix("Value error, ").rstrip(".")
+        wrong = BadInput(f"{field or 'the request'}: {said}.")
         return response_to(wrong, request.scope, field or None)
 
     async def of_http(request: Request, error: Exception) -> Response:

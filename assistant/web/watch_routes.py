@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import Response
 
 from assistant.desk import LocalDesk
@@ -40,7 +40,7 @@ def _owners(desk: LocalDesk, token: str) -> APIRouter:
         return watches.add(new)
 
     @router.delete("/api/watches/{id}")
-    def remove(id: str) -> WatchRemoval:
+    def remove(id: Annotated[str, Path(pattern="^[A-Za-z0-9_-]{1,64}$")]) -> WatchRemoval:
         """Ask a question no more."""
         return WatchRemoval(removed=watches.remove(id))
 

@@ -55,6 +55,8 @@ def started(arguments: Sequence[str], environment: dict[str, str]) -> Iterator[S
     finally:
         process.terminate()
         process.wait()
+        if process.stdout:
+            process.stdout.close()
 
 
 def _printed_address(process: "subprocess.Popen[str]") -> str:

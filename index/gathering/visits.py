@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 
+from index.article import UtcDatetime
 from index.fetching import Validators
 
 
@@ -14,7 +15,7 @@ class Visit:
 
     address: str
     article_id: str
-    seen: datetime
+    seen: UtcDatetime
     """The article is in the archive as its page was at that moment."""
     validators: Validators = field(default_factory=Validators)
 

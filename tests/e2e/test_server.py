@@ -107,7 +107,8 @@ def test_a_stranger_changes_nothing(
     bodies = {"retract": named, "remove": named, "follow": feed, "unfollow": feed}
     body = {"articles": []} if path == "articles" else bodies.get(path)
     answer = httpx.post(f"{demo_server.url}/api/{path}", json=body, headers=headers)
-    assert answer.status_code == 403
+    assert answer.status_code == 401
+    assert answer.headers["www-authenticate"].startswith("Bearer ")
     assert answer.headers["content-type"] == "application/problem+json"
 
 

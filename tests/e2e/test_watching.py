@@ -68,8 +68,8 @@ def test_a_server_notices_by_itself_and_has_a_feed(
         entries = _entries(feed)
         assert [entry.title for entry in entries] == ["Now 24, before 23."]
         assert httpx.get(f"{url}/watch/none.atom").status_code == 404
-        assert httpx.get(f"{url}/api/watches").status_code == 403
-        assert httpx.get(f"{url}/api/notices").status_code == 403
+        assert httpx.get(f"{url}/api/watches").status_code == 401
+        assert httpx.get(f"{url}/api/notices").status_code == 401
         (listed,) = newsdesk("watch", "list", "--json").json
         assert listed["notices"] == 1
         assert newsdesk("watch", "check").out == "Nothing has changed.\n"

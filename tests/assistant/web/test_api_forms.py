@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 from fastapi.testclient import TestClient
+from jsonschema import Draft202012Validator, FormatChecker
 
 from index import Archive
 from tests.assistant.captives import counted
-from tests.assistant.web.access.conftest import application
+from tests.assistant.web.access.conftest import OWNER, application
 
 
 @pytest.fixture
@@ -38,6 +39,12 @@ def test_every_response_names_its_request(client: TestClient, given: str, kept: 
         ("GET", "/api/articles/0123456789abcdef", 404, None),
         ("GET", "/api/articles?cursor=x", 422, None),
         ("GET", "/api/search?q=ferry&offset=-1", 422, None),
+        ("TRACE", "/healthz", 405, "GET"),
+        ("HEAD", "/healthz", 405, "GET"),
+        ("POST", "/readyz", 405, "GET"),
+        ("OPTIONS", "/api/watches/check", 405, "POST"),
+        ("OPTIONS", "/api/watches/0123", 405, "DELETE"),
+        ("QUERY", "/api/search", 405, "GET"),
     ],
 )
 def test_failures_are_problems_wherever_they_come_from(
@@ -46,6 +53,8 @@ def test_failures_are_problems_wherever_they_come_from(
     sent = client.request(method, path)
     assert (sent.status_code, sent.headers.get("allow")) == (status, allowed)
     assert sent.headers["content-type"] == "application/problem+json"
+    if method == "HEAD":
+        return
     problem = sent.json()
     assert set(problem) == {"type", "title", "status", "detail"}
     assert problem["status"] == status
@@ -93,3 +102,62 @@ def test_the_description_tells_of_every_failure_and_of_both_forms(client: TestCl
             for response in operation["responses"].values():
                 assert "X-Request-Id" in response["headers"]
     assert document["paths"]["/api/remove"]["post"]["security"] == [{"token": []}]
+
+
+ARTICLE = {"title": "A ferry", "text": "The ferry sank."}
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"title": " "}, "articles.0.title: the title is empty."),
+        ({"text": ""}, "articles.0.text: the text is empty."),
+        ({"published": 0}, "articles.0.published: it is a number: write the date as text."),
+        ({"published": "2024"}, "articles.0.published: '2024' is not a date: write it like"),
+        ({"updated": "0001-01-01T00:00:00+05:00"}, "articles.0.updated: '0001-01-01T00:00:00+05"),
+        ({"retracted": 0}, "articles.0.retracted: Input should be a valid boolean."),
+    ],
+)
+def test_an_article_that_is_none_is_refused_in_a_sentence(
+    client: TestClient, fields: dict[str, object], said: str
+) -> None:
+    sent = client.post("/api/articles", json={"articles": [ARTICLE | fields]}, headers=OWNER)
+    assert sent.status_code == 422
+    assert sent.json()["detail"].startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status"),
+    [
+        ("/api/follow", {"feed": "https://sample.example/feed", "allow_private": 0}, 422),
+        ("/api/watches", {"request": {"question": "Who sank?"}, "allow_private": 0}, 422),
+        ("/api/visits", {"visits": [{"address": "", "article_id": "", "seen": 0}]}, 422),
+        ("/api/ask", {"question": "Who sank?", "answerer": "model"}, 409),
+        ("/api/ask", {"question": "Who sank?", "as_of": ""}, 200),
+        ("/api/ask", {"question": "Who sank?", "as_of": "0999-12-31"}, 422),
+        ("/api/ask", {"question": "\xa5"}, 200),
+    ],
+)
+def test_what_is_taken_is_what_the_description_says(
+    client: TestClient, path: str, body: dict[str, object], status: int
+) -> None:
+    sent = client.post(path, json=body, headers=OWNER)
+    assert sent.status_code == status
+    document = client.get("/api/openapi.json").json()
+    schema = document["paths"][path]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    whole = schema | {"components": document["components"]}
+    checker = Draft202012Validator(whole, format_checker=FormatChecker(["date"]))
+    assert checker.is_valid(body) is (status != 422)
+
+
+def test_an_id_that_is_none_is_no_id(client: TestClient) -> None:
+    for name, status in (("%C3%A7", 422), ("unknown-1", 200)):
+        assert client.delete(f"/api/watches/{name}", headers=OWNER).status_code == status
+
+
+def test_who_has_not_the_token_is_asked_for_it(client: TestClient) -> None:
+    for headers in ({}, {"authorization": "Bearer guess"}):
+        sent = client.post("/api/remove", json={"article": "x"}, headers=headers)
+        assert sent.status_code == 401
+        assert sent.headers["www-authenticate"] == 'Bearer realm="Newsdesk"'
+        assert "use the newsdesk command" in sent.json()["detail"]

@@ -13,7 +13,7 @@ from assistant.protocol import Filters
 from assistant.remote import RemoteDesk
 from assistant.web.server import reachable
 from index import Archive
-from index.errors import NotAllowed
+from index.errors import NotSignedIn
 from index.lock import Holder, holder
 from tests.assistant.making import answer, citation
 
@@ -48,7 +48,7 @@ def test_the_owner_gets_the_same_through_a_server(desk: LocalDesk, place: Holder
 def test_a_stranger_gets_none(place: Holder, token: str | None) -> None:
     with (
         closing(RemoteDesk(place.url or "", token)) as remote,
-        pytest.raises(NotAllowed, match="for the owner"),
+        pytest.raises(NotSignedIn, match="for the owner"),
     ):
         list(remote.feedback())
-    assert httpx.get(f"{place.url}/api/feedback").status_code == 403
+    assert httpx.get(f"{place.url}/api/feedback").status_code == 401

@@ -1,0 +1,1 @@
+"""What the server comes to: for programs, under load, and when it is killed."""
