@@ -40,7 +40,7 @@ format: $(INSTALLED) ## format and mend what ruff can mend
 	$(BIN)/ruff check --fix .
 
 lock: $(INSTALLED) ## refresh constraints.txt from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval \
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval --extra scale \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
 		--custom-compile-command 'make lock' --output-file constraints.txt pyproject.toml
 
@@ -92,6 +92,9 @@ bench-languages: $(INSTALLED) ## ask in twelve languages and print what is found
 bench-bulk: $(INSTALLED) ## measure memory, speed and going on over a large gzip
 	$(BIN)/python -m benchmarks.bulk
 
+bench-shared: $(INSTALLED) ## measure an archive on PostgreSQL and a Chroma server beside one in files
+	$(BIN)/python -m benchmarks.shared
+
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
@@ -101,5 +104,5 @@ bench-web: $(INSTALLED) ## print what the browser chat comes to against its bars
 screenshots: $(INSTALLED) ## draw the pictures of the chat in docs/images anew
 	$(BIN)/python -m benchmarks.web.screenshots
 
-.PHONY: help demo install test check audit format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start bench-web screenshots
+.PHONY: help demo install test check audit format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-shared bench-start bench-web screenshots
 .DEFAULT_GOAL := help

@@ -146,6 +146,7 @@ class Assistant(Asker):
             create=False,
             embedding=settings.embedding,
             reranker=settings.reranker,
+            stores=settings.stores,
         )
         return cls(archive, settings)
 

@@ -63,7 +63,13 @@ def _directory(context: typer.Context) -> Path:
     """Where the archive lies."""
     from index.errors import BadInput
 
-    place = settings_of(context).archive
+    settings = settings_of(context)
+    if settings.stores.catalog:
+        raise BadInput(
+            "The catalog lies in the PostgreSQL that NEWSDESK_CATALOG names, and all else is made "
+            "from it: back that database up with pg_dump, and restore it with pg_restore."
+        )
+    place = settings.archive
     if place.startswith(("http://", "https://")):
         raise BadInput(
             f"The archive lies on the machine that serves {place}: run this there, with its "

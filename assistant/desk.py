@@ -275,6 +275,7 @@ def _local(directory: Path, settings: Settings, *, create: bool, timeout: float)
         create=create,
         embedding=settings.embedding,
         reranker=settings.reranker,
+        stores=settings.stores,
         timeout=timeout,
     )
     return LocalDesk(Assistant(archive, settings))

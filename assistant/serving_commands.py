@@ -21,7 +21,10 @@ def serve(context: typer.Context, host: Host = None, port: Port = None) -> None:
 
     settings = _set_up(context, host, port)
     archive = Archive.open(
-        settings.archive, embedding=settings.embedding, reranker=settings.reranker
+        settings.archive,
+        embedding=settings.embedding,
+        reranker=settings.reranker,
+        stores=settings.stores,
     )
     _serve(archive, settings, ())
 

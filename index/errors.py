@@ -9,6 +9,7 @@ NewsdeskError
 │   └── ModelUnset      a model's answer is wanted, and no model is set
 ├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
+│   └── Unreachable     a server that keeps a part of the archive does not answer
 ├── ServerFailed        the running server could not be reached or failed
 ├── NotAllowed          only the owner of the archive may do this
 ├── NotSignedIn         the server answers only to those it knows
@@ -65,6 +66,10 @@ class StorageFailed(NewsdeskError):
     """The disk, or a file of the archive, refused."""
 
     retryable = True
+
+
+class Unreachable(StorageFailed):
+    """A server that keeps a part of the archive does not answer."""
 
 
 class ServerFailed(NewsdeskError):

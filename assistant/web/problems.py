@@ -29,6 +29,7 @@ from index.errors import (
     TooLarge,
     TooManyRequests,
     TooSlow,
+    Unreachable,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     ModelMissing: 503,
     ModelUnset: 409,  # nothing has failed: this server was never to have a model
     StorageFailed: 503,
+    Unreachable: 503,
 }
 
 
