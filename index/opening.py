@@ -1,6 +1,5 @@
 """Where and with which model an archive opens, and what a rebuild or a restore left behind."""
 
-import secrets
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -101,12 +100,8 @@ def open_space(
     Raises `ArchiveMismatch` when the archive holds vectors of another model than the one wanted.
     """
     shutil.rmtree(path / LEFT_BY_RESTORE, ignore_errors=True)
-    restored = catalog.setting("restored", default="")
-    if restored:
-        _drop_words(path, catalog)
     home = _home(path, catalog, stores)
-    if restored:
-        _begin_vectors(home, catalog)
+    _forget_replaced(path, catalog, home)
     model = _model(catalog, home, wanted)
     if may_write is None:
         Vectors(home, generation(catalog)).drop_others()
@@ -116,25 +111,22 @@ def open_space(
 
 
 def note_restored(db: Connection) -> None:
-    """Have the next open make every index anew: those that it finds are of another catalog."""
-    db.execute(delete(meta).where(meta.c.key == "restored"))
+    """Have the next open make every index anew: those that it finds are of another catalog.
+
+    It is one that is no more, or one that this is a copy of; so this has another key.
+    """
+    db.execute(delete(meta).where(meta.c.key.in_(("restored", "key"))))
     db.execute(insert(meta).values(key="restored", value="yes"))
 
 
-def _drop_words(path: Path, catalog: Catalog) -> None:
-    """Drop the lexical indexes of an archive in whose place another one was restored.
-
-    At a Chroma server the new one must not be taken for that which it is a copy of.
-    """
-    for name in ("lexical", "lexical-past"):
-        if (path / name).exists():
-            shutil.rmtree(path / name)
-    catalog.set_settings(key=secrets.token_hex(8))
-
-
-def _begin_vectors(home: Home, catalog: Catalog) -> None:
-    vectors = Vectors(home, generation(catalog)).renewed()
-    catalog.set_settings(restored="", vectors_generation=str(vectors.generation))
+def _forget_replaced(path: Path, catalog: Catalog, home: Home) -> None:
+    """Drop the indexes of an archive in whose place another one was restored."""
+    if catalog.setting("restored", default=""):
+        for name in ("lexical", "lexical-past"):
+            if (path / name).exists():
+                shutil.rmtree(path / name)
+        vectors = Vectors(home, generation(catalog)).renewed()
+        catalog.set_settings(restored="", vectors_generation=str(vectors.generation))
 
 
 def _home(path: Path, catalog: Catalog, stores: Stores) -> Home:
