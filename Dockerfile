@@ -6,7 +6,7 @@ RUN uv venv $VIRTUAL_ENV
 WORKDIR /src
 # What Newsdesk needs to run, without its developers' tools; uv checks the hashes.
 COPY pyproject.toml constraints.txt ./
-RUN uv pip install -r pyproject.toml -c constraints.txt
+RUN uv pip install -r pyproject.toml --extra scale -c constraints.txt
 COPY . .
 RUN uv pip install --no-deps --build-constraints constraints.txt .
 

@@ -112,6 +112,7 @@ def _compose() -> dict[str, Any]:
 def test_the_composition_publishes_nothing_beyond_this_machine() -> None:
     services = _compose()["services"]
     assert services["newsdesk"]["build"] == "."
+    assert set(services["newsdesk"]["depends_on"]) == set(services) - {"newsdesk"}
     for service in services.values():
         assert all(port.startswith("127.0.0.1:") for port in service.get("ports", ()))
         for volume in service.get("volumes", ()):
@@ -133,10 +134,15 @@ def test_the_image_copies_what_is_there_and_runs_without_privileges() -> None:
         assert step != "RUN" or "install" not in rest or "constraints.txt" in rest
 
 
-def test_the_image_installs_with_the_uv_that_is_pinned() -> None:
-    pinned = re.search(r"^uv==(\S+)", (ROOT / "constraints.txt").read_text(), re.MULTILINE)
+@pytest.mark.parametrize(
+    ("package", "file", "image"),
+    [("uv", "Dockerfile", "/uv:{} "), ("chromadb", "compose.yaml", "chromadb/chroma:{}\n")],
+)
+def test_images_have_the_versions_that_are_pinned(package: str, file: str, image: str) -> None:
+    pins = (ROOT / "constraints.txt").read_text()
+    pinned = re.search(rf"^{package}==(\S+)", pins, re.MULTILINE)
     assert pinned is not None
-    assert f"/uv:{pinned[1]} " in (ROOT / "Dockerfile").read_text()
+    assert image.format(pinned[1]) in (ROOT / file).read_text()
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd")

@@ -5,6 +5,7 @@ first one: tables and indexes came and went in between.
 """
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,12 +13,13 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
 
 import index.migrations
 from index import Archive, Scope, migration, schema
 from index.database import Database
 from index.migration import HEAD, REVISIONS, bring_up, revision_of
-from tests.fault.crashing import Crash
+from tests.fault.crashing import Crash, crashing
 from tests.index.test_migration import schema_of
 
 SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
@@ -104,3 +106,58 @@ def test_a_kill_in_the_middle_leaves_it_as_it_was(
     with Archive.open(place) as archive:
         assert archive.verify() == []
         assert archive.status().articles == 4
+
+
+BACK_TO_FORMAT_1 = """
+DROP TABLE alembic_version, checkpoints, earlier, embeddings_beside, entries, feeds, graves,
+    story_keys, visits;
+DROP INDEX articles_times, articles_outlet_times, articles_group, passages_standing,
+    passages_replaced, versions_added;
+ALTER TABLE articles DROP COLUMN group_seq;
+ALTER TABLE versions DROP COLUMN retracted, DROP COLUMN changes;
+ALTER TABLE passages DROP COLUMN version, DROP COLUMN replaced;
+CREATE TABLE tombstones (passage_id BIGINT PRIMARY KEY);
+CREATE INDEX passages_article ON passages (article_seq);
+CREATE INDEX articles_published ON articles (published);
+INSERT INTO meta VALUES ('schema', '1');
+INSERT INTO articles (seq, id, version, state, content_hash, published, known_from)
+    VALUES (1, '74789bfd9300d9bb', 2, 'indexed', '1bd212e7d2f20f8b', 5, 6);
+INSERT INTO versions (article_seq, version, url, title, text, authors, published, updated, added)
+    VALUES (1, 1, 'https://paper.example/ferry', 'Ferry', 'The ferry sank.', '[]', 5, NULL, 5),
+           (1, 2, 'https://paper.example/ferry', 'Ferry', 'The ferry swam.', '[]', 5, 6, 6);
+INSERT INTO passages (id, article_seq, start, "end") VALUES (7, 1, 0, 15);
+INSERT INTO tombstones VALUES (3);
+SELECT setval('passages_id_seq', 7);
+"""
+
+
+@pytest.fixture
+def first_on_postgresql(database: str) -> Iterator[Database]:
+    """What no older Newsdesk left on PostgreSQL, but a later revision may meet."""
+    with closing(Database(database)) as opened:
+        with opened.writing() as db:
+            schema.metadata.create_all(db)
+            for statement in BACK_TO_FORMAT_1.strip().split(";\n"):
+                db.execute(text(statement))
+        yield opened
+
+
+def test_the_same_revisions_run_on_postgresql(first_on_postgresql: Database) -> None:
+    bring_up(first_on_postgresql)
+    with first_on_postgresql.reading() as db:
+        assert revision_of(db) == HEAD
+        found = db.execute(text("SELECT version, replaced FROM passages ORDER BY id")).all()
+        assert [tuple(row) for row in found] == [(2, None), (1, 6)]
+        assert db.scalars(text("SELECT passage_id FROM graves ORDER BY id")).all() == [3, 8]
+        context = MigrationContext.configure(db, opts={"compare_type": True})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_a_kill_in_the_middle_leaves_postgresql_as_it_was(
+    first_on_postgresql: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with crashing(monkeypatch, migration, "recompute", before=False):
+        bring_up(first_on_postgresql)
+    with first_on_postgresql.reading() as db:
+        assert revision_of(db) == "0001"
+        assert inspect(db).has_table("tombstones")
