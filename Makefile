@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
+# The one secret in the tree: the TLS key of a server that tests start, of a name that is nobody's.
+KEY_OF_NOBODY := tests/index/fetching/news.example.pem
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -22,17 +24,23 @@ $(INSTALLED): constraints.txt constraints-models.txt pyproject.toml
 test: $(INSTALLED) ## run all tests
 	$(BIN)/pytest -n 2 --dist loadfile
 
-check: $(INSTALLED) ## check format, lint and types
+check: $(INSTALLED) ## check format, lint and types, and look for secrets
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	git ls-files -z ':!$(KEY_OF_NOBODY)' | xargs -0 $(BIN)/kingfisher scan --git-history none \
+		--no-validate --no-update-check --redact --quiet
+
+audit: $(INSTALLED) ## ask for known vulnerabilities of what is pinned (needs the network)
+	$(BIN)/uv tool run pip-audit==2.10.1 --strict --disable-pip --require-hashes \
+		-r constraints.txt -r constraints-models.txt
 
 format: $(INSTALLED) ## format and mend what ruff can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
 lock: $(INSTALLED) ## refresh constraints.txt from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval \
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval --extra scale \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
 		--custom-compile-command 'make lock' --output-file constraints.txt pyproject.toml
 
@@ -84,6 +92,9 @@ bench-languages: $(INSTALLED) ## ask in twelve languages and print what is found
 bench-bulk: $(INSTALLED) ## measure memory, speed and going on over a large gzip
 	$(BIN)/python -m benchmarks.bulk
 
+bench-shared: $(INSTALLED) ## measure an archive on PostgreSQL and a Chroma server beside one in files
+	$(BIN)/python -m benchmarks.shared
+
 bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and beside a server
 	$(BIN)/python -m benchmarks.start
 
@@ -96,5 +107,5 @@ bench-serving: $(INSTALLED) ## print what the server comes to for programs, unde
 screenshots: $(INSTALLED) ## draw the pictures of the chat in docs/images anew
 	$(BIN)/python -m benchmarks.web.screenshots
 
-.PHONY: help demo install test check format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-start bench-web bench-serving screenshots
+.PHONY: help demo install test check audit format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-shared bench-start bench-web bench-serving screenshots
 .DEFAULT_GOAL := help

@@ -1,6 +1,6 @@
 """What a person may set about who reads, and how much of it."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
 
 class AccessSettings(BaseModel):
@@ -22,6 +22,15 @@ class AccessSettings(BaseModel):
         "",
         description="Names under which readers reach the server, by commas; empty for those of "
         "this machine on loopback, any elsewhere.",
+    )
+    cors_origins: str = Field(
+        "",
+        description="Other sites whose pages may ask here, like 'https://desk.example.org', by "
+        "commas; empty for none.",
+    )
+    server_key: SecretStr = Field(
+        SecretStr(""),
+        description="The API key that commands send where the archive is a server's address.",
     )
     rate_limit: str = Field(
         "30/minute",

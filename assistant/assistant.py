@@ -17,6 +17,7 @@ from index import Archive, Scope
 
 if TYPE_CHECKING:
     from assistant.history import History
+    from assistant.keys import Keyring
     from assistant.watching import Watchlist
     from index.stages import Observer
 
@@ -145,6 +146,7 @@ class Assistant(Asker):
             create=False,
             embedding=settings.embedding,
             reranker=settings.reranker,
+            stores=settings.stores,
         )
         return cls(archive, settings)
 
@@ -174,6 +176,13 @@ class Assistant(Asker):
         from assistant.watching import Watchlist
 
         return Watchlist(self)
+
+    @cached_property
+    def keys(self) -> "Keyring":
+        """API keys, by which programs reach the server; kept in the archive."""
+        from assistant.keys import Keyring
+
+        return Keyring(self.archive.database)
 
     def suggest(
         self, answer: Answer, *, before: Sequence[Answer] = (), **scope: Any

@@ -9,8 +9,10 @@ from typing import Annotated
 
 import typer
 
+from assistant.backup_commands import backup, restore
 from assistant.commands import desk_of, settings_of, show
 from assistant.evaluation_commands import evaluation
+from assistant.key_commands import keys
 from assistant.serving_commands import demo, mcp, serve
 from assistant.user_commands import users
 from assistant.watch_commands import watch
@@ -23,6 +25,7 @@ app = typer.Typer(
 )
 
 app.add_typer(evaluation, name="evaluate")
+app.add_typer(keys, name="keys")
 app.add_typer(users, name="user")
 app.add_typer(watch, name="watch")
 
@@ -61,6 +64,14 @@ def main() -> None:
         sys.exit(1)
 
 
+def _tell_version(is_asked: bool) -> None:
+    if is_asked:
+        from importlib.metadata import version
+
+        typer.echo(f"newsdesk {version('newsdesk')}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
     context: typer.Context,
@@ -71,6 +82,9 @@ def options(
             help="The archive's directory, or a server's address (also NEWSDESK_ARCHIVE).",
         ),
     ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_tell_version, help="Tell it.")
+    ] = False,
 ) -> None:
     """Answers questions from a news archive and proves every answer with quotes."""
     context.obj = archive
@@ -338,7 +352,7 @@ def rebuild(
     show(found, json, rebuilt)
 
 
-for command in (serve, demo, mcp):
+for command in (backup, restore, serve, demo, mcp):
     app.command()(command)
 
 

@@ -11,6 +11,7 @@ from assistant.answer import Answer
 from assistant.answering import Event
 from assistant.assistant import Assistant
 from assistant.history.records import Feedback
+from assistant.keys.keys import Keys
 from assistant.observing.surfaces import surface
 from assistant.protocol import (
     ArticleRecord,
@@ -89,6 +90,10 @@ class Desk(Protocol):
     @property
     def watches(self) -> Watches:
         """Standing questions."""
+
+    @property
+    def keys(self) -> Keys:
+        """API keys."""
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
@@ -187,6 +192,11 @@ class LocalDesk:
         """Standing questions."""
         return self.assistant.watches
 
+    @property
+    def keys(self) -> Keys:
+        """API keys."""
+        return self.assistant.keys
+
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""
         return self._archive.retract(article, correction=note)
@@ -248,7 +258,7 @@ def open_desk(place: str | Path, settings: Settings, *, create: bool = False) ->
     from assistant.remote import RemoteDesk
 
     if str(place).startswith(("http://", "https://")):
-        return RemoteDesk(str(place))
+        return RemoteDesk(str(place), settings.server_key.get_secret_value() or None)
     directory = Path(place).expanduser().absolute()
     try:
         return _local(directory, settings, create=create, timeout=0.0)
@@ -265,6 +275,7 @@ def _local(directory: Path, settings: Settings, *, create: bool, timeout: float)
         create=create,
         embedding=settings.embedding,
         reranker=settings.reranker,
+        stores=settings.stores,
         timeout=timeout,
     )
     return LocalDesk(Assistant(archive, settings))

@@ -53,7 +53,8 @@ def followed(desk: LocalDesk) -> Iterator[None]:
         for listener in tuple(desk.listeners):
             listener(poll)
 
-    background = Background(desk.follower, tell)
+    archive = desk.assistant.archive
+    background = Background(desk.follower, tell, lambda: archive.leads)
     background.start()
     try:
         yield

@@ -11,6 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from assistant.answer import Answer, Statement
 from assistant.answering import Event
 from assistant.history.records import Feedback
+from assistant.keys.keys import Keys
+from assistant.keys.remote import RemoteKeys
 from assistant.protocol import (
     EVENT_STREAM,
     Addresses,
@@ -55,7 +57,7 @@ _WORK_SECONDS = 6 * 3600.0
 
 
 class RemoteDesk:
-    """A server's archive; `token` lets commands change it."""
+    """A server's archive; `token` is the owner's, which lets commands change it, or an API key."""
 
     def __init__(self, url: str, token: str | None = None) -> None:
         self._url = url.rstrip("/")
@@ -164,6 +166,11 @@ class RemoteDesk:
     def watches(self) -> Watches:
         """Standing questions."""
         return RemoteWatches(self._send)
+
+    @property
+    def keys(self) -> Keys:
+        """API keys."""
+        return RemoteKeys(self._send)
 
     def retract(self, article: str, *, note: str | None) -> bool:
         """Note that an article, by id or URL, was withdrawn."""

@@ -4,7 +4,7 @@ import hashlib
 import re
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -13,8 +13,10 @@ from pydantic_settings import (
 )
 
 from assistant.access_settings import AccessSettings
+from assistant.audit_settings import AuditSettings
 from assistant.model_settings import ModelSettings
 from assistant.observing_settings import ObservingSettings
+from assistant.store_settings import StoreSettings
 from assistant.watch_settings import WatchSettings
 
 DEFAULT_ARCHIVE = "~/.local/share/newsdesk/archive"
@@ -28,7 +30,15 @@ _ANSWER_CHANGING = {
 }
 
 
-class Settings(BaseSettings, ModelSettings, AccessSettings, WatchSettings, ObservingSettings):
+class Settings(
+    BaseSettings,
+    ModelSettings,
+    AccessSettings,
+    AuditSettings,
+    StoreSettings,
+    WatchSettings,
+    ObservingSettings,
+):
     """Read from `NEWSDESK_…` variables, then from `newsdesk.toml` in the working directory."""
 
     model_config = SettingsConfigDict(
@@ -67,6 +77,12 @@ class Settings(BaseSettings, ModelSettings, AccessSettings, WatchSettings, Obser
             return ""
         address = _ADDRESS.search(self.model)
         return (self.model[: address.start()] or "a local model") if address else self.model
+
+    def here(self) -> "Settings":
+        """The same for an archive that lies in its directory, whatever servers are named."""
+        return self.model_copy(
+            update={"catalog": SecretStr(""), "vectors": "", "vectors_token": SecretStr("")}
+        )
 
     @property
     def hash(self) -> str:

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from benchmarks.questions import REALTIMEQA, opened, realtimeqa
 from benchmarks.timing import p95, timed
-from index.vectors import BATCH, HNSW
+from index.homes import HNSW
+from index.vectors import BATCH
 
 VECTORS = 60_000
 QUESTIONS = 300

@@ -2,19 +2,19 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from index.adding import AddReport, OnProgress, add_all
+from index.alone import Alone
 from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.database import Database
-from index.embeddings import Embedding, EmbeddingModel, model_of
-from index.errors import ModelFailed, ModelMissing, StorageFailed
-from index.filling import fill_lexical
+from index.embeddings import Embedding, model_of
+from index.errors import StorageFailed
 from index.following.schedule import Schedule
 from index.gathering import Memory, Wanted
 from index.health import Problem, problems
@@ -22,18 +22,21 @@ from index.hits import Hit, Results, Sentence
 from index.implied import NOTHING, Ignored
 from index.lock import ArchiveLock
 from index.matching import Matches, matching
-from index.opening import directory_at, open_space
+from index.node import Node
+from index.opening import directory_at, open_catalog, open_space, part_of
 from index.readers import Defaults
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, other_model, target
-from index.reranking import Reranker, Reranking, reranker_of
+from index.remaking import remake
+from index.reranking import Reranking, reranker_of
 from index.resuming import Resuming
 from index.scope import Moment, Scope
 from index.search import Retriever, Sort
 from index.shelves import Shelves
-from index.space import Current
+from index.space import Current, Space
 from index.stages import stage
 from index.status import Status
+from index.stores import Stores
 from index.versioning import Tally
 from index.writer import Writer
 
@@ -41,21 +44,23 @@ Found = TypeVar("Found")
 
 
 class Archive:
-    """An open archive. Threads may share it; no second process can open it meanwhile."""
+    """An open archive. Threads may share it; no second process can open its directory meanwhile."""
 
     def __init__(
         self,
         path: Path,
         lock: ArchiveLock,
-        model: EmbeddingModel | None,
-        reranker: Reranker | None,
+        part: Alone | Node,
+        shelves: Shelves,
+        space: Space,
     ) -> None:
         """Use `Archive.open`."""
         self.path = path
         self.lock = lock
-        self._shelves = Shelves(path)
-        self._lexical, self._past = self._shelves.standing, self._shelves.past
-        self._current = Current(open_space(path, self._shelves, model, reranker))
+        self._part = part
+        self._shelves = shelves
+        self._lexical = shelves.standing
+        self._current = Current(space)
         self._writing = threading.RLock()
         self._rebuilding = threading.RLock()
         self._closing = threading.Event()
@@ -68,33 +73,42 @@ class Archive:
         create: bool = True,
         embedding: Embedding = "",
         reranker: Reranking = "",
+        stores: Stores | None = None,
         timeout: float = 0.0,
     ) -> "Archive":
         """Open an archive directory, finishing first what a crash left undone.
 
         Without an `embedding` the archive's own model is used, `static` for a new archive; without
-        a `reranker` there is none. Raises `ArchiveInUse` when another process still holds it after
-        `timeout` seconds, `ArchiveMissing` when it is not there and `create` is false, and
-        `ArchiveMismatch` when it was embedded with another model than the one given.
+        a `reranker` there is none. With `stores`, servers keep catalog or vectors; if they keep
+        both, any number of machines may open the archive, each with a directory of its own.
+
+        Raises `ArchiveInUse` when another process still holds it after `timeout` seconds,
+        `ArchiveMissing` when it is not there and `create` is false, and `ArchiveMismatch` when it
+        was embedded with another model than the one given.
         """
         model = model_of(embedding) if embedding else None
-        second = reranker_of(reranker)
-        directory = directory_at(path, create=create)
+        second, stores = reranker_of(reranker), stores or Stores()
+        directory = directory_at(path, stores, create=create)
         lock = ArchiveLock(directory)
         lock.acquire(timeout=timeout)
-        try:
-            archive = cls(directory, lock, model, second)
-            archive._recover()
-        except BaseException:
-            lock.release()
-            raise
+        with ExitStack() as undo:
+            undo.callback(lock.release)
+            catalog = open_catalog(directory, stores, create=create, timeout=timeout)
+            undo.callback(catalog.close)
+            shelves = Shelves(directory)
+            part = part_of(directory, catalog, stores, shelves)
+            space = open_space(directory, catalog, stores, shelves, model, second, part.may_write)
+            archive = cls(directory, lock, part, shelves, space)
+            part.join(archive._current)
+            undo.pop_all()
         return archive
 
     def add(
         self, articles: Iterable[Article], *, on_progress: OnProgress | None = None
     ) -> AddReport:
         """Take articles in; an unchanged one is skipped, a changed one becomes a new version."""
-        return add_all(articles, [], self._store, on_progress, settle=self._settle)
+        with self._turn():
+            return add_all(articles, [], self._store, on_progress, settle=self._settle)
 
     def add_source(
         self,
@@ -116,7 +130,8 @@ class Archive:
             defaults=defaults or Defaults(),
             wanted=wanted or Wanted(),
         )
-        return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)
+        with self._turn():
+            return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)
 
     def search(
         self,
@@ -187,6 +202,18 @@ class Archive:
         """A word kept with the archive; `default`, which is then kept, where there is none."""
         return self._catalog.setting(key, default=default)
 
+    def catch_up(self) -> None:
+        """Let searches find all that other machines have added by now, as they do in a second.
+
+        Where this process has the archive alone, there is nothing to wait for.
+        """
+        self._part.catch_up(self._catalog)
+
+    @property
+    def leads(self) -> bool:
+        """Whether this process does what one of several that share the archive does by itself."""
+        return self._part.leads
+
     @property
     def retriever(self) -> Retriever:
         """What searches now, for those who fit or compare rankings."""
@@ -216,7 +243,7 @@ class Archive:
         A new version says so, from now on, and `correction` is the outlet's notice. What the
         article said is kept, and is found as of the time before.
         """
-        with self._changing():
+        with self._turn(), self._changing():
             found = self.article(id_or_url)
             if found is None:
                 return False
@@ -229,9 +256,10 @@ class Archive:
         found = self.article(id_or_url)
         if found is None:
             return False
-        with self._changing():
-            self._catalog.remove(found.id)
-            self._writer.settle()
+        with self._turn():
+            with self._changing():
+                self._catalog.remove(found.id)
+            self._settle()
         return True
 
     def summary(self, scope: Scope | None = None) -> Summary:
@@ -260,11 +288,12 @@ class Archive:
 
         Returns what is wrong, after a repair what still is: an empty list means all is well.
         """
-        with self._changing():
+        with self._turn(), self._changing():
             self._writer.pause()
+            self.catch_up()
             found = self._problems()
             if found and repair:
-                self._remake(None)
+                remake(self._current, self._part)
                 found = self._problems()
         return found
 
@@ -275,13 +304,13 @@ class Archive:
         the old model until the end. A rebuild that was cut short is taken up where it ended, also
         by one without an `embedding`; one with the archive's own model gives it up.
         """
-        with self._rebuilding:
+        with self._rebuilding, self._turn():
             if model := other_model(self._current, embedding):
                 go_over(self._current, model, self._changing, on_progress)
                 return
             with self._changing():
                 give_up(self._catalog)
-                self._remake(on_progress)
+                remake(self._current, self._part, on_progress)
 
     def terms(self, text: str, language: str | None = None) -> list[str]:
         """The stemmed, folded words of a text, as the lexical index counts them."""
@@ -305,6 +334,7 @@ class Archive:
         An `add` and a rebuild in other threads end at their next batch.
         """
         self._closing.set()
+        self._part.close()
         with self._rebuilding, self._writing:
             self._current.space.close()
             self._shelves.close()
@@ -329,6 +359,10 @@ class Archive:
     def _writer(self) -> Writer:
         return self._current.space.writer
 
+    def _turn(self) -> AbstractContextManager[None]:
+        """Whoever changes the archive takes it first, before all other locks."""
+        return self._part.turn(self._current)
+
     @contextmanager
     def _changing(self) -> Iterator[None]:
         """One thread at a time may change the archive, and none once it is closed."""
@@ -347,53 +381,7 @@ class Archive:
     def _settle(self) -> None:
         with self._changing():
             self._writer.settle()
-
-    def _recover(self) -> None:
-        """Finish groups and indexes; mend the lexical indexes."""
-        self._catalog.finish_groups()
-        if not self._lexical.works():
-            self._lexical.reset()
-        if self._past.exists and not self._past.works():
-            self._past.drop()
-        # An archive whose model cannot be reached still opens: to be read, or to be given another.
-        with suppress(ModelFailed, ModelMissing):
-            self._writer.settle()
-            if not self._lexical.holds(self._catalog.counts().passages):
-                self._lexical.reset()
-                fill_lexical(self._lexical, self._catalog)
-            self._recover_past()
-
-    def _recover_past(self) -> None:
-        """Only looked into where there is anything to be found."""
-        expected = self._catalog.counts().replaced
-        if not expected:
-            self._past.drop()
-        elif not (self._past.exists and self._past.holds(expected)):
-            self._past.drop()
-            self._catalog.bury_again()
-            self._writer.settle()
+        self.catch_up()
 
     def _problems(self) -> list[Problem]:
         return problems(self._catalog, self._shelves, self._current.space.vectors)
-
-    def _remake(self, on_progress: OnRebuild | None) -> None:
-        """Empty the indexes and fill them from the catalog."""
-        total, done = self._catalog.summary().articles, 0
-
-        def report(count: int) -> None:
-            nonlocal done
-            done += count
-            if on_progress:
-                on_progress(done, total)
-
-        self._writer.pause()
-        self._catalog.regroup()
-        new = self._current.space.renewed()
-        self._catalog.set_settings(vectors_generation=str(new.vectors().generation))
-        self._current.retire(self._current.replace(new))
-        self._lexical.reset()
-        if self._past.exists:
-            self._past.reset()
-        self._catalog.bury_again()
-        self._catalog.mark_all_pending()
-        self._writer.settle(report)

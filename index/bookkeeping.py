@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from index import movements
 from index.records import Grave
-from index.schema import articles, chunks, graves, passages
+from index.schema import articles, chunks, graves, passages, versions
 
 BATCH_PASSAGES = 5_000
 """Pending articles are handed out until they have so many passages: a few megabytes of text."""
@@ -40,12 +41,19 @@ def bury_again(db: Connection) -> None:
     db.execute(insert(graves).from_select(["passage_id"], replaced.order_by(passages.c.id)))
 
 
-def mark_indexed(db: Connection, seqs: Mapping[int, int], closed: Sequence[int]) -> None:
-    """Articles that have changed since stay pending; `closed` are ids of graves."""
+def mark_indexed(
+    db: Connection, seqs: Mapping[int, int], closed: Sequence[int], *, keeping: bool
+) -> None:
+    """Articles that have changed since stay pending; `closed` are ids of graves.
+
+    With `keeping`, the graves are kept for other machines.
+    """
     unchanged = (articles.c.seq == bindparam("key")) & (articles.c.version == bindparam("its"))
     if seqs:
         marking = update(articles).where(unchanged).values(state="indexed")
         db.execute(marking, [{"key": seq, "its": seqs[seq]} for seq in seqs])
+    if keeping:
+        movements.keep_burials(db, closed)
     for chunk in chunks(closed):
         db.execute(delete(graves).where(graves.c.id.in_(chunk)))
 
@@ -69,6 +77,21 @@ def standing(db: Connection) -> int:
 def replaced(db: Connection) -> int:
     """How many passages stand no more."""
     return db.scalar(select(func.count()).where(passages.c.replaced.is_not(None))) or 0
+
+
+def misplaced(db: Connection) -> int:
+    """How many passages do not lie inside the text of their version, or stand wrongly."""
+    own, text = passages.c, versions.c
+    outside = (own.start < 0) | (own.end <= own.start) | (own.end > func.length(text.text))
+    stale = own.replaced.is_(None) & ((own.version != articles.c.version) | text.retracted)
+    query = (
+        select(func.count())
+        .select_from(passages)
+        .join(articles, articles.c.seq == own.article_seq)
+        .outerjoin(versions, (text.article_seq == own.article_seq) & (text.version == own.version))
+        .where(outside | stale | text.version.is_(None))
+    )
+    return db.scalar(query) or 0
 
 
 def extent(db: Connection, most: int) -> tuple[int, ...] | None:

@@ -4,13 +4,14 @@ Everything else in an archive is derived from here. An article is acknowledged w
 returns, and stays `pending` until both indexes hold its passages.
 """
 
+import secrets
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Table, delete, insert, select, update
 
 from index import (
     bookkeeping,
@@ -20,17 +21,17 @@ from index import (
     kept_vectors,
     lookups,
     migration,
+    movements,
     overview,
     schema,
     visiting,
 )
 from index.article import Article
 from index.database import Database
-from index.errors import ArchiveMismatch
 from index.following.schedule import Schedule
 from index.gathering import Visit
 from index.records import Counts, Grave, Key, Listed, PassageRow, StoredArticle, Summary
-from index.schema import articles, meta, passages, versions
+from index.schema import articles, meta, passages
 from index.scope import Bounds
 from index.standing import purge
 from index.versioning import Tally, take_in
@@ -41,26 +42,15 @@ if TYPE_CHECKING:
 
 
 class Catalog:
-    """The catalog at a SQLAlchemy database URL; safe to share between threads."""
+    """The catalog in a database, or at a SQLAlchemy URL; safe to share between threads."""
 
-    def __init__(self, url: str) -> None:
-        self._database = Database(url)
+    def __init__(self, place: Database | str) -> None:
+        self._database = Database(place) if isinstance(place, str) else place
         self.schedule = Schedule(self._database)
-        with self._database.writing() as db:
-            schema.metadata.create_all(db)
-        found = self.setting("schema", default=str(schema.SCHEMA_VERSION))
-        for step in migration.STEPS.get(found, ()):
-            with self._database.writing() as db:
-                found = step(db)
-        if found != str(schema.SCHEMA_VERSION):
-            raise ArchiveMismatch(
-                f"The archive has catalog format {found}, this Newsdesk reads format "
-                f"{schema.SCHEMA_VERSION}: use the Newsdesk version that made it."
-            )
-        with self._database.writing() as db:
-            migration.add_indexes(db)
-        name = self.setting("embedding_table", default=schema.EMBEDDINGS[0].name)
-        self._embeddings = schema.metadata.tables[name]
+        migration.bring_up(self._database)
+        if self._database.locks:
+            movements.bring_up(self._database)
+        self._embeddings = self._embeddings_named()
         self._quiet: tuple[freshness.State, list[freshness.Quiet]] | None = None
 
     @classmethod
@@ -74,9 +64,11 @@ class Catalog:
 
     def beside(self) -> "Catalog":
         """The same catalog with the other table of vectors, which no search uses."""
-        view = copy(self)
-        view._embeddings = next(t for t in schema.EMBEDDINGS if t is not self._embeddings)
-        return view
+        return self._with(next(t for t in schema.EMBEDDINGS if t is not self._embeddings))
+
+    def now(self) -> "Catalog":
+        """The same catalog with the table of vectors that searches use by now."""
+        return self._with(self._embeddings_named())
 
     @property
     def database(self) -> Database:
@@ -84,9 +76,23 @@ class Catalog:
         return self._database
 
     @property
+    def key(self) -> str:
+        """Tells this catalog from any other."""
+        return self.setting("key", default=secrets.token_hex(8))
+
+    @property
     def embedding_table(self) -> str:
         """The name of the table of vectors."""
         return self._embeddings.name
+
+    def _with(self, embeddings: Table) -> "Catalog":
+        view = copy(self)
+        view._embeddings = embeddings
+        return view
+
+    def _embeddings_named(self) -> Table:
+        name = self.setting("embedding_table", default=schema.EMBEDDINGS[0].name)
+        return schema.metadata.tables[name]
 
     # Settings of the archive itself
 
@@ -181,7 +187,7 @@ class Catalog:
     def mark_indexed(self, seqs: Mapping[int, int], closed: Sequence[int]) -> None:
         """The indexes hold these articles in these versions and are done with these graves."""
         with self._database.writing() as db:
-            bookkeeping.mark_indexed(db, seqs, closed)
+            bookkeeping.mark_indexed(db, seqs, closed, keeping=bool(self._database.locks))
 
     def mark_all_pending(self) -> None:
         """Ask for everything to be put into the indexes again."""
@@ -366,24 +372,10 @@ class Catalog:
                 found = self._quiet = (state, freshness.quiet(db))
             return found[1]
 
-    # Soundness
-
     def misplaced_passages(self) -> int:
         """How many passages do not lie inside the text of their version, or stand wrongly."""
-        own, text = passages.c, versions.c
-        outside = (own.start < 0) | (own.end <= own.start) | (own.end > func.length(text.text))
-        stale = own.replaced.is_(None) & ((own.version != articles.c.version) | text.retracted)
-        query = (
-            select(func.count())
-            .select_from(passages)
-            .join(articles, articles.c.seq == own.article_seq)
-            .outerjoin(
-                versions, (text.article_seq == own.article_seq) & (text.version == own.version)
-            )
-            .where(outside | stale | text.version.is_(None))
-        )
         with self._database.reading() as db:
-            return db.scalar(query) or 0
+            return bookkeeping.misplaced(db)
 
     def misgrouped(self) -> int:
         """How many articles have no group, or one that is not named by its first member."""
@@ -392,7 +384,4 @@ class Catalog:
 
     def integrity(self) -> str:
         """'ok', or what SQLite finds wrong with its own file."""
-        with self._database.reading() as db:
-            if db.dialect.name != "sqlite":
-                return "ok"
-            return str(db.exec_driver_sql("PRAGMA quick_check").scalar())
+        return self._database.integrity()

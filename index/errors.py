@@ -9,11 +9,13 @@ NewsdeskError
 │   └── ModelUnset      a model's answer is wanted, and no model is set
 ├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
+│   └── Unreachable     a server that keeps a part of the archive does not answer
 ├── ServerFailed        the running server could not be reached or failed
 ├── NotAllowed          only the owner of the archive may do this
 ├── NotSignedIn         the server answers only to those it knows
 ├── TooManyRequests     somebody asks more often than the server allows
-└── TooLarge            what was sent is larger than the server takes
+├── TooLarge            what was sent is larger than the server takes
+└── TooSlow             what was sent came more slowly than the server waits
 
 Each message is one sentence that tells the user what to do next.
 """
@@ -66,6 +68,10 @@ class StorageFailed(NewsdeskError):
     retryable = True
 
 
+class Unreachable(StorageFailed):
+    """A server that keeps a part of the archive does not answer."""
+
+
 class ServerFailed(NewsdeskError):
     """The running server could not be reached or failed."""
 
@@ -97,3 +103,9 @@ class TooManyRequests(NewsdeskError):
 
 class TooLarge(NewsdeskError):
     """What was sent is larger than the server takes."""
+
+
+class TooSlow(NewsdeskError):
+    """What was sent came more slowly than the server waits."""
+
+    retryable = True

@@ -4,6 +4,8 @@ Order: embeddings into the catalog, Chroma, tantivy, and only then the mark that
 indexed. Every step can be done twice, so a crash between any two of them is mended by doing the
 batch again. tantivy takes several batches into one commit, which saves it half of its work. What
 stands no more goes out of both indexes and, if the catalog still has it, into that of the past.
+
+Where several machines share an archive, tantivy is left out: each has its own (`index.replica`).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -55,8 +57,6 @@ class _Staged:
     versions: dict[int, int] = field(default_factory=dict)
     graves: list[int] = field(default_factory=list)
     passages: int = 0
-    past: bool = False
-    """Whether the index of the past has something to commit."""
 
 
 class Indexer:
@@ -65,13 +65,13 @@ class Indexer:
     def __init__(
         self,
         catalog: Catalog,
-        shelves: Shelves,
+        shelves: Shelves | None,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
     ) -> None:
+        """Without shelves, tantivy is left out."""
         self._catalog = catalog
-        self._lexical = shelves.standing
-        self._past = shelves.past
+        self._shelves = shelves
         self._vectors = vectors
         self._embedder = embedder
         self._staged = _Staged()
@@ -119,9 +119,9 @@ class Indexer:
         if batch.rows:
             ids = [row.id for row in batch.rows]
             self._vectors().upsert(ids, vectors)
-            if self.replacing:
-                self._lexical.delete(ids)
-            self._lexical.add(documents(batch.rows, batch.articles))
+            if self._shelves:
+                found = documents(batch.rows, batch.articles)
+                self._shelves.put(found, replacing=self.replacing)
         self._staged.versions |= batch.versions
         self._staged.passages += len(batch.rows)
 
@@ -129,19 +129,14 @@ class Indexer:
         ids = list({grave.passage_id: None for grave in graves})
         if ids:
             self._vectors().delete(ids)
-            self._lexical.delete(ids)
-        if past or (ids and self._past.exists):
-            self._past.delete(ids)
-            self._past.add(past)
-            self._staged.past = True
+        if self._shelves and ids:
+            self._shelves.bury(ids, past)
         self._staged.graves += [grave.id for grave in graves]
         self._staged.passages += len(past)
 
     def _commit(self) -> None:
-        if self._staged.past:
-            # First, so that a search finds each passage in one of the two at any moment.
-            self._past.commit()
-        self._lexical.commit()
+        if self._shelves:
+            self._shelves.commit()
         self._catalog.mark_indexed(self._staged.versions, self._staged.graves)
         self._staged = _Staged()
 

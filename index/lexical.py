@@ -5,7 +5,7 @@ Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond"
 
 import math
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -211,6 +211,26 @@ class Lexical:
             self.commit()
         except StorageFailed:
             self.drop()
+
+    def remake(self, batches: Iterable[Sequence[LexicalDocument] | None]) -> bool:
+        """Hold these passages instead of all others, from one commit on.
+
+        A batch of None gives that up, and what was held stays; then False.
+        """
+        with _mapped_errors():
+            self._writer.rollback()
+            try:
+                self._writer.delete_all_documents()
+                for documents in batches:
+                    if documents is None:
+                        self._writer.rollback()
+                        return False
+                    self.add(documents)
+            except BaseException:
+                self._writer.rollback()
+                raise
+        self.commit()
+        return True
 
     def drop(self) -> None:
         """Delete the files; only where no search uses them."""

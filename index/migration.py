@@ -1,114 +1,76 @@
-"""Bringing an archive that an older Newsdesk made to the present catalog format.
+"""The revision of a catalog, and bringing it to today's when it is opened.
 
-SQLite may keep one statement of a step and lose the next in a crash: each is safe to repeat.
+Alembic changes the tables (`index/migrations`). What has to be worked out from articles is done
+after its last revision, by the code of today (`index/recomputing.py`). All of it is one
+transaction: whoever is killed in between finds the catalog as it was. A catalog that is up to date
+costs two queries, and Alembic is not even imported.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from itertools import groupby
-from types import MappingProxyType
-from typing import Any
+from sqlalchemy import Connection, delete, insert, inspect, select
 
-from sqlalchemy import Connection, insert, inspect, select, text, update
+from index.database import Database
+from index.errors import ArchiveMismatch
+from index.recomputing import recompute
+from index.schema import alembic_version, meta, metadata
 
-from index.readdressing import note_changes, readdress
-from index.schema import articles, earlier, meta, metadata, micros, moment, past, versions
-from index.scope import outlet_key
-from index.standing import cut_up, known_from
-
-
-def from_format_1(db: Connection) -> str:
-    """Format 2 knows story groups, which are found afterwards; the new format."""
-    _add_column(db, "articles", "group_seq", "BIGINT")
-    return _reached(db, "2")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+"""Every revision that was ever in use, oldest first."""
+HEAD = REVISIONS[-1]
 
 
-def from_format_2(db: Connection) -> str:
-    """Format 3 keeps the passages of earlier versions and knows retractions; the new format.
+def bring_up(database: Database) -> None:
+    """Make the tables of a new catalog, or bring an older one over.
 
-    What an older Newsdesk kept of earlier versions is their texts: they are cut again, and their
-    graves bring them into the index of the past.
+    Raises `ArchiveMismatch`, having changed nothing, for one that a newer Newsdesk made.
     """
-    _add_column(db, "versions", "retracted", "BOOLEAN NOT NULL DEFAULT 0")
-    _add_column(db, "passages", "version", "INTEGER NOT NULL DEFAULT 1")
-    _add_column(db, "passages", "replaced", "BIGINT")
-    db.execute(text("DROP INDEX IF EXISTS passages_article"))
-    add_indexes(db)
-    if inspect(db).has_table("tombstones"):
-        db.execute(text("INSERT INTO graves (passage_id) SELECT passage_id FROM tombstones"))
-        db.execute(text("DROP TABLE tombstones"))
-    own = "SELECT version FROM articles WHERE seq = article_seq"
-    changed = "SELECT seq FROM articles WHERE version > 1"
-    db.execute(
-        text(
-            f"UPDATE passages SET version = ({own}) "
-            f"WHERE replaced IS NULL AND article_seq IN ({changed})"
+    with database.reading() as db:
+        if revision_of(db) == HEAD:
+            return
+    with database.writing() as db:
+        if db.dialect.name == "sqlite":
+            # Else SQLite would keep each change of a table by itself.
+            db.exec_driver_sql("BEGIN IMMEDIATE")
+        found = revision_of(db)  # another process may have been faster
+        if not found:
+            metadata.create_all(db)
+        elif found != HEAD:
+            refuse_unknown(db)
+            _upgrade(db, found)
+        _note(db, HEAD)
+
+
+def revision_of(db: Connection) -> str:
+    """The revision of a catalog; empty where there is none yet."""
+    tables = set(inspect(db).get_table_names())
+    if alembic_version.name in tables:
+        return db.scalar(select(alembic_version.c.version_num)) or ""
+    if meta.name not in tables:
+        return ""
+    # Before Alembic, a catalog had the number of its format; the first open wrote it last.
+    return (db.scalar(select(meta.c.value).where(meta.c.key == "schema")) or "1").zfill(4)
+
+
+def refuse_unknown(db: Connection) -> None:
+    """Raises `ArchiveMismatch` for a catalog that a newer Newsdesk made."""
+    if (found := revision_of(db)) not in REVISIONS:
+        raise ArchiveMismatch(
+            f"A newer Newsdesk made this archive: its catalog has revision {found}, this one reads "
+            f"up to {HEAD}. Update Newsdesk, or name another archive with --archive."
         )
-    )
-    _keep_earlier(db)
-    return _reached(db, "3")
 
 
-def from_format_3(db: Connection) -> str:
-    """Format 4 knows more spellings of one address, and what versions changed; the new format."""
-    _add_column(db, "versions", "changes", "JSON")
-    readdress(db)
-    note_changes(db)
-    return _reached(db, "4")
+def _upgrade(db: Connection, found: str) -> None:
+    from index.migrations.upgrading import upgrade
+
+    alembic_version.create(db, checkfirst=True)
+    _note(db, found)
+    upgrade(db)
+    recompute(db, since=found)
 
 
-STEPS: Mapping[str, Sequence[Callable[[Connection], str]]] = MappingProxyType(
-    {
-        "1": (from_format_1, from_format_2, from_format_3),
-        "2": (from_format_2, from_format_3),
-        "3": (from_format_3,),
-    }
-)
-"""What each older format has to go through."""
-
-
-def add_indexes(db: Connection) -> None:
-    """Make the database indexes that this Newsdesk has and the archive's maker had not."""
-    for table in metadata.sorted_tables:
-        for index in table.indexes:
-            index.create(db, checkfirst=True)
-
-
-def _add_column(db: Connection, table: str, column: str, kind: str) -> None:
-    if column not in {found["name"] for found in inspect(db).get_columns(table)}:
-        db.execute(text(f"ALTER TABLE {table} ADD COLUMN {column} {kind}"))
-
-
-def _reached(db: Connection, format: str) -> str:
-    db.execute(update(meta).where(meta.c.key == "schema").values(value=format))
-    return format
-
-
-def _keep_earlier(db: Connection) -> None:
-    """Make rows and passages for the versions that are not current, article by article."""
-    own = versions.c
-    moments = own.article_seq, own.version, own.outlet, own.published, own.updated, own.added
-    changed = select(articles.c.seq).where(articles.c.version > 1)
-    query = select(*moments).where(own.article_seq.in_(changed))
-    rows = db.execute(query.order_by(own.article_seq, own.version)).all()
-    for _, of_one in groupby(rows, key=lambda row: row.article_seq):
-        _keep(db, list(of_one))
-
-
-def _keep(db: Connection, rows: Sequence[Any]) -> None:
-    """All versions of one article, oldest first; the last is the current one."""
-    replaced: int | None = None
-    for later, row in reversed(list(zip(rows[1:], rows, strict=False))):
-        known = _known(later)
-        since = later.added if known is None else known
-        replaced = since if replaced is None else min(replaced, since)
-        key = {"article_seq": row.article_seq, "version": row.version}
-        outlet = outlet_key(row.outlet) if row.outlet else None
-        ends = {"known_from": _known(row), "replaced": replaced}
-        db.execute(insert(earlier).values(outlet=outlet, published=row.published, **key, **ends))
-        body = db.execute(select(versions.c.text, versions.c.language).filter_by(**key)).one()
-        cut_up(db, row.article_seq, row.version, body.text, body.language, replaced=replaced)
-
-
-def _known(row: Any) -> int | None:
-    published, updated = moment(row.published), moment(row.updated)
-    return micros(known_from(published, updated, row.version, past(row.added)))
+def _note(db: Connection, revision: str) -> None:
+    """Also where a Newsdesk without revisions looks, so that it refuses what it cannot read."""
+    db.execute(delete(alembic_version))
+    db.execute(insert(alembic_version).values(version_num=revision))
+    db.execute(delete(meta).where(meta.c.key == "schema"))
+    db.execute(insert(meta).values(key="schema", value=str(int(revision))))

@@ -27,8 +27,6 @@ from sqlalchemy import (
     text,
 )
 
-SCHEMA_VERSION = 4
-
 T = TypeVar("T")
 
 metadata = MetaData()
@@ -41,6 +39,13 @@ meta = Table(
     Column("key", String, primary_key=True),
     Column("value", String, nullable=False),
 )
+
+alembic_version = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), primary_key=True),
+)
+"""Alembic's own table, of one row: the revision of all others (`index.migration`)."""
 
 articles = Table(
     "articles",

@@ -7,7 +7,7 @@ looks back.
 from collections.abc import Sequence
 from pathlib import Path
 
-from index.lexical import Lexical, Phrases
+from index.lexical import Lexical, LexicalDocument, Phrases
 from index.scope import Bounds
 
 
@@ -17,6 +17,29 @@ class Shelves:
     def __init__(self, directory: Path) -> None:
         self.standing = Lexical(directory / "lexical")
         self.past = Lexical(directory / "lexical-past", past=True)
+        self._past_has_changed = False
+
+    def put(self, documents: Sequence[LexicalDocument], *, replacing: bool) -> None:
+        """Stage passages that stand; with `replacing`, some may be held already."""
+        if replacing:
+            self.standing.delete([document.passage_id for document in documents])
+        self.standing.add(documents)
+
+    def bury(self, ids: Sequence[int], past: Sequence[LexicalDocument]) -> None:
+        """Stage that passages stand no more: those of `past` are replaced, the others gone."""
+        self.standing.delete(ids)
+        if past or (ids and self.past.exists):
+            self.past.delete(ids)
+            self.past.add(past)
+            self._past_has_changed = True
+
+    def commit(self) -> None:
+        """Make all that is staged durable and visible."""
+        if self._past_has_changed:
+            # First, so that a search finds each passage in one of the two at any moment.
+            self.past.commit()
+            self._past_has_changed = False
+        self.standing.commit()
 
     def wanted(self, query: str, bounds: Bounds) -> list[str]:
         """The terms to search for, as each language of the indexes has them."""
@@ -57,6 +80,16 @@ class Shelves:
             if forms := shelf.forms(query):
                 found |= shelf.matching(forms, bounds, limit, excluded=excluded)
         return dict(sorted(found.items(), key=lambda one: -one[1]))
+
+    def work(self) -> bool:
+        """Whether the indexes can be opened."""
+        return self.standing.works() and (not self.past.exists or self.past.works())
+
+    def reset(self) -> None:
+        """Start again with no passage."""
+        self.standing.reset()
+        if self.past.exists:
+            self.past.reset()
 
     def close(self) -> None:
         """Finish merges and release the locks of the writers."""

@@ -6,13 +6,13 @@ passages that the same model embedded, also while the archive goes over to anoth
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from index.catalog import Catalog
-from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings
+from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings, remembered
 from index.filling import fill_vectors
+from index.homes import Home
 from index.reranking import Reranker
 from index.search import Retriever
 from index.shelves import Shelves
@@ -25,17 +25,24 @@ class Space:
 
     def __init__(
         self,
-        root: Path,
+        home: Home,
         catalog: Catalog,
         shelves: Shelves,
         model: EmbeddingModel,
         reranker: Reranker | None,
         vectors: Vectors | None = None,
+        *,
+        may_write: Callable[[], bool] | None = None,
     ) -> None:
-        """`root` holds Chroma's generations; without `vectors`, the current one is opened."""
+        """`home` holds Chroma's generations; without `vectors`, the current one is opened.
+
+        Where other machines share the catalog, `may_write` says whether it is this one's turn, and
+        the lexical indexes are not the writer's.
+        """
         self.catalog = catalog
         self.model = Guarded(model, catalog.dimensions())
-        self.writer = Writer(catalog, shelves, self.vectors, self.model)
+        own = None if may_write else shelves
+        self.writer = Writer(catalog, own, self.vectors, self.model)
         self.retriever = Retriever(
             catalog,
             shelves,
@@ -44,7 +51,8 @@ class Space:
             static=model if isinstance(model, StaticEmbeddings) else StaticEmbeddings(),
             reranker=reranker,
         )
-        self._root = root
+        self._home = home
+        self._may_write = may_write
         self._unguarded = model
         self._shelves = shelves
         self._reranker = reranker
@@ -55,18 +63,39 @@ class Space:
         """The vector index, checked at its first use and refilled from the catalog if damaged."""
         with self._opening:
             if self._vectors is None:
-                vectors = Vectors(self._root, generation(self.catalog))
-                sound = vectors.holds(*self.catalog.expected_vectors())
-                self._vectors = vectors if sound else self._mended(vectors)
+                vectors = Vectors(self._home, generation(self.catalog))
+                if self._may_write and not self._may_write():
+                    vectors.probe()
+                    self._vectors = vectors
+                else:
+                    self._vectors = self._sound(vectors)
             return self._vectors
+
+    def mend(self) -> None:
+        """Check the vector index again, which another program keeps."""
+        vectors = self.vectors()
+        with self._opening:
+            self._vectors = self._sound(vectors)
+
+    def successor(self) -> "Space | None":
+        """What the catalog names by now, if another process has gone over to it."""
+        catalog, model = self.catalog.now(), self._unguarded
+        name = catalog.setting("embedding_model", default=model.name)
+        held = self._vectors.generation if self._vectors else None
+        named = (name, catalog.embedding_table, generation(catalog))
+        if named == (model.name, self.catalog.embedding_table, held or named[2]):
+            return None
+        if name != model.name:
+            model = remembered(name)
+        return self._with(catalog, model, None)
 
     def renewed(self) -> "Space":
         """The same with an empty vector index."""
-        return self._with(self.catalog, self._unguarded)
+        return self._with(self.catalog, self._unguarded, self.vectors().renewed())
 
     def beside(self, model: EmbeddingModel) -> "Space":
         """Another model with the other table of kept vectors and an empty vector index."""
-        return self._with(self.catalog.beside(), model)
+        return self._with(self.catalog.beside(), model, self.vectors().renewed())
 
     def close(self) -> None:
         """End the threads and release Chroma's files."""
@@ -79,13 +108,17 @@ class Space:
         self._end_threads()
         self.vectors().drop()
 
-    def _with(self, catalog: Catalog, model: EmbeddingModel) -> "Space":
-        vectors = self.vectors().renewed()
-        return Space(self._root, catalog, self._shelves, model, self._reranker, vectors)
+    def _with(self, catalog: Catalog, model: EmbeddingModel, vectors: Vectors | None) -> "Space":
+        parts = self._shelves, model, self._reranker, vectors
+        return Space(self._home, catalog, *parts, may_write=self._may_write)
 
     def _end_threads(self) -> None:
         self.writer.close()
         self.retriever.close()
+
+    def _sound(self, vectors: Vectors) -> Vectors:
+        sound = vectors.holds(*self.catalog.expected_vectors())
+        return vectors if sound else self._mended(vectors)
 
     def _mended(self, broken: Vectors) -> Vectors:
         """Go over to a new generation; until the catalog names it, the old one counts."""
@@ -123,12 +156,15 @@ class Current:
             old, self.space = self.space, new
         return old
 
-    def retire(self, old: Space) -> None:
-        """Drop a replaced space, once the last search in it has ended."""
+    def retire(self, old: Space, *, dropping: bool = True) -> None:
+        """Drop a replaced space, or only close it, once the last search in it has ended."""
         with self._changed:
             self._changed.wait_for(lambda: not self._searches[old])
             del self._searches[old]
-        old.drop()
+        if dropping:
+            old.drop()
+        else:
+            old.close()
 
 
 def generation(catalog: Catalog) -> int:

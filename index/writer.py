@@ -30,10 +30,11 @@ class Writer:
     def __init__(
         self,
         catalog: Catalog,
-        shelves: Shelves,
+        shelves: Shelves | None,
         vectors: Callable[[], Vectors],
         embedder: EmbeddingModel,
     ) -> None:
+        """Without shelves it leaves the lexical indexes alone."""
         self._catalog = catalog
         self._indexer = Indexer(catalog, shelves, vectors, embedder)
         self._pipeline: Pipeline[Batch, Embedded] = Pipeline(

@@ -9,7 +9,9 @@ import pytest
 
 from index import Archive, Article
 from index.embeddings import HashEmbeddings
-from tests import local_model
+from index.stores import Stores
+from tests import local_model, postgres
+from tests.chroma import ChromaServer
 from tests.scripted_model import ScriptedModel
 
 ROOT = Path(__file__).parent.parent
@@ -44,10 +46,38 @@ def _loop_of_this_thread() -> asyncio.AbstractEventLoop | None:
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
+def stores() -> Stores:
+    """Where the archive keeps its parts; `tests.storing` has another."""
+    return Stores()
+
+
+@pytest.fixture
+def archive(tmp_path: Path, stores: Stores) -> Iterator[Archive]:
     """An empty archive with the built-in embedding model."""
-    with Archive.open(tmp_path / "archive") as opened:
+    with Archive.open(tmp_path / "archive", stores=stores) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[postgres.Postgres]:
+    """A real PostgreSQL, which tests share: each has databases of its own."""
+    with postgres.running() as server:
+        yield server
+
+
+@pytest.fixture
+def database(postgresql: postgres.Postgres) -> str:
+    """The address of a new database of a real PostgreSQL."""
+    return postgresql.create()
+
+
+@pytest.fixture(scope="session")
+def chroma(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChromaServer]:
+    """A real Chroma server, which tests share: each archive has collections of its own."""
+    server = ChromaServer(tmp_path_factory.mktemp("chroma"))
+    server.start()
+    yield server
+    server.kill()
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def serving(
     app = create_app(
         assistant,
         allowed_hosts=[name],
-        routers=routers(desk, "t", access.limits),
+        routers=routers(desk, "t", access.limits, access.auditor),
         examples=EXAMPLES,
         access=access,
         intake=intake,

@@ -108,5 +108,7 @@ def crew_of(
             if questions.corpus
             else settings.archive
         )
+        settings = settings.here() if questions.corpus else settings
+        may_copy = settings == settings.here()
         with Assistant.open(place, settings) as assistant:
-            yield Peer(assistant, peer) if peer else Desk(assistant, may_copy=True)
+            yield Peer(assistant, peer) if peer else Desk(assistant, may_copy=may_copy)

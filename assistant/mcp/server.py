@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from assistant.protocol import Message
 
-Use = Callable[[Tool, "Message"], Awaitable[Used]]
-"""Has a tool do what it is asked."""
+Use = Callable[[Tool, "Message", Any], Awaitable[Used]]
+"""Has a tool do what it is asked by this HTTP request; None over stdio."""
 
 Admit = Callable[[Tool, Any], None]
 """Raises an error where whoever sent this HTTP request may not use a tool (now)."""
@@ -63,7 +63,7 @@ def mcp_server(use: Use, admit: Admit = everybody) -> "Server[Any]":
         try:
             admit(tool, context.request)
             arguments = tool.takes.model_validate(params.arguments or {})
-            return _told(await use(tool, arguments))
+            return _told(await use(tool, arguments, context.request))
         except ValidationError as error:
             return _failed(_sentence(error))
         except NewsdeskError as error:

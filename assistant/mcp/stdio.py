@@ -55,7 +55,7 @@ class Lasting:
         """Give everything back."""
         self._held.close()
 
-    async def use(self, tool: Tool, arguments: "Message") -> Used:
+    async def use(self, tool: Tool, arguments: "Message", _request: object = None) -> Used:
         """What the tool finds; tried once more at a new desk where the server has failed."""
         desk = self._desk
         try:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from assistant.answer import Answer
 from assistant.exporting.message import answer_message
+from assistant.keys.records import KeyScope
 from assistant.mcp.requests import (
     ArticleArguments,
     ArticlePart,
@@ -44,6 +45,8 @@ class Tool:
     takes: type[Message]
     gives: type[BaseModel]
     use: "Callable[[Desk, Any], Awaitable[Used]]"
+    scope: KeyScope
+    """What an API key has to allow."""
     is_limited: bool = False
     """Whether it counts as a question or a search."""
 
@@ -91,6 +94,7 @@ ASK = Tool(
     AskArguments,
     Answer,
     _ask,
+    "ask",
     is_limited=True,
 )
 SEARCH = Tool(
@@ -101,6 +105,7 @@ SEARCH = Tool(
     SearchArguments,
     Found,
     _search,
+    "search",
     is_limited=True,
 )
 GET_ARTICLE = Tool(
@@ -111,6 +116,7 @@ GET_ARTICLE = Tool(
     ArticleArguments,
     ArticlePart,
     _article,
+    "read",
 )
 ARCHIVE_STATUS = Tool(
     "archive_status",
@@ -119,5 +125,6 @@ ARCHIVE_STATUS = Tool(
     NoArguments,
     Status,
     _status,
+    "read",
 )
 TOOLS = {tool.name: tool for tool in (ASK, SEARCH, GET_ARTICLE, ARCHIVE_STATUS)}

@@ -27,10 +27,11 @@ def set_up(settings: "ObservingSettings") -> None:
     """Have this process write its log to stderr as the settings say."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_json() if settings.log_format == "json" else _Text())
-    handler.addFilter(_named)
+    level = logging.getLevelNamesMapping()[settings.log_level.upper()]
+    handler.addFilter(partial(_is_written, level))
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     for name in _OURS:
-        logging.getLogger(name).setLevel(settings.log_level.upper())
+        logging.getLogger(name).setLevel(level)
     if settings.log_format == "json":  # what Python itself would print is no JSON
         logging.captureWarnings(True)
         threading.excepthook = _thread_failed
@@ -45,10 +46,10 @@ def teller(settings: "ObservingSettings") -> Callable[[str], None]:
     return partial(typer.echo, err=True)
 
 
-def _named(record: logging.LogRecord) -> bool:
-    """Every record has the name of the request that it was written for; empty for none."""
+def _is_written(level: int, record: logging.LogRecord) -> bool:
+    """Whoever's it is; it gets the name of the request that it is written for, empty for none."""
     record.request_id = request_id()
-    return True
+    return record.levelno >= level or record.name == NEWS
 
 
 class _Text(logging.Formatter):

@@ -71,7 +71,8 @@ class Tracing:
             method,
             caller,
             kind=SpanKind.SERVER,
-            record_exception=False,
+            record_exception=False,  # whose message may quote what was sent
+            set_status_on_exception=False,
             attributes={"http.request.method": method},
         ) as span:
             yield span

@@ -21,9 +21,15 @@ class Watching:
     """Checks standing questions from `start` until `stop`, and tells of every notice."""
 
     def __init__(
-        self, watchlist: Watchlist, settings: Settings, tell: Callable[[Notice], None]
+        self,
+        watchlist: Watchlist,
+        settings: Settings,
+        tell: Callable[[Notice], None],
+        leads: Callable[[], bool],
     ) -> None:
+        """Only while it `leads` of the servers that share an archive."""
         self._watchlist = watchlist
+        self._leads = leads
         self._settings = settings
         self._tell = tell
         self._stopping = threading.Event()
@@ -41,6 +47,8 @@ class Watching:
     def _run(self) -> None:
         while not self._stopping.wait(SECONDS):
             try:
+                if not self._leads():
+                    continue
                 for notice in self._watchlist.check():
                     self._tell(notice)
                 send_due(self._watchlist, self._settings)

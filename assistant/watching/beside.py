@@ -13,9 +13,14 @@ from assistant.watching.records import Notice
 @contextmanager
 def watched(desk: LocalDesk) -> Iterator[None]:
     """Look at what comes, and send what has changed, until the end."""
-    settings = desk.assistant.settings
-    say = teller(settings)
-    watching = Watching(desk.assistant.watches, settings, lambda notice: say(_line(notice)))
+    assistant, archive = desk.assistant, desk.assistant.archive
+    say = teller(assistant.settings)
+    watching = Watching(
+        assistant.watches,
+        assistant.settings,
+        lambda notice: say(_line(notice)),
+        lambda: archive.leads,
+    )
     watching.start()
     try:
         yield

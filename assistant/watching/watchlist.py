@@ -152,6 +152,7 @@ class Watchlist:
     def _checked(self, alike: list[Standing], seen: datetime, every: bool) -> Iterator[Notice]:
         """Check questions that have looked at the same part of what came."""
         arrived = arrivals(self._database, seen)
+        self._assistant.archive.catch_up()
         if arrived.until <= seen and not every:
             return
         due = [one for one in alike if every or self._is_touched(one, arrived)]

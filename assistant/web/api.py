@@ -34,12 +34,15 @@ from assistant.protocol import (
     VersionRecord,
     Visits,
 )
+from assistant.web.access.auditing import Auditor
 from assistant.web.access.rates import Limits
+from assistant.web.access.scopes import scoped
 from assistant.web.article_routes import article_routes
+from assistant.web.key_routes import key_routes
 from assistant.web.mcp_endpoint import mcp_endpoint
 from assistant.web.nowhere import as_problem, nowhere
 from assistant.web.openai_api import as_openai_error, completions
-from assistant.web.owner import is_owner, owner_alone
+from assistant.web.owner import acts_for_owner, is_owner, owner_alone
 from assistant.web.paths import OPENAI
 from assistant.web.problems import record_of
 from assistant.web.waiting import awaited
@@ -61,34 +64,44 @@ STREAMED: dict[int | str, dict[str, Any]] = {
     }
 }
 MAX_LIMIT = 200
+_CHANGES = "This changes the archive: use the newsdesk command as the user who runs the server."
 
 Accept = Annotated[str, Header(description="'text/event-stream' for a stream")]
 
 
-def routers(desk: LocalDesk, token: str, limits: Limits | None = None) -> tuple[APIRouter, ...]:
-    """The routes for readers, ours, OpenAI's and MCP; those that change anything need the token."""
+def routers(
+    desk: LocalDesk, token: str, limits: Limits | None = None, auditor: Auditor | None = None
+) -> tuple[APIRouter, ...]:
+    """The routes for readers, ours, OpenAI's and MCP; those that change anything need the token.
+
+    With an API key each needs the scope that it states; the gate asks for the key itself.
+    """
+    auditor = auditor or Auditor()
     ours = (
-        _reading(desk, token, limits),
+        _reading(desk, token, limits, auditor),
         article_routes(desk),
+        _adding(desk, token),
         _changing(desk, token),
         _feedback(desk, token),
         *watch_routes(desk, token),
+        key_routes(desk, token),
     )
-    openai = completions(desk, limits)
+    openai = completions(desk, limits, auditor)
     return (
         *ours,
         openai,
-        mcp_endpoint(desk, limits),
+        mcp_endpoint(desk, limits, auditor),
         *(nowhere(place, ours, as_problem) for place in ("/api/", "/healthz", "/readyz")),
         nowhere(OPENAI, (openai,), as_openai_error),
     )
 
 
-def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
+def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Auditor) -> APIRouter:
     router = APIRouter()
     limited = [Depends(limits.check)] if limits else []
+    asking, searching = [scoped("ask"), *limited], [scoped("search"), *limited]
 
-    @router.post("/api/ask", response_model=Answer, dependencies=limited, responses=STREAMED)
+    @router.post("/api/ask", response_model=Answer, dependencies=asking, responses=STREAMED)
     async def ask(
         request: AskRequest, connection: Request, accept: Accept = ""
     ) -> Answer | StreamingResponse:
@@ -97,12 +110,13 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         Who accepts `text/event-stream` gets a `statement` event as each one is verified, then an
         `answer` event, or an `error` event; hanging up stops the model.
         """
-        asking = desk.assistant.astream(request.question, **request.options())
+        events = desk.assistant.astream(request.question, **request.options())
+        events = auditor.follow(events, request.question, connection, "api")
         if EVENT_STREAM in accept:
-            return StreamingResponse(_sent(asking), media_type=EVENT_STREAM)
-        return await awaited(asking, connection)
+            return StreamingResponse(_sent(events), media_type=EVENT_STREAM)
+        return await awaited(events, connection)
 
-    @router.get("/api/search", dependencies=limited)
+    @router.get("/api/search", dependencies=searching)
     def search(
         q: str,
         limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 10,
@@ -117,17 +131,16 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
         return desk.search(q, filters, limit=offset + limit, sort=sort)[offset:]
 
-    @router.get("/api/history")
+    @router.get("/api/history", dependencies=[scoped("read")])
     def history(article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first; none where there is none."""
         return desk.history(article)
 
-    @router.get("/api/status")
+    @router.get("/api/status", dependencies=[scoped("read")])
     def status(request: Request) -> Status:
         """What the archive holds; a feed's query may be a key, which its owner alone is told."""
         found = desk.status()
-        owner = is_owner(request.headers.get("authorization", ""), token)
-        return found if owner else found.without_keys()
+        return found if acts_for_owner(request, token) else found.without_keys()
 
     @router.get("/healthz")
     def healthy() -> dict[str, str]:
@@ -149,17 +162,9 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None) -> APIRouter:
     return router
 
 
-def _changing(desk: LocalDesk, token: str) -> APIRouter:
-    router = APIRouter(
-        tags=["owner"],
-        dependencies=[
-            owner_alone(
-                token,
-                "This changes the archive: use the newsdesk command as the user who runs the "
-                "server.",
-            )
-        ],
-    )
+def _adding(desk: LocalDesk, token: str) -> APIRouter:
+    admitted = owner_alone(token, _CHANGES, scope="write")
+    router = APIRouter(tags=["owner"], dependencies=[admitted])
 
     @router.post("/api/articles")
     def add(batch: ArticleBatch) -> Counts:
@@ -183,6 +188,12 @@ def _changing(desk: LocalDesk, token: str) -> APIRouter:
     def remember_visits(seen: Visits) -> None:
         """Keep where articles that are safe came from."""
         desk.assistant.archive.visits.remember(seen.visits)
+
+    return router
+
+
+def _changing(desk: LocalDesk, token: str) -> APIRouter:
+    router = APIRouter(tags=["owner"], dependencies=[owner_alone(token, _CHANGES)])
 
     @router.post("/api/remove")
     def remove(removal: Removal) -> RemovalResult:

@@ -72,7 +72,7 @@ def create_app(
     if intake and intake.is_offered:  # else the page is lighter by all that a first run needs
         door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path))
     ledger = Ledger(desk.history, access.visitors, access.limits)
-    talking = Talking(desk, ledger, Asking(desk, ledger, runs))
+    talking = Talking(desk, ledger, Asking(desk, ledger, runs, access.auditor))
     max_upload = settings.max_upload_mb * MEGABYTE
 
     @asynccontextmanager
@@ -82,6 +82,7 @@ def create_app(
         cleaner.cancel()
         await runs.close()
         await asyncio.to_thread(watched_with.flush)
+        access.auditor.close()
 
     app = FastAPI(
         title="Newsdesk",

@@ -8,6 +8,7 @@ from fastapi.responses import Response
 
 from assistant.desk import LocalDesk
 from assistant.protocol import ArticlePage, ArticleRecord, Filters, MomentText
+from assistant.web.access.scopes import scoped
 from assistant.web.etags import tagged
 from index.browsing import Place, page
 from index.errors import BadInput
@@ -25,7 +26,7 @@ _NEW_TO_YOU: dict[int | str, dict[str, Any]] = {
 
 def article_routes(desk: LocalDesk) -> APIRouter:
     """The routes; all only read."""
-    router = APIRouter(tags=["articles"])
+    router = APIRouter(tags=["articles"], dependencies=[scoped("read")])
 
     @router.get("/api/articles", response_model=ArticlePage, responses=_NEW_TO_YOU)
     def articles(

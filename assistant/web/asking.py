@@ -14,9 +14,10 @@ from assistant.followups import Turn as Told
 from assistant.history import Talk, Turn, new_id
 from assistant.observing.surfaces import asked_from
 from assistant.protocol import Filters
+from assistant.web.access.auditing import Auditor
 from assistant.web.beside import proof
 from assistant.web.foot import export_html
-from assistant.web.ledger import Ledger
+from assistant.web.ledger import Ledger, connection_of
 from assistant.web.messages import Message, Messages, Transcript, asked, said
 from assistant.web.panels import status_html
 from assistant.web.place import Place, place_html
@@ -43,10 +44,13 @@ class Wanted:
 class Asking:
     """Asks for pages; one object serves them all."""
 
-    def __init__(self, desk: Assistant, ledger: Ledger, runs: Runs) -> None:
+    def __init__(
+        self, desk: Assistant, ledger: Ledger, runs: Runs, auditor: Auditor | None = None
+    ) -> None:
         self._desk = desk
         self._ledger = ledger
         self._runs = runs
+        self._auditor = auditor or Auditor()
         self.transcript = Transcript(desk.history, desk.archive)
         """How the turns of a conversation are shown."""
 
@@ -64,6 +68,7 @@ class Asking:
         events = self._desk.conversation(told).astream(
             wanted.question, ignore=wanted.ignore, **scope
         )
+        events = self._auditor.follow(events, wanted.question, connection_of(request), "page")
         conversation = talk.id or new_id()
         keeping = self._kept(owner, conversation, wanted, events)
         with asked_from("page"):

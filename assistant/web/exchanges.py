@@ -1,5 +1,6 @@
 """Every exchange of HTTP as whoever runs the server sees it: counted, timed, logged, traced."""
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from contextlib import nullcontext
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 ELSEWHERE = "other"
 """The route of what was refused, or led nowhere."""
+BROKEN = 500
+"""The status of what failed before it had one."""
+LEFT = 499
+"""The status, which nobody reads, of what somebody did not wait for; nginx logs the same."""
 
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 _PROGRAMS: tuple[tuple[str, Surface], ...] = (("/api/", "api"), (OPENAI, "openai"), (MCP, "mcp"))
@@ -48,7 +53,7 @@ class Exchanges:
             await self._app(scope, receive, send)
             return
         method = scope["method"] if scope["method"] in _METHODS else ELSEWHERE
-        places, status, started = _places(scope), 500, perf_counter()
+        places, status, started = _places(scope), BROKEN, perf_counter()
 
         async def noting(message: "Message") -> None:
             nonlocal status
@@ -60,6 +65,9 @@ class Exchanges:
         with asked_from(surface), self._span(surface, method, scope) as span:
             try:
                 await self._app(scope, receive, noting)
+            except asyncio.CancelledError:  # as the work for somebody is who has hung up
+                status = LEFT if status == BROKEN else status
+                raise
             finally:
                 route, seconds = _route_of(scope, places), perf_counter() - started
                 self._metrics.traffic.exchanged(route, method, status, seconds)
@@ -101,7 +109,11 @@ def _tell(method: str, route: str, status: int, seconds: float) -> None:
 
 
 def _describe(span: "Span", method: str, route: str, status: int) -> None:
+    from opentelemetry.trace import StatusCode
+
     span.update_name(f"{method} {route}")
+    if status >= BROKEN:
+        span.set_status(StatusCode.ERROR)
     span.set_attributes(
         {
             "http.route": route,

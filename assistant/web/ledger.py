@@ -25,21 +25,21 @@ class Ledger:
 
     def owner(self, request: gr.Request) -> str:
         """Whose conversations a page shows; those of the page alone without a cookie."""
-        visitor = self._visitors.of(_connection(request))
+        visitor = self._visitors.of(connection_of(request))
         return visitor.owner if visitor else f"{PAGE}{request.session_hash}"
 
     def who(self, request: gr.Request) -> str:
         """Who reads this page, where they have signed in."""
-        visitor = self._visitors.of(_connection(request))
+        visitor = self._visitors.of(connection_of(request))
         return who_html(visitor, may_leave=self._visitors.sign_in is not None)
 
     def count(self, request: gr.Request) -> None:
         """Count a question; raises `TooManyRequests` where it is one too many."""
-        self._limits.check(_connection(request))
+        self._limits.check(connection_of(request))
 
     def admits_suggestions(self, request: gr.Request) -> bool:
         """Count a wish for suggestions; whether it is not one too many."""
-        return self._limits.admits_suggestions(_connection(request))
+        return self._limits.admits_suggestions(connection_of(request))
 
     def talk(self, owner: str, place: Place) -> Talk:
         """The stored conversation of a page; an empty one where there is none."""
@@ -68,6 +68,7 @@ class Ledger:
         return shelf_html(lines, place.conversation, query, datetime.now(UTC).date())
 
 
-def _connection(request: gr.Request) -> HTTPConnection:
+def connection_of(request: gr.Request) -> HTTPConnection:
+    """The request behind one of Gradio's."""
     assert request.request  # only a call without HTTP has none
     return request.request

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Any
 from fastapi import APIRouter, HTTPException
 from starlette.routing import Route
 
+from assistant.answer import Answer
+from assistant.mcp.requests import AskArguments
 from assistant.mcp.server import mcp_server
 from assistant.mcp.tools import Tool, Used
 from assistant.protocol import Message
+from assistant.web.access.auditing import Auditor
 from assistant.web.access.rates import Limits
+from assistant.web.access.scopes import refuse_without
 
 if TYPE_CHECKING:
     from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 PATH = "/mcp"
 
 
-def mcp_endpoint(desk: "LocalDesk", limits: Limits | None) -> APIRouter:
+def mcp_endpoint(desk: "LocalDesk", limits: Limits | None, auditor: Auditor) -> APIRouter:
     """The route, which works while the application runs.
 
     Without sessions: a call is one request, so nothing outlives a server that stops or moves, and
@@ -30,11 +34,18 @@ def mcp_endpoint(desk: "LocalDesk", limits: Limits | None) -> APIRouter:
     from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 
     def admit(tool: Tool, connection: Any) -> None:
+        refuse_without(tool.scope, connection)
         if tool.is_limited and limits:
             limits.check(connection)
 
-    async def use(tool: Tool, arguments: Message) -> Used:
-        return await tool.use(desk, arguments)
+    async def use(tool: Tool, arguments: Message, connection: Any) -> Used:
+        if not isinstance(arguments, AskArguments):
+            return await tool.use(desk, arguments)
+        with auditor.record(arguments.question, connection, "mcp") as asked:
+            used = await tool.use(desk, arguments)
+            if isinstance(used.data, Answer):
+                asked.answer = used.data
+            return used
 
     server, endpoint = mcp_server(use, admit), _Endpoint()
 

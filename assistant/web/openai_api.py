@@ -18,7 +18,9 @@ from assistant.completions.models import ModelList, OfferedModel
 from assistant.desk import LocalDesk
 from assistant.intake import BROKEN
 from assistant.protocol import EVENT_STREAM
+from assistant.web.access.auditing import Auditor
 from assistant.web.access.rates import Limits
+from assistant.web.access.scopes import scoped
 from assistant.web.problems import openai_error, openai_response, record_of
 from assistant.web.waiting import awaited
 from index.errors import NewsdeskError
@@ -50,10 +52,10 @@ def _fails(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {status: {"model": ErrorBody} for status in statuses}
 
 
-def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
-    """The routes under /v1. Whatever key a client sends means nothing, unless it is the owner's."""
+def completions(desk: LocalDesk, limits: Limits | None, auditor: Auditor) -> APIRouter:
+    """The routes under /v1. As long as no API key was made, whatever key a client sends will do."""
     router = APIRouter()
-    limited = [Depends(limits.check)] if limits else []
+    limited = [scoped("ask"), *([Depends(limits.check)] if limits else [])]
     settings, started = desk.assistant.settings, int(time.time())
     offered = models_of(settings)
 
@@ -64,7 +66,7 @@ def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
         "/v1/chat/completions",
         response_model=ChatCompletion,
         dependencies=limited,
-        responses=_fails(400, 404, 413, 429, 503),
+        responses=_fails(400, 401, 403, 404, 413, 429, 503),
     )
     async def complete(asked: CompletionRequest, connection: Request) -> ChatCompletion | Response:
         """Answer the last message of a user from the archive.
@@ -78,6 +80,7 @@ def completions(desk: LocalDesk, limits: Limits | None) -> APIRouter:
         asking = desk.assistant.conversation(question.previous).astream(
             question.text, answerer=question.answerer, **asked.filters.model_dump()
         )
+        asking = auditor.follow(asking, question.text, connection, "openai")
         reply = Reply(asked.model, settings.hash, asked.includes_usage)
         if asked.stream:
             return StreamingResponse(_sent(reply, asking), media_type=EVENT_STREAM)

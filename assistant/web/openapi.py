@@ -14,10 +14,11 @@ from assistant.web.request_ids import HEADER
 _ERROR = "ErrorRecord"
 _ANYWHERE = {
     "400": "It cannot be read as HTTP, or is for another server.",
-    "401": "Readers sign in here, and this one has not.",
-    "403": "This is not for who has sent it.",
+    "401": "Readers sign in here, or programs need an API key, and this one has none that works.",
+    "403": "This is not for who has sent it, or the API key has no scope for it.",
     "404": "There is nothing under that name.",
     "405": "There is nothing by this method.",
+    "408": "The body came too slowly.",
     "409": "Something else holds the archive, or a model is asked of a server without one.",
     "413": "The body is larger than is taken here.",
     "422": "It cannot be used as it is; `detail` says why.",
@@ -32,7 +33,8 @@ _NAMED = {
 _ABOUT = (
     "Answers questions from a news archive and proves every answer with quotes. "
     "Failures are `application/problem+json` with one sentence in `detail`; "
-    "below `/v1/` they have the form of OpenAI's API."
+    "below `/v1/` they have the form of OpenAI's API. Once the owner has made an API key, "
+    "send one as `Authorization: Bearer KEY`."
 )
 
 

@@ -1,11 +1,19 @@
 """The owner of the archive, whom a token proves that only the archive's directory holds."""
 
 import hmac
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from index.errors import NotSignedIn
+from assistant.keys.records import KeyScope
+from assistant.web.access.scopes import key_of, refuse_without
+from index.errors import NotAllowed, NotSignedIn
 
-_TOKEN = "The token of the running server, which lies in the directory of its archive."
+if TYPE_CHECKING:
+    from starlette.requests import HTTPConnection
+
+_TOKEN = (
+    "The token of the running server, which lies in the directory of its archive, or an API key "
+    "whose scope allows it."
+)
 
 
 def is_owner(authorization: str, token: str) -> bool:
@@ -13,15 +21,30 @@ def is_owner(authorization: str, token: str) -> bool:
     return hmac.compare_digest(authorization.encode(), f"Bearer {token}".encode())
 
 
-def owner_alone(token: str, refusal: str) -> Any:
-    """A dependency of routes that are for the owner; others are told the refusal (401)."""
+def acts_for_owner(connection: "HTTPConnection", token: str) -> bool:
+    """Whether a request is the owner's, or has come with a key that may do what the owner does."""
+    key = key_of(connection)
+    is_owners = is_owner(connection.headers.get("authorization", ""), token)
+    return is_owners or (key is not None and key.allows("admin"))
+
+
+def owner_alone(token: str, refusal: str, *, scope: KeyScope | None = "admin") -> Any:
+    """A dependency of routes for the owner, and for keys of this scope; of no key for None.
+
+    Others are told the refusal (401, or 403 with a key), a key without the scope which it needs.
+    """
     from fastapi import Depends, Request, Security
     from fastapi.security import HTTPBearer
 
     bearer = HTTPBearer(scheme_name="token", auto_error=False, description=_TOKEN)
 
     def admit(request: Request, _given: Annotated[object, Security(bearer)]) -> None:
-        if not is_owner(request.headers.get("authorization", ""), token):
+        if is_owner(request.headers.get("authorization", ""), token):
+            return
+        if key_of(request) is None:
             raise NotSignedIn(refusal)
+        if scope is None:
+            raise NotAllowed(refusal)
+        refuse_without(scope, request)
 
     return Depends(admit)

@@ -16,3 +16,8 @@ def path_of(scope: "Scope") -> str:
     """The path within this application."""
     path: str = scope["path"]
     return path.removeprefix(scope.get("root_path", "")) or "/"
+
+
+def is_for_programs(path: str) -> bool:
+    """Whether programs ask there, rather than people at the page."""
+    return f"{path}/".startswith(("/api/", OPENAI, "/mcp/"))

@@ -28,6 +28,8 @@ from index.errors import (
     StorageFailed,
     TooLarge,
     TooManyRequests,
+    TooSlow,
+    Unreachable,
 )
 
 if TYPE_CHECKING:
@@ -51,10 +53,12 @@ _STATUS_CODES: dict[type[NewsdeskError], int] = {
     NotSignedIn: 401,
     TooManyRequests: 429,
     TooLarge: 413,
+    TooSlow: 408,
     ModelFailed: 503,
     ModelMissing: 503,
     ModelUnset: 409,  # nothing has failed: this server was never to have a model
     StorageFailed: 503,
+    Unreachable: 503,
 }
 
 

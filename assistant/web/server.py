@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import uvicorn
     from fastapi import FastAPI
 
+    from assistant.observing.instruments import Instruments
     from assistant.settings import Settings
     from assistant.web.door import MayAdd
     from assistant.web.visitors import Visitors
@@ -29,6 +30,7 @@ five seconds, and a question that is sent as the connection closes is lost."""
 
 def serve(
     desk: LocalDesk,
+    instruments: "Instruments",
     *,
     host: str,
     port: int,
@@ -36,20 +38,18 @@ def serve(
     on_ready: Callable[[str], None] = lambda url: None,
 ) -> None:
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
-    from assistant.observing.instruments import Instruments
     from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    intake, instruments = Intake(desk), Instruments.of(desk.assistant)
-    desk.listeners.append(instruments.metrics.news.polled)
+    intake = Intake(desk)
     token = secrets.token_urlsafe(32)
     access = access_of(desk.assistant, token)
     listener = _bound(host, port)
     app = create_app(
         desk.assistant,
         allowed_hosts=_host_names(host, desk.assistant.settings.allowed_hosts),
-        routers=routers(desk, token, access.limits),
+        routers=routers(desk, token, access.limits, access.auditor),
         examples=examples,
         access=access,
         intake=intake,
@@ -66,20 +66,25 @@ def serve(
         _server(app, ready).run(sockets=[listener])
     finally:
         intake.close()
-        instruments.close()
 
 
 @contextmanager
 def reachable(desk: LocalDesk) -> Iterator[None]:
-    """Let other commands reach an archive that this process has open: the HTTP API alone."""
+    """Let other commands reach an archive that this process has open: the HTTP API alone.
+
+    Whoever is no command of the owner's needs an API key here too, where there is any.
+    """
     from fastapi import FastAPI
     from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+    from assistant.web.access.gate import Gate
     from assistant.web.api import routers
     from assistant.web.problems import add_error_handlers
+    from assistant.web.visitors import Visitors
 
     listener, token = _bound(_LOOPBACK[0], 0), secrets.token_urlsafe(32)
     app = FastAPI(title="Newsdesk", docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(Gate, visitors=Visitors(), token=token, keyring=desk.assistant.keys)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(_LOOPBACK))
     for router in routers(desk, token):
         app.include_router(router)
@@ -107,6 +112,8 @@ def _may_add(visitors: "Visitors", host: str) -> "MayAdd":
 def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
     import uvicorn
 
+    from assistant.web.access.patience import Patient
+
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
@@ -116,6 +123,7 @@ def _server(app: "FastAPI", on_ready: Callable[[], None]) -> "uvicorn.Server":
     # The application looks itself at what proxies say, and at who says it; and it logs requests.
     config = uvicorn.Config(
         app,
+        http=Patient,
         log_config=None,
         log_level=logging.WARNING,
         access_log=False,
@@ -141,13 +149,17 @@ def _host_names(host: str, named: str) -> tuple[str, ...]:
     return (*own, *names) if names or host in _LOOPBACK else ("*",)
 
 
-def warning_of(settings: "Settings") -> str:
+def warning_of(settings: "Settings", *, has_keys: bool) -> str:
     """What the owner should know before it is served; empty for nothing."""
     if settings.host in _LOOPBACK or settings.signs_in:
         return ""
+    place = f"{settings.host}:{settings.port}"
+    signing = "set NEWSDESK_USERS or NEWSDESK_USER_HEADER to ask for a sign-in"
+    if has_keys:
+        return f"Programs need a key, but whoever reaches {place} can use the page: {signing}."
     return (
-        f"Whoever reaches {settings.host}:{settings.port} can read this archive: set "
-        "NEWSDESK_USERS or NEWSDESK_USER_HEADER to ask for a sign-in."
+        f"Whoever reaches {place} can read this archive: {signing}, and make a key for each "
+        "program with 'newsdesk keys add'."
     )
 
 

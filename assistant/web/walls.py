@@ -7,11 +7,13 @@ From the outside in, each for what those before it have left open:
 1. `Proxies` first, since all others look at the reader's address, scheme and name.
 2. `SafeHeaders`, so that refusals carry the headers too.
 3. `TrustedHostMiddleware`: a foreign name may be another site's that points here.
-4. `CORSMiddleware` without any origin: no other site's page reads anything. It stands in for
-   Gradio's own, which lets every site in unless the server runs on loopback.
+4. `CORSMiddleware` with the origins that the settings name, none by default: no other site's page
+   reads anything. It stands in for Gradio's own, which lets every site in unless the server runs on
+   loopback.
 5. `SameOrigin`: no other site's page changes anything.
-6. `Gate`: strangers are refused before anything of theirs is read.
-7. `Sizes`: counts what the rest is sent.
+6. `Gate`: strangers are refused before anything of theirs is read, and programs without a key from
+   the first key on. What a key allows is looked at by the routes, for which see `scopes.py`.
+7. `Sizes`: counts what the rest is sent, and how long it takes.
 8. `UploadGuard`: files are taken only while the page of an empty archive asks for some.
 9. `Remembering`, where nobody signs in: gives the page's visitors their cookie.
 """
@@ -31,6 +33,9 @@ from assistant.web.exchanges import Exchanges
 from assistant.web.request_ids import RequestIds
 from assistant.web.safety import SafeHeaders
 from assistant.web.visitors import Remembering
+
+_TOLD = ("ETag", "Retry-After", "X-Request-ID")
+"""What pages of the named origins may read of an answer's headers."""
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -56,9 +61,15 @@ def add_walls(
         app.add_middleware(Remembering)
     app.add_middleware(UploadGuard, door=door)
     app.add_middleware(Sizes, token=access.token, max_upload=max_upload_bytes)
-    app.add_middleware(Gate, visitors=access.visitors, token=access.token)
-    app.add_middleware(SameOrigin, token=access.token)
-    app.add_middleware(CORSMiddleware)
+    app.add_middleware(Gate, visitors=access.visitors, token=access.token, keyring=access.keyring)
+    app.add_middleware(SameOrigin, token=access.token, named=access.origins)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=access.origins,
+        allow_methods=("GET", "POST"),
+        allow_headers=("*",),
+        expose_headers=_TOLD,
+    )
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
     app.add_middleware(SafeHeaders, head=head)
     app.add_middleware(Proxies, trusted=access.trusted_proxies, user_header=access.user_header)

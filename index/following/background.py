@@ -12,6 +12,8 @@ from index.following.follower import Follower, Poll
 THREAD = "newsdesk-following"
 _AGAIN_SECONDS = 60.0
 """After the schedule itself could not be read."""
+_LEAD_SECONDS = 5.0
+"""From one look whether the server that polled has ended to the next."""
 
 _log = logging.getLogger(__name__)
 
@@ -19,8 +21,12 @@ _log = logging.getLogger(__name__)
 class Background:
     """Polls from `start` until `stop`, and tells of every poll."""
 
-    def __init__(self, follower: Follower, tell: Callable[[Poll], None]) -> None:
+    def __init__(
+        self, follower: Follower, tell: Callable[[Poll], None], leads: Callable[[], bool]
+    ) -> None:
+        """Only while it `leads` of the servers that share an archive."""
         self._follower = follower
+        self._leads = leads
         self._tell = tell
         self._thread = threading.Thread(target=self._run, name=THREAD, daemon=True)
         self._begun = threading.Event()
@@ -50,6 +56,9 @@ class Background:
     async def _go_on(self) -> None:
         while True:
             try:
+                if not await asyncio.to_thread(self._leads):
+                    await asyncio.sleep(_LEAD_SECONDS)
+                    continue
                 async with aclosing(self._follower.polls()) as polls:
                     async for poll in polls:
                         self._tell(poll)

@@ -14,6 +14,10 @@ from index import Archive, Article, Scope
 from index.adding import Progress
 from index.embeddings import HashEmbeddings
 from index.errors import ArchiveInUse, ArchiveMismatch, ArchiveMissing
+from index.stores import Stores
+from tests.storing import everywhere
+
+stores = everywhere
 
 Make = Callable[..., Article]
 URL = "https://example.org/ferry"
@@ -101,33 +105,35 @@ def test_a_second_process_is_refused_with_the_name_of_the_first(archive: Archive
     assert f"is open in process {os.getpid()}" in run.stderr
 
 
-def test_the_lock_ends_with_the_archive(archive: Archive) -> None:
+def test_the_lock_ends_with_the_archive(archive: Archive, stores: Stores) -> None:
     with pytest.raises(ArchiveInUse):
-        Archive.open(archive.path)
+        Archive.open(archive.path, stores=stores)
     archive.close()
-    Archive.open(archive.path).close()
+    Archive.open(archive.path, stores=stores).close()
 
 
-def test_an_archive_is_reopened_as_it_was(archive: Archive, article: Make) -> None:
+def test_an_archive_is_reopened_as_it_was(archive: Archive, article: Make, stores: Stores) -> None:
     archive.add([article(url=URL, authors=("A. Example",), published="2024-03-01")])
     before = archive.article(URL)
     archive.close()
-    with Archive.open(archive.path, create=False) as again:
+    with Archive.open(archive.path, stores=stores, create=False) as again:
         assert again.article(URL) == before
         assert again.search("ferry")[0].article == before
 
 
-def test_a_missing_archive_is_said_to_be_missing(tmp_path: Path) -> None:
+def test_a_missing_archive_is_said_to_be_missing(tmp_path: Path, stores: Stores) -> None:
     with pytest.raises(ArchiveMissing, match="newsdesk add"):
-        Archive.open(tmp_path / "nowhere", create=False)
+        Archive.open(tmp_path / "nowhere", stores=stores, create=False)
 
 
-def test_vectors_of_two_models_are_never_mixed(archive: Archive, article: Make) -> None:
+def test_vectors_of_two_models_are_never_mixed(
+    archive: Archive, article: Make, stores: Stores
+) -> None:
     archive.add([article()])
     archive.close()
     with pytest.raises(ArchiveMismatch, match="embedded with 'static'"):
-        Archive.open(archive.path, embedding=HashEmbeddings())
-    Archive.open(archive.path).close()
+        Archive.open(archive.path, embedding=HashEmbeddings(), stores=stores)
+    Archive.open(archive.path, stores=stores).close()
 
 
 def test_embedders_see_title_outlet_and_date(
@@ -139,9 +145,9 @@ def test_embedders_see_title_outlet_and_date(
 
 
 def test_a_rebuild_embeds_nothing_again(
-    tmp_path: Path, article: Make, hashing: HashEmbeddings
+    tmp_path: Path, article: Make, hashing: HashEmbeddings, stores: Stores
 ) -> None:
-    with Archive.open(tmp_path / "hashed", embedding=hashing) as archive:
+    with Archive.open(tmp_path / "hashed", embedding=hashing, stores=stores) as archive:
         archive.add([article(), article("A tram burned.")])
         hashing.seen.clear()
         heard: list[tuple[int, int]] = []

@@ -9,6 +9,9 @@ from sqlalchemy import update
 from index import Archive, Article
 from index.arrivals import Arrivals, arrivals, settled
 from index.schema import articles
+from tests.storing import everywhere
+
+stores = everywhere
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -4,6 +4,9 @@ import pytest
 
 from index import Archive, Article, Scope
 from index.browsing import Place, page
+from tests.storing import everywhere
+
+stores = everywhere
 
 DAYS = ("2024-05-03", "2024-05-01", None, "2024-05-03", "2024-05-02", None)
 

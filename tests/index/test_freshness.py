@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from index import Archive, Article
+from tests.storing import everywhere
+
+stores = everywhere
 
 FIRST = datetime(2024, 1, 1, 9, tzinfo=UTC)
 

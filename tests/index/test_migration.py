@@ -32,6 +32,7 @@ def back_to_format_3(place: Path, ids: dict[str, str] | None = None) -> None:
     """What the last Newsdesk of format 3 would have left; `ids` are its own, by address."""
     with sqlite3.connect(place / "catalog.sqlite3") as db:
         db.execute("ALTER TABLE versions DROP COLUMN changes")
+        db.execute("DROP TABLE alembic_version")
         db.execute("UPDATE meta SET value = '3' WHERE key = 'schema'")
         for url, key in (ids or {}).items():
             seqs = "SELECT article_seq FROM versions WHERE url = ?"
@@ -156,13 +157,22 @@ def test_a_kill_between_two_statements_of_the_change_is_repeated(tmp_path: Path)
         assert sizes(archive) == [15] * 20
 
 
-def test_a_later_format_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("table", ["alembic_version", "meta"])
+def test_a_catalog_of_a_newer_newsdesk_is_refused_and_left_as_it_is(
+    tmp_path: Path, table: str
+) -> None:
     Archive.open(tmp_path / "archive").close()
     with sqlite3.connect(tmp_path / "archive" / "catalog.sqlite3") as db:
-        db.execute("UPDATE meta SET value = '5' WHERE key = 'schema'")
-    db.close()
-    with pytest.raises(ArchiveMismatch, match="catalog format 5"):
+        if table == "meta":
+            db.execute("DROP TABLE alembic_version")
+            db.execute("UPDATE meta SET value = '98' WHERE key = 'schema'")
+        else:
+            db.execute("UPDATE alembic_version SET version_num = '0098'")
+        before = list(db.iterdump())
+    with pytest.raises(ArchiveMismatch, match=r"newer Newsdesk made this archive.*0098"):
         Archive.open(tmp_path / "archive")
+    assert list(db.iterdump()) == before
+    db.close()
 
 
 def _told(number: int, **fields: object) -> Article:

@@ -9,6 +9,10 @@ import pytest
 
 from index import Archive, Article, Scope, dense, writer
 from index.embeddings import HashEmbeddings
+from index.stores import Stores
+from tests.storing import everywhere
+
+stores = everywhere
 
 Make = Callable[..., Article]
 URL = "https://example.org/ferry"
@@ -301,7 +305,9 @@ def test_a_past_too_large_to_scan_is_found_by_its_words(
     assert len(_found(archive, None)) == 6
 
 
-def test_the_past_takes_no_files_before_it_has_passages(archive: Archive, told: Make) -> None:
+def test_the_past_takes_no_files_before_it_has_passages(
+    archive: Archive, told: Make, stores: Stores
+) -> None:
     folder = archive.path / "lexical-past"
     archive.add([told(12)])
     assert _found(archive, _day(1)) == ["Ferry with 12"]
@@ -311,7 +317,7 @@ def test_the_past_takes_no_files_before_it_has_passages(archive: Archive, told: 
     assert folder.exists()
     archive.remove(URL)
     archive.close()
-    Archive.open(archive.path).close()
+    Archive.open(archive.path, stores=stores).close()
     assert not folder.exists()
 
 
@@ -398,12 +404,12 @@ def test_a_rebuild_reads_the_past_from_the_catalog(tmp_path: Path, told: Make) -
     ids=["lost", "damaged", "another index"],
 )
 def test_an_index_of_the_past_that_was_lost_or_damaged_is_made_anew(
-    archive: Archive, told: Make, harm: Callable[[Path], object]
+    archive: Archive, told: Make, harm: Callable[[Path], object], stores: Stores
 ) -> None:
     for number in (12, 17, 19):
         archive.add([told(number)])
     archive.close()
     harm(archive.path / "lexical-past")
-    with Archive.open(archive.path) as again:
+    with Archive.open(archive.path, stores=stores) as again:
         assert again.verify() == []
         assert _found(again, _day(1)) == ["Ferry with 12"]

@@ -8,12 +8,13 @@ import pytest
 
 from index import vectors as module
 from index.errors import StorageFailed
+from index.homes import Files
 from index.vectors import BATCH, BATCH_BESIDE, Vectors
 
 
 @pytest.fixture
 def vectors(tmp_path: Path) -> Iterator[Vectors]:
-    opened = Vectors(tmp_path / "vectors", 1)
+    opened = Vectors(Files(tmp_path / "vectors"), 1)
     yield opened
     opened.close()
 

@@ -68,7 +68,7 @@ class Metrics:
 class _Lasting(Collector):
     """A registry without the samples that tell since when each metric is counted.
 
-    They would be half of all samples, and the process says when it was started.
+    The library can leave them out for the whole process alone, by a switch of its module.
     """
 
     def __init__(self, registry: CollectorRegistry) -> None:

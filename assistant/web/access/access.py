@@ -6,6 +6,8 @@ from pathlib import Path
 from time import time
 from typing import TYPE_CHECKING
 
+from assistant.web.access.auditing import Auditor
+from assistant.web.access.origins import origins
 from assistant.web.access.pages import sign_in_pages
 from assistant.web.access.proxies import NamedByProxy
 from assistant.web.access.rates import Limits, Rate
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
 
     from assistant.assistant import Assistant
+    from assistant.keys import Keyring
 
 FAILED_SIGN_INS = "5/minute"
 """By address, and by name."""
@@ -36,6 +39,11 @@ class Access:
     """For signing in and out; none where nobody signs in here."""
     trusted_proxies: str
     user_header: str
+    keyring: "Keyring"
+    """The API keys of programs."""
+    origins: tuple[str, ...]
+    """Other sites whose pages may ask."""
+    auditor: Auditor
 
     def name_of(self, connection: "HTTPConnection") -> str | None:
         """The name of who has signed in, as Gradio asks for it; None for a stranger."""
@@ -65,4 +73,14 @@ def access_of(desk: "Assistant", token: str, *, clock: Callable[[], float] = tim
         visitor=Rate(settings.rate_limit, "rate_limit", clock),
         address=Rate(settings.address_rate_limit, "address_rate_limit", clock),
     )
-    return Access(visitors, limits, token, pages, settings.trusted_proxies, settings.user_header)
+    return Access(
+        visitors,
+        limits,
+        token,
+        pages,
+        settings.trusted_proxies,
+        settings.user_header,
+        desk.keys,
+        origins(settings.cors_origins),
+        Auditor.of(desk, visitors, token),
+    )

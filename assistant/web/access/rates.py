@@ -11,6 +11,8 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from starlette.requests import HTTPConnection
 
+from assistant.keys.records import Key
+from assistant.web.access.scopes import key_of
 from assistant.web.owner import is_owner
 from assistant.web.visitors import Visitors
 from index.errors import BadInput, TooManyRequests
@@ -29,6 +31,10 @@ class Rate:
         self._window = MovingWindowRateLimiter(self._storage)
         self._clock = clock
 
+    def other(self, text: str) -> "Rate":
+        """Another rate by the same clock."""
+        return Rate(text, "", self._clock)
+
     def wait(self, key: str) -> int:
         """Seconds until there may be one more; 0 for now."""
         spent = [item for item in self._items if not self._window.test(item, key)]
@@ -44,7 +50,10 @@ class Rate:
 
 
 class Limits:
-    """Counts questions, searches and suggestions, by reader and address; none of the owner."""
+    """Counts questions, searches and suggestions, by reader and address; none of the owner.
+
+    What comes with an API key is counted for that key alone, wherever it comes from.
+    """
 
     def __init__(self, visitors: Visitors, token: str, *, visitor: Rate, address: Rate) -> None:
         self._visitors = visitors
@@ -52,6 +61,7 @@ class Limits:
         self._visitor = visitor
         self._address = address
         self._counting = threading.Lock()
+        self._of_keys: dict[str, Rate] = {}
 
     def check(self, connection: HTTPConnection) -> None:
         """Count one more; raises `TooManyRequests` where it would be one too many."""
@@ -72,15 +82,28 @@ class Limits:
     def _count(self, connection: HTTPConnection, kind: str) -> None:
         if is_owner(connection.headers.get("authorization", ""), self._token):
             return
-        counted = [(self._address, f"{kind}{address_of(connection)}")]
-        if visitor := self._visitors.of(connection):
-            counted.append((self._visitor, f"{kind}{visitor.owner}"))
+        counted = self._counted(connection, kind)
         # None is counted that is refused: who is too fast costs the others at the address nothing.
         with self._counting:
             if seconds := max(rate.wait(key) for rate, key in counted):
                 raise too_many("Ask", seconds)
             for rate, key in counted:
                 rate.count(key)
+
+    def _counted(self, connection: HTTPConnection, kind: str) -> "list[tuple[Rate, str]]":
+        """By which rates a request counts, and under which name."""
+        if key := key_of(connection):
+            return [(self._rate_of(key), f"{kind}key:{key.id}")]
+        counted = [(self._address, f"{kind}{address_of(connection)}")]
+        if visitor := self._visitors.of(connection):
+            counted.append((self._visitor, f"{kind}{visitor.owner}"))
+        return counted
+
+    def _rate_of(self, key: Key) -> Rate:
+        if not key.rate:
+            return self._visitor
+        found = self._of_keys.get(key.rate)
+        return found or self._of_keys.setdefault(key.rate, self._visitor.other(key.rate))
 
 
 def too_many(what: str, seconds: int) -> TooManyRequests:

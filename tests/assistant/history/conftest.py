@@ -11,10 +11,14 @@ from index.database import Database
 from tests.assistant.making import answer, citation
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Database]:
     """An empty database."""
-    opened = Database(f"sqlite:///{tmp_path / 'history.sqlite3'}")
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'history.sqlite3'}"
+    else:
+        url = request.getfixturevalue(request.param).create()
+    opened = Database(url)
     yield opened
     opened.close()
 

@@ -25,7 +25,7 @@ def calling(archive: Archive, admit: Admit = everybody) -> Call:
     """Calls a tool through the SDK's client, without a transport."""
     desk = LocalDesk(Assistant(archive))
 
-    async def use(tool: Tool, arguments: Message) -> Used:
+    async def use(tool: Tool, arguments: Message, _request: object) -> Used:
         return await tool.use(desk, arguments)
 
     async def called(name: str, arguments: dict[str, Any]) -> CallToolResult:
@@ -192,7 +192,7 @@ def test_who_is_not_admitted_gets_an_error(archive: Archive) -> None:
     assert not call("archive_status").is_error
 
 
-async def never(_tool: Tool, _arguments: Message) -> Used:
+async def never(_tool: Tool, _arguments: Message, _request: object) -> Used:
     """What no test here comes to."""
     raise AssertionError
 

@@ -223,6 +223,9 @@ def test_an_answer_under_way_shows_and_one_that_is_left_counts_as_stopped(
     assert during("newsdesk_answers_waiting") == 0
     assert after("newsdesk_questions_total", outcome="stopped") == 1
     assert after("newsdesk_model_calls_total", outcome="stopped") == 1
+    requests = "newsdesk_http_requests_total"
+    assert after(requests, route="/api/ask", status="4xx") == 1
+    assert after(requests, status="5xx") == 0
 
 
 def test_what_waits_for_a_thread_is_told_apart_from_what_is_answered() -> None:

@@ -193,6 +193,23 @@ def test_spans_hold_no_word_of_articles_questions_or_errors(
         assert words not in spans.written
 
 
+def test_a_request_that_breaks_is_an_error_without_its_message(
+    archive: Archive, spans: Spans, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> object:
+        raise LookupError(f"out of reach: {TEXTS['new']}")
+
+    desk = Assistant(archive, Settings(**UNLIMITED))
+    monkeypatch.setattr(archive, "search", broken)
+    with serving(desk, instruments=Instruments(desk, spans.tracing)) as url:
+        assert httpx.get(f"{url}/api/search", params={"q": "captives"}).status_code == 500
+    request, search = spans.named("GET /api/search"), spans.named("search")
+    assert (request.attributes or {})["http.response.status_code"] == 500
+    assert not request.status.is_ok and not search.status.is_ok
+    assert (search.attributes or {})["error.type"] == "LookupError"
+    assert "out of reach" not in spans.written and "Norvik" not in spans.written
+
+
 def test_what_llamaindex_does_for_a_question_is_below_its_stage(
     tmp_path: Path, spans: Spans
 ) -> None:

@@ -10,6 +10,9 @@ from assistant.watching.records import NewWatch
 from index import Archive, Article
 from index.errors import BadInput, ModelFailed
 from tests.assistant.watching.conftest import QUESTION, asked, report
+from tests.storing import everywhere
+
+stores = everywhere
 
 
 def test_a_question_begins_with_its_answer(watchlist: Watchlist) -> None:

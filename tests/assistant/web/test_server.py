@@ -26,19 +26,22 @@ def test_the_names_that_are_answered(host: str, named: str, names: tuple[str, ..
 
 
 @pytest.mark.parametrize(
-    ("settings", "warned"),
+    ("settings", "has_keys", "told"),
     [
-        ({}, False),
-        ({"host": "::1"}, False),
-        ({"host": "0.0.0.0"}, True),
-        ({"host": "0.0.0.0", "users": "users"}, False),
-        ({"host": "0.0.0.0", "user_header": "X-User"}, False),
+        ({}, False, ""),
+        ({"host": "::1"}, False, ""),
+        ({"host": "0.0.0.0"}, False, "can read this archive: set NEWSDESK_USERS"),
+        ({"host": "0.0.0.0"}, False, "'newsdesk keys add'"),
+        ({"host": "0.0.0.0"}, True, "can use the page: set NEWSDESK_USERS"),
+        ({"host": "0.0.0.0", "users": "users"}, False, ""),
+        ({"host": "0.0.0.0", "user_header": "X-User"}, True, ""),
     ],
 )
 def test_an_archive_that_the_network_can_read_is_warned_of(
-    settings: dict[str, str], warned: bool
+    settings: dict[str, str], has_keys: bool, told: str
 ) -> None:
-    assert ("set NEWSDESK_USERS" in warning_of(Settings.model_validate(settings))) == warned
+    warning = warning_of(Settings.model_validate(settings), has_keys=has_keys)
+    assert told in warning and bool(warning) is bool(told)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ def test_feeds_are_polled_in_the_background_as_soon_as_they_are_followed(
     archive: Archive, newsroom: Newsroom, follower: Follower
 ) -> None:
     told: queue.Queue[Poll] = queue.Queue()
-    background = Background(follower, told.put)
+    background = Background(follower, told.put, lambda: True)
     background.start()
     archive.schedule.follow(newsroom.feed, NOW, outlet=None, allow_private=True)
     follower.wake()
@@ -38,7 +38,7 @@ def test_it_stops_in_the_middle_of_a_poll(
 
     newsroom.trouble = slow  # type: ignore[assignment]
     archive.schedule.follow(newsroom.feed, NOW, outlet=None, allow_private=True)
-    background = Background(follower, lambda poll: None)
+    background = Background(follower, lambda poll: None, lambda: True)
     background.start()
     assert asked.wait(timeout=60)
     background.stop()

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from index import Archive
+from index.errors import StorageFailed
 from tests.index.following.conftest import NOW, Once, story
 from tests.newsroom import Newsroom, SetClock, Trouble
 
@@ -299,3 +300,22 @@ def test_pages_that_never_say_that_they_end_are_believed_after_a_while(
     newsroom.edit(newsroom.stories["/news/3"], story(2, people=14), NOW, announced=False)
     changed = [sum(poll.updated for poll in once(hours=hours)) for hours in (6, 1, 1, 2)]
     assert sum(changed) == 1
+
+
+def test_the_log_names_a_feed_without_what_may_be_a_key(
+    archive: Archive,
+    newsroom: Newsroom,
+    once: Once,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> object:
+        raise StorageFailed("The disk is full: make room.")
+
+    feed = f"{newsroom.feed}?key=secret"
+    archive.schedule.follow(feed, NOW, outlet=None, allow_private=True)
+    monkeypatch.setattr(archive.schedule, "again", full)
+    (poll,) = once()
+    assert poll.error == "The disk is full: make room."
+    assert f"The feed {newsroom.feed} has to wait" in caplog.text
+    assert "secret" not in caplog.text

@@ -9,6 +9,9 @@ import pytest
 from index import Archive
 from index.following.records import Followed, Listing, own_address
 from tests.index.following.conftest import NOW
+from tests.storing import everywhere
+
+stores = everywhere
 
 FEED = "https://sample.example/feed"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

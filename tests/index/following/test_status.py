@@ -8,6 +8,9 @@ from index import Archive
 from index.following.records import Followed, Listing
 from index.following.status import FeedStatus
 from tests.index.following.conftest import NOW
+from tests.storing import everywhere
+
+stores = everywhere
 
 FEED = "https://sample.example/feed"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

@@ -66,7 +66,7 @@ def application(archive: Archive, clock: Callable[[], float] = time, **settings:
     async def made() -> FastAPI:
         desk = Assistant(archive, Settings(**settings))
         access = access_of(desk, TOKEN, clock=clock)
-        api = routers(LocalDesk(desk), TOKEN, access.limits)
+        api = routers(LocalDesk(desk), TOKEN, access.limits, access.auditor)
         return create_app(desk, routers=api, access=access)
 
     # Where no event loop runs, Gradio opens some of its own and never closes them.

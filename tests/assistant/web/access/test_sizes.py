@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI, Request
 from fastapi.testclient import TestClient
 from pydantic import BaseModel
-from starlette.responses import StreamingResponse
+from starlette.responses import JSONResponse, StreamingResponse
 
 from assistant.web.access.sizes import MEGABYTE, Sizes
 from tests.assistant.web.access.conftest import OWNER, TOKEN
@@ -123,3 +123,60 @@ def test_an_answer_that_has_begun_is_not_begun_again() -> None:
     sent, _ = _sent(app, "", 1000)
     starts = [message for message in sent if message["type"] == "http.response.start"]
     assert [start["status"] for start in starts] == [200]
+
+
+def _dripping(patience: float, seconds: float, parts: int) -> tuple[int, dict[bytes, bytes]]:
+    """The status of an answer to parts that come so many seconds apart, and its headers."""
+    sent: list[dict[str, Any]] = []
+    left = parts
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        body = await Request(scope, receive).body()
+        await JSONResponse(len(body))(scope, receive, send)
+
+    async def receive() -> dict[str, Any]:
+        nonlocal left
+        await asyncio.sleep(seconds)
+        left -= 1
+        return {"type": "http.request", "body": b"x", "more_body": left > 0}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/api/ask", "headers": []}
+    asyncio.run(Sizes(app, TOKEN, 0, patience)(scope, receive, send))  # type: ignore[arg-type]
+    return sent[0]["status"], dict(sent[0]["headers"])
+
+
+def test_a_body_that_drips_is_waited_for_no_longer_than_is_patient() -> None:
+    assert _dripping(60.0, 0.0, 100)[0] == 200
+    status, headers = _dripping(0.05, 0.02, 1_000)
+    assert (status, headers[b"connection"]) == (408, b"close")
+
+
+def test_who_is_answered_may_wait_as_long_as_the_answer_takes() -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        request = Request(scope, receive)
+        await request.body()
+        await asyncio.wait_for(_gone(request), 5)
+        await JSONResponse("done")(scope, receive, send)
+
+    messages = [{"type": "http.request", "body": b"x"}, {"type": "http.disconnect"}]
+    sent: list[dict[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        if len(messages) == 1:
+            await asyncio.sleep(0.1)
+        return messages.pop(0)
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/api/ask", "headers": []}
+    asyncio.run(Sizes(app, TOKEN, 0, 0.05)(scope, receive, send))  # type: ignore[arg-type]
+    assert sent[0]["status"] == 200
+
+
+async def _gone(request: Request) -> None:
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
