@@ -29,6 +29,7 @@ PARTS: dict[str, Part] = {
 def main(arguments: list[str]) -> int:
     """Print the table and keep it; 1 if a bar is missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.serving", description=__doc__)
+    # Where none is named, argparse looks for the empty list itself among the choices.
     parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
     parser.add_argument("--seconds", type=float, help="for each part, about")
     asked = parser.parse_args(arguments)
