@@ -22,7 +22,6 @@ def test_a_failure_tells_nothing_of_what_was_to_be_kept(archive: Archive) -> Non
     "address",
     [
         "postgresql://desk:{}@db.example:port/news",
-        "postgresql://desk:{}/more@db.example/news",
         "mysql://desk:{}@db.example/news",
         "{}",
     ],
