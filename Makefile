@@ -101,8 +101,11 @@ bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and
 bench-web: $(INSTALLED) ## print what the browser chat comes to against its bars (a quarter of an hour)
 	$(BIN)/python -m benchmarks.web
 
+bench-serving: $(INSTALLED) ## print what the server comes to for programs, under load and killed (half an hour)
+	$(BIN)/python -m benchmarks.serving
+
 screenshots: $(INSTALLED) ## draw the pictures of the chat in docs/images anew
 	$(BIN)/python -m benchmarks.web.screenshots
 
-.PHONY: help demo install test check audit format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-shared bench-start bench-web screenshots
+.PHONY: help demo install test check audit format lock bench bench-ingest bench-search bench-answers bench-retrieval bench-time bench-plot bench-stock bench-chroma bench-scale rank-models bench-groups bench-sources bench-languages bench-bulk bench-shared bench-start bench-web bench-serving screenshots
 .DEFAULT_GOAL := help

@@ -15,11 +15,12 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from assistant.observing.surfaces import Surface
 from assistant.settings import Settings
 from index.errors import BadInput
 
 Status = Literal["answered", "abstained", "failed", "stopped"]
-Surface = Literal["page", "api", "v1", "mcp", "cli"]
+Place = Surface | Literal["cli"]
 """Where it was asked: 'cli' is whatever goes through the server by the owner's token."""
 
 _log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class Line(BaseModel):
 
     time: datetime
     request_id: str
-    surface: Surface
+    surface: Place
     who: str
     address: str
     question: str | None

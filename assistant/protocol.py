@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic.config import JsonDict
 
 from assistant.answer import MAX_QUESTION_CHARS, AnswererName, ArticleLine, ReadingKind
 from index.article import INKED, Article
@@ -16,7 +17,7 @@ from index.passages import Span
 from index.records import Listed, StoredArticle
 
 EVENT_STREAM = "text/event-stream"
-ADDRESS = {"pattern": "^https?://"}
+ADDRESS: JsonDict = {"pattern": "^https?://"}
 """What a field holds that is fetched, as schemas tell it."""
 
 MomentText = Annotated[

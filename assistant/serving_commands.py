@@ -68,16 +68,23 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
     from assistant.assistant import Assistant
     from assistant.desk import LocalDesk
     from assistant.following import followed
+    from assistant.observing.instruments import observed
     from assistant.observing.logs import teller
     from assistant.watching.beside import watched
     from assistant.web.server import serve as run
     from assistant.web.server import warning_of
 
-    with closing(LocalDesk(Assistant(archive, settings))) as desk, followed(desk), watched(desk):
+    with (
+        closing(LocalDesk(Assistant(archive, settings))) as desk,
+        observed(desk) as instruments,  # first, so that it misses nothing of the others
+        followed(desk),
+        watched(desk),
+    ):
         if warning := warning_of(settings, has_keys=bool(desk.keys.all())):
             teller(settings)(f"newsdesk: {warning}")
         run(
             desk,
+            instruments,
             host=settings.host,
             port=settings.port,
             examples=examples,

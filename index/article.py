@@ -14,6 +14,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic.config import JsonDict
 
 from index.addresses import canonical_url, url_host
 from index.dates import MOMENT_SCHEMA, parse_moment
@@ -22,7 +23,7 @@ from index.errors import BadInput
 MAX_TEXT_CHARS = 5_000_000
 """Longer texts are rejected: they are dumps of something, not one article."""
 
-INKED = {"minLength": 1, "pattern": r"[^\s\x1c-\x1f\x85]"}
+INKED: JsonDict = {"minLength": 1, "pattern": r"[^\s\x1c-\x1f\x85]"}
 """As schemas say of a text that it is not empty; languages differ in what `\\s` is."""
 
 _UNSTORABLE = {code: "\ufffd" for code in (0, *range(0xD800, 0xE000))}

@@ -10,6 +10,7 @@ from textwrap import shorten
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.config import JsonDict
 
 from assistant.answer import MAX_QUESTION_CHARS, AnswererName
 from assistant.answering import Request
@@ -25,7 +26,7 @@ MAX_REPLAYED = 20
 _NUMBERS = re.compile(r"\s*\[\d+\]")
 _ESCAPED = re.compile(r"\\([^\w\s])")
 
-_USER = {"const": "user"}
+_USER: JsonDict = {"const": "user"}
 
 Role = Literal["system", "developer", "user", "assistant", "tool", "function"]
 

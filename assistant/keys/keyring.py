@@ -12,9 +12,9 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 
-from assistant.keys.records import MAX_NAME_CHARS, Key, MadeKey, NewKey
+from assistant.keys.records import NAME, RATE, Key, MadeKey, NewKey
 from assistant.keys.tables import api_keys, metadata
 from index.database import Database, OwnTables
 from index.errors import BadInput, NewsdeskError, NotSignedIn
@@ -64,25 +64,25 @@ class Keyring:
 
     def add(self, new: NewKey) -> MadeKey:
         """Make a key; raises `BadInput` for a name or a rate that cannot be used."""
-        from assistant.web.access.rates import rate_items
-
-        name, now = _name(new.name), self._now()
-        if new.rate.strip():
-            rate_items(new.rate, "--rate")
+        _refuse_unusable(new)
+        now = self._now()
         id, secret = secrets.token_hex(6), secrets.token_urlsafe(32)
         whole = f"nd_{id}_{secret}"
         values = {
             "id": id,
             "digest": _digest(whole),
-            "name": name,
+            "name": new.name,
             "scopes": " ".join(dict.fromkeys(new.scopes)),
-            "rate": new.rate.strip(),
+            "rate": new.rate,
             "created": stamp(now),
             "expires": stamp(now + timedelta(days=new.days)) if new.days else None,
         }
         with self._tables.writing() as db:
-            known = [_key(row) for row in db.execute(select(api_keys))]
-            _refuse(name, known, now)
+            if db.execute(select(func.count()).select_from(api_keys)).scalar_one() >= MAX_KEYS:
+                raise BadInput(
+                    f"There are {MAX_KEYS:,} keys already, with those that work no more: forget "
+                    "all with 'newsdesk keys clear' and make those that are needed anew."
+                )
             db.execute(insert(api_keys).values(values))
         self._read()
         return MadeKey(key=self._kept[id].key, secret=whole)
@@ -93,10 +93,17 @@ class Keyring:
         return [kept.key for kept in self._kept.values()]
 
     def revoke(self, id_or_name: str) -> bool:
-        """Let a key open nothing any more; False where none of this id or name works."""
-        found = [
-            key.id for key in self.all() if key.revoked is None and id_or_name in (key.id, key.name)
-        ]
+        """Let a key open nothing any more; False where none of this id or name works.
+
+        Raises `BadInput` for a name that several have.
+        """
+        valid = [key for key in self.all() if key.revoked is None]
+        found = [key.id for key in valid if id_or_name in (key.id, key.name)]
+        if len(found) > 1:
+            raise BadInput(
+                f"There are {len(found):,} keys '{id_or_name}': revoke each by its id, as "
+                "'newsdesk keys list' shows it."
+            )
         mine = update(api_keys).where(api_keys.c.id.in_(found))
         with self._tables.writing() as db:
             db.execute(mine.values(revoked=stamp(self._now())))
@@ -167,24 +174,17 @@ class Keyring:
         return datetime.fromtimestamp(self._clock(), UTC)
 
 
-def _name(given: str) -> str:
-    name = given.strip()
-    if not 0 < len(name) <= MAX_NAME_CHARS or not name.isprintable():
+def _refuse_unusable(new: NewKey) -> None:
+    """Raises `BadInput` for a name or a rate that cannot be used."""
+    if not re.fullmatch(NAME, new.name):
         raise BadInput(
-            f"A key's name has 1 to {MAX_NAME_CHARS} printable characters: choose another."
+            "A key's name has 1 to 64 letters, digits, blanks or signs of '._:@/+-' and begins "
+            "with one of the first two: choose another."
         )
-    return name
-
-
-def _refuse(name: str, known: list[Key], now: datetime) -> None:
-    """Raises `BadInput` where there are too many keys, or one of that name that works."""
-    if len(known) >= MAX_KEYS:
+    if not re.fullmatch(RATE, new.rate):
         raise BadInput(
-            f"There are {MAX_KEYS:,} keys already, with those that work no more: forget all with "
-            "'newsdesk keys clear' and make those that are needed anew."
+            f"'{new.rate}' is no rate: write it like '30/minute', or '30/minute;500/day'."
         )
-    if any(name in (key.name, key.id) for key in known if key.works(now)):
-        raise BadInput(f"There is a key '{name}' already: choose another name, or revoke it first.")
 
 
 def _digest(whole: str) -> str:

@@ -16,16 +16,24 @@ the owner's commands do but making keys."""
 SCOPES: tuple[KeyScope, ...] = get_args(KeyScope)
 READER: tuple[KeyScope, ...] = ("ask", "search", "read")
 """What a key may do where nothing else is said."""
-MAX_NAME_CHARS = 64
+NAME = r"\w[\w ._:@/+-]{0,63}"
+RATE = r"([1-9][0-9]{0,5}/(second|minute|hour|day)(;[1-9][0-9]{0,5}/(second|minute|hour|day))*)?"
 
 
 class NewKey(Message):
     """A key that is to be made."""
 
-    name: str = Field(description="what it is for, to tell it from others")
+    name: str = Field(
+        description="what it is for, to tell it from others",
+        json_schema_extra={"pattern": f"^{NAME}$"},
+    )
     scopes: tuple[KeyScope, ...] = Field(READER, min_length=1, description="what it may do")
     days: int | None = Field(None, ge=1, le=36_500, description="it works so long; null: for ever")
-    rate: str = Field("", description="questions and searches, like '60/minute'; empty: as readers")
+    rate: str = Field(
+        "",
+        description="questions and searches, like '60/minute'; empty: as readers",
+        json_schema_extra={"pattern": f"^{RATE}$"},
+    )
 
 
 class Key(Message):

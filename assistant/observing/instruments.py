@@ -1,5 +1,7 @@
 """What observes one server: its metrics, and its traces where they are asked for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from assistant.observing.metrics import ArchiveMetrics, Metrics
@@ -7,6 +9,7 @@ from assistant.observing.together import Together
 
 if TYPE_CHECKING:
     from assistant.assistant import Assistant
+    from assistant.desk import LocalDesk
     from assistant.observing.tracing import Tracing
     from index.stages import Observer
 
@@ -45,3 +48,14 @@ class Instruments:
         self._assistant.observe(None)
         if self.tracing:
             self.tracing.close()
+
+
+@contextmanager
+def observed(desk: "LocalDesk") -> Iterator[Instruments]:
+    """Observe a desk as its settings have it, and the feeds that are followed there."""
+    instruments = Instruments.of(desk.assistant)
+    desk.listeners.append(instruments.metrics.news.polled)
+    try:
+        yield instruments
+    finally:
+        instruments.close()

@@ -43,6 +43,7 @@ from assistant.web.mcp_endpoint import mcp_endpoint
 from assistant.web.nowhere import as_problem, nowhere
 from assistant.web.openai_api import as_openai_error, completions
 from assistant.web.owner import acts_for_owner, is_owner, owner_alone
+from assistant.web.parameters import KNOWN_ALONE
 from assistant.web.paths import OPENAI
 from assistant.web.problems import record_of
 from assistant.web.waiting import awaited
@@ -99,7 +100,10 @@ def routers(
 def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Auditor) -> APIRouter:
     router = APIRouter()
     limited = [Depends(limits.check)] if limits else []
-    asking, searching = [scoped("ask"), *limited], [scoped("search"), *limited]
+    asking, searching = (
+        [scoped("ask"), KNOWN_ALONE, *limited],
+        [scoped("search"), KNOWN_ALONE, *limited],
+    )
 
     @router.post("/api/ask", response_model=Answer, dependencies=asking, responses=STREAMED)
     async def ask(
@@ -131,7 +135,7 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Audito
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
         return desk.search(q, filters, limit=offset + limit, sort=sort)[offset:]
 
-    @router.get("/api/history", dependencies=[scoped("read")])
+    @router.get("/api/history", dependencies=[scoped("read"), KNOWN_ALONE])
     def history(article: str) -> list[VersionRecord]:
         """Every version of an article by id or URL, oldest first; none where there is none."""
         return desk.history(article)
@@ -164,7 +168,7 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Audito
 
 def _adding(desk: LocalDesk, token: str) -> APIRouter:
     admitted = owner_alone(token, _CHANGES, scope="write")
-    router = APIRouter(tags=["owner"], dependencies=[admitted])
+    router = APIRouter(tags=["owner"], dependencies=[admitted, KNOWN_ALONE])
 
     @router.post("/api/articles")
     def add(batch: ArticleBatch) -> Counts:
@@ -193,7 +197,7 @@ def _adding(desk: LocalDesk, token: str) -> APIRouter:
 
 
 def _changing(desk: LocalDesk, token: str) -> APIRouter:
-    router = APIRouter(tags=["owner"], dependencies=[owner_alone(token, _CHANGES)])
+    router = APIRouter(tags=["owner"], dependencies=[owner_alone(token, _CHANGES), KNOWN_ALONE])
 
     @router.post("/api/remove")
     def remove(removal: Removal) -> RemovalResult:

@@ -52,7 +52,9 @@ def create_app(
     from assistant.web.kept import kept_router
     from assistant.web.layout import theme
     from assistant.web.ledger import Ledger
+    from assistant.web.metrics_route import PATH as METRICS
     from assistant.web.metrics_route import metrics_route
+    from assistant.web.nowhere import as_problem, nowhere
     from assistant.web.openapi import describe
     from assistant.web.problems import add_error_handlers
     from assistant.web.retention import clearing
@@ -90,7 +92,9 @@ def create_app(
         lifespan=lifespan,
     )
     add_error_handlers(app)
-    for router in (*access.pages, metrics, *routers, kept_router(desk.history, access.visitors)):
+    kept = kept_router(desk.history, access.visitors)
+    no_metrics = nowhere(METRICS, (metrics,), as_problem)
+    for router in (*access.pages, metrics, no_metrics, *routers, kept):
         app.include_router(router)
     describe(app)
     if door:

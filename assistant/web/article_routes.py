@@ -10,6 +10,7 @@ from assistant.desk import LocalDesk
 from assistant.protocol import ArticlePage, ArticleRecord, Filters, MomentText
 from assistant.web.access.scopes import scoped
 from assistant.web.etags import tagged
+from assistant.web.parameters import KNOWN_ALONE
 from index.browsing import Place, page
 from index.errors import BadInput
 from index.scope import Scope
@@ -26,7 +27,7 @@ _NEW_TO_YOU: dict[int | str, dict[str, Any]] = {
 
 def article_routes(desk: LocalDesk) -> APIRouter:
     """The routes; all only read."""
-    router = APIRouter(tags=["articles"], dependencies=[scoped("read")])
+    router = APIRouter(tags=["articles"], dependencies=[scoped("read"), KNOWN_ALONE])
 
     @router.get("/api/articles", response_model=ArticlePage, responses=_NEW_TO_YOU)
     def articles(

@@ -48,4 +48,4 @@ def _allowed(connection: Request, routers: Sequence[APIRouter]) -> list[str]:
         if isinstance(route, APIRoute) and route.matches(connection.scope)[0] is Match.PARTIAL
     ]
     bare = [route for route in found if route.path == path_of(connection.scope)]
-    return sorted({name for route in bare or found for name in route.methods})
+    return sorted({name for route in bare or found for name in route.methods or ()})

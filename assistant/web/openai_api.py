@@ -80,7 +80,7 @@ def completions(desk: LocalDesk, limits: Limits | None, auditor: Auditor) -> API
         asking = desk.assistant.conversation(question.previous).astream(
             question.text, answerer=question.answerer, **asked.filters.model_dump()
         )
-        asking = auditor.follow(asking, question.text, connection, "v1")
+        asking = auditor.follow(asking, question.text, connection, "openai")
         reply = Reply(asked.model, settings.hash, asked.includes_usage)
         if asked.stream:
             return StreamingResponse(_sent(reply, asking), media_type=EVENT_STREAM)

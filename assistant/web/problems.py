@@ -116,6 +116,14 @@ def headers_of(error: NewsdeskError) -> dict[str, str]:
     return {}
 
 
+def _said(error: Mapping[str, Any]) -> str:
+    """What is wrong with a field, in the words of JSON rather than of Python."""
+    if error.get("type") == "model_attributes_type":
+        return "send a JSON object, with the header 'Content-Type: application/json'"
+    said: str = error.get("msg", "invalid")
+    return said.removeprefix("Value error, ").replace("a valid tuple", "a list").rstrip(".")
+
+
 def add_error_handlers(app: FastAPI) -> None:
     """Every failure of a route is told in one of the two forms."""
 
@@ -128,8 +136,7 @@ def add_error_handlers(app: FastAPI) -> None:
         # Of a body that is no JSON the place is a number of characters.
         place = () if first.get("type") == "json_invalid" else first.get("loc", ())[1:]
         field = ".".join(map(str, place))
-        said = first.get("msg", "invalid").removeprefix("Value error, ").rstrip(".")
-        wrong = BadInput(f"{field or 'the request'}: {said}.")
+        wrong = BadInput(f"{field or 'the request'}: {_said(first)}.")
         return response_to(wrong, request.scope, field or None)
 
     async def of_http(request: Request, error: Exception) -> Response:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import uvicorn
     from fastapi import FastAPI
 
+    from assistant.observing.instruments import Instruments
     from assistant.settings import Settings
     from assistant.web.door import MayAdd
     from assistant.web.visitors import Visitors
@@ -29,6 +30,7 @@ five seconds, and a question that is sent as the connection closes is lost."""
 
 def serve(
     desk: LocalDesk,
+    instruments: "Instruments",
     *,
     host: str,
     port: int,
@@ -36,13 +38,11 @@ def serve(
     on_ready: Callable[[str], None] = lambda url: None,
 ) -> None:
     """Serve until interrupted; `on_ready` hears the address once requests are taken."""
-    from assistant.observing.instruments import Instruments
     from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
 
-    intake, instruments = Intake(desk), Instruments.of(desk.assistant)
-    desk.listeners.append(instruments.metrics.news.polled)
+    intake = Intake(desk)
     token = secrets.token_urlsafe(32)
     access = access_of(desk.assistant, token)
     listener = _bound(host, port)
@@ -66,7 +66,6 @@ def serve(
         _server(app, ready).run(sockets=[listener])
     finally:
         intake.close()
-        instruments.close()
 
 
 @contextmanager

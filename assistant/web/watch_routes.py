@@ -10,6 +10,7 @@ from assistant.watching.records import NewWatch, Notice, Watch
 from assistant.watching.remote import WatchRemoval
 from assistant.watching.wording import atom
 from assistant.web.owner import owner_alone
+from assistant.web.parameters import KNOWN_ALONE
 from index.errors import NotFound
 
 FOLDER = "/watch/"
@@ -26,7 +27,7 @@ def watch_routes(desk: LocalDesk, token: str) -> tuple[APIRouter, ...]:
 
 
 def _owners(desk: LocalDesk, token: str) -> APIRouter:
-    router = APIRouter(tags=["owner"], dependencies=[owner_alone(token, _REFUSAL)])
+    router = APIRouter(tags=["owner"], dependencies=[owner_alone(token, _REFUSAL), KNOWN_ALONE])
     watches = desk.assistant.watches
 
     @router.get("/api/watches")

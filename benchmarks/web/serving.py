@@ -29,6 +29,13 @@ class Server:
         pages = Path(f"/proc/{self.process.pid}/statm").read_text(encoding="ascii").split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
+    @property
+    def processor_seconds(self) -> float:
+        """What it has had of the processor, however busy the machine is with other things."""
+        told = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
+        user, system = told.rpartition(")")[2].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
 
 @contextmanager
 def newsdesk(archive: Path, command: str = "demo", **settings: str) -> Iterator[Server]:

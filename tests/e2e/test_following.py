@@ -126,6 +126,9 @@ def test_a_server_polls_the_feeds_by_itself(tmp_path: Path, newsroom: Newsroom) 
         answer = httpx.post(f"{url}/api/ask", json={"question": QUESTION}).json()
         assert answer["citations"][0]["outlet"] == "The Post"
         assert httpx.get(f"{url}/readyz").json() == {"status": "ready"}
+        metrics = httpx.get(f"{url}/metrics").text
+        assert 'newsdesk_feed_polls_total{outcome="read"} 1.0' in metrics
+        assert 'newsdesk_feed_articles_total{change="added"} 1.0' in metrics
         assert run(*archive, "unfollow", newsroom.feed, "--json").json == {"unfollowed": True}
         assert httpx.get(f"{url}/api/status").json()["feeds"] == []
     with _running(*archive, "serve", "--port", "0") as process:

@@ -20,8 +20,8 @@ def test_keys_are_made_listed_revoked_and_forgotten(newsdesk: Newsdesk, tmp_path
     assert made.out.strip() not in listed
     (key,) = newsdesk("keys", "list", "--json").json
     assert key["scopes"] == ["ask"] and made.out.startswith(f"nd_{key['id']}_")
-    again = newsdesk("keys", "add", "bot")
-    assert (again.code, "choose another name" in again.err) == (2, True)
+    again = newsdesk("keys", "add", "bot\n")
+    assert (again.code, "choose another" in again.err) == (2, True)
     wrong = newsdesk("keys", "add", "other", "--scope", "all")
     assert (wrong.code, "choose from ask" in wrong.err) == (2, True)
     assert newsdesk("keys", "revoke", "bot").out == "Revoked.\n"
@@ -54,6 +54,13 @@ def test_beside_a_server_they_hold_at_once(newsdesk: Newsdesk, tmp_path: Path) -
         asked = run("--archive", url, "ask", "How many were aboard?", NEWSDESK_SERVER_KEY=secret)
         assert "23 people" in asked.out
         assert "used 20" in newsdesk("keys", "list").out
+        writing = newsdesk("keys", "add", "feeder", "--scope", "write").out.strip()
+        (tmp_path / "two.txt").write_text("The ferry was late.")
+        added = run(
+            *("--archive", url, "add", str(tmp_path / "two.txt"), "--json"),
+            NEWSDESK_SERVER_KEY=writing,
+        )
+        assert added.json["added"] == 1
         newsdesk("keys", "revoke", "bot")
         assert httpx.get(f"{url}/api/status", headers=header).status_code == 401
     finally:

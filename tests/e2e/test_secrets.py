@@ -26,6 +26,7 @@ MODEL_KEY = "model-key-3f1c90b7"
 SMTP_PASSWORD = "smtp-password-88d2"
 WEBHOOK_SECRET = "webhook-secret-51aa"
 HOOK = "hook-path-7be0"
+METRICS_TOKEN = "metrics-token-09ab"
 FEED_KEY = "feed-key-c2d4"
 PASSWORD = "tram line 23 b91e"
 MISTYPED = "tram line 24 b91e"
@@ -81,6 +82,7 @@ def test_no_secret_is_written_where_it_is_not_needed(tmp_path: Path) -> None:
     place, log, audit = tmp_path / "archive", tmp_path / "server.log", tmp_path / "audit.jsonl"
     users, written = tmp_path / "users", Written()
     secrets = {"model": MODEL_KEY, "smtp": SMTP_PASSWORD, "webhook": WEBHOOK_SECRET}
+    secrets |= {"metrics": METRICS_TOKEN}
     secrets |= {"password": PASSWORD, "mistyped": MISTYPED, "guessed": GUESSED}
     model = ScriptedModel()
     # A server that tells the key it was sent, as some do.
@@ -95,6 +97,8 @@ def test_no_secret_is_written_where_it_is_not_needed(tmp_path: Path) -> None:
             "NEWSDESK_AUDIT_LOG": str(audit),
             "NEWSDESK_AUDIT_QUESTIONS": "true",
             "NEWSDESK_LOG_LEVEL": "info",
+            "NEWSDESK_LOG_FORMAT": "json",
+            "NEWSDESK_METRICS_TOKEN": METRICS_TOKEN,
         }
 
         def newsdesk(*arguments: str, at: str = str(place), text: str = "", **more: str) -> str:
@@ -166,11 +170,13 @@ def _read(url: str, key: str, written: Written) -> str:
         for given in (header, {"authorization": f"Bearer {GUESSED}"}, {}):
             said(client.get("/api/status", headers=given))
             said(client.get("/readyz", headers=given))
+            said(client.get("/metrics", headers=given))
             said(client.post("/api/ask", headers=given, json=asked))
             said(client.post("/api/ask", headers=given, content=b"{"))
             said(client.get("/api/keys", headers=given))
             said(client.post("/v1/chat/completions", headers=given, json={}))
             said(client.post("/mcp", headers=given, content=b"{"))
+        said(client.get("/metrics", headers={"authorization": f"Bearer {METRICS_TOKEN}"}))
         said(client.post("/sign-in", data={"name": "anna", "password": MISTYPED}))
         said(client.post("/sign-in", data={"name": "anna", "password": PASSWORD}))
         said(client.get("/"))

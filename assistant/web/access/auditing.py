@@ -13,7 +13,8 @@ from starlette.requests import HTTPConnection
 
 from assistant.answer import Answer
 from assistant.answering import Event
-from assistant.audit import AuditLog, Line, Status, Surface
+from assistant.audit import AuditLog, Line, Status
+from assistant.observing.surfaces import Surface
 from assistant.web.access.rates import address_of
 from assistant.web.access.scopes import key_of
 from assistant.web.access.sessions import secret_of

@@ -43,7 +43,7 @@ class Patient(Protocol):
         """Count what belongs to no request that is being answered."""
         before = self.cycle
         super().data_received(data)
-        if self._is_busy or self.cycle is not before:
+        if self._is_answering or self.cycle is not before:
             self._unasked = 0
             return
         self._unasked += len(data)
@@ -52,8 +52,13 @@ class Patient(Protocol):
             self.transport.close()
 
     @property
-    def _is_busy(self) -> bool:
+    def _is_answering(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
+
+    @property
+    def _is_busy(self) -> bool:
+        """Also while nothing comes after an answer: for that uvicorn has a clock of its own."""
+        return self._is_answering or self.timeout_keep_alive_task is not None
 
     def _look_again(self) -> None:
         self._looked_at = None if self._is_busy else (self.cycle,)

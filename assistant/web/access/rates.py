@@ -26,7 +26,7 @@ class Rate:
 
     def __init__(self, text: str, setting: str, clock: Callable[[], float] = time.time) -> None:
         """Like "30/minute", or several with ";" between; empty for no limit at all."""
-        self._items = rate_items(text, f"NEWSDESK_{setting.upper()}") if text.strip() else []
+        self._items = _items(text, setting) if text.strip() else []
         self._storage = MemoryStorage()
         self._window = MovingWindowRateLimiter(self._storage)
         self._clock = clock
@@ -124,15 +124,14 @@ def address_of(connection: HTTPConnection) -> str:
     return host
 
 
-def rate_items(text: str, where: str) -> list[RateLimitItem]:
-    """The rates that are written there; raises `BadInput` for what is none."""
+def _items(text: str, setting: str) -> list[RateLimitItem]:
     try:
         items = parse_many(text)
     except ValueError:
         items = []
     if not items or not all(item.amount and item.get_expiry() for item in items):
         raise BadInput(
-            f"'{text}' is no rate: write {where} like '30/minute', or '30/minute;500/day', or "
-            "leave it empty."
+            f"'{text}' is no rate: write NEWSDESK_{setting.upper()} like '30/minute', or "
+            "'30/minute;500/day', or leave it empty for no limit."
         )
     return items

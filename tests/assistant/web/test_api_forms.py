@@ -42,6 +42,7 @@ def test_every_response_names_its_request(client: TestClient, given: str, kept: 
         ("TRACE", "/healthz", 405, "GET"),
         ("HEAD", "/healthz", 405, "GET"),
         ("POST", "/readyz", 405, "GET"),
+        ("POST", "/metrics", 405, "GET"),
         ("OPTIONS", "/api/watches/check", 405, "POST"),
         ("OPTIONS", "/api/watches/0123", 405, "DELETE"),
         ("QUERY", "/api/search", 405, "GET"),
@@ -161,3 +162,29 @@ def test_who_has_not_the_token_is_asked_for_it(client: TestClient) -> None:
         assert sent.status_code == 401
         assert sent.headers["www-authenticate"] == 'Bearer realm="Newsdesk"'
         assert "use the newsdesk command" in sent.json()["detail"]
+
+
+def test_a_misspelt_filter_never_widens_a_search(client: TestClient) -> None:
+    sent = client.get("/api/search?q=captives&outlet=Post")
+    assert sent.status_code == 422
+    assert sent.json()["detail"].startswith("There is no parameter 'outlet' here: there are q, ")
+    for path in ("/api/articles?untill=2020-01-01", "/api/history?article=x&as_of=2020-01-01"):
+        assert client.get(path).status_code == 422
+    assert client.post("/api/ask?as_of=2020-01-01", json={"question": "Who?"}).status_code == 422
+    assert client.get("/healthz?probe=1").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ('{"question": "Who?"}', "the request: send a JSON object, with the header 'Content-Type"),
+        ('{"question": "Who?", "outlets": "Post"}', "outlets: Input should be a list."),
+    ],
+)
+def test_what_newcomers_forget_is_said_in_their_words(
+    client: TestClient, body: str, said: str
+) -> None:
+    kind = "application/json" if "outlets" in body else "application/x-www-form-urlencoded"
+    sent = client.post("/api/ask", content=body, headers={"content-type": kind})
+    assert sent.status_code == 422
+    assert sent.json()["detail"].startswith(said)

@@ -51,7 +51,7 @@ def test_every_surface_is_noted_with_who_asked(
     client.post("/api/ask", headers=key, json={"question": " "})
     client.get("/api/search", headers=key, params={"q": "captives"})
     noted = lines()
-    assert [line["surface"] for line in noted] == ["api", "api", "v1", "cli", "api"]
+    assert [line["surface"] for line in noted] == ["api", "api", "openai", "cli", "api"]
     assert {line["who"] for line in noted} == {f"key:{made['key']['id']}", "owner"}
     assert [line["status"] for line in noted] == [*["answered"] * 3, "abstained", "failed"]
     assert noted[-1]["error"] == "BadInput"

@@ -85,6 +85,17 @@ def test_so_does_the_next_head_on_the_same_connection(port: int) -> None:
         assert _until_closed(connection, b"x: y\r\n") == b""
 
 
+def test_between_requests_a_reader_may_think(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        for _ in range(2):
+            connection.sendall(HEAD + b"\r\n")
+            got = b""
+            while not got.endswith(b"ok"):
+                got += (part := connection.recv(1_000))
+                assert part, "the server hung up"
+            sleep(5 * _Quick.seconds)
+
+
 def test_a_head_without_end_is_cut_off(port: int) -> None:
     with socket.create_connection(("127.0.0.1", port)) as connection:
         sent = 0

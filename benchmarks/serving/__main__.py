@@ -1,0 +1,47 @@
+"""The table of the server: each measure beside its bar; exit 1 if one is missed.
+
+`python -m benchmarks.serving start load` measures these parts alone, `--seconds 20` each of them
+for about so long, to try them; the numbers are kept in `serving.json` as well. Whoever measures
+time should let the machine do nothing else.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+
+from benchmarks import data
+from benchmarks.rows import HEAD, Row, printed
+from benchmarks.serving import conformance, killing, load, starting
+
+Part = Callable[[float | None], Iterable[Row]]
+"""Its rows; told how many seconds it may take, or None for as long as its bar says."""
+
+PARTS: dict[str, Part] = {
+    "start": starting.rows,
+    "load": load.rows,
+    "kills": killing.rows,
+    "conformance": conformance.rows,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Print the table and keep it; 1 if a bar is missed."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.serving", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
+    parser.add_argument("--seconds", type=float, help="for each part, about")
+    asked = parser.parse_args(arguments)
+    print(f"On {os.cpu_count()} cores; load at the beginning {os.getloadavg()[0]:.1f}.\n")
+    print(HEAD, flush=True)
+    found = printed(row for name in asked.parts or PARTS for row in PARTS[name](asked.seconds))
+    data.WORK.mkdir(parents=True, exist_ok=True)
+    (data.WORK / "serving.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
+    missed = [row["name"] for row in found if row["reached"] is False]
+    for name in missed:
+        print(f"Missed: {name}", file=sys.stderr)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
