@@ -125,7 +125,7 @@ def _engine(url: str) -> Engine:
 
 
 def _place(url: str) -> URL:
-    with suppress(ArgumentError):
+    with suppress(ArgumentError, ValueError):  # the latter for a port that is no number
         place = make_url(url)
         if place.get_backend_name() == "postgresql":
             return place

@@ -42,6 +42,12 @@ class Turn:
         return self._inside > 0
 
     @contextmanager
+    def held_off(self) -> Iterator[bool]:
+        """Let no thread of this process take the turn meanwhile; false where one has it."""
+        with self._mutex:
+            yield not self._inside
+
+    @contextmanager
     def taken(
         self,
         begin: Callable[[], None],
@@ -177,17 +183,19 @@ class Node:
             self._rounds.stop()
 
     def _follow(self, current: Current) -> None:
-        self._go_over(current)
+        with self._turn.held_off() as is_free:
+            if is_free:
+                self._go_over(current)
         self.catch_up(current.space.catalog)
 
     def _go_over(self, current: Current) -> None:
         """Use the model and the vectors that another process has gone over to."""
-        if not self._turn.is_ours and (new := current.space.successor()):
+        if new := current.space.successor():
             current.retire(current.replace(new), dropping=False)
 
     def _tend(self, current: Current) -> None:
         """Finish what another process has left behind, and what could not be done before."""
-        if not self._turn.is_ours:
+        if not self._turn.is_ours and self._locks.take("tend"):
             with suppress(ArchiveInUse), self.turn(current, timeout=0.0):
                 current.space.mend()
                 current.space.writer.settle()

@@ -3,6 +3,8 @@
 import socket
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -12,9 +14,9 @@ from sqlalchemy.exc import DBAPIError
 
 from index.errors import BadInput, StorageFailed
 
-What = Literal["write", "change", "use", "background"]
+What = Literal["write", "change", "use", "background", "tend"]
 """What is locked: one transaction that writes; the turn to change the archive; the archive itself;
-what one of several servers does beside answering."""
+what one of several servers does beside answering; looking for what others have left undone."""
 
 _CLASS = 0x6E657773
 """Sets our advisory locks apart from those of other programs in the same database."""
@@ -79,13 +81,14 @@ class Locks:
             if self._holds(what):
                 return True
             taking = text(f"SELECT pg_try_advisory_lock{'_shared' if shared else ''}({_KEY})")
-            connection = self._connected()
             deadline = time.monotonic() + timeout
-            while not connection.scalar(taking, _parameters(what)):
-                if time.monotonic() >= deadline:
-                    connection.close()
-                    return False
-                time.sleep(_POLL_SECONDS)
+            with self._connected() as connection, ExitStack() as undo:
+                undo.callback(connection.close)
+                while not connection.scalar(taking, _parameters(what)):
+                    if time.monotonic() >= deadline:
+                        return False
+                    time.sleep(_POLL_SECONDS)
+                undo.pop_all()
             self._held[what] = connection
             return True
 
@@ -93,6 +96,8 @@ class Locks:
         """Give a lock back; without it nothing happens."""
         with self._mutex:
             if connection := self._held.pop(what, None):
+                with suppress(DBAPIError):  # else it goes when the server hears of the end
+                    connection.execute(text("SELECT pg_advisory_unlock_all()"))
                 _dropped(connection)
 
     def holder(self, what: What) -> str:
@@ -104,20 +109,19 @@ class Locks:
             "AND l.classid = CAST(:class AS oid) AND CAST(l.objid AS bigint) = "
             "(hashtext(current_schema() || '/' || CAST(:what AS text)) & 4294967295)"
         )
-        connection = self._connected()
-        try:
+        with self._connected() as connection, connection:
             return str(connection.scalar(query, _parameters(what)) or "another process")
-        finally:
-            connection.close()
 
     def close(self) -> None:
         """Give every lock back."""
         for what in list(self._held):
             self.give(what)
 
-    def _connected(self) -> Connection:
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        """A connection, which is left open, outside of transactions."""
         try:
-            return self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            yield self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
         except DBAPIError as error:
             raise failure(self._engine, error) from error
 

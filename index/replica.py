@@ -13,6 +13,7 @@ from pathlib import Path
 
 from index import bookkeeping, movements
 from index.catalog import Catalog
+from index.errors import StorageFailed
 from index.indexing import documents
 from index.lexical import LexicalDocument
 from index.records import Grave, PassageRow
@@ -149,8 +150,14 @@ class Replica:
     def _keep(self, at: Position) -> None:
         self._at = at
         beside = self._file.with_suffix(".part")
-        beside.write_text(json.dumps(asdict(at)))
-        beside.replace(self._file)
+        try:
+            beside.write_text(json.dumps(asdict(at)))
+            beside.replace(self._file)
+        except OSError as error:
+            raise StorageFailed(
+                f"The folder {self._file.parent} cannot be written ({error.strerror}): make room, "
+                "or name another with --archive."
+            ) from error
 
 
 def _moved(at: Position, rows: Sequence[PassageRow], graves: Sequence[Grave]) -> Position:

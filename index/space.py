@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings, remembered
+from index.errors import StorageFailed, Unreachable
 from index.filling import fill_vectors
 from index.homes import Home
 from index.reranking import Reranker
@@ -74,8 +75,13 @@ class Space:
     def mend(self) -> None:
         """Check the vector index again, which another program keeps."""
         vectors = self.vectors()
-        with self._opening:
-            self._vectors = self._sound(vectors)
+        try:
+            vectors.probe()
+        except Unreachable:
+            raise
+        except StorageFailed:
+            with self._opening:
+                self._vectors = self._sound(vectors)
 
     def successor(self) -> "Space | None":
         """What the catalog names by now, if another process has gone over to it."""

@@ -27,6 +27,8 @@ SMTP_PASSWORD = "smtp-password-88d2"
 WEBHOOK_SECRET = "webhook-secret-51aa"
 HOOK = "hook-path-7be0"
 METRICS_TOKEN = "metrics-token-09ab"
+CATALOG_PASSWORD = "catalog-password-e113"
+VECTORS_TOKEN = "vectors-token-4dd0"
 FEED_KEY = "feed-key-c2d4"
 PASSWORD = "tram line 23 b91e"
 MISTYPED = "tram line 24 b91e"
@@ -82,7 +84,7 @@ def test_no_secret_is_written_where_it_is_not_needed(tmp_path: Path) -> None:
     place, log, audit = tmp_path / "archive", tmp_path / "server.log", tmp_path / "audit.jsonl"
     users, written = tmp_path / "users", Written()
     secrets = {"model": MODEL_KEY, "smtp": SMTP_PASSWORD, "webhook": WEBHOOK_SECRET}
-    secrets |= {"metrics": METRICS_TOKEN}
+    secrets |= {"metrics": METRICS_TOKEN, "catalog": CATALOG_PASSWORD, "vectors": VECTORS_TOKEN}
     secrets |= {"password": PASSWORD, "mistyped": MISTYPED, "guessed": GUESSED}
     model = ScriptedModel()
     # A server that tells the key it was sent, as some do.
@@ -136,6 +138,8 @@ def test_no_secret_is_written_where_it_is_not_needed(tmp_path: Path) -> None:
             assert hook not in keep("watch", added)
             keep("follow", newsdesk("follow", f"{site.url}/x?key={FEED_KEY}", "--allow-private"))
             keep("add", newsdesk("add", str(tmp_path / "2025-11-26.jsonl")))
+            for stores in _stores_that_are_away():
+                keep("away", newsdesk("add", str(users), at=str(tmp_path / "away"), **stores))
             keep("check", newsdesk("watch", "check"))
             keep("ask", newsdesk("ask", QUESTION, "--answerer", "model"))
             far = newsdesk("ask", QUESTION, at=url, NEWSDESK_SERVER_KEY=key)
@@ -155,6 +159,14 @@ def test_no_secret_is_written_where_it_is_not_needed(tmp_path: Path) -> None:
     del secrets["session secret"]  # cookies are signed with it: it has to be kept
     kept = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
     assert [name for name, secret in secrets.items() if secret.encode() in kept] == []
+
+
+def _stores_that_are_away() -> Iterator[dict[str, str]]:
+    """Servers beside the archive that do not answer, and an address that is none."""
+    here = f"127.0.0.1:{_closed_port()}"
+    for place in (here, "127.0.0.1:port"):
+        yield {"NEWSDESK_CATALOG": f"postgresql://desk:{CATALOG_PASSWORD}@{place}/news"}
+    yield {"NEWSDESK_VECTORS": f"http://{here}", "NEWSDESK_VECTORS_TOKEN": VECTORS_TOKEN}
 
 
 def _read(url: str, key: str, written: Written) -> str:
