@@ -23,7 +23,7 @@ from index.backup.manifest import CATALOG, MANIFEST, Manifest, Part
 from index.backup.reading import check
 from index.backup.tarball import Tarball, chunks_of
 from index.database import Database
-from index.errors import ArchiveMissing, StorageFailed
+from index.errors import ArchiveMissing, BadInput, StorageFailed
 from index.migration import revision_of
 
 PAGES = 5_000
@@ -40,8 +40,10 @@ def back_up(archive: str | Path, file: str | Path) -> Manifest:
     if not source.exists():
         raise ArchiveMissing(f"There is no archive at {source.parent}: name one with --archive.")
     file = Path(file).expanduser().absolute()
+    if source.parent.resolve() in file.resolve().parents:
+        raise BadInput(f"{file} lies in the archive itself: name a file outside of it.")
     with _failures(file), _workshop(file) as workshop:
-        created, copied, packed = datetime.now(UTC), workshop / CATALOG, workshop / file.name
+        created, copied, packed = datetime.now(UTC), workshop / CATALOG, workshop / "packed"
         _copy(source, copied)
         with private(packed) as out:
             _pack(copied, created, out)
@@ -118,7 +120,7 @@ def _manifest(copied: Path, created: datetime, part: Part) -> Manifest:
             name: db.scalar(select(func.count()).select_from(table(name))) or 0
             for name in sorted(inspect(db).get_table_names())
         }
-        return Manifest.of(created, revision_of(db) or "", counts, part)
+        return Manifest.of(created, revision_of(db), counts, part)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import zstandard
 
 from index import Archive, Article
 from index.backup import back_up, check, taking
-from index.errors import ArchiveMissing, StorageFailed
+from index.errors import ArchiveMissing, BadInput, StorageFailed
 from tests.fault.crashing import Crash
 from tests.index.backup.comparing import filled, rows
 
@@ -109,6 +109,21 @@ def test_there_is_nothing_to_back_up_where_there_is_no_archive(tmp_path: Path) -
     filled(tmp_path / "archive")
     with pytest.raises(StorageFailed, match="its folder is there"):
         back_up(tmp_path / "archive", tmp_path / "no folder" / "b.tar.zst")
+
+
+@pytest.mark.parametrize("name", ["catalog.sqlite3", "vectors/b", "../archive/b"])
+def test_a_backup_does_not_go_into_its_own_archive(tmp_path: Path, name: str) -> None:
+    place = filled(tmp_path / "archive")
+    before = rows(place)
+    with pytest.raises(BadInput, match="outside"):
+        back_up(place, place / name)
+    assert rows(place) == before
+
+
+@pytest.mark.parametrize("name", ["catalog.sqlite3", "lock", "packed"])
+def test_a_backup_may_have_any_name(tmp_path: Path, name: str) -> None:
+    back_up(filled(tmp_path / "archive"), tmp_path / name)
+    assert check(tmp_path / name).counts["articles"] == 11
 
 
 def test_an_archive_of_a_closed_process_is_left_as_it_was(tmp_path: Path) -> None:
