@@ -146,8 +146,9 @@ def filters() -> tuple[Any, ...]:
     with gr.Accordion(FILTERS, open=False, elem_id="nd-filters") as panel:
         with gr.Row():
             days = [
+                # Not None, which each new conversation would seem to change.
                 gr.Textbox(
-                    label=label, info=info, placeholder="a day, as 2025-11-30", max_length=40
+                    "", label=label, info=info, placeholder="a day, as 2025-11-30", max_length=40
                 )
                 for label, info in (
                     ("As of", "what was known then"),
