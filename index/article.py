@@ -2,7 +2,7 @@
 
 import hashlib
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
@@ -29,6 +29,16 @@ INKED: JsonDict = {"minLength": 1, "pattern": r"[^\s\x1c-\x1f\x85]"}
 _UNSTORABLE = {code: "\ufffd" for code in (0, *range(0xD800, 0xE000))}
 
 
+_SINCE_1970 = ((1e8, 4e9), (1e11, 4e12))
+"""Seconds and milliseconds since then, from 1973 to 2096, which programs write for a moment."""
+_MOMENT_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        MOMENT_SCHEMA,
+        *({"type": "number", "minimum": first, "maximum": last} for first, last in _SINCE_1970),
+    ]
+}
+
+
 def storable(text: str) -> str:
     """Replace NUL and lone surrogates, one for one, so that offsets stay true in every store."""
     try:
@@ -46,17 +56,19 @@ def _utc(moment: datetime) -> datetime:
 
 
 def _read(value: object) -> object:
-    """Text as it is read everywhere; a number is refused, for 2024 is no moment of 1970."""
-    if isinstance(value, int | float):
+    """As it is read everywhere; a small number is refused, for 2024 is no moment of 1970."""
+    if not isinstance(value, str | int | float):
+        return value
+    if not (isinstance(value, str) or any(first <= value <= last for first, last in _SINCE_1970)):
         raise ValueError("it is a number: write the date as text")
     try:
-        return parse_moment(value) if isinstance(value, str) else value
+        return parse_moment(value)
     except BadInput as error:
         raise ValueError(str(error)) from None
 
 
 UtcDatetime = Annotated[
-    datetime, BeforeValidator(_read), AfterValidator(_utc), WithJsonSchema(MOMENT_SCHEMA)
+    datetime, BeforeValidator(_read), AfterValidator(_utc), WithJsonSchema(_MOMENT_SCHEMA)
 ]
 
 

@@ -59,3 +59,14 @@ def test_the_host_stands_in_for_a_missing_outlet(article: Make) -> None:
     assert article(url="https://xn--mller-kva.example/a", outlet=None).outlet == "müller.example"
     assert article(url="https://xn--a.example/a", outlet=None).outlet == "xn--a.example"
     assert url_host("http://[broken") is None
+
+
+@pytest.mark.parametrize("number", [1_700_000_000, 1_700_000_000.0, 1_700_000_000_000])
+def test_seconds_and_milliseconds_since_1970_are_a_moment(article: Make, number: float) -> None:
+    assert article(published=number).published == datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("number", [0, 2024, 20240228, True, 5e9, float("inf"), float("nan")])
+def test_a_number_that_may_be_something_else_is_no_moment(article: Make, number: float) -> None:
+    with pytest.raises(ValidationError, match="it is a number: write the date as text"):
+        article(published=number)

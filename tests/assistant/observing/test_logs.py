@@ -17,8 +17,15 @@ Records = Callable[[], list[dict[str, Any]]]
 
 
 @pytest.fixture(autouse=True)
-def _restored() -> Iterator[None]:
-    """Logging is of the whole process: leave it as it was."""
+def _restored(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Logging is of the whole process: leave it as it was, and take it as a server finds it.
+
+    Another test's uvicorn may have set up its own log, as ours does not.
+    """
+    for name in ("uvicorn", "uvicorn.error"):
+        monkeypatch.setattr(logging.getLogger(name), "propagate", True)
+        monkeypatch.setattr(logging.getLogger(name), "level", logging.NOTSET)
+        monkeypatch.setattr(logging.getLogger(name), "handlers", [])
     root, hook = logging.getLogger(), threading.excepthook
     handlers, level = root.handlers[:], root.level
     names = ("assistant", "index", "newsdesk", "newsdesk.news")

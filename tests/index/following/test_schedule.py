@@ -127,6 +127,8 @@ def test_an_archive_of_an_older_newsdesk_gets_a_schedule(tmp_path: Path) -> None
     with sqlite3.connect(tmp_path / "old" / "catalog.sqlite3") as db:
         db.execute("DROP TABLE entries")
         db.execute("DROP TABLE feeds")
+        db.execute("DROP TABLE alembic_version")
+        db.execute("UPDATE meta SET value = '4' WHERE key = 'schema'")
     db.close()
     with Archive.open(tmp_path / "old") as archive:
         archive.schedule.follow(FEED, NOW, outlet=None, allow_private=False)
