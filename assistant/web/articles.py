@@ -25,6 +25,8 @@ def list_name(answer: Answer) -> str:
         return LIST_NAME
     if answer.more_match:
         return f"The best {counted(len(answer.articles), 'matching article')}"
+    if total(answer) == 1:
+        return "The one matching article"
     return f"All {counted(total(answer), 'matching article')}"
 
 

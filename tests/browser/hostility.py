@@ -96,7 +96,7 @@ def shown(page: "Page", site: str, kept: Kept) -> Counter[str]:
     """What a kept conversation is made of, once all of it is shown."""
     page.goto(f"{site}/?c={kept.id}")
     page.locator("#nd-chat .nd-archive").nth(1).wait_for()
-    page.get_by_role("tab", name="matching articles").click()
+    page.get_by_role("tab", name="matching article").click()
     page.wait_for_selector("#nd-articles li")
     return parts(page)
 

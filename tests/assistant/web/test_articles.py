@@ -111,4 +111,4 @@ def test_the_tab_counts_and_a_bound_is_said(
 def test_an_answer_without_matches_says_so(answer: Make) -> None:
     assert "No article" in articles_html(answer())
     assert list_name(answer()) == LIST_NAME
-    assert list_name(answer(articles=LINES[:1])) == "All 1 matching article"
+    assert list_name(answer(articles=LINES[:1])) == "The one matching article"
