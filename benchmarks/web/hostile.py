@@ -18,7 +18,7 @@ from benchmarks.rows import Row, none_of
 from benchmarks.web.driving import PERU, chromium
 from benchmarks.web.serving import newsdesk
 from index import Archive, Article
-from tests.browser.chatting import INPUT, ready
+from tests.browser.chatting import ask, begin, ready
 from tests.browser.hostility import OWNER, Kept, Watch, keep, known_visitor, parts, shown
 from tests.browser.payloads import PAYLOADS
 from tests.scripted_model import ScriptedModel, says
@@ -145,10 +145,8 @@ def _answer(page: "Page", model: ScriptedModel, at: int, text: str, question: st
     """What the page is made of once such a question has been answered."""
     repeated = f"The ferry Kestrel {at} {text} carried 23 people, officials said. [a1]"
     model.replies = [says([repeated])]
-    page.get_by_role("button", name="New conversation").click()
-    page.wait_for_selector("#nd-chat .nd-welcome")
-    page.fill(INPUT, question)
-    page.press(INPUT, "Enter")
+    begin(page)
+    ask(page, question)
     page.wait_for_selector("#nd-chat .nd-archive, #nd-chat .nd-failure")
     page.get_by_role("button", name="Ask", exact=True).wait_for()
     return parts(page)

@@ -10,7 +10,7 @@ from benchmarks.rows import Row
 from benchmarks.web.asking import QUESTIONS
 from benchmarks.web.driving import chromium
 from benchmarks.web.serving import newsdesk
-from tests.browser.chatting import INPUT, opened
+from tests.browser.chatting import ask, begin, opened
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -56,12 +56,8 @@ def rows() -> Iterator[Row]:
 
 def _wait(page: "Page", question: str) -> float:
     """Milliseconds for one question in a conversation of its own."""
-    # A question that is asked before the new conversation has come is called off with the old one.
-    with page.expect_response("**/run/predict*"):
-        page.get_by_role("button", name="New conversation").click()
-    page.wait_for_selector("#nd-chat .nd-welcome")
-    page.fill(INPUT, question)
-    page.press(INPUT, "Enter")
+    begin(page)
+    ask(page, question)
     page.wait_for_function("() => window.waited")
     waited: float = page.evaluate("window.waited")
     page.wait_for_selector("#nd-chat .nd-archive")

@@ -23,6 +23,16 @@ def ready(page: "Page") -> None:
     page.wait_for_selector("#nd-talks .prose *", state="attached")
 
 
+def begin(page: "Page") -> None:
+    """Begin a new conversation, and wait until it is there.
+
+    What is asked before is called off together with the conversation that was shown.
+    """
+    with page.expect_response("**/run/predict*"):
+        page.get_by_role("button", name="New conversation").click()
+    page.wait_for_selector("#nd-chat .nd-welcome")
+
+
 def ask(page: "Page", question: str) -> None:
     """Type a question and send it."""
     page.fill(INPUT, question)
