@@ -17,17 +17,24 @@ def nearness(wanted: Collection[str], quoted: Sequence[Collection[str]]) -> floa
     So "fell" counts for something where quotes say "dropped". A soft recall of words after
     BERTScore (Zhang et al. 2020), with vectors that know no context.
     """
-    words = tuple(sorted({word for quote in quoted for word in quote}))
+    words = {word for quote in quoted for word in quote}
     if not wanted or not words:
         return 0.0
-    cosines = _vectors(tuple(sorted(wanted))) @ _vectors(words).T
+    cosines = _vectors(wanted) @ _vectors(words).T
     return max(0.0, float(cosines.max(axis=1).mean()))
 
 
-@lru_cache(maxsize=64)
-def _vectors(words: tuple[str, ...]) -> "NDArray[np.float32]":
-    """A row for each word; the words of the same quotes are asked for again and again."""
-    return _model().embed_passages(words)
+def _vectors(words: Collection[str]) -> "NDArray[np.float32]":
+    """A row for each word."""
+    import numpy as np
+
+    return np.array([_vector(word) for word in sorted(words)])
+
+
+@lru_cache(maxsize=8_192)
+def _vector(word: str) -> "NDArray[np.float32]":
+    """Kept, in 8 MB: quotes are checked in many combinations, and most words are in all of them."""
+    return _model().embed_query(word)
 
 
 @lru_cache(maxsize=1)
