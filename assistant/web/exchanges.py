@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
 from contextlib import nullcontext
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from assistant.web.request_ids import request_id
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
+    from starlette.applications import Starlette
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from assistant.observing.instruments import Instruments
@@ -53,7 +53,7 @@ class Exchanges:
             await self._app(scope, receive, send)
             return
         method = scope["method"] if scope["method"] in _METHODS else ELSEWHERE
-        places, status, started = _places(scope), BROKEN, perf_counter()
+        app, status, started = scope["app"], BROKEN, perf_counter()  # a mount puts its own there
 
         async def noting(message: "Message") -> None:
             nonlocal status
@@ -69,7 +69,7 @@ class Exchanges:
                 status = LEFT if status == BROKEN else status
                 raise
             finally:
-                route, seconds = _route_of(scope, places), perf_counter() - started
+                route, seconds = _route_of(scope, app), perf_counter() - started
                 self._metrics.traffic.exchanged(route, method, status, seconds)
                 _tell(method, route, status, seconds)
                 if span:
@@ -87,19 +87,19 @@ def _surface_of(scope: "Scope") -> Surface:
     return next((name for prefix, name in _PROGRAMS if path.startswith(prefix)), "page")
 
 
-def _places(scope: "Scope") -> dict[Any, str]:
-    """The patterns of what FastAPI does not route itself: Starlette's routes, and mounts."""
-    routes = [one for one in scope["app"].routes if isinstance(one, Route | Mount)]
-    return {one.endpoint if isinstance(one, Route) else one.app: one.path for one in routes}
-
-
-def _route_of(scope: "Scope", places: Mapping[Any, str]) -> str:
+def _route_of(scope: "Scope", app: "Starlette") -> str:
     """The pattern by which the request was routed, once it was."""
     if route := getattr(scope.get("route"), "path", ""):
         return str(route)
     if path_of(scope) == MCP:
         return MCP
-    return places.get(scope.get("endpoint")) or ELSEWHERE
+    return _places(app).get(scope.get("endpoint")) or ELSEWHERE
+
+
+def _places(app: "Starlette") -> dict[Any, str]:
+    """The patterns of what FastAPI does not route itself: Starlette's routes, and mounts."""
+    routes = [one for one in app.routes if isinstance(one, Route | Mount)]
+    return {one.endpoint if isinstance(one, Route) else one.app: one.path for one in routes}
 
 
 def _tell(method: str, route: str, status: int, seconds: float) -> None:
