@@ -101,9 +101,10 @@ def extent(db: Connection, most: int) -> tuple[int, ...] | None:
     many passages, of which no more are counted.
     """
     few = select(passages.c.id).limit(most + 1).subquery()
-    count = db.scalar(select(func.count()).select_from(few)) or 0
-    if count > most:
-        return None
-    newest = db.scalar(select(func.max(passages.c.id))) or 0
-    waiting = select(func.count()).where(articles.c.state == "pending")
-    return count, newest, db.scalar(waiting) or 0
+    asked = (
+        select(func.count()).select_from(few),
+        select(func.max(passages.c.id)),
+        select(func.count()).where(articles.c.state == "pending"),
+    )
+    count, newest, waiting = db.execute(select(*(one.scalar_subquery() for one in asked))).one()
+    return None if count > most else (count, newest or 0, waiting)
