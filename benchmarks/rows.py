@@ -1,7 +1,11 @@
 """The lines of a table of measures and their bars."""
 
+import json
+import os
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from benchmarks.intervals import of_share
@@ -74,6 +78,19 @@ def printed(rows: Iterable[Row]) -> list[dict[str, Any]]:
         print(row, flush=True)
         found.append(asdict(row) | {"reached": row.reached})
     return found
+
+
+def told(rows: Iterable[Row], kept: Path) -> int:
+    """Print a table and keep its rows in a file; 1 if a bar is missed."""
+    print(f"On {os.cpu_count()} cores; load at the beginning {os.getloadavg()[0]:.1f}.\n")
+    print(HEAD, flush=True)
+    found = printed(rows)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text(json.dumps(found, indent=1), encoding="utf-8")
+    missed = [row["name"] for row in found if row["reached"] is False]
+    for name in missed:
+        print(f"Missed: {name}", file=sys.stderr)
+    return 1 if missed else 0
 
 
 PARTS = "| questions | of | value | date | attribution |\n| --- | --- | --- | --- | --- |"

@@ -6,13 +6,11 @@ time should let the machine do nothing else.
 """
 
 import argparse
-import json
-import os
 import sys
 from collections.abc import Callable, Iterable
 
 from benchmarks import data
-from benchmarks.rows import HEAD, Row, printed
+from benchmarks.rows import Row, told
 from benchmarks.serving import conformance, killing, load, starting
 
 Part = Callable[[float | None], Iterable[Row]]
@@ -33,15 +31,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[])
     parser.add_argument("--seconds", type=float, help="for each part, about")
     asked = parser.parse_args(arguments)
-    print(f"On {os.cpu_count()} cores; load at the beginning {os.getloadavg()[0]:.1f}.\n")
-    print(HEAD, flush=True)
-    found = printed(row for name in asked.parts or PARTS for row in PARTS[name](asked.seconds))
-    data.WORK.mkdir(parents=True, exist_ok=True)
-    (data.WORK / "serving.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
-    missed = [row["name"] for row in found if row["reached"] is False]
-    for name in missed:
-        print(f"Missed: {name}", file=sys.stderr)
-    return 1 if missed else 0
+    rows = (row for name in asked.parts or PARTS for row in PARTS[name](asked.seconds))
+    return told(rows, data.WORK / "serving.json")
 
 
 if __name__ == "__main__":
