@@ -14,6 +14,8 @@ from assistant.figures.amending import amends
 from assistant.figures.bearing import is_other, is_told
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
+from assistant.figures.matters import is_of_matter
+from assistant.figures.nobody import none_in
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.counting import counted
@@ -102,7 +104,7 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
             yield value
         elif best < _LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
             yield replace(value, tie=_LEAST)
-    yield from _none(told, places, wanted)
+    yield from none_in(told, places, wanted, before)
 
 
 def _value(number: Number, unit: str, at: int, tie: float) -> Value:
@@ -234,6 +236,7 @@ def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
         return -_NEVER
     tie += _deed_tie(told, number, wanted, around)
     is_said = is_told(told, number, wanted, [*around, *_pending(told, number)], before)
+    is_said = is_said and is_of_matter(told, number, wanted, before)
     return tie if is_said else min(tie, _UNTOLD)
 
 
@@ -305,9 +308,20 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
         return 2.0 + other if is_done else -_NEVER
     if not wanted.is_generic or not wanted.head:
         return other
+    if wanted.deeds and _is_done_to_others(told, number, wanted):
+        return -_NEVER
     # Of people, something else must tell whom: the deed, or a word of the question.
     is_told = _related(wanted.rest, around) or _any(wanted.rest, _sentence(told, number))
     return other if is_told and not (wanted.deeds and not _related(wanted.rest, around)) else -_FAR
+
+
+def _is_done_to_others(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "The toll rises to 104, with 41 people missing": who is missing has a number of its own."""
+    return any(
+        wanted.deeds & deeds(word.stem for word in _own(told, one) if word.stem)
+        for one in told.numbers
+        if one is not number and not one.unit
+    )
 
 
 def _pending(told: Reading, number: Number) -> list[str]:
@@ -363,19 +377,3 @@ def _related(stems: Iterable[str], others: Iterable[str]) -> bool:
 
 def _any(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:
     return any(alike(one, other) for one in stems for other in others)
-
-
-def _none(told: Reading, places: Sequence[int], wanted: Wanted) -> Iterator[Value]:
-    """ "No captives remain": none is a number too."""
-    if wanted.measure != "count":
-        return
-    for place, word in enumerate(told.words[:-1]):
-        if word.low == "no" and told.words[place + 1].low not in (
-            "longer",
-            "more",
-            "fewer",
-            "less",
-        ):
-            behind = [w.stem for w in told.words[place + 1 : place + 4] if w.clause == word.clause]
-            if _any(wanted.head, behind):
-                yield Value(0.0, "", "", "", places[place], 3.0)

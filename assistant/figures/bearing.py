@@ -4,7 +4,8 @@
 asks of those it counts, or which quantity it measures, must be told beside the number.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.lexicon import FUNCTION, alike
@@ -110,7 +111,7 @@ def is_told(
     if wanted.measure == "count":
         if wanted.origin and not _is_from(told, wanted, before):
             return False
-        return _is_count_told(wanted, around, whole)
+        return _is_count_told(wanted, around, whole, before)
     if wanted.measure == "any":
         quantity = wanted.quantities
         return not quantity or _any_told(quantity, whole)
@@ -136,14 +137,20 @@ def may_answer(sentence: str, wanted: Wanted) -> bool:
     return True
 
 
-def _is_count_told(wanted: Wanted, around: Sequence[str], whole: Sequence[str]) -> bool:
+def _is_count_told(
+    wanted: Wanted, around: Sequence[str], whole: Sequence[str], before: str
+) -> bool:
     if not wanted.head:
         return True
     if wanted.is_generic:
         doing = wanted.doings
+        if done := deeds(doing):
+            return bool(done & deeds((*around, *whole))) or _any_alike(doing, (*around, *whole))
         return not doing or _any_told(doing, around) or _any_told(doing, whole)
     if _any_alike(wanted.head, whole):
-        return True
+        if not deeds(wanted.doings) - deeds(("remain",)):
+            return True
+        return _any_told(wanted.doings, [*around, *whole, *(word.stem for word in read(before))])
     is_meant = bool(wanted.rest)  # a word that only belongs to it stands for it where more is told
     return is_meant and (
         _any_told(wanted.head, whole) or bool(wanted.deeds & deeds(whole)) or not wanted.head
@@ -169,15 +176,22 @@ def _any_alike(stems: Iterable[str], others: Sequence[str]) -> bool:
 def _is_from(told: Reading, wanted: Wanted, before: str) -> bool:
     """Whether those who are counted are told to be of the land that the question tells."""
     earlier = read(before)
-    others = [
-        earlier[place - 1].low
-        for place, word in enumerate(earlier)
-        if place and word.stem in wanted.head and earlier[place - 1].is_capital
-    ]
+    others = [*_origins(told.words, wanted)] or [*_origins(earlier, wanted)][-1:]
     if others and not any(same_name(one, other) for one in wanted.origin for other in others):
         return False
     near = {word.low for word in (*told.words, *earlier) if word.is_capital}
     return any(same_name(origin, one) for origin in wanted.origin for one in near)
+
+
+def _origins(words: Sequence[Word], wanted: Wanted) -> Iterator[str]:
+    """The names right before those who are counted: "Armenian captives", "Armenian soldiers"."""
+    for before, word in pairwise(words):
+        is_counted = word.stem in wanted.head or any(
+            related(word.stem) & related(one) for one in wanted.head
+        )
+        is_name = before.is_capital and not before.opens and before.low not in FUNCTION
+        if is_counted and is_name and not before.is_number and not word.is_capital:
+            yield before.low
 
 
 def _is_priced(wanted: Wanted, whole: Sequence[str], before: str) -> bool:

@@ -1,16 +1,16 @@
 """What a question asks a number of: the thing that is counted, what was done to it, the measure."""
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
+from assistant.figures.circumstances import occasion_of, owner_of
 from assistant.support.lexicon import FUNCTION
 from assistant.support.reading import reading
-from assistant.support.tables import rows
+from assistant.support.tables import families
 from assistant.support.units import unit_of
 from assistant.support.words import Word, each, read, stem
 
@@ -40,7 +40,8 @@ _OF_HUNDRED = re.compile(r"\bhow many per\s?cent\b|\bwhat per\s?cent", re.I)
 _PERSONS = each(
     "worker employee miner soldier child children patient passenger student protester demonstrator "
     "refugee captive detainee prisoner hostage migrant victim villager tourist journalist officer "
-    "fighter rebel voter member striker teacher doctor nurse fan pupil girl boy crew sailor"
+    "serviceman servicemen fighter rebel voter member striker teacher doctor nurse fan pupil girl "
+    "boy crew sailor"
 )
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
@@ -60,7 +61,9 @@ _ASKED_UNIT = re.compile(
     r"pounds)\b",
     re.I,
 )
-_GENERIC = each("people person persons others men women residents civilians citizens")
+_ANYBODY = each("people person persons others residents citizens")
+"""Nouns that count anybody."""
+_GENERIC = (*_ANYBODY, *each("men women civilians"))
 """Nouns that do not tell what happened to whom they count."""
 _HELD = "captiv"
 """A stem of those who are held: they are counted while they are, unless a question says else."""
@@ -101,6 +104,7 @@ _HEADS = 3
 _LEADING = frozenset(
     each("in on at by from for with against during after before since near to into of under over")
 )
+_PLURALS = frozenset(each("people men women children"))
 _LIGHT = frozenset(
     each(
         "fall fell fallen get got gotten become became go went gone take took taken make made come "
@@ -141,6 +145,10 @@ class Wanted:
     """Whether it is asked how long something goes on."""
     is_of_residents: bool = False
     """Whether it is asked how many live somewhere."""
+    occasion: str = ""
+    """The stem of the event that is named: "march"; empty where none is."""
+    owner: frozenset[str] = frozenset()
+    """Folded words of the name that has what is counted."""
 
     @classmethod
     def of(cls, question: str) -> "Wanted":
@@ -169,6 +177,8 @@ class Wanted:
             is_of_stock=bool(_STOCK.search(question)),
             lasts=bool(_LASTS.search(question)),
             is_of_residents=bool(_RESIDENTS.search(question)),
+            occasion=occasion_of(words, named, head),
+            owner=owner_of(question),
         )
 
     @cached_property
@@ -201,9 +211,14 @@ class Wanted:
         return self.measure != "any" or not self.rest.isdisjoint(_numbered())
 
     @property
+    def counts_anybody(self) -> bool:
+        """Whether it counts whoever something happened to: "people killed", "the death toll"."""
+        return self.head <= anybody() or bool(deeds(self.head))
+
+    @property
     def is_generic(self) -> bool:
         """Whether the noun does not tell who is counted, so that the deed must."""
-        return self.head <= generic()
+        return self.head <= anybody()
 
 
 @lru_cache(maxsize=1)
@@ -228,6 +243,12 @@ def persons() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def anybody() -> frozenset[str]:
+    """Stems of nouns that count anybody, and no group of people."""
+    return frozenset(map(stem, _ANYBODY))
+
+
+@lru_cache(maxsize=1)
 def generic() -> frozenset[str]:
     """Stems of nouns that do not tell what happened to whom they count."""
     return frozenset(map(stem, _GENERIC))
@@ -236,11 +257,7 @@ def generic() -> frozenset[str]:
 @lru_cache(maxsize=2)
 def _families(name: str) -> dict[str, frozenset[int]]:
     """Stem to the lines of a list that have it."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for family, line in enumerate(rows(Path(__file__).parent / name)):
-        for word in line.split():
-            found[stem(word)].add(family)
-    return {known: frozenset(families) for known, families in found.items()}
+    return families(Path(__file__).parent / name)
 
 
 def stems_of(words: Sequence[Word], places: Iterable[int]) -> list[str]:
@@ -329,7 +346,7 @@ def _noun_place(words: Sequence[Word], first: int, named: set[int]) -> int | Non
         if not _tells(word) or (found is not None and word.low.endswith(("ed", "en"))):
             break
         found = place
-        if word.low.endswith("s") or word.low in ("people", "men", "women"):
+        if word.low.endswith("s") or word.low in _PLURALS:
             break
     return found
 
