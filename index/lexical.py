@@ -288,7 +288,8 @@ class Lexical:
         for occur, texts in ((Occur.Must, phrases.required), (Occur.MustNot, phrases.excluded)):
             found = self._phrases(texts)
             asked += [(occur, Query.const_score_query(phrase, 0.0)) for phrase in found]
-        return Query.boolean_query(asked)
+        # Words alone let tantivy skip what cannot be among the best.
+        return asked[0][1] if len(asked) == 1 else Query.boolean_query(asked)
 
     def _matching(
         self, forms: Sequence[Sequence[str]], bounds: Bounds, excluded: Sequence[str]

@@ -17,11 +17,12 @@ from index.implied import NOTHING, Ignored
 from index.lexical import MAX_TERMS, Phrases
 from index.query import Query, parse
 from index.ranking.across import is_foreign, knows_languages, levelled
-from index.ranking.asked import About, Asked, Wanted, mentioned
+from index.ranking.asked import UNKNOWN_DAYS, About, Asked, Wanted, mentioned
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
+from index.ranking.reader import Reader
 from index.ranking.sentences import Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
 from index.replaced import no_longer
@@ -96,6 +97,7 @@ class Retriever:
         self._shelves = shelves
         self._static = static
         self._reranker = reranker
+        self._reader = Reader()
         self._beside = ThreadPoolExecutor(_BESIDE, "dense")
         self.models = RankingModels()
         """May be replaced: measures stay the same, only their order changes."""
@@ -274,20 +276,21 @@ class Retriever:
         cosines = vectors @ question
         kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
         articles = self.catalog.texts([rows[known[place]] for place in kept])
+        kept = [place for place in kept if rows[known[place]].key in articles]
+        chosen = [rows[known[place]] for place in kept]
+        read = self._reader.read_passages(asked, [(row, articles[row.key]) for row in chosen])
         return [
             Candidate(
                 row=row,
-                article=article,
+                article=(article := articles[row.key]),
                 wanted=asked.wanted_in(article.language),
-                analyze=self.lexical.terms,
-                known=asked.words,
+                held=held,
+                title=title,
                 bm25=bm25[row.id],
                 cosine=float(cosines[place]),
                 vector=vectors[place],
             )
-            for place in kept
-            for row in [rows[known[place]]]
-            if (article := articles.get(row.key))
+            for place, row, (held, title) in zip(kept, chosen, read, strict=True)
         ]
 
     def _pruned(
@@ -301,7 +304,8 @@ class Retriever:
         import numpy as np
 
         published = self.catalog.published(rows)
-        away = [asked.days_away(moment(published.get(row.key))) for row in rows]
+        days = {key: asked.days_away(moment(value)) for key, value in published.items()}
+        away = [days.get(row.key, UNKNOWN_DAYS) for row in rows]
         scores = first_scores(
             np.array([bm25[row.id] for row in rows]), cosines.astype(np.float64), np.array(away)
         )
