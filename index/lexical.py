@@ -113,7 +113,7 @@ class Lexical:
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
-        return {term: self._idf("text", term) for term in terms}
+        return self._idfs("text", terms)
 
     def search(
         self,
@@ -243,18 +243,25 @@ class Lexical:
         if writer := self.__dict__.pop("_writer", None):
             writer.wait_merging_threads()
 
-    def _idf(self, field: str, term: str) -> float:
+    def _idfs(self, field: str, terms: Sequence[str]) -> dict[str, float]:
         searcher = self._index.searcher()
         total = searcher.num_docs
-        found = min(total, searcher.doc_freq(field, term))
-        return math.log(1 + (total - found + 0.5) / (found + 0.5))
+        found = {term: min(total, searcher.doc_freq(field, term)) for term in terms}
+        return {term: math.log(1 + (total - n + 0.5) / (n + 0.5)) for term, n in found.items()}
 
     def _weights(
         self, terms: Sequence[str], like: "Lexical | None"
     ) -> dict[tuple[str, str], float]:
         """What each term counts in each field, beside its rarity in this index."""
+        unlike = {
+            (field, term): rarity / own[term]
+            for field in FIELD_WEIGHTS
+            if like
+            for own in [self._idfs(field, terms)]
+            for term, rarity in like._idfs(field, terms).items()
+        }
         return {
-            (field, term): weight * (like._idf(field, term) / self._idf(field, term) if like else 1)
+            (field, term): weight * unlike.get((field, term), 1)
             for term in dict.fromkeys(terms)
             for field, weight in FIELD_WEIGHTS.items()
         }

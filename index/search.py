@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal, get_args
 
+from index import terms as analysis
 from index.catalog import Catalog
 from index.dense import Dense
 from index.embeddings import EmbeddingModel, StaticEmbeddings
@@ -322,7 +323,7 @@ class Retriever:
 
     def _word_idf(self, words: Sequence[str]) -> dict[str, float]:
         """How rare each word is, as it is written; a word of several terms counts by its first."""
-        firsts = {word: (self.lexical.terms(word) or [word])[0] for word in words}
+        firsts = {word: _first_term(word) for word in words}
         idf = self.lexical.idf(list(set(firsts.values())))
         return {word: idf[term] for word, term in firsts.items()}
 
@@ -330,6 +331,12 @@ class Retriever:
 def _hit(candidate: Candidate, score: float, signals: Signals) -> Hit:
     row, article = candidate.row, candidate.article
     return Hit(Passage(article.id, row.start, row.end, candidate.text), article, score, signals)
+
+
+@lru_cache(20_000)
+def _first_term(word: str) -> str:
+    """Few words are named again and again, and 20,000 take two megabytes."""
+    return next(iter(analysis.terms(word)), word)
 
 
 def _named_outlets(measured: Measured) -> tuple[str, ...]:
