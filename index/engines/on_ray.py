@@ -4,11 +4,15 @@ Ray's own retries make good for a worker that dies; what is under way is of so l
 partition is done again at no great price. What comes back comes in order.
 """
 
+import logging
 import os
 import shutil
+import signal
+import socket
 import tempfile
+import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from importlib.metadata import version
 from typing import Any, TypeVar
@@ -23,6 +27,7 @@ _OBJECT_STORE_BYTES = 200_000_000
 _UNDER_WAY = 3
 """Partitions for each worker: one that it works on, and two that wait for it or for the writer."""
 _RETRIES = 3
+_KNOCK_SECONDS = 10.0
 _ALONE = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
@@ -48,6 +53,7 @@ class RayEngine:
         try:
             self._count = workers or max(1, int(self._ray.cluster_resources().get("CPU", 1)))
             self._call = self._ray.remote(_called).options(num_cpus=1, max_retries=_RETRIES)
+            self._probe()
         except BaseException:
             self.close()
             raise
@@ -91,28 +97,47 @@ class RayEngine:
                 "memory, then run the same again; it goes on where it was."
             ) from error
 
-    def _join(self, address: str, workers: int) -> None:
-        import logging
+    def _probe(self) -> None:
+        """Whether a worker finds Newsdesk: on a machine that lacks it nothing else would say so."""
+        from ray.exceptions import RayTaskError
 
+        try:
+            self._ray.get(self._call.remote(version("newsdesk"), str, None))
+        except RayTaskError as error:
+            if isinstance(error.cause, EngineFailed):
+                raise error.cause from None
+            raise EngineFailed(
+                "The workers of this Ray cannot load Newsdesk: install the same version, with the "
+                "same Python, on each of its machines."
+            ) from error
+
+    def _join(self, address: str, workers: int) -> None:
+        ending = signal.getsignal(signal.SIGTERM)
         quiet = {"log_to_driver": False, "logging_level": logging.ERROR}
         try:
             if address:
+                _knock(address)
                 self._ray.init(address, **quiet)
-                return
-            self._folder = tempfile.mkdtemp(prefix="newsdesk-ray-")
-            self._ray.init(
-                "local",
-                num_cpus=workers,
-                include_dashboard=False,
-                object_store_memory=_OBJECT_STORE_BYTES,
-                _temp_dir=self._folder,
-                **quiet,
-            )
+            else:
+                self._start(workers, quiet)
         except Exception as error:
             where = f"The Ray at {address} cannot be reached" if address else "Ray did not start"
             raise EngineFailed(
                 f"{where} ({_first_line(error)}): look after it, or leave '--engine ray' out."
             ) from error
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, ending)  # Ray's own way of ending prints its stack
+
+    def _start(self, workers: int, quiet: Mapping[str, Any]) -> None:
+        self._folder = tempfile.mkdtemp(prefix="newsdesk-ray-")
+        self._ray.init(
+            "local",
+            num_cpus=workers,
+            include_dashboard=False,
+            object_store_memory=_OBJECT_STORE_BYTES,
+            _temp_dir=self._folder,
+            **quiet,
+        )
 
 
 def _imported(*, alone: bool) -> Any:
@@ -126,6 +151,13 @@ def _imported(*, alone: bool) -> Any:
             "Ray is not installed: run 'pip install newsdesk[ray]', or leave '--engine ray' out."
         ) from error
     return ray
+
+
+def _knock(address: str) -> None:
+    """Raise `OSError` where nobody listens: Ray itself would try for minutes."""
+    host, _, port = address.rpartition("//")[2].rpartition(":")
+    if host and port.isdecimal():
+        socket.create_connection((host.strip("[]"), int(port)), _KNOCK_SECONDS).close()
 
 
 def _called(ours: str, function: Callable[[Any], Any], thing: object) -> object:

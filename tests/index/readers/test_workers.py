@@ -12,8 +12,8 @@ import pytest
 
 from index.errors import StorageFailed
 from index.readers import Source, Workers, read_all, workers
-from index.readers.elsewhere import Elsewhere
 from index.readers.base import Defaults, Rejected
+from index.readers.elsewhere import Elsewhere
 
 
 @pytest.fixture(autouse=True)
@@ -107,7 +107,7 @@ def test_a_run_goes_on_although_its_reader_skips_elsewhere(
     source.skipping = source.records = 4
     with closing(Workers(1)) as pool:
         first = Source(_empty(tmp_path))
-        items = list(read_all([first, source], pool, format=None, defaults=Defaults()))
+        items = list(read_all([first, source], Elsewhere(pool), format=None, defaults=Defaults()))
     assert [item.title for item in items[1:]] == [f"Ferry {n}" for n in range(4, 10)]  # type: ignore[union-attr]
     assert source.records == 10
 
