@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Prepared:
     """The dear part of taking in one article."""
 
+    id: str
+    content_hash: str
     language: str | None
     """As stated, else as found."""
     spans: tuple[Span, ...]
@@ -37,6 +39,16 @@ class PreparedArticle(Article):
     """An article and what was worked out of it."""
 
     prepared: Prepared
+
+    @property
+    def id(self) -> str:
+        """As it was worked out."""
+        return self.prepared.id
+
+    @property
+    def content_hash(self) -> str:
+        """As it was worked out."""
+        return self.prepared.content_hash
 
 
 def told_language(article: Article) -> str | None:

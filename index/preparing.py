@@ -53,7 +53,10 @@ class Preparation:
         spans = [passages(one.text, it) for one, it in zip(articles, languages, strict=True)]
         vectors = self._vectors(articles, spans)
         parts = zip(articles, languages, spans, _keys(articles), vectors, strict=True)
-        return [_joined(one, Prepared(i, tuple(s), k, self.model, v)) for one, i, s, k, v in parts]
+        return [
+            _joined(one, Prepared(one.id, one.content_hash, it, tuple(own), key, self.model, made))
+            for one, it, own, key, made in parts
+        ]
 
     def _vectors(
         self, articles: Sequence[Article], spans: Sequence[Sequence[Span]]
