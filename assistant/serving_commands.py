@@ -89,4 +89,5 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
             port=settings.port,
             examples=examples,
             on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
+            on_page=lambda: teller(settings)("The page is ready."),
         )
