@@ -24,11 +24,9 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
 PREPARED = "The page is being prepared."
-MISSING = "The page could not be loaded: the server's log says why."
+MISSING = "The page could not be loaded: the log of the server says why."
 
 _LOOK_AGAIN_SECONDS = 2
-_TRY_AGAIN = 1013
-"""What a websocket is closed with by a server that cannot serve it yet."""
 
 _log = logging.getLogger(__name__)
 
@@ -103,8 +101,6 @@ class Page:
         if self._made:
             # Its router alone: what stands around it are the walls of the whole server.
             await self._made.app.router(scope, receive, send)
-        elif scope["type"] == "websocket":
-            await send({"type": "websocket.close", "code": _TRY_AGAIN, "reason": self.lack})
         else:
             await self._lacking(scope)(scope, receive, send)
 

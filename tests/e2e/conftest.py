@@ -73,6 +73,7 @@ def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     assert process.stdout is not None and process.stderr is not None
     line = process.stdout.readline()
     assert "Newsdesk answers at " in line, process.stderr.read()
+    assert any("The page is ready." in line for line in process.stderr)
     yield Server(line.split()[3], place)
     process.send_signal(2)
     process.communicate(timeout=30)
