@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.responses import HTMLResponse
 
 from assistant.templates import templates_in
 from assistant.web.paths import path_of
@@ -104,12 +105,14 @@ class Page:
         else:
             await self._lacking(scope)(scope, receive, send)
 
-    def _lacking(self, scope: "Scope") -> Response:
+    def _lacking(self, scope: "Scope") -> HTMLResponse:
         status = 500 if self._has_failed else 503
         headers = {} if self._has_failed else {"retry-after": str(_LOOK_AGAIN_SECONDS)}
         if path_of(scope) == "/":
             return HTMLResponse(_shown(self.lack), status, headers)
-        return PlainTextResponse(self.lack, status, headers)
+        raise HTTPException(
+            status, self.lack, headers
+        )  # as JSON, which an old page tells its reader
 
 
 def lack_of(connection: "HTTPConnection") -> str:

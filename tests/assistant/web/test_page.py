@@ -93,7 +93,7 @@ def test_what_belongs_to_the_page_is_to_be_asked_for_again(
     with _client(archive, making) as client:
         for path in ("/config", "/theme.css", "/nothing"):
             answer = client.get(path)
-            assert (answer.status_code, answer.text) == (503, PREPARED)
+            assert (answer.status_code, answer.json()["detail"]) == (503, PREPARED)
             assert answer.headers["retry-after"] == "2"
         joining = client.post("/gradio_api/queue/join", json={})
         assert joining.status_code == 503
