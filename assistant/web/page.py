@@ -87,6 +87,8 @@ class Page:
         async with AsyncExitStack() as life:
             try:
                 made = await asyncio.to_thread(self._make)
+                if ended.is_set():
+                    return
                 await life.enter_async_context(_alive(made))
             except Exception:
                 self._has_failed = True
