@@ -104,6 +104,11 @@ class Retriever:
         """End the threads that search beside."""
         self._beside.shutdown()
 
+    def warm(self) -> None:
+        """Read what the first search would have to wait for; no model of others is asked."""
+        self._static.embed_query("")
+        self.dense.warm()
+
     def search(
         self,
         query: str,

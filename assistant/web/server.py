@@ -36,8 +36,12 @@ def serve(
     port: int,
     examples: Sequence[str] = (),
     on_ready: Callable[[str], None] = lambda url: None,
+    on_page: Callable[[], None] = lambda: None,
 ) -> None:
-    """Serve until interrupted; `on_ready` hears the address once requests are taken."""
+    """Serve until interrupted; `on_ready` hears the address once requests are taken.
+
+    The page comes a little later, and `on_page` is called then.
+    """
     from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
@@ -55,6 +59,7 @@ def serve(
         intake=intake,
         may_add=_may_add(access.visitors, host),
         instruments=instruments,
+        on_page=on_page,
     )
     url = _address(host, listener.getsockname()[1])
 
