@@ -67,7 +67,7 @@ def _set_up(context: typer.Context, host: str | None, port: int | None) -> "Sett
 def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
     from assistant.warming import warmed
 
-    with closing(archive), warmed(archive):  # what is imported now takes a second too
+    with closing(archive), warmed(archive) as warming:  # while the rest is imported
         from assistant.assistant import Assistant
         from assistant.desk import LocalDesk
         from assistant.following import followed
@@ -95,4 +95,5 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
                 examples=examples,
                 on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
                 on_page=lambda: teller(settings)("The page is ready."),
+                before_page=warming.wait,  # a search is wanted first, and a page would slow it
             )

@@ -29,6 +29,7 @@ def create_app(
     may_add: "MayAdd | None" = None,
     instruments: "Instruments | None" = None,
     on_page: Callable[[], None] | None = None,
+    before_page: Callable[[], None] = lambda: None,
 ) -> "FastAPI":
     """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
 
@@ -36,7 +37,8 @@ def create_app(
     with uvicorn's `proxy_headers` off: what proxies say is looked at here. With an `intake` the
     page fills an empty archive, for those who `may_add`: nobody by default. Without `instruments`
     it is observed as the settings say. With an `on_page` the page is made while the
-    application runs already, and that is called once it is there; else it is when this returns.
+    application runs already, after `before_page` has returned in its thread, and that is called
+    once it is there; without one it is there when this returns.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
     from fastapi import FastAPI
@@ -87,7 +89,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         cleaner = asyncio.create_task(clearing(desk.history, settings))
-        async with page.running(on_page):
+        async with page.running(on_page, before_page):
             yield
         cleaner.cancel()
         await runs.close()

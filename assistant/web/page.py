@@ -68,24 +68,37 @@ class Page:
         self._made = self._make()
 
     @asynccontextmanager
-    async def running(self, on_made: Callable[[], None] | None = None) -> AsyncIterator[None]:
-        """Let it live; one that is not made yet is made meanwhile, and `on_made` called then."""
+    async def running(
+        self,
+        on_made: Callable[[], None] | None = None,
+        before: Callable[[], None] = lambda: None,
+    ) -> AsyncIterator[None]:
+        """Let it live; one that is not made yet is made meanwhile.
+
+        `before` is waited for first, in a thread; `on_made` is called at the end.
+        """
         if self._made:
             async with _alive(self._made):
                 yield
             return
         ended = asyncio.Event()
-        living = asyncio.create_task(self._live(on_made, ended))
+        living = asyncio.create_task(self._live(on_made, before, ended))
         try:
             yield
         finally:
             ended.set()
             await living
 
-    async def _live(self, on_made: Callable[[], None] | None, ended: asyncio.Event) -> None:
+    async def _live(
+        self,
+        on_made: Callable[[], None] | None,
+        before: Callable[[], None],
+        ended: asyncio.Event,
+    ) -> None:
         """All of its life in one task, as what it enters must be left where it was entered."""
         async with AsyncExitStack() as life:
             try:
+                await asyncio.to_thread(before)
                 made = await asyncio.to_thread(self._make)
                 if ended.is_set():
                     return
