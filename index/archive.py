@@ -18,6 +18,7 @@ from index.engines.base import Engine
 from index.errors import StorageFailed
 from index.following.schedule import Schedule
 from index.gathering import Memory, Wanted
+from index.guest import Guest
 from index.health import Problem, problems
 from index.hits import Hit, Results, Sentence
 from index.implied import NOTHING, Ignored
@@ -25,7 +26,6 @@ from index.lock import ArchiveLock
 from index.matching import Matches, matching
 from index.node import Node
 from index.opening import directory_at, open_catalog, open_space, part_of
-from index.preparing import Preparation
 from index.readers import Defaults
 from index.readers.elsewhere import Elsewhere
 from index.records import StoredArticle, Summary
@@ -53,7 +53,7 @@ class Archive:
         self,
         path: Path,
         lock: ArchiveLock,
-        part: Alone | Node,
+        part: Alone | Node | Guest,
         shelves: Shelves,
         space: Space,
     ) -> None:
@@ -134,7 +134,7 @@ class Archive:
             format=format,
             defaults=defaults or Defaults(),
             wanted=wanted or Wanted(),
-            elsewhere=Elsewhere(engine, self._preparation()) if engine else None,
+            elsewhere=Elsewhere.on(engine, self._current.space.model.name) if engine else None,
         )
         with self._turn():
             return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)
@@ -214,6 +214,10 @@ class Archive:
         Where this process has the archive alone, there is nothing to wait for.
         """
         self._part.catch_up(self._catalog)
+
+    def searching(self) -> AbstractContextManager[Space]:
+        """The space of searches that are made elsewhere; it stays whole until they have ended."""
+        return self._current.searching()
 
     @property
     def leads(self) -> bool:
@@ -379,9 +383,6 @@ class Archive:
                     "again; what is done already is skipped."
                 )
             yield
-
-    def _preparation(self) -> Preparation:
-        return Preparation.with_model(self._current.space.model.name)
 
     def _store(self, batch: Sequence[Article]) -> Tally:
         with self._changing():

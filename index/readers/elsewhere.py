@@ -17,6 +17,11 @@ class Elsewhere:
     preparation: Preparation | None = None
     """None where articles are only read, and given out as they are."""
 
+    @classmethod
+    def on(cls, engine: Engine, model: str) -> "Elsewhere":
+        """With all that can be worked out, for an archive of this embedding model."""
+        return cls(engine, Preparation.with_model(model))
+
     def prepared(self, items: Iterable[Item]) -> Iterator[Item]:
         """The same items in order, partition by partition."""
         if self.preparation is None:
