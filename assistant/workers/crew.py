@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import copy_context
-from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
@@ -90,9 +89,11 @@ class Crew:
             if not turn.cancel():
                 self._give(turn.result())
             raise
-        work = partial(copy_context().run, self._made_at, place, function, *given)
+        work = self._threads.submit(
+            copy_context().run, lambda: self._made_at(place, function, *given)
+        )
         # Shielded: whatever has a place must run, to give it back.
-        return await asyncio.shield(asyncio.wrap_future(self._threads.submit(work)))
+        return await asyncio.shield(asyncio.wrap_future(work))
 
     def close(self) -> None:
         """End the workers; what they were at is done here."""
