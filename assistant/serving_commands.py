@@ -76,12 +76,14 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
         from assistant.watching.beside import watched
         from assistant.web.server import serve as run
         from assistant.web.server import warning_of
+        from assistant.workers import helped
 
-        desk = LocalDesk(Assistant(archive, settings))
         with (
+            closing(LocalDesk(Assistant(archive, settings))) as desk,
             observed(desk) as instruments,  # first, so that it misses nothing of the others
             followed(desk),
             watched(desk),
+            helped(desk.assistant),
         ):
             if warning := warning_of(settings, has_keys=bool(desk.keys.all())):
                 teller(settings)(f"newsdesk: {warning}")

@@ -66,6 +66,13 @@ class Settings(
     )
     host: str = Field("127.0.0.1", description="The address that 'newsdesk serve' listens on.")
     port: int = Field(8765, ge=0, le=65535, description="Its port; 0 takes any free one.")
+    workers: int | None = Field(
+        None,
+        ge=0,
+        le=64,
+        description="Processes that search and answer beside the server, started under load; "
+        "empty for one for each core, up to 8.",
+    )
     max_upload_mb: int = Field(
         100, ge=0, description="What the page of an empty archive takes at once, in MB; 0: no file."
     )

@@ -17,6 +17,7 @@ from index.embeddings import Embedding, model_of
 from index.errors import StorageFailed
 from index.following.schedule import Schedule
 from index.gathering import Memory, Wanted
+from index.guest import Guest
 from index.health import Problem, problems
 from index.hits import Hit, Results, Sentence
 from index.implied import NOTHING, Ignored
@@ -50,7 +51,7 @@ class Archive:
         self,
         path: Path,
         lock: ArchiveLock,
-        part: Alone | Node,
+        part: Alone | Node | Guest,
         shelves: Shelves,
         space: Space,
     ) -> None:
@@ -208,6 +209,10 @@ class Archive:
         Where this process has the archive alone, there is nothing to wait for.
         """
         self._part.catch_up(self._catalog)
+
+    def searching(self) -> AbstractContextManager[Space]:
+        """The space of searches that are made elsewhere; it stays whole until they have ended."""
+        return self._current.searching()
 
     @property
     def leads(self) -> bool:

@@ -9,6 +9,7 @@ from assistant.support.lexicon import is_content
 from assistant.support.names import Name, names
 from assistant.support.negation import Negation, negations
 from assistant.support.numbers import Number, numbers
+from assistant.support.outlets import attributed_places, named_places
 from assistant.support.words import Word, read
 
 MOST = 100
@@ -61,11 +62,17 @@ class Reading:
         )
 
 
-def reading(text: str, known: Collection[str] = ()) -> Reading:
-    """Read a text of any origin; `known` words are no names where they open a sentence."""
+def reading(
+    text: str, known: Collection[str] = (), outlets: Sequence[Sequence[Word]] = ()
+) -> Reading:
+    """Read a text of any origin; `known` words are no names where they open a sentence.
+
+    What stands in the name of one of the `outlets` is neither a date nor a number.
+    """
     words = read(text)
-    found = dates(words)
-    counted = numbers(words, _dated(found))
+    named = named_places(words, outlets)
+    found = tuple(one for one in dates(words) if one.first not in named or one.last not in named)
+    counted = numbers(words, _dated(found) | attributed_places(words, outlets))
     taken = _dated(found) | _counted(counted)
     counted, found = counted[:MOST], found[:MOST]
     return Reading(

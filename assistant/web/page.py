@@ -6,7 +6,7 @@ till the page is made its place says so, behind the same walls.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +22,7 @@ from assistant.web.paths import path_of
 if TYPE_CHECKING:
     from fastapi import FastAPI
     from starlette.requests import HTTPConnection
+    from starlette.routing import BaseRoute
     from starlette.types import Receive, Scope, Send
 
 PREPARED = "The page is being prepared."
@@ -62,6 +63,11 @@ class Page:
         if self._made:
             return ""
         return MISSING if self._has_failed else PREPARED
+
+    @property
+    def routes(self) -> "Sequence[BaseRoute]":
+        """What Gradio answers, for whoever lists all that the server does; none till it is made."""
+        return self._made.app.routes if self._made else ()
 
     def make(self) -> None:
         """Make it now, and raise what prevents that."""
