@@ -177,6 +177,11 @@ class Lexical:
             self._writer.commit()
             self._index.reload()
 
+    def reload(self) -> None:
+        """Let searches see what another process has committed."""
+        with _mapped_errors():
+            self._index.reload()
+
     def ids(self) -> list[int]:
         """Every passage id that is held, ascending; twice if it is held twice."""
         import tantivy

@@ -88,7 +88,7 @@ def examined(statement: str, sources: Sequence[Source]) -> tuple[Check, Mapping[
     """A check, and the measures that its score is made of: `MEASURES`, by name."""
     quotes = [one.text for one in sources]
     small = {word.low for quote in quotes for word in quote.words if not word.is_capital}
-    mine = reading(statement[:LONGEST], small)
+    mine = reading(statement[:LONGEST], small, [one.outlet for one in sources])
     found = coverage(mine, quotes, [word for one in sources for word in one.outlet])
     unreadable = list(_unreadable(statement, mine))
     problems: Iterable[tuple[str, bool]] = (

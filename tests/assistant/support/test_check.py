@@ -94,6 +94,34 @@ def test_a_weekday_is_dated_by_the_header(date: str, label: str) -> None:
     assert check(f"The treaty was signed on {date}.", [quote], headers=[header]).label == label
 
 
+def test_a_word_that_begins_like_a_weekday_is_no_date() -> None:
+    assert check("Fridayo closed.", ["Fridayo closed."]).label == "verified"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "statement", "label"),
+    [
+        ("Hallmere Today", "23, as of 27 November 2025, according to Hallmere Today.", "verified"),
+        ("The Sunday Lantern", "The Sunday Lantern said that 23 captives remain.", "verified"),
+        ("Lantern 24", "23, as of 27 November 2025, according to Lantern 24.", "verified"),
+        ("Today", "23 captives remain, according to Today.", "verified"),
+        ("Hallmere Today", "23 captives remain in custody today.", "unsupported"),
+        ("Hallmere Today", "23 captives remain in Hallmere today.", "unsupported"),
+        ("The Sunday Lantern", "23 captives remain since Sunday.", "unsupported"),
+        ("Lantern 24", "24 captives remain, according to Lantern 24.", "unsupported"),
+        ("Lantern 24", "According to Lantern 24 captives remain.", "unsupported"),
+        ("Today", "Today 23 captives remain.", "unsupported"),
+        ("Lantern 24", "23, as of 27 November 2025, according to Hallmere Today.", "unsupported"),
+    ],
+)
+def test_an_outlet_may_be_called_after_a_day_or_a_number(
+    outlet: str, statement: str, label: str
+) -> None:
+    header = f"Captives · {outlet} · 27 November 2025"
+    quote = "A spokesman said that 23 captives remain in custody."
+    assert check(statement, [quote], headers=[header]).label == label
+
+
 def test_a_header_covers_the_outlet_and_never_a_number() -> None:
     header = "12 captives freed · The Daily Lantern · 27 November 2025"
     quote = "The captives were freed."
