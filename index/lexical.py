@@ -21,7 +21,7 @@ from index.lexical_queries import filters, half_of, in_a_row
 from index.scope import Bounds, outlet_key
 
 if TYPE_CHECKING:
-    from tantivy import Document, Index, IndexWriter, Query, Schema
+    from tantivy import Document, Index, IndexWriter, Query, Schema, Searcher
 
 FIELD_WEIGHTS = {"title": 0.5, "outlet_words": 1.5, "text": 1.0}
 """Chosen on training questions: a headline's words count once for each of its passages."""
@@ -113,7 +113,8 @@ class Lexical:
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
-        return self._idfs("text", terms)
+        searcher = self._index.searcher()
+        return {term: _rarity(searcher, "text", term) for term in terms}
 
     def search(
         self,
@@ -248,25 +249,15 @@ class Lexical:
         if writer := self.__dict__.pop("_writer", None):
             writer.wait_merging_threads()
 
-    def _idfs(self, field: str, terms: Sequence[str]) -> dict[str, float]:
-        searcher = self._index.searcher()
-        total = searcher.num_docs
-        found = {term: min(total, searcher.doc_freq(field, term)) for term in terms}
-        return {term: math.log(1 + (total - n + 0.5) / (n + 0.5)) for term, n in found.items()}
+    def _idf(self, field: str, term: str) -> float:
+        return _rarity(self._index.searcher(), field, term)
 
     def _weights(
         self, terms: Sequence[str], like: "Lexical | None"
     ) -> dict[tuple[str, str], float]:
         """What each term counts in each field, beside its rarity in this index."""
-        unlike = {
-            (field, term): rarity / own[term]
-            for field in FIELD_WEIGHTS
-            if like
-            for own in [self._idfs(field, terms)]
-            for term, rarity in like._idfs(field, terms).items()
-        }
         return {
-            (field, term): weight * unlike.get((field, term), 1)
+            (field, term): weight * (like._idf(field, term) / self._idf(field, term) if like else 1)
             for term in dict.fromkeys(terms)
             for field, weight in FIELD_WEIGHTS.items()
         }
@@ -367,6 +358,12 @@ class Lexical:
     def _writer(self) -> "IndexWriter":
         with _mapped_errors():
             return self._index.writer(_WRITER_HEAP, num_threads=1)
+
+
+def _rarity(searcher: "Searcher", field: str, term: str) -> float:
+    total = searcher.num_docs
+    found = min(total, searcher.doc_freq(field, term))
+    return math.log(1 + (total - found + 0.5) / (found + 0.5))
 
 
 def _stored(passage: LexicalDocument) -> "Document":

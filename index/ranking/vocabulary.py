@@ -8,6 +8,7 @@ off tables, for all texts of a search at once.
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, repeat
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -34,8 +35,12 @@ _SENTENCE_BEGIN = re.compile(r"[\"'“‘(\[]?[A-Z0-9]")
 _AROUND = "\"'“”‘’()[]{}<>.,;:!?…«»–—-*"
 
 
+@lru_cache(20_000)
 def fresh_word(word: str) -> str:
-    """A capitalised word or a number, bare and lower-cased; empty for any other word."""
+    """A capitalised word or a number, bare and lower-cased; empty for any other word.
+
+    The last 20,000 words, some three megabytes, are remembered: sentences are read after passages.
+    """
     if word[0].islower():
         return ""
     bare = word.strip(_AROUND)
