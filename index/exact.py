@@ -51,6 +51,10 @@ class Exact:
         found: list[int] = held.ids[order].tolist()
         return found
 
+    def read(self) -> bool:
+        """Read them before they are needed; whether the archive is small."""
+        return self._current() is not None
+
     def _current(self) -> _Held | None:
         """What is held, read anew where passages came or went; None for good once it is much."""
         extent = self._catalog.extent(most=MOST_PASSAGES)

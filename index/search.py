@@ -104,6 +104,15 @@ class Retriever:
         """End the threads that search beside."""
         self._beside.shutdown()
 
+    def load(self) -> None:
+        """Import what searching needs; no model of others is asked for anything."""
+        self._static.embed_query("")
+        self.dense.load()
+
+    def warm(self) -> None:
+        """Read what the first search would have to wait for, beside whatever else is done."""
+        self.dense.warm()
+
     def search(
         self,
         query: str,

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,10 +43,27 @@ class Server:
         tasks = Path(f"/proc/{pid}/task").glob("*/children")
         return [pid, *(int(one) for task in tasks for one in task.read_text("ascii").split())]
 
+    def wait_for_page(self) -> None:
+        """Return once it is made: programs are answered before."""
+        import httpx
+
+        from assistant.web.page import PREPARED
+
+        while PREPARED in httpx.get(f"{self.url}/readyz", timeout=60).raise_for_status().text:
+            time.sleep(0.05)
+
 
 @contextmanager
 def newsdesk(archive: Path, command: str = "demo", **settings: str) -> Iterator[Server]:
-    """`newsdesk demo` or `serve` on a free port; a setting is named without NEWSDESK_."""
+    """`newsdesk demo` or `serve` with its page; a setting is named without NEWSDESK_."""
+    with answering(archive, command, **settings) as server:
+        server.wait_for_page()
+        yield server
+
+
+@contextmanager
+def answering(archive: Path, command: str, **settings: str) -> Iterator[Server]:
+    """The same on a free port, as soon as programs are answered."""
     named = {f"NEWSDESK_{name.upper()}": value for name, value in settings.items()}
     arguments = [COMMAND, "--archive", str(archive), command, "--port", "0"]
     with started(arguments, {**UNLIMITED, **named}) as server:
