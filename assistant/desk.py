@@ -160,9 +160,15 @@ class LocalDesk:
         on_progress: OnProgress | None,
     ) -> AddReport:
         """Take in files, folders, globs and addresses."""
-        return self._archive.add_source(
-            *sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
-        )
+        with self.assistant.settings.open_engine() as engine:
+            return self._archive.add_source(
+                *sources,
+                format=format,
+                defaults=defaults,
+                wanted=wanted,
+                engine=engine,
+                on_progress=on_progress,
+            )
 
     def status(self) -> Status:
         """What the archive holds."""

@@ -14,6 +14,7 @@ from pydantic_settings import (
 
 from assistant.access_settings import AccessSettings
 from assistant.audit_settings import AuditSettings
+from assistant.engine_settings import EngineSettings
 from assistant.model_settings import ModelSettings
 from assistant.observing_settings import ObservingSettings
 from assistant.store_settings import StoreSettings
@@ -36,6 +37,7 @@ class Settings(
     AccessSettings,
     AuditSettings,
     StoreSettings,
+    EngineSettings,
     WatchSettings,
     ObservingSettings,
 ):
