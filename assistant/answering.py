@@ -132,6 +132,14 @@ class Answering:
         """What a function makes, in this process or in another; see `Crew.do`."""
         return self.crew.do(function, *given) if self.crew else function(self, *given)
 
+    async def aanywhere(
+        self, function: "Callable[[Answering, *Given], Made]", *given: *Given
+    ) -> Made:
+        """`anywhere`, without blocking the event loop."""
+        if self.crew:
+            return await self.crew.ado(function, *given)
+        return await self.working(function, self, *given)
+
     @cached_property
     def model(self) -> "Model | None":
         """The model that the settings name."""

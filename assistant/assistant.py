@@ -123,7 +123,7 @@ class Asker(ABC):
                         self._keep(event)
                     yield event
             return
-        answer = await self._answering.working(self._answering.anywhere, Answering.quoted, request)
+        answer = await self._answering.aanywhere(Answering.quoted, request)
         self._keep(answer)
         for event in _events(answer):
             yield event

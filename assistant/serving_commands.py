@@ -78,8 +78,8 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
         from assistant.web.server import warning_of
         from assistant.workers import helped
 
+        desk = LocalDesk(Assistant(archive, settings))  # it ends with the archive, warmed by then
         with (
-            closing(LocalDesk(Assistant(archive, settings))) as desk,
             observed(desk) as instruments,  # first, so that it misses nothing of the others
             followed(desk),
             watched(desk),

@@ -5,13 +5,15 @@ has. Workers are only started once searches and questions have waited for each o
 a reader now and then is served without them, and they cost memory.
 """
 
+import asyncio
 import logging
 import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from contextvars import copy_context
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
@@ -42,6 +44,14 @@ Place = Helper | None
 """Where a job is done; None is here."""
 
 
+class Turn(Future[Place]):
+    """A place that a job waits for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came = monotonic()
+
+
 class Crew:
     """Does jobs in this process and in up to `most` others; threads share it."""
 
@@ -57,7 +67,8 @@ class Crew:
         self._helpers: list[Helper] = []
         self._idle: list[Helper] = []
         self._here = 0
-        self._waiting: deque[Future[Place]] = deque()
+        self._waiting: deque[Turn] = deque()
+        self._threads = ThreadPoolExecutor(at_once + most, "working")
         self._beginning: threading.Thread | None = None
         self._coming: Helper | None = None
         self._is_closed = False
@@ -67,19 +78,22 @@ class Crew:
 
         The function must be importable, and what it is given and makes must be picklable.
         """
-        place = self._taken()
+        return self._made_at(self._turn().result(), function, *given)
+
+    async def ado(self, function: Callable[[Answering, *Given], Made], *given: *Given) -> Made:
+        """`do`, without blocking the event loop; a cancelled job that has not begun never does."""
+        turn = self._turn()
         try:
-            if place is None:
-                return function(self._answering, *given)
-            done = self._elsewhere(place, Job(function, given))
-            if done.is_lost:
-                return function(self._answering, *given)
-            if done.error:
-                raise done.error
-            made: Made = done.made
-            return made
-        finally:
-            self._give(place)
+            place = await asyncio.wrap_future(turn)
+        except asyncio.CancelledError:
+            if not turn.cancel():
+                self._give(turn.result())
+            raise
+        work = self._threads.submit(
+            copy_context().run, lambda: self._made_at(place, function, *given)
+        )
+        # Shielded: whatever has a place must run, to give it back.
+        return await asyncio.shield(asyncio.wrap_future(work))
 
     def close(self) -> None:
         """End the workers; what they were at is done here."""
@@ -94,21 +108,31 @@ class Crew:
             helper.end()
         if beginning:
             beginning.join()
+        self._threads.shutdown(wait=False)
 
-    def _taken(self) -> Place:
-        """A place to do a job at, once there is one."""
+    def _made_at(
+        self, place: Place, function: Callable[[Answering, *Given], Made], *given: *Given
+    ) -> Made:
+        try:
+            if place is None:
+                return function(self._answering, *given)
+            done = self._elsewhere(place, Job(function, given))
+            if done.is_lost:
+                return function(self._answering, *given)
+            if done.error:
+                raise done.error
+            made: Made = done.made
+            return made
+        finally:
+            self._give(place)
+
+    def _turn(self) -> Future[Place]:
+        """A place to do a job at, now or once there is one."""
+        turn = Turn()
         with self._changing:
-            if not self._waiting and self._is_free:
-                return self._free()
-            turn: Future[Place] = Future()
             self._waiting.append(turn)
-        began = monotonic()
-        place = turn.result()
-        with self._changing:
-            self._waited += monotonic() - began
-            if self._waited >= self._patience:
-                self._begin()
-        return place
+            self._hand_over()
+        return turn
 
     def _give(self, place: Place) -> None:
         with self._changing:
@@ -131,7 +155,12 @@ class Crew:
     def _hand_over(self) -> None:
         """Give the places that are free to those who have waited longest."""
         while self._waiting and self._is_free:
-            self._waiting.popleft().set_result(self._free())
+            turn = self._waiting.popleft()
+            if turn.set_running_or_notify_cancel():
+                self._waited += monotonic() - turn.came
+                turn.set_result(self._free())
+        if self._waited >= self._patience:
+            self._begin()
 
     def _elsewhere(self, helper: Helper, job: Job) -> Done:
         """What comes of a job in a worker; nothing where it has been lost."""

@@ -1,5 +1,6 @@
 """Jobs in this process and in workers: the same results, errors and stages, whatever ends."""
 
+import asyncio
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -109,6 +110,35 @@ def test_stages_of_a_worker_are_counted_here(working: Crew) -> None:
     assert 'newsdesk_stage_seconds_count{stage="worker"} 1.0' in told
     spent = next(line for line in told.splitlines() if 'seconds_sum{stage="rank"}' in line)
     assert float(spent.split()[1]) >= 0.02
+
+
+def test_a_job_that_is_cancelled_before_its_turn_is_never_done(answering: Answering) -> None:
+    made = Crew(answering, 0, at_once=1)
+
+    async def asked() -> tuple[int, list[str]]:
+        first = asyncio.create_task(made.ado(wait, 0.2))
+        others = [asyncio.create_task(made.ado(wait, 60.0)) for _ in range(3)]
+        last = asyncio.create_task(made.ado(found, "ferry"))
+        await asyncio.sleep(0.05)
+        for other in others:
+            other.cancel()
+        return await first, await last
+
+    assert asyncio.run(asked()) == (MAIN, found(answering, "ferry"))
+    made.close()
+
+
+def test_a_job_that_is_cancelled_under_way_gives_its_place_back(answering: Answering) -> None:
+    made = Crew(answering, 0, at_once=1)
+
+    async def asked() -> int:
+        under_way = asyncio.create_task(made.ado(wait, 0.2))
+        await asyncio.sleep(0.05)
+        under_way.cancel()
+        return await made.ado(pid)
+
+    assert asyncio.run(asked()) == MAIN
+    made.close()
 
 
 def test_jobs_go_on_here_when_the_crew_is_closed_beneath_them(working: Crew) -> None:
