@@ -40,7 +40,7 @@ format: $(INSTALLED) ## format and mend what ruff can mend
 	$(BIN)/ruff check --fix .
 
 lock: $(INSTALLED) ## refresh constraints.txt from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval --extra scale \
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval --extra scale --extra ray \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
 		--custom-compile-command 'make lock' --output-file constraints.txt pyproject.toml
 

@@ -34,7 +34,7 @@ class _Line:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words; numbers stand as they are."""
-        return frozenset(word.stem for word in self.source.text.words)
+        return frozenset(word.stem for word in read(self.source.quote))
 
     @cached_property
     def source(self) -> Source:

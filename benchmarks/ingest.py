@@ -21,7 +21,7 @@ from unittest.mock import patch
 
 from benchmarks.data import WORK, data
 from benchmarks.readme import told
-from index import Archive, Article, versioning
+from index import Archive, Article, prepared
 from index.adding import open_sources
 from index.catalog import Catalog
 from index.embeddings import StaticEmbeddings
@@ -34,7 +34,7 @@ PARTS = {"catalog": "catalog.sqlite3", "lexical index": "lexical", "vectors": "v
 STAGES: dict[str, list[tuple[Any, str]]] = {
     "reading": [],
     "catalog, with cutting": [(Catalog, "ingest")],
-    "  of it cutting": [(versioning, "cut")],
+    "  of it cutting": [(prepared, "passages")],
     "reading back": [(Catalog, "passages_of"), (Catalog, "articles")],
     "waiting for the others": [(Pipeline, "_finish")],
     "embedding": [(StaticEmbeddings, "embed_passages")],

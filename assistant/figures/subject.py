@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.figures.wanted import deeds, related
+from assistant.figures.wanted import deeds, related, relatives
 from assistant.question import Question, Terms
 from assistant.support.dates import MONTHS
-from assistant.support.lexicon import alike, is_common, places
+from assistant.support.lexicon import is_common, kin, places
 from assistant.support.names import same_name
 from assistant.support.words import Word, each, read, stem
 from index import Hit
@@ -58,11 +58,8 @@ class Subject:
         if not self.names_in(text):
             return 0.0
         found = frozenset(self.terms(text))
-        told = frozenset(one for known in found for one in related(known))
         held = sum(
-            weight
-            for term, weight in self._weights.items()
-            if term in found or not told.isdisjoint(related(term)) or _among(term, found)
+            weight for term, weight in self._weights.items() if not found.isdisjoint(_like(term))
         )
         return held / total if (total := sum(self._weights.values())) else 1.0
 
@@ -81,10 +78,7 @@ class Subject:
 
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
-        found = {
-            (word if word.isalnum() else _OWN.sub("", word)).casefold() for word in words(text)
-        }
-        return all(_named(name, found) for name in self._names)
+        return not self._names or all(_named(name, _words(text)) for name in self._names)
 
     @cached_property
     def _names(self) -> frozenset[str]:
@@ -129,7 +123,15 @@ def _is_known(word: Word) -> bool:
     return is_common(word) or bool(related(word.stem)) or bool(deeds((word.stem,)))
 
 
-def _named(name: str, words: set[str]) -> bool:
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, folded, without what tells whose something is."""
+    return frozenset(
+        (word if word.isalnum() else _OWN.sub("", word)).casefold() for word in words(text)
+    )
+
+
+def _named(name: str, words: frozenset[str]) -> bool:
     if name in words:
         return True
     # A name of the same length that ends otherwise is the name of something else.
@@ -140,5 +142,7 @@ def _named(name: str, words: set[str]) -> bool:
     return name in known and any(known.get(word) == known[name] for word in words)
 
 
-def _among(term: str, found: frozenset[str]) -> bool:
-    return any(alike(term, word) for word in found)
+@lru_cache(maxsize=5_000)
+def _like(term: str) -> frozenset[str]:
+    """The stems that count for a term: itself, and those that speak of one thing with it."""
+    return kin(term) | relatives(term)

@@ -275,6 +275,14 @@ def related(known: str) -> frozenset[int]:
     return _families("related.txt").get(known, frozenset())
 
 
+def relatives(known: str) -> frozenset[str]:
+    """The stems that speak of one thing in the news with a stem."""
+    mine = related(known)
+    return frozenset(
+        other for other, theirs in _families("related.txt").items() if not mine.isdisjoint(theirs)
+    )
+
+
 def deeds(stems: Iterable[str]) -> frozenset[int]:
     """What is said to have been done, as lines of the list."""
     families = _families("deeds.txt")

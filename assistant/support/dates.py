@@ -14,6 +14,10 @@ WEEKDAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _SHORT = tuple(month[:3] for month in MONTHS)
 _SPOKEN: Mapping[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_LIKELY = frozenset(
+    (*MONTHS, *_SHORT, "sept", *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *_SPOKEN, *_SEASONS)
+) | {"last", "this", "next"}
+"""No other word begins a date, but for numbers."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
 _MONEY_SIGNS = frozenset("$€£¥₹₽")
 _NTH = ("st", "nd", "rd", "th")
@@ -59,7 +63,9 @@ def dates(words: Sequence[Word]) -> tuple[Date, ...]:
 def _dates(words: Sequence[Word]) -> Iterator[Date]:
     place = 0
     while place < len(words):
-        if not (found := _at(words, place)):
+        low = words[place].low
+        is_likely = low in _LIKELY or low[0].isdecimal()
+        if not is_likely or not (found := _at(words, place)):
             place += 1
             continue
         yield from found
@@ -74,7 +80,7 @@ def _at(words: Sequence[Word], place: int) -> list[Date]:
         return _iso(words, place) or _day_first(words, place)
     if _is_year(words, place):
         return _iso(words, place) or [_dated(words, place, place, year=int(word.low))]
-    if word.low in WEEKDAYS or word.low[:-1] in WEEKDAYS:
+    if word.low.removesuffix("s") in WEEKDAYS:
         return [_dated(words, place, place, weekday=WEEKDAYS.index(word.low.removesuffix("s")))]
     if word.low in _SPOKEN or word.low in _SEASONS:
         return [_dated(words, place, place, spoken=word.low)]

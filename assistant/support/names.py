@@ -25,6 +25,7 @@ _THEIRS = (
     "ers",
 )
 _HONOURS = frozenset({"mr", "mrs", "ms", "dr", "sir", "st", "pm"})
+_NAMELESS = FUNCTION | _HONOURS
 _OFFICES = frozenset(
     each(
         "ministri minist court depart agenc committe parti secretari council offic commiss "
@@ -60,7 +61,7 @@ def _may_name(
     words: Sequence[Word], place: int, taken: Collection[int], known: Collection[str]
 ) -> bool:
     word = words[place]
-    if place in taken or not word.is_capital or word.low in FUNCTION | _HONOURS:
+    if place in taken or not word.is_capital or word.low in _NAMELESS:
         return word.is_capital and word.low == "us" and word.text.isupper()
     if not word.opens:
         return True
@@ -121,9 +122,10 @@ def uncovered(
 ) -> Iterator[tuple[str, bool]]:
     """Names that the quotes lack, and whether all of the name is lacking or only a part of it."""
     quoted = [word for quote in quotes for word in quote]
+    covering = [*quoted, *outlets]
     for name in found:
         places_of = range(name.first, name.last + 1)
-        missing = [p for p in places_of if not _covered(words[p], [*quoted, *outlets])]
+        missing = [p for p in places_of if not _covered(words[p], covering)]
         if missing and _is_spelled_short(words, name, quoted):
             continue
         text = " ".join(words[p].text for p in places_of)

@@ -37,6 +37,8 @@ _MANY: Mapping[str, float] = {
     "billions": 1e9,
     "trillions": 1e12,
 }
+_LIKELY = frozenset((*_VALUES, *_PARTS, *_MANY, *_ORDINALS, *SCALES))
+"""No other word begins a number, but for digits."""
 _HEDGES: tuple[tuple[str, str], ...] = (
     ("no more than", "most"),
     ("not more than", "most"),
@@ -123,7 +125,8 @@ def numbers(words: Sequence[Word], taken: Collection[int]) -> tuple[Number, ...]
 def _single(words: Sequence[Word], taken: Collection[int]) -> Iterator[Number]:
     place = 0
     while place < len(words):
-        found = None if place in taken else _at(words, place, taken)
+        is_likely = words[place].low in _LIKELY or words[place].is_number
+        found = _at(words, place, taken) if is_likely and place not in taken else None
         if found:
             yield _hedged(words, found)
             place = found.last + 1

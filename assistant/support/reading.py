@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.support.dates import Date, dates
 from assistant.support.lexicon import is_content
@@ -70,14 +70,22 @@ def reading(
     What stands in the name of one of the `outlets` is neither a date nor a number.
     """
     words = read(text)
-    named = named_places(words, outlets)
-    found = tuple(one for one in dates(words) if one.first not in named or one.last not in named)
-    counted = numbers(words, _dated(found) | attributed_places(words, outlets))
+    found, counted = _values(text, named_places(words, outlets), attributed_places(words, outlets))
     taken = _dated(found) | _counted(counted)
     counted, found = counted[:MOST], found[:MOST]
     return Reading(
         words, found, counted, names(words, taken, known), negations(words, taken)[:MOST]
     )
+
+
+@lru_cache(maxsize=512)
+def _values(
+    text: str, named: frozenset[int], attributed: frozenset[int]
+) -> tuple[tuple[Date, ...], tuple[Number, ...]]:
+    """The dates and numbers of a text, but for places of words that name outlets."""
+    words = read(text)
+    found = tuple(one for one in dates(words) if one.first not in named or one.last not in named)
+    return found, numbers(words, _dated(found) | attributed)
 
 
 def _dated(found: Sequence[Date]) -> frozenset[int]:

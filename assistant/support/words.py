@@ -77,8 +77,12 @@ def folded(text: str) -> str:
     return " ".join(plain.split())
 
 
+@lru_cache(maxsize=512)
 def read(text: str) -> tuple[Word, ...]:
-    """The words of a text, in order; punctuation only shows in their clauses and sentences."""
+    """The words of a text, in order; punctuation only shows in their clauses and sentences.
+
+    Those of the last texts are kept: a sentence is looked at for many reasons, and once read.
+    """
     plain = folded(text)
     words: list[Word] = []
     sentence = clause = 0

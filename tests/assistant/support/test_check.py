@@ -94,6 +94,10 @@ def test_a_weekday_is_dated_by_the_header(date: str, label: str) -> None:
     assert check(f"The treaty was signed on {date}.", [quote], headers=[header]).label == label
 
 
+def test_a_word_that_begins_like_a_weekday_is_no_date() -> None:
+    assert check("Fridayo closed.", ["Fridayo closed."]).label == "verified"
+
+
 @pytest.mark.parametrize(
     ("outlet", "statement", "label"),
     [
