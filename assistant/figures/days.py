@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.figures.amending import amends
+from assistant.figures.circumstances import occasion_of
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.done import deed_of, is_done
 from assistant.figures.hearsay import is_of_old
+from assistant.figures.matters import tells_event
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
 from assistant.support.dates import WEEKDAYS, Date, readings
@@ -77,6 +79,8 @@ class _Event:
     names: frozenset[str]
     is_ahead: bool = False
     """Whether it is still to come."""
+    occasion: str = ""
+    """The stem of a flood, a march or the like that is named; empty where none is."""
     amends: bool = False
     """Whether the sentence may correct what was published of it."""
 
@@ -103,6 +107,8 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     if is_of_old(sentence) and not event.amends:
         return []
     told = reading(sentence)
+    if not tells_event(told, event.occasion, before):
+        return []  # "the ferry stopped on Sunday" is no end of a flood
     places = positions(sentence, told.words)
     found = [
         Value(None, text, "", "", places[one.first], tie, end=places[one.last] + _size(told, one))
@@ -141,6 +147,7 @@ def _event(question: str, *, is_note: bool) -> _Event:
         ),
         names=frozenset(asked.words[place].low for place in asked.named),
         is_ahead=bool(_TO_COME.search(question)),
+        occasion=occasion_of(asked.words, asked.named | asked.taken, ()),
         amends=is_note,
     )
 

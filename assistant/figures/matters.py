@@ -69,9 +69,14 @@ def _is_mark(told: Reading, number: Number, wanted: Wanted) -> bool:
 
 
 def is_of_event(told: Reading, wanted: Wanted, before: str) -> bool:
-    """Whether a sentence, or what is before it, tells the event that is asked about, if any."""
+    """Whether the event that is asked about, if any, is told."""
+    return tells_event(told, wanted.occasion, before)
+
+
+def tells_event(told: Reading, event: str, before: str) -> bool:
+    """Whether a sentence, or what is before it, tells of an event; of none, everything does."""
     words = (*told.words, *_words(before))
-    return not wanted.occasion or bool(kinds_of((wanted.occasion,)) & kinds_of(tuple(_told(words))))
+    return not event or bool(kinds_of((event,)) & kinds_of(tuple(_told(words))))
 
 
 def _is_of_group(

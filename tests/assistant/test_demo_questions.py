@@ -69,6 +69,7 @@ UNLED = [
     "Who is the president of Norvik Rovers?",
     "norvik bend flood",
     "When did the Norvik Bend flood happen?",
+    "When did the Norvik Bend flood end?",
     "How many people died in the Juniper Ridge wildfire?",
     "How many people were killed in the marches?",
     "How many people were injured in the toll march?",
