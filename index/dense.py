@@ -66,6 +66,8 @@ class Dense:
         return [] if len(ids) > SCAN_LIMIT else self._scan(vector, ids, limit)
 
     def _of_current(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
+        if bounds == Bounds() and not self._exact.is_small:
+            return self._vectors().nearest(vector, limit)
         size = self._catalog.size(bounds, most_articles=SMALL_ARTICLES)
         if size is not None and size <= SCAN_LIMIT:
             return self._scan(vector, self._catalog.passage_ids(bounds), limit)
