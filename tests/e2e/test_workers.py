@@ -56,7 +56,7 @@ def _workers(pid: int) -> set[int]:
 
 def _at_work(url: str) -> float:
     """How many searches and questions workers have had a part in."""
-    told = httpx.get(f"{url}/metrics").text.splitlines()
+    told = httpx.get(f"{url}/metrics", timeout=60).text.splitlines()
     counts = (line for line in told if 'stage_seconds_count{stage="worker"}' in line)
     return next((float(line.split()[1]) for line in counts), 0.0)
 
