@@ -95,5 +95,5 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
                 examples=examples,
                 on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
                 on_page=lambda: teller(settings)("The page is ready."),
-                before_page=warming.wait,  # a search is wanted first, and a page would slow it
+                before_page=warming.wait_a_while,  # a search is wanted first; a page would slow it
             )

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from index.archive import Archive
 
 THREAD = "newsdesk-warming"
+PATIENCE_SECONDS = 10.0
+"""What comes after it waits no longer: a vector server that is away takes a minute to be missed."""
 
 _log = logging.getLogger(__name__)
 
@@ -24,6 +26,10 @@ class Warming:
         archive.retriever.load()
         self._thread = threading.Thread(target=self._warm, args=(archive,), name=THREAD)
         self._thread.start()
+
+    def wait_a_while(self) -> None:
+        """Return once it is through, or clearly takes longer than most."""
+        self._thread.join(PATIENCE_SECONDS)
 
     def wait(self) -> None:
         """Return once it is through."""

@@ -1,28 +1,55 @@
 """English text whose sentences anybody would cut alike: in a fraction of the segmenter's time.
 
-Six of ten paragraphs of news have no stop but at the ends of sentences: every word before one is
-written small and is no abbreviation, quotation marks are closed, and the next word is a capital.
-There the segmenter's rules, which cost half a millisecond, have nothing to decide: of 13,388 lines
-of real news 61 in a hundred are plain, and each is cut as the segmenter cuts it.
+Eight of ten paragraphs of news have no stop but at the ends of sentences: every word before one is
+no abbreviation, or one such as "Mr" that ends none; quotation marks are closed, and the next word
+is a capital. There the segmenter's rules, which cost half a millisecond, have nothing to decide.
 """
 
 import re
 from functools import lru_cache
 
-_CUT = re.compile(r"(?<=[a-z]{3}[.?!]) (?=[A-Z“\"])|(?<=[a-z]{3}\.[”\"]) (?=[A-Z])")
-_PIECE = re.compile(
-    r"(?![^\w\"“]|\w{1,3}[).:])"  # the segmenter looks for lists, and for "(CNN)"
-    r"(?:[^.!?…\[\]\n|•*,]|,(?!['’] ?[\"”]))*"  # no other stop, no end of a quotation in another
-    r"[a-z]{3}(?:[.!?]|\.[”\"])?"
+_CUT = re.compile(
+    r"(?<=[a-z]{3}[.?!]) (?=[A-Z“\"])|(?<=[a-z]{3}\.[”\"]) (?=[A-Z])"
+    r"|(?<=[A-Za-z]{3}\.)(?<!(?:Mrs|Gov|Sen|Rep|Rev|Sgt)\.) (?=[A-Z][a-z])"
+    r"|(?<=[\d%]\.) (?=[A-Z][a-z])"
+    r"|(?<= (?:it|us|so|up|in|do|go|be|is|on|to|of|at|we|by)\.) (?=[A-Z][a-z])"
 )
-_DOUBTFUL = re.compile(r"[“”\"].*[?!]$|\" \"")
+_ALONE = r"(?<![\w:.-])"
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_INNER = (
+    r"(?<=\d)\.(?=\d)"  # 2.5
+    rf"|(?<={_ALONE}(?:Mr|Ms|Dr|St))\.(?= [A-Z])"
+    rf"|(?<={_ALONE}(?:Mrs|Gov|Sen|Rep|Rev|Sgt))\.(?= [A-Z])"
+    rf"|(?<={_ALONE}(?:Jan|Feb|Aug|Oct|Nov|Dec))\.(?= \d)|(?<={_ALONE}Sept)\.(?= \d)"
+    r"|(?<= No)\.(?= \d)"
+    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\.(?=[,’'-]| [a-z])"  # the U.S. government
+    r"|(?<=[a-z] [A-HJ-Z])\.(?= [A-Z][a-z])"  # John F. Kennedy
+    rf"|(?<=\b[ap])\.(?=m\.)|(?<=\b[ap]\.m)\.(?=[,;]| [a-z]| {_DAY})"
+)
+"""Stops that end no sentence, whatever stands around."""
+_PIECE = re.compile(
+    # the segmenter looks for lists, and for "(CNN)"
+    r"(?![^\w\"“—–$]|(?!Mrs?\.|Ms\.|Dr\.|St\.|Gov\.|Sen\.|Rep\.|Rev\.|Sgt\.)\w{1,3}[).:])"
+    rf"(?:[^.!?…\[\]\n|•*,]|,(?!['’] ?[\"”])|{_INNER})*"  # no end of a quotation in another
+    r"(?:[a-z]{3}(?:[.!?]|\.[”\"])?|\w\w\.?|\d\.?|[%)]\.?|[:—–])"
+)
+_LINE = re.compile(r"[\w ,;:'’‘—–$%&/#@+-]+")
+"""Without any stop."""
+_LISTED = re.compile(r"(?<!\d)\d{1,2}[.)](?:\s|$)|\([a-z]{1,4}\)")
+_DOUBTFUL = re.compile(
+    r"[“”\"].*[?!]$|\" \"|[,.] [”\"](?!\w)|[”\"] [(“]|^[“\"][^”\"]*[”\"] [A-Z]|Yahoo!$"
+)
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.[”\"]?$")
 
 
 def plain_sentences(text: str) -> list[tuple[int, int]] | None:
     """Where the sentences of a line begin and end; None where that takes more than looking."""
+    if _LINE.fullmatch(text):
+        return [(0, len(text))]
     pieces = _CUT.split(text)
-    if not all(map(_is_plain, pieces)):
+    if "--" in text or not all(map(_is_plain, pieces)) or len(_LISTED.findall(text)) > 1:
+        return None
+    if len(pieces) > 1 and ("‘" in text or " '" in text):  # in "the ‘90s" it opens no quotation
         return None
     found, start = [], 0
     for piece in pieces:

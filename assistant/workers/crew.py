@@ -92,8 +92,8 @@ class Crew:
         work = self._threads.submit(
             copy_context().run, lambda: self._made_at(place, function, *given)
         )
-        # Shielded: whatever has a place must run, to give it back.
-        return await asyncio.shield(asyncio.wrap_future(work))
+        work.add_done_callback(lambda ended: self._give(place) if ended.cancelled() else None)
+        return await asyncio.wrap_future(work)
 
     def close(self) -> None:
         """End the workers; what they were at is done here."""
@@ -182,9 +182,9 @@ class Crew:
 
     def _begin(self) -> None:
         """Have another worker, if there may be one."""
+        self._waited = 0.0
         if self._beginning or self._is_closed or len(self._helpers) >= self._most:
             return
-        self._waited = 0.0
         self._beginning = threading.Thread(target=self._begun, name=THREAD, daemon=True)
         self._beginning.start()
 
@@ -253,9 +253,9 @@ def helped(assistant: "Assistant") -> Iterator[None]:
 
 def _most(settings: "Settings") -> int:
     """How many workers there may be; none where the catalog lies elsewhere."""
-    if settings.stores.catalog:
+    if settings.stores.catalog or os.name != "posix":
         return 0
-    if settings.workers is None:
-        cores = len(os.sched_getaffinity(0))
-        return min(MOST_WORKERS, cores) if cores > 1 else 0
-    return settings.workers
+    if settings.workers is not None:
+        return settings.workers
+    cores = os.cpu_count() or 1
+    return min(MOST_WORKERS, cores) if cores > 1 else 0

@@ -25,9 +25,9 @@ from unittest.mock import patch
 from benchmarks.data import ROOT, records
 from benchmarks.rows import Row
 
-ARTICLES = 2_000
+ARTICLES = 3_000
 ARTICLES_IN_SHORT = 400
-PAIRS = 3
+PAIRS = 2
 WORKERS = 2
 BAR = 1.6
 _WAYS = ("one core", "one process", "ray")

@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any, TypeVar
 
 from index.errors import EngineFailed
@@ -28,6 +29,7 @@ _UNDER_WAY = 3
 """Partitions for each worker: one that it works on, and two that wait for it or for the writer."""
 _RETRIES = 3
 _KNOCK_SECONDS = 10.0
+_PREFIX = "newsdesk-ray-"
 _ALONE = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
@@ -129,7 +131,8 @@ class RayEngine:
             signal.signal(signal.SIGTERM, ending)  # Ray's own way of ending prints its stack
 
     def _start(self, workers: int, quiet: Mapping[str, Any]) -> None:
-        self._folder = tempfile.mkdtemp(prefix="newsdesk-ray-")
+        _sweep()
+        self._folder = tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-")
         self._ray.init(
             "local",
             num_cpus=workers,
@@ -151,6 +154,24 @@ def _imported(*, alone: bool) -> Any:
             "Ray is not installed: run 'pip install newsdesk[ray]', or leave '--engine ray' out."
         ) from error
     return ray
+
+
+def _sweep() -> None:
+    """Drop the folders of processes that were killed; they name who made them."""
+    for left in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
+        pid = left.name.removeprefix(_PREFIX).partition("-")[0]
+        if pid.isdecimal() and not _runs(int(pid)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _knock(address: str) -> None:

@@ -1,9 +1,11 @@
 """Reading ahead what the first search needs."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
 
+from assistant import warming
 from assistant.warming import warmed
 from index import Archive, Article
 from index import exact as module
@@ -27,6 +29,18 @@ def test_what_was_read_ahead_is_not_read_again(
     assert (held is not None) is bool(most)
     archive.search("ferry")
     assert archive.retriever.dense._exact._held is held
+
+
+def test_who_waits_for_it_does_not_wait_for_ever(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_over = threading.Event()
+    monkeypatch.setattr(Retriever, "warm", lambda _: is_over.wait())
+    monkeypatch.setattr(warming, "PATIENCE_SECONDS", 0.01)
+    with warmed(archive) as waited:
+        waited.wait_a_while()
+        assert not is_over.is_set()
+        is_over.set()
 
 
 def test_what_cannot_be_read_is_said_and_stops_nothing(

@@ -105,9 +105,9 @@ def test_an_engine_that_there_is_not_is_refused(tmp_path: Path, newsdesk: Newsde
     assert "The setting 'engine' cannot be used" in ran.err
 
 
-def test_a_server_takes_articles_in_by_itself(tmp_path: Path, server: Server) -> None:
+def test_a_server_takes_articles_in_by_itself(tmp_path: Path, demo_server: Server) -> None:
     (tmp_path / "a.txt").write_text("Ferry late\n\nThe ferry of Norvik was late.")
     added = ("add", str(tmp_path / "a.txt"), "--engine", "ray")
-    ran = run("--archive", str(server.archive), *added)
+    ran = run("--archive", str(demo_server.archive), *added)
     assert ran.code == 2
     assert "leave '--engine' out, or stop the server" in ran.err

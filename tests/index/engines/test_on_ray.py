@@ -4,7 +4,9 @@ import json
 import os
 import signal
 import sqlite3
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -15,7 +17,7 @@ import pytest
 from index import Archive
 from index.adding import Progress
 from index.embeddings import HashEmbeddings
-from index.engines import RayEngine
+from index.engines import RayEngine, on_ray
 from index.errors import EngineFailed
 from index.gathering import Wanted
 
@@ -166,11 +168,21 @@ def test_workers_that_always_die_end_it_with_a_sentence(engine: RayEngine) -> No
         list(engine.in_order(_dying, [0]))
 
 
-def test_other_versions_among_the_workers_are_refused() -> None:
-    from index.engines.on_ray import _called
+def test_what_a_killed_process_has_left_is_swept(tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tempfile, "tempdir", str(tmp_path))
+        gone = subprocess.Popen([sys.executable, "-c", ""])
+        gone.wait()
+        names = [f"newsdesk-ray-{gone.pid}-abc", f"newsdesk-ray-{os.getpid()}-abc", "newsdesk-ray"]
+        for name in names:
+            (tmp_path / name).mkdir()
+        on_ray._sweep()
+    assert sorted(path.name for path in tmp_path.glob("newsdesk*")) == sorted(names[1:])
 
+
+def test_other_versions_among_the_workers_are_refused() -> None:
     with pytest.raises(EngineFailed, match=r"not 0\.0\.0: install the same"):
-        _called("0.0.0", str, None)
+        on_ray._called("0.0.0", str, None)
 
 
 def test_without_ray_its_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
