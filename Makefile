@@ -40,11 +40,15 @@ format: $(INSTALLED) ## format and mend what ruff can mend
 	$(BIN)/ruff check --fix .
 
 lock: $(INSTALLED) ## refresh constraints.txt from pyproject.toml
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval --extra scale \
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --extra dev --extra deep --extra eval --extra scale --extra ray \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-config \
 		--custom-compile-command 'make lock' --output-file constraints.txt pyproject.toml
 
-bench: $(INSTALLED) ## evaluate answers against their bars and put the table into the README (ten minutes)
+bench: $(INSTALLED) ## measure every figure of the README anew and put it there (half an hour)
+	$(BIN)/python -m benchmarks.ingest
+	$(BIN)/python -m benchmarks.search
+	$(BIN)/python -m benchmarks.retrieval
+	$(BIN)/python -m benchmarks.support
 	$(BIN)/python -m benchmarks.evaluation
 
 bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real articles

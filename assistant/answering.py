@@ -10,7 +10,7 @@ from contextvars import copy_context
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
 
 from assistant.absence import absent
 from assistant.answer import (
@@ -50,11 +50,13 @@ from index.stages import Observer, stage
 if TYPE_CHECKING:
     from assistant.answerers.model import Writing
     from assistant.models import Model
+    from assistant.workers import Crew
 
 Event = Statement | Answer
 Made = TypeVar("Made")
+Given = TypeVarTuple("Given")
 
-_AT_ONCE = max(2, os.cpu_count() or 2)
+AT_ONCE = max(2, os.cpu_count() or 2)
 """So many steps of answering run beside each other, one for each core; others wait their turn."""
 
 
@@ -112,8 +114,10 @@ class Answering:
         self.settings = settings
         self.observer: Observer | None = None
         """Sees the stages of whatever is asked; may be set."""
+        self.crew: Crew | None = None
+        """Takes work to other processes, too; may be set."""
         self._quotes = QuotesAnswerer(archive.terms)
-        self._workers = ThreadPoolExecutor(_AT_ONCE, "answering")
+        self._workers = ThreadPoolExecutor(AT_ONCE, "answering")
 
     async def working(self, step: Callable[..., Made], *args: object) -> Made:
         """A step of answering, beside the event loop.
@@ -123,6 +127,18 @@ class Answering:
         context = copy_context()
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._workers, partial(context.run, step, *args))
+
+    def anywhere(self, function: "Callable[[Answering, *Given], Made]", *given: *Given) -> Made:
+        """What a function makes, in this process or in another; see `Crew.do`."""
+        return self.crew.do(function, *given) if self.crew else function(self, *given)
+
+    async def aanywhere(
+        self, function: "Callable[[Answering, *Given], Made]", *given: *Given
+    ) -> Made:
+        """`anywhere`, without blocking the event loop."""
+        if self.crew:
+            return await self.crew.ado(function, *given)
+        return await self.working(function, self, *given)
 
     @cached_property
     def model(self) -> "Model | None":

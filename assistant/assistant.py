@@ -94,7 +94,7 @@ class Asker(ABC):
 
             events: Iterator[Event] = iterate(lambda: self._answering.written(request))
         else:
-            events = _events(self._answering.quoted(request))
+            events = _events(self._answering.anywhere(Answering.quoted, request))
         for event in events:
             if isinstance(event, Answer):
                 self._keep(event)
@@ -123,7 +123,7 @@ class Asker(ABC):
                         self._keep(event)
                     yield event
             return
-        answer = await self._answering.working(self._answering.quoted, request)
+        answer = await self._answering.aanywhere(Answering.quoted, request)
         self._keep(answer)
         for event in _events(answer):
             yield event
@@ -152,6 +152,11 @@ class Assistant(Asker):
 
     @property
     def _answering(self) -> Answering:
+        return self._core
+
+    @property
+    def answering(self) -> Answering:
+        """What answers, for who gives it other work or other processes."""
         return self._core
 
     @property
@@ -193,9 +198,7 @@ class Assistant(Asker):
         have told already is not suggested. No model takes part; it takes about as long as
         a few questions to the quotes.
         """
-        from assistant.suggesting import suggestions
-
-        return suggestions(answer, self._core, Scope(**scope), before)
+        return self._core.anywhere(_suggested, answer, Scope(**scope), before)
 
     def conversation(self, previous: Turn | None = None) -> "Conversation":
         """A conversation, in which a question may lean on the one before it.
@@ -232,6 +235,14 @@ class Conversation(Asker):
 
     def _keep(self, answer: Answer) -> None:
         self._turn = Turn.of(answer)
+
+
+def _suggested(
+    core: Answering, answer: Answer, scope: Scope, before: Sequence[Answer]
+) -> tuple[str, ...]:
+    from assistant.suggesting import suggestions
+
+    return suggestions(answer, core, scope, before)
 
 
 def _events(answer: Answer) -> Iterator[Event]:

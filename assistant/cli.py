@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from assistant.backup_commands import backup, restore
-from assistant.commands import desk_of, settings_of, show
+from assistant.commands import desk_of, must_be_local, settings_of, show
 from assistant.evaluation_commands import evaluation
 from assistant.key_commands import keys
 from assistant.serving_commands import demo, mcp, serve
@@ -122,6 +122,14 @@ def add(
         int | None, typer.Option(min=1, help="The most articles of one file or address.")
     ] = None,
     allow_private: AllowPrivate = False,
+    engine: Annotated[
+        str | None,
+        typer.Option(help="Where files are read and prepared: local, or ray ('newsdesk[ray]')."),
+    ] = None,
+    ray_address: Annotated[
+        str | None,
+        typer.Option(metavar="HOST:PORT", help="The Ray to join; by default one of its own."),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
@@ -139,7 +147,11 @@ def add(
         language=language,
         columns=chosen_columns(columns or ""),
     )
-    with desk_of(context, create=True) as desk, add_progress() as on_progress:
+    engine = engine or ("ray" if ray_address else None)
+    given = {"engine": engine, "ray_address": ray_address}
+    with desk_of(context, create=True, **given) as desk, add_progress() as on_progress:
+        if engine:
+            must_be_local(desk, "--engine")
         report = desk.add(
             sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
         )

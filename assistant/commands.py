@@ -48,6 +48,18 @@ def desk_of(context: typer.Context, *, create: bool = False, **given: Any) -> "I
             raise typer.Exit(130) from None
 
 
+def must_be_local(desk: "Desk", option: str) -> None:
+    """Raises `BadInput` where a server holds the archive, for which an option means nothing."""
+    from assistant.desk import LocalDesk
+    from index.errors import BadInput
+
+    if not isinstance(desk, LocalDesk):
+        raise BadInput(
+            f"A server holds this archive, and takes articles in by itself: leave '{option}' out, "
+            "or stop the server first."
+        )
+
+
 def show(found: Any, json: bool, printed: Callable[[Any], None]) -> None:
     """Print for people, or as one JSON document."""
     if not json:

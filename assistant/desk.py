@@ -22,6 +22,7 @@ from assistant.protocol import (
     Rebuilt,
     VersionRecord,
 )
+from assistant.searching import searched
 from assistant.settings import Settings
 from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
@@ -146,8 +147,8 @@ class LocalDesk:
         """Find passages."""
         scope = Scope(**filters.model_dump(include=set(Filters.model_fields)))
         with observing(self.assistant.observer), stage("search", surface=surface()):
-            hits = self._archive.search(query, scope, limit=limit, sort=sort)
-        return [HitRecord.of(hit) for hit in hits]
+            answering = self.assistant.answering
+            return answering.anywhere(searched, query, scope, limit, sort)
 
     def add(
         self,
@@ -159,9 +160,15 @@ class LocalDesk:
         on_progress: OnProgress | None,
     ) -> AddReport:
         """Take in files, folders, globs and addresses."""
-        return self._archive.add_source(
-            *sources, format=format, defaults=defaults, wanted=wanted, on_progress=on_progress
-        )
+        with self.assistant.settings.open_engine() as engine:
+            return self._archive.add_source(
+                *sources,
+                format=format,
+                defaults=defaults,
+                wanted=wanted,
+                engine=engine,
+                on_progress=on_progress,
+            )
 
     def status(self) -> Status:
         """What the archive holds."""

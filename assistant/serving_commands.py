@@ -65,28 +65,35 @@ def _set_up(context: typer.Context, host: str | None, port: int | None) -> "Sett
 
 
 def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) -> None:
-    from assistant.assistant import Assistant
-    from assistant.desk import LocalDesk
-    from assistant.following import followed
-    from assistant.observing.instruments import observed
-    from assistant.observing.logs import teller
-    from assistant.watching.beside import watched
-    from assistant.web.server import serve as run
-    from assistant.web.server import warning_of
+    from assistant.warming import warmed
 
-    with (
-        closing(LocalDesk(Assistant(archive, settings))) as desk,
-        observed(desk) as instruments,  # first, so that it misses nothing of the others
-        followed(desk),
-        watched(desk),
-    ):
-        if warning := warning_of(settings, has_keys=bool(desk.keys.all())):
-            teller(settings)(f"newsdesk: {warning}")
-        run(
-            desk,
-            instruments,
-            host=settings.host,
-            port=settings.port,
-            examples=examples,
-            on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
-        )
+    with closing(archive), warmed(archive) as warming:  # while the rest is imported
+        from assistant.assistant import Assistant
+        from assistant.desk import LocalDesk
+        from assistant.following import followed
+        from assistant.observing.instruments import observed
+        from assistant.observing.logs import teller
+        from assistant.watching.beside import watched
+        from assistant.web.server import serve as run
+        from assistant.web.server import warning_of
+        from assistant.workers import helped
+
+        desk = LocalDesk(Assistant(archive, settings))  # it ends with the archive, warmed by then
+        with (
+            observed(desk) as instruments,  # first, so that it misses nothing of the others
+            followed(desk),
+            watched(desk),
+            helped(desk.assistant),
+        ):
+            if warning := warning_of(settings, has_keys=bool(desk.keys.all())):
+                teller(settings)(f"newsdesk: {warning}")
+            run(
+                desk,
+                instruments,
+                host=settings.host,
+                port=settings.port,
+                examples=examples,
+                on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
+                on_page=lambda: teller(settings)("The page is ready."),
+                before_page=warming.wait_a_while,  # a search is wanted first; a page would slow it
+            )

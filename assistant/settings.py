@@ -14,6 +14,7 @@ from pydantic_settings import (
 
 from assistant.access_settings import AccessSettings
 from assistant.audit_settings import AuditSettings
+from assistant.engine_settings import EngineSettings
 from assistant.model_settings import ModelSettings
 from assistant.observing_settings import ObservingSettings
 from assistant.store_settings import StoreSettings
@@ -36,6 +37,7 @@ class Settings(
     AccessSettings,
     AuditSettings,
     StoreSettings,
+    EngineSettings,
     WatchSettings,
     ObservingSettings,
 ):
@@ -66,6 +68,13 @@ class Settings(
     )
     host: str = Field("127.0.0.1", description="The address that 'newsdesk serve' listens on.")
     port: int = Field(8765, ge=0, le=65535, description="Its port; 0 takes any free one.")
+    workers: int | None = Field(
+        None,
+        ge=0,
+        le=64,
+        description="Processes that search and answer beside the server, started under load; "
+        "empty for one for each core, up to 8.",
+    )
     max_upload_mb: int = Field(
         100, ge=0, description="What the page of an empty archive takes at once, in MB; 0: no file."
     )

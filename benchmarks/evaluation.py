@@ -1,9 +1,9 @@
 """The evaluation against its bars, from stored runs: `make bench`.
 
 RealTimeQA's questions of 2024, each as of its day over all its articles, answered by quotes and by
-a lexical baseline; MultiHop-RAG's development queries over their corpus. The figures go into the
-README between two marks, with the day and the command. A run that is done is taken as it is, one
-that was stopped goes on; `--again` makes all anew, `--limit` asks a sample of each set.
+a lexical baseline; MultiHop-RAG's development queries over their corpus. The figures of whole sets
+go into the README. A run that is done is taken as it is, one that was stopped goes on; `--again`
+makes all anew, `--limit` asks a sample of each set.
 """
 
 import argparse
@@ -19,15 +19,15 @@ from assistant.evaluation.questions import EvalQuestion, QuestionSet
 from assistant.evaluation.runs import Run
 from assistant.evaluation.scores import Interval, Score
 from assistant.settings import Settings
-from benchmarks.data import ROOT, WORK, data
+from benchmarks.data import WORK, data
 from benchmarks.judging import fitting
 from benchmarks.questions import REALTIMEQA, opened
+from benchmarks.readme import EVALUATION, replaced
 from index import Archive
 from index.passages import sentences
 
 RUNS = WORK / "runs"
 CANDIDATES = 20
-MARKS = ("<!-- evaluation: made by make bench -->", "<!-- /evaluation -->")
 REPEATED = 100
 """Questions that are asked a second time, to compare."""
 ELSEWHERE = (
@@ -51,7 +51,8 @@ def main() -> None:
         shutil.rmtree(RUNS, ignore_errors=True)
     table = "\n".join(_table(options.limit))
     print(table)
-    _into_readme(table)
+    if not options.limit:
+        replaced(EVALUATION, table)
 
 
 def _table(limit: int | None) -> Iterable[str]:
@@ -193,14 +194,6 @@ def _line(name: str, value: float | None, sure: Interval | None, count: int) -> 
     figure = "–" if value is None else f"{value:.3f}"
     span = f" [{sure.low:.3f}, {sure.high:.3f}]" if sure else ""
     return f"| {name} | {figure}{span} | {count:,} |"
-
-
-def _into_readme(table: str) -> None:
-    readme = ROOT / "README.md"
-    before, _, rest = readme.read_text(encoding="utf-8").partition(MARKS[0])
-    _, _, after = rest.partition(MARKS[1])
-    whole = f"{before}{MARKS[0]}\n{table}\n{MARKS[1]}{after}"
-    readme.write_text(whole, encoding="utf-8")
 
 
 if __name__ == "__main__":

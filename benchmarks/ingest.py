@@ -20,7 +20,8 @@ from typing import Any
 from unittest.mock import patch
 
 from benchmarks.data import WORK, data
-from index import Archive, Article, versioning
+from benchmarks.readme import told
+from index import Archive, Article, prepared
 from index.adding import open_sources
 from index.catalog import Catalog
 from index.embeddings import StaticEmbeddings
@@ -28,10 +29,12 @@ from index.lexical import Lexical
 from index.pipeline import Pipeline
 from index.vectors import Vectors
 
+SOURCE = "realtimeqa/articles-2022-2024.jsonl.gz"
+PARTS = {"catalog": "catalog.sqlite3", "lexical index": "lexical", "vectors": "vectors"}
 STAGES: dict[str, list[tuple[Any, str]]] = {
     "reading": [],
     "catalog, with cutting": [(Catalog, "ingest")],
-    "  of it cutting": [(versioning, "cut")],
+    "  of it cutting": [(prepared, "passages")],
     "reading back": [(Catalog, "passages_of"), (Catalog, "articles")],
     "waiting for the others": [(Pipeline, "_finish")],
     "embedding": [(StaticEmbeddings, "embed_passages")],
@@ -83,7 +86,7 @@ class Clock:
 def main() -> None:
     """Print the figures of one run."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--source", default="realtimeqa/articles-2022-2024.jsonl.gz")
+    parser.add_argument("--source", default=SOURCE)
     parser.add_argument("--articles", type=int, help="only the first so many")
     parser.add_argument("--folder", help="its name; by default that of the source's folder")
     options = parser.parse_args()
@@ -110,11 +113,20 @@ def main() -> None:
     print(f"passages per second      {status.passages / seconds:,.0f} of {status.passages:,}")
     usage = resource.getrusage(resource.RUSAGE_SELF)
     print(f"processor seconds        {usage.ru_utime + usage.ru_stime:.1f}")
-    print(f"peak memory              {usage.ru_maxrss / 1024:,.0f} MiB")
-    for part in ("catalog.sqlite3", "lexical", "vectors"):
-        print(f"disk, {part:<18} {megabytes(place / part):,.0f} MiB")
+    peak = f"peak memory {usage.ru_maxrss / 1024:,.0f} MiB"
+    print(peak)
+    disk = {part: megabytes(place / name) for part, name in PARTS.items()}
+    for part, size in disk.items():
+        print(f"disk, {part:<18} {size:,.0f} MiB")
     for stage in STAGES:
         print(f"busy, {stage:<24} {clock.spent[stage]:6.1f} s {clock.spent[stage] / seconds:5.0%}")
+    if options.articles is None and options.source == SOURCE:
+        rates = f"{given / seconds:.0f} articles/s, {status.passages / seconds:,.0f} passages/s"
+        figures = {
+            "ingest": f"all in {seconds:.0f} s ({rates}); {peak}",
+            "disk": ", ".join(f"{part} {size:,.0f} MiB" for part, size in disk.items()),
+        }
+        told("bench-ingest", figures)
 
 
 def megabytes(path: Path) -> float:

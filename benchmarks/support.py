@@ -21,6 +21,7 @@ from assistant.support.checking import Source, examined
 from assistant.support.scoring import MEASURES, WEIGHTS
 from benchmarks.data import ROOT, records
 from benchmarks.intervals import interval
+from benchmarks.readme import told
 
 DATASET = "attribution/attributionbench-dev.jsonl.gz"
 PAIRS = ROOT / "tests" / "assistant" / "support"
@@ -72,8 +73,12 @@ def main() -> None:
     table = read()
     if options.fit:
         keep(fitted(table.measures, table.right), WEIGHTS)
-    report(table)
-    adversarial(misses=options.misses)
+    figures = {
+        "support check, AttributionBench dev: macro-F1 by folds": report(table),
+        "statements with one number, name, date, unit or denial changed, by a stranger: rejected; "
+        "free paraphrases: kept": adversarial(misses=options.misses),
+    }
+    told("bench-answers", figures)
 
 
 def read() -> Table:
@@ -122,8 +127,12 @@ def keep(model: Model, path: Path) -> None:
     path.write_text(json.dumps(kept, indent=2) + "\n", encoding="utf-8")
 
 
-def report(table: Table) -> None:
-    """Macro-F1 of the score by folds over the questions, and of `verified`, which is not fitted."""
+def report(table: Table) -> str:
+    """Macro-F1 of the score by folds over the questions, and of `verified`, which is not fitted.
+
+    Gives the first of them, for all claims.
+    """
+    whole = ""
     rounds = [_said_by_folds(table, round_) for round_ in range(ROUNDS)]
     print(f"AttributionBench, {len(table.right)} claims: macro-F1 (bar 0.70, goal 0.78)")
     print("                     score, by folds       verified alone")
@@ -134,6 +143,8 @@ def report(table: Table) -> None:
         low, high = _interval(right, rounds[0][rows])
         plain = macro_f1(right, table.verified[rows])
         print(f"{name:20} {f1:.3f} ({low:.3f} to {high:.3f})  {plain:.3f}   {rows.sum()} claims")
+        whole = whole or f"{f1:.3f} [{low:.3f}, {high:.3f}]"
+    return whole
 
 
 def _interval(right: Floats, said: Floats) -> tuple[float, float]:
@@ -160,22 +171,28 @@ def macro_f1(right: Floats, said: Floats) -> float:
     return sum(scores) / 2
 
 
-def adversarial(*, misses: bool) -> None:
-    """How many changed statements are rejected and unchanged ones kept, set by set."""
+def adversarial(*, misses: bool) -> str:
+    """How many changed statements are rejected and unchanged ones kept, set by set.
+
+    Gives those of the set that is for judging.
+    """
+    judged = ""
     print("Adversarial pairs (bars: 0.99 rejected, 0.95 kept)")
-    for name, told in SETS.items():
+    for name, whose in SETS.items():
         lines = (PAIRS / name).read_text(encoding="utf-8").splitlines()
         rows = [json.loads(line) for line in lines]
         kept = list(_verdicts(rows, ["kept"]))
         changed = list(_verdicts(rows, FIVE))
-        print(f"{told:34} rejected {_rate(changed, verified=False)}", end="")
-        print(f"   kept {_rate(kept, verified=True)}", end="")
+        rejected, held = _rate(changed, verified=False), _rate(kept, verified=True)
+        print(f"{whose:34} rejected {rejected}   kept {held}", end="")
+        judged = f"{rejected}; {held}" if name == JUDGE else judged
         if others := list(_verdicts(rows, OTHERS)):
             print(f"   speaker, role, invention: rejected {_rate(others, verified=False)}", end="")
         print()
         if misses and name != JUDGE:
             print(*(f"  lost: {text}" for text, fine in kept if not fine), sep="\n")
             print(*(f"  passed: {text}" for text, fine in [*changed, *others] if fine), sep="\n")
+    return judged
 
 
 def _rate(verdicts: Sequence[tuple[str, bool]], *, verified: bool) -> str:

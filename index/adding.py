@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from functools import partial
 from itertools import filterfalse
 from typing import Any
 
@@ -25,6 +26,7 @@ from index.readers import (
     is_web_address,
     read_all,
 )
+from index.readers.elsewhere import Elsewhere
 from index.versioning import Tally
 
 BATCH_ARTICLES = 200
@@ -131,14 +133,24 @@ def open_sources(
     defaults: Defaults | None = None,
     wanted: Wanted | None = None,
     begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
+    elsewhere: Elsewhere | None = None,
 ) -> tuple[list[Source], Generator[Item, None, None]]:
     """The files behind files, folders and globs, and what is wanted of them, as it is needed.
 
-    `begin` may leave files out that need not be read. Closing the generator ends what was started.
+    `begin` may leave files out that need not be read. Closing the generator ends what was started;
+    an engine that is given stays with the caller.
     """
     files = [Source(path) for path in expand(sources)]
     check_format(format)
-    return files, _read(files, begin, format, defaults or Defaults(), wanted or Wanted())
+    reading = partial(_read, files, begin, format, defaults or Defaults(), wanted or Wanted())
+    return files, reading(elsewhere) if elsewhere else _read_here(reading)
+
+
+def _read_here(
+    reading: "Callable[[Elsewhere], Generator[Item, None, None]]",
+) -> Generator[Item, None, None]:
+    with closing(Workers()) as workers:
+        yield from reading(Elsewhere(workers))
 
 
 def _read(
@@ -147,13 +159,15 @@ def _read(
     format: str | None,
     defaults: Defaults,
     wanted: Wanted,
+    elsewhere: Elsewhere,
 ) -> Generator[Item, None, None]:
-    with closing(Workers()) as workers:
-        if wanted.is_everything:
-            yield from read_all(begin(files), workers, format=format, defaults=defaults)
-            return
-        for file in begin(files):
-            yield from wanted.of(read_all([file], workers, format=format, defaults=defaults))
+    if wanted.is_everything:
+        yield from read_all(begin(files), elsewhere, format=format, defaults=defaults)
+        return
+    only_read = replace(elsewhere, preparation=None)
+    for file in begin(files):
+        found = wanted.of(read_all([file], only_read, format=format, defaults=defaults))
+        yield from elsewhere.prepared(found)
 
 
 class Opened:
@@ -168,6 +182,7 @@ class Opened:
         defaults: Defaults | None = None,
         wanted: Wanted | None = None,
         begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         named = list(sources)
         chosen = wanted or Wanted()
@@ -178,6 +193,7 @@ class Opened:
             defaults=defaults,
             wanted=chosen,
             begin=begin,
+            elsewhere=elsewhere,
         )
         self._gathering = Gathering(memory, chosen, format=format, defaults=defaults or Defaults())
 

@@ -14,9 +14,11 @@ from index.article import Article, article_id, retraction, storable
 from index.catalog import Catalog
 from index.database import Database
 from index.embeddings import Embedding, model_of
+from index.engines.base import Engine
 from index.errors import StorageFailed
 from index.following.schedule import Schedule
 from index.gathering import Memory, Wanted
+from index.guest import Guest
 from index.health import Problem, problems
 from index.hits import Hit, Results, Sentence
 from index.implied import NOTHING, Ignored
@@ -25,6 +27,7 @@ from index.matching import Matches, matching
 from index.node import Node
 from index.opening import directory_at, open_catalog, open_space, part_of
 from index.readers import Defaults
+from index.readers.elsewhere import Elsewhere
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, other_model, target
 from index.remaking import remake
@@ -50,7 +53,7 @@ class Archive:
         self,
         path: Path,
         lock: ArchiveLock,
-        part: Alone | Node,
+        part: Alone | Node | Guest,
         shelves: Shelves,
         space: Space,
     ) -> None:
@@ -116,19 +119,22 @@ class Archive:
         format: str | None = None,
         defaults: Defaults | None = None,
         wanted: Wanted | None = None,
+        engine: Engine | None = None,
         on_progress: OnProgress | None = None,
     ) -> AddReport:
         """Take in files, folders, globs and addresses of the web.
 
         An address may be of an article, a feed, a sitemap or a file; what an earlier call took from
         it is not asked for again. Nor is what it has taken in of a file, which is as it was, read
-        again. What cannot be read is reported, the rest goes in.
+        again. What cannot be read is reported, the rest goes in. With an `engine`, which stays
+        open, files are read, cut up and embedded there.
         """
         resuming = Resuming(
             self._catalog,
             format=format,
             defaults=defaults or Defaults(),
             wanted=wanted or Wanted(),
+            elsewhere=Elsewhere.on(engine, self._current.space.model.name) if engine else None,
         )
         with self._turn():
             return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)
@@ -208,6 +214,10 @@ class Archive:
         Where this process has the archive alone, there is nothing to wait for.
         """
         self._part.catch_up(self._catalog)
+
+    def searching(self) -> AbstractContextManager[Space]:
+        """The space of searches that are made elsewhere; it stays whole until they have ended."""
+        return self._current.searching()
 
     @property
     def leads(self) -> bool:

@@ -51,11 +51,23 @@ class Dense:
             found += self._of_earlier(vector, bounds, limit)
         return found
 
+    def load(self) -> None:
+        """Import what searching needs."""
+        if not self._exact.read():
+            import chromadb  # noqa: F401  # for seconds to come it would be in the way of others
+
+    def warm(self) -> None:
+        """Read what the first search would have to wait for."""
+        if not self._exact.read():
+            self._vectors()
+
     def _of_earlier(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         ids = self._catalog.earlier_ids(bounds, most=SCAN_LIMIT + 1)
         return [] if len(ids) > SCAN_LIMIT else self._scan(vector, ids, limit)
 
     def _of_current(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
+        if bounds == Bounds() and not self._exact.is_small:
+            return self._vectors().nearest(vector, limit)
         size = self._catalog.size(bounds, most_articles=SMALL_ARTICLES)
         if size is not None and size <= SCAN_LIMIT:
             return self._scan(vector, self._catalog.passage_ids(bounds), limit)

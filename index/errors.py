@@ -10,6 +10,7 @@ NewsdeskError
 ├── ModelFailed         a model could not be reached, or gave what cannot be used
 ├── StorageFailed       the disk, or a file of the archive, refused
 │   └── Unreachable     a server that keeps a part of the archive does not answer
+├── EngineFailed        Ray is missing, cannot be reached, or has lost its workers
 ├── ServerFailed        the running server could not be reached or failed
 ├── NotAllowed          only the owner of the archive may do this
 ├── NotSignedIn         the server answers only to those it knows
@@ -70,6 +71,12 @@ class StorageFailed(NewsdeskError):
 
 class Unreachable(StorageFailed):
     """A server that keeps a part of the archive does not answer."""
+
+
+class EngineFailed(NewsdeskError):
+    """Ray is missing, cannot be reached, or has lost its workers."""
+
+    retryable = True
 
 
 class ServerFailed(NewsdeskError):

@@ -34,7 +34,8 @@ class Exact:
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._held: _Held | None = None
-        self._is_small = True
+        self.is_small = True
+        """Whether the archive was small whenever it was looked at."""
         self._reading = threading.Lock()
 
     def nearest(self, vector: "NDArray[np.float32]", limit: int) -> list[int] | None:
@@ -42,7 +43,7 @@ class Exact:
 
         Passages of earlier versions and some that were removed a moment ago may be among them.
         """
-        held = self._current() if self._is_small else None
+        held = self._current() if self.is_small else None
         if held is None:
             return None
         if not len(held.ids):
@@ -51,12 +52,16 @@ class Exact:
         found: list[int] = held.ids[order].tolist()
         return found
 
+    def read(self) -> bool:
+        """Read them before they are needed; whether the archive is small."""
+        return self._current() is not None
+
     def _current(self) -> _Held | None:
         """What is held, read anew where passages came or went; None for good once it is much."""
         extent = self._catalog.extent(most=MOST_PASSAGES)
         with self._reading:
             if extent is None:
-                self._is_small, self._held = False, None
+                self.is_small, self._held = False, None
             elif self._held is None or self._held.extent != extent:
                 self._held = self._read(extent)
             return self._held

@@ -7,7 +7,8 @@ with at most `MAX_COMPARED` others. Both are out of reach of all but floods of o
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
@@ -34,11 +35,14 @@ def ungroup_all(db: Connection) -> None:
     db.execute(update(articles).values(group_seq=None))
 
 
-def settle(db: Connection) -> bool:
-    """Find the groups of a batch of articles that have none yet; False where there is none left."""
+def settle(db: Connection, known: Mapping[int, Keys] = MappingProxyType({})) -> bool:
+    """Find the groups of a batch of articles that have none yet; False where there is none left.
+
+    `known` are keys of articles, by seq, that need not be worked out again.
+    """
     fresh = _ungrouped(db)
     if fresh:
-        _Joining(db, fresh).run()
+        _Joining(db, fresh).run(known)
     return bool(fresh)
 
 
@@ -81,9 +85,9 @@ class _Joining:
         self._merged: dict[int, int] = {}
         """Group to the group that has taken it up."""
 
-    def run(self) -> None:
+    def run(self, known: Mapping[int, Keys]) -> None:
         """Compare each article with those before it, in the batch and in the catalog."""
-        found = keys(self._fresh)
+        found = _keys(self._fresh, known)
         holders = _holders(self._db, found)
         kept = []
         for wording, wanted in zip(self._fresh, found, strict=True):
@@ -135,6 +139,12 @@ _QUERY = select(
     articles.c.outlet,
     articles.c.published,
 ).join(versions, is_current())
+
+
+def _keys(fresh: Sequence[Wording], known: Mapping[int, Keys]) -> list[Keys]:
+    unknown = [wording for wording in fresh if wording.seq not in known]
+    worked_out = iter(keys(unknown) if unknown else ())
+    return [known.get(wording.seq) or next(worked_out) for wording in fresh]
 
 
 def _ungrouped(db: Connection) -> list[Wording]:

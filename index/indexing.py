@@ -10,12 +10,16 @@ Where several machines share an archive, tantivy is left out: each has its own (
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from index.article import Article
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.heading import headed
 from index.lexical import LexicalDocument
+from index.passages import Span
+from index.prepared import vectors_of
 from index.records import Grave, Key, PassageRow, StoredArticle
 from index.schema import micros
 from index.shelves import Shelves
@@ -38,6 +42,8 @@ class Batch:
     rows: Sequence[PassageRow] = ()
     articles: Mapping[Key, StoredArticle] = field(default_factory=dict)
     graves: Sequence[Grave] = ()
+    ready: Mapping[int, "NDArray[np.float32]"] = field(default_factory=dict)
+    """Vectors of rows that were made elsewhere, by passage id."""
     last: bool = False
     """Whether to commit now, however little there is."""
 
@@ -87,21 +93,39 @@ class Indexer:
         replaced = self._catalog.passages([grave.passage_id for grave in batch.graves])
         texts = self._catalog.texts(replaced) if replaced else {}
         replaced = [row for row in replaced if row.key in texts]
-        self._embedded(replaced, texts)
-        return Embedded(self._embedded(batch.rows, batch.articles), documents(replaced, texts))
+        self._embedded(replaced, texts, {})
+        vectors = self._embedded(batch.rows, batch.articles, batch.ready)
+        return Embedded(vectors, documents(replaced, texts))
 
     def _embedded(
-        self, rows: Sequence[PassageRow], articles: Mapping[Key, StoredArticle]
+        self,
+        rows: Sequence[PassageRow],
+        articles: Mapping[Key, StoredArticle],
+        ready: Mapping[int, "NDArray[np.float32]"],
     ) -> "NDArray[np.float32]":
         """Shape (len(rows), dimensions)."""
         kept, matrix = self._catalog.vectors([row.id for row in rows])
         found = dict(zip(kept, matrix, strict=True))
         if missing := [row for row in rows if row.id not in found]:
-            texts = [headed(articles[row.key], row.start, row.end) for row in missing]
-            fresh = self._embedder.embed_passages(texts)
-            self._catalog.save_embeddings([row.id for row in missing], fresh)
-            found |= {row.id: vector for row, vector in zip(missing, fresh, strict=True)}
+            fresh = {row.id: ready[row.id] for row in missing if row.id in ready}
+            fresh |= self._made([row for row in missing if row.id not in ready], articles)
+            self._catalog.save_embeddings(list(fresh), _stacked(list(fresh.values())))
+            found |= fresh
         return _stacked([found[row.id] for row in rows])
+
+    def _made(
+        self, rows: Sequence[PassageRow], articles: Mapping[Key, StoredArticle]
+    ) -> "dict[int, NDArray[np.float32]]":
+        if not rows:
+            return {}
+        texts = [headed(articles[row.key], row.start, row.end) for row in rows]
+        vectors = self._embedder.embed_passages(texts)
+        return {row.id: vector for row, vector in zip(rows, vectors, strict=True)}
+
+    @property
+    def model(self) -> str:
+        """The name of the embedding model."""
+        return self._embedder.name
 
     def index(self, batch: Batch, made: Embedded) -> None:
         """Put a batch into the indexes; committed and marked with a later one."""
@@ -139,6 +163,30 @@ class Indexer:
             self._shelves.commit()
         self._catalog.mark_indexed(self._staged.versions, self._staged.graves)
         self._staged = _Staged()
+
+
+def ready(
+    rows: Sequence[PassageRow],
+    articles: Mapping[Key, StoredArticle],
+    batch: Sequence[Article],
+    model: str,
+) -> "dict[int, NDArray[np.float32]]":
+    """Vectors that came with the articles of a batch, by passage id.
+
+    An article that came twice in a batch is stored as it came last, so its fields are compared.
+    """
+    came = {
+        _shown(article): vectors for article in batch if (vectors := vectors_of(article, model))
+    }
+    if not came:
+        return {}
+    found = ((row, came.get(_shown(articles[row.key]), {})) for row in rows)
+    return {row.id: own[span] for row, own in found if (span := Span(row.start, row.end)) in own}
+
+
+def _shown(article: Article) -> tuple[str, str, str | None, datetime | None]:
+    """All that a model is shown of an article's passages, and where they are cut."""
+    return article.title, article.text, article.outlet, article.published
 
 
 def documents(

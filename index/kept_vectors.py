@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, insert, select
 
-from index.schema import articles, chunks, graves, passages
+from index.schema import among, articles, chunks, graves, passages
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,10 +29,10 @@ def load(
     db: Connection, table: Table, ids: Sequence[int]
 ) -> "tuple[list[int], NDArray[np.float32]]":
     """The ids that have a vector, and a row for each."""
-    query = select(table.c.passage_id, table.c.vector)
-    rows: list[Row[Any]] = []
+    query = select(table.c.passage_id, table.c.vector).where(among(table.c.passage_id))
+    rows: list[Any] = []
     for chunk in chunks(ids):
-        rows += db.execute(query.where(table.c.passage_id.in_(chunk)))
+        rows += db.execute(query, {"keys": chunk}).all()
     return _matrix(rows)
 
 
@@ -72,5 +72,6 @@ def _matrix(rows: Sequence[Row[Any]]) -> "tuple[list[int], NDArray[np.float32]]"
 
     if not rows:
         return [], np.zeros((0, 0), dtype=np.float32)
-    flat = np.frombuffer(b"".join(row.vector for row in rows), dtype="<f2")
-    return [row.passage_id for row in rows], flat.reshape(len(rows), -1).astype(np.float32)
+    ids, blobs = zip(*rows, strict=True)
+    flat = np.frombuffer(b"".join(blobs), dtype="<f2")
+    return list(ids), flat.reshape(len(rows), -1).astype(np.float32)

@@ -21,7 +21,7 @@ from index.lexical_queries import filters, half_of, in_a_row
 from index.scope import Bounds, outlet_key
 
 if TYPE_CHECKING:
-    from tantivy import Document, Index, IndexWriter, Query, Schema
+    from tantivy import Document, Index, IndexWriter, Query, Schema, Searcher
 
 FIELD_WEIGHTS = {"title": 0.5, "outlet_words": 1.5, "text": 1.0}
 """Chosen on training questions: a headline's words count once for each of its passages."""
@@ -113,7 +113,8 @@ class Lexical:
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
-        return {term: self._idf("text", term) for term in terms}
+        searcher = self._index.searcher()
+        return {term: _rarity(searcher, "text", term) for term in terms}
 
     def search(
         self,
@@ -175,6 +176,11 @@ class Lexical:
         """Make everything staged durable and visible to new searches."""
         with _mapped_errors():
             self._writer.commit()
+            self._index.reload()
+
+    def reload(self) -> None:
+        """Let searches see what another process has committed."""
+        with _mapped_errors():
             self._index.reload()
 
     def ids(self) -> list[int]:
@@ -244,10 +250,7 @@ class Lexical:
             writer.wait_merging_threads()
 
     def _idf(self, field: str, term: str) -> float:
-        searcher = self._index.searcher()
-        total = searcher.num_docs
-        found = min(total, searcher.doc_freq(field, term))
-        return math.log(1 + (total - found + 0.5) / (found + 0.5))
+        return _rarity(self._index.searcher(), field, term)
 
     def _weights(
         self, terms: Sequence[str], like: "Lexical | None"
@@ -288,7 +291,8 @@ class Lexical:
         for occur, texts in ((Occur.Must, phrases.required), (Occur.MustNot, phrases.excluded)):
             found = self._phrases(texts)
             asked += [(occur, Query.const_score_query(phrase, 0.0)) for phrase in found]
-        return Query.boolean_query(asked)
+        # Words alone let tantivy skip what cannot be among the best.
+        return asked[0][1] if len(asked) == 1 else Query.boolean_query(asked)
 
     def _matching(
         self, forms: Sequence[Sequence[str]], bounds: Bounds, excluded: Sequence[str]
@@ -354,6 +358,12 @@ class Lexical:
     def _writer(self) -> "IndexWriter":
         with _mapped_errors():
             return self._index.writer(_WRITER_HEAP, num_threads=1)
+
+
+def _rarity(searcher: "Searcher", field: str, term: str) -> float:
+    total = searcher.num_docs
+    found = min(total, searcher.doc_freq(field, term))
+    return math.log(1 + (total - found + 0.5) / (found + 0.5))
 
 
 def _stored(passage: LexicalDocument) -> "Document":

@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from index.filters import also_inside, articles_inside, inside, within
 from index.records import Key, Listed, PassageRow, StoredArticle, stored_article
-from index.schema import articles, chunks, earlier, is_current, moment, passages, versions
+from index.schema import among, articles, chunks, earlier, is_current, moment, passages, versions
 from index.scope import Bounds
 
 _PAIRS = 5_000
@@ -30,10 +30,11 @@ def passage_rows(
     """The passages that have one of the keys in a column, in order."""
     own = passages.c
     query = select(own.id, own.article_seq, own.start, own.end, own.version, own.replaced)
+    query = query.where(among(column), *where).order_by(own.id)
     return [
-        PassageRow(*row)
+        PassageRow._make(row)
         for chunk in chunks(list(keys))
-        for row in db.execute(query.where(column.in_(chunk), *where).order_by(own.id))
+        for row in db.execute(query, {"keys": chunk}).all()
     ]
 
 
@@ -58,10 +59,8 @@ def earlier_ids(db: Connection, bounds: Bounds, most: int) -> list[int]:
 
 def passages_among(db: Connection, ids: Sequence[int], bounds: Bounds) -> set[int]:
     """Those of these passages that are of current versions in a scope."""
-    query = select(passages.c.id).where(also_inside(bounds))
-    return {
-        key for chunk in chunks(ids) for key in db.scalars(query.where(passages.c.id.in_(chunk)))
-    }
+    query = select(passages.c.id).where(also_inside(bounds), among(passages.c.id))
+    return {key for chunk in chunks(ids) for key in db.scalars(query, {"keys": chunk}).all()}
 
 
 def size(db: Connection, bounds: Bounds, most_articles: int) -> int | None:
@@ -97,10 +96,11 @@ def versions_of(db: Connection, article_id: str) -> list[StoredArticle]:
 
 def articles_of(db: Connection, seqs: Iterable[int]) -> dict[int, StoredArticle]:
     """Articles in their current versions, by seq."""
+    query = _current().where(among(articles.c.seq))
     return {
         row.seq: stored_article(row)
         for chunk in chunks(list(seqs))
-        for row in db.execute(_current().where(articles.c.seq.in_(chunk)))
+        for row in db.execute(query, {"keys": chunk}).all()
     }
 
 
@@ -137,11 +137,11 @@ def matched(db: Connection, ids: Sequence[int], bounds: Bounds) -> dict[int, tup
     """
     own = passages.c
     query = select(own.id, own.article_seq, own.version, own.replaced, _group(own.version))
-    query = query.join(articles, articles.c.seq == own.article_seq)
+    query = query.join(articles, articles.c.seq == own.article_seq).where(among(own.id))
     return {
         id: (Key(seq, version), group)
         for chunk in chunks(ids)
-        for id, seq, version, replaced, group in db.execute(query.where(own.id.in_(chunk)))
+        for id, seq, version, replaced, group in db.execute(query, {"keys": chunk}).all()
         if bounds.admits(replaced)
     }
 
@@ -151,13 +151,14 @@ def listed(db: Connection, keys: Collection[Key]) -> dict[Key, Listed]:
     own, of = versions.c, articles.c
     told = (of.id, own.title, own.outlet, own.published, own.url, _group(own.version))
     query = select(of.seq, own.version, *told).join(versions, own.article_seq == of.seq)
+    query = query.where(among(of.seq))
     wanted = set(keys)
     return {
         key: Listed(id, title, outlet, moment(published), url, group)
         for chunk in chunks(list({key.seq for key in keys}))
         for seq, version, id, title, outlet, published, url, group in db.execute(
-            query.where(of.seq.in_(chunk))
-        )
+            query, {"keys": chunk}
+        ).all()
         if (key := Key(seq, version)) in wanted
     }
 
@@ -180,11 +181,11 @@ def published(db: Connection, rows: Sequence[PassageRow]) -> Mapping[Key, int | 
 def _published(
     db: Connection, table: Any, seq: ColumnElement[int], seqs: Sequence[int]
 ) -> dict[Key, int | None]:
-    query = select(seq, table.c.version, table.c.published)
+    query = select(seq, table.c.version, table.c.published).where(among(seq))
     return {
         Key(number, version): moment
         for chunk in chunks(seqs)
-        for number, version, moment in db.execute(query.where(seq.in_(chunk)))
+        for number, version, moment in db.execute(query, {"keys": chunk}).all()
     }
 
 

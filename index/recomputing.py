@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
+from index.passages import passages
 from index.readdressing import note_changes, readdress
 from index.schema import articles, earlier, micros, moment, past, versions
 from index.scope import outlet_key
@@ -51,7 +52,8 @@ def _keep(db: Connection, rows: Sequence[Any]) -> None:
         ends = {"known_from": _known(row), "replaced": replaced}
         db.execute(insert(earlier).values(outlet=outlet, published=row.published, **key, **ends))
         body = db.execute(select(versions.c.text, versions.c.language).filter_by(**key)).one()
-        cut_up(db, row.article_seq, row.version, body.text, body.language, replaced=replaced)
+        spans = passages(body.text, body.language)
+        cut_up(db, row.article_seq, row.version, spans, replaced=replaced)
 
 
 def _known(row: Any) -> int | None:

@@ -52,8 +52,7 @@ class StoredArticle(Article):
         return self.stored_id
 
 
-@dataclass(frozen=True)
-class PassageRow:
+class PassageRow(NamedTuple):
     """Where a passage stands."""
 
     id: int

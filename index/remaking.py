@@ -1,12 +1,15 @@
 """Making groups and indexes anew from the catalog, without embedding again."""
 
 from index.alone import Alone
+from index.guest import Guest
 from index.node import Node
 from index.reembedding import OnRebuild
 from index.space import Current
 
 
-def remake(current: Current, part: Alone | Node, on_progress: OnRebuild | None = None) -> None:
+def remake(
+    current: Current, part: Alone | Node | Guest, on_progress: OnRebuild | None = None
+) -> None:
     """Empty the indexes and fill them from the catalog."""
     catalog = current.space.catalog
     total, done = catalog.summary().articles, 0

@@ -20,6 +20,7 @@ from index.catalog import Catalog
 from index.checkpoints import Checkpoint
 from index.gathering import Wanted
 from index.readers import Defaults, Rejected, Source
+from index.readers.elsewhere import Elsewhere
 from index.schema import chunks
 
 _ENDS_BYTES = 1 << 16
@@ -34,12 +35,19 @@ class Resuming:
     """One run, and the account that it keeps."""
 
     def __init__(
-        self, catalog: Catalog, *, format: str | None, defaults: Defaults, wanted: Wanted
+        self,
+        catalog: Catalog,
+        *,
+        format: str | None,
+        defaults: Defaults,
+        wanted: Wanted,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self._catalog = catalog
         self._format = format
         self._defaults = defaults
         self._wanted = wanted
+        self._elsewhere = elsewhere
         self._way = repr((version("newsdesk"), format, defaults))
         self._begun: deque[tuple[Source, str, str]] = deque()
         """Sources whose last state is not kept, in order, with their paths and fingerprints."""
@@ -62,6 +70,7 @@ class Resuming:
             defaults=self._defaults,
             wanted=self._wanted,
             begin=self._begin if self._wanted.is_everything else iter,
+            elsewhere=self._elsewhere,
         )
         store = given.storing(store)
         with closing(given.items()) as items:

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    bindparam,
     false,
     text,
 )
@@ -238,6 +239,14 @@ def moment(value: int | None) -> datetime | None:
 def past(value: int) -> datetime:
     """The moment so many microseconds after 1970 began."""
     return _EPOCH + timedelta(microseconds=value)
+
+
+def among(column: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a column is one of the numbers given as `keys` when the statement is executed.
+
+    They are written into the statement: hundreds of parameters cost more than the rows they find.
+    """
+    return column.in_(bindparam("keys", expanding=True, literal_execute=True))
 
 
 def chunks(keys: Sequence[T], size: int = 10_000) -> Iterator[Sequence[T]]:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal, get_args
 
+from index import terms as analysis
 from index.catalog import Catalog
 from index.dense import Dense
 from index.embeddings import EmbeddingModel, StaticEmbeddings
@@ -17,11 +18,12 @@ from index.implied import NOTHING, Ignored
 from index.lexical import MAX_TERMS, Phrases
 from index.query import Query, parse
 from index.ranking.across import is_foreign, knows_languages, levelled
-from index.ranking.asked import About, Asked, Wanted, mentioned
+from index.ranking.asked import UNKNOWN_DAYS, About, Asked, Wanted, mentioned
 from index.ranking.candidates import Candidate, Reading
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
+from index.ranking.reader import Reader
 from index.ranking.sentences import Judged, Piece, pieces_of, sentence_measures
 from index.records import PassageRow
 from index.replaced import no_longer
@@ -96,6 +98,7 @@ class Retriever:
         self._shelves = shelves
         self._static = static
         self._reranker = reranker
+        self._reader = Reader()
         self._beside = ThreadPoolExecutor(_BESIDE, "dense")
         self.models = RankingModels()
         """May be replaced: measures stay the same, only their order changes."""
@@ -103,6 +106,15 @@ class Retriever:
     def close(self) -> None:
         """End the threads that search beside."""
         self._beside.shutdown()
+
+    def load(self) -> None:
+        """Import what searching needs; no model of others is asked for anything."""
+        self._static.embed_query("")
+        self.dense.load()
+
+    def warm(self) -> None:
+        """Read what the first search would have to wait for, beside whatever else is done."""
+        self.dense.warm()
 
     def search(
         self,
@@ -274,20 +286,21 @@ class Retriever:
         cosines = vectors @ question
         kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
         articles = self.catalog.texts([rows[known[place]] for place in kept])
+        kept = [place for place in kept if rows[known[place]].key in articles]
+        chosen = [rows[known[place]] for place in kept]
+        read = self._reader.read_passages(asked, [(row, articles[row.key]) for row in chosen])
         return [
             Candidate(
                 row=row,
-                article=article,
+                article=(article := articles[row.key]),
                 wanted=asked.wanted_in(article.language),
-                analyze=self.lexical.terms,
-                known=asked.words,
+                held=held,
+                title=title,
                 bm25=bm25[row.id],
                 cosine=float(cosines[place]),
                 vector=vectors[place],
             )
-            for place in kept
-            for row in [rows[known[place]]]
-            if (article := articles.get(row.key))
+            for place, row, (held, title) in zip(kept, chosen, read, strict=True)
         ]
 
     def _pruned(
@@ -301,7 +314,8 @@ class Retriever:
         import numpy as np
 
         published = self.catalog.published(rows)
-        away = [asked.days_away(moment(published.get(row.key))) for row in rows]
+        days = {key: asked.days_away(moment(value)) for key, value in published.items()}
+        away = [days.get(row.key, UNKNOWN_DAYS) for row in rows]
         scores = first_scores(
             np.array([bm25[row.id] for row in rows]), cosines.astype(np.float64), np.array(away)
         )
@@ -318,7 +332,7 @@ class Retriever:
 
     def _word_idf(self, words: Sequence[str]) -> dict[str, float]:
         """How rare each word is, as it is written; a word of several terms counts by its first."""
-        firsts = {word: (self.lexical.terms(word) or [word])[0] for word in words}
+        firsts = {word: _first_term(word) for word in words}
         idf = self.lexical.idf(list(set(firsts.values())))
         return {word: idf[term] for word, term in firsts.items()}
 
@@ -326,6 +340,12 @@ class Retriever:
 def _hit(candidate: Candidate, score: float, signals: Signals) -> Hit:
     row, article = candidate.row, candidate.article
     return Hit(Passage(article.id, row.start, row.end, candidate.text), article, score, signals)
+
+
+@lru_cache(20_000)
+def _first_term(word: str) -> str:
+    """Few words are named again and again, and 20,000 take two megabytes."""
+    return next(iter(analysis.terms(word)), word)
 
 
 def _named_outlets(measured: Measured) -> tuple[str, ...]:

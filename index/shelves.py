@@ -41,6 +41,12 @@ class Shelves:
             self._past_has_changed = False
         self.standing.commit()
 
+    def reload(self) -> None:
+        """Let searches see what another process has committed."""
+        if self.past.exists:
+            self.past.reload()
+        self.standing.reload()
+
     def wanted(self, query: str, bounds: Bounds) -> list[str]:
         """The terms to search for, as each language of the indexes has them."""
         found = self.standing.wanted(query)

@@ -11,6 +11,7 @@ and names of kinds: never a text of an article or of a reader.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from time import monotonic, time_ns
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -69,3 +70,27 @@ def observing(observer: Observer | None) -> Iterator[None]:
         yield
     finally:
         _observer.reset(before)
+
+
+_then: ContextVar[float | None] = ContextVar("then", default=None)
+
+
+def now() -> float:
+    """Seconds of the machine's steady clock; of a stage that is told afterwards, those of then."""
+    then = _then.get()
+    return monotonic() if then is None else then
+
+
+def now_ns() -> int:
+    """The same moment in nanoseconds since 1970."""
+    return time_ns() - int((monotonic() - now()) * 1e9)
+
+
+@contextmanager
+def told_of(then: float) -> Iterator[None]:
+    """Whatever begins or ends in this block did so then, by the steady clock."""
+    before = _then.set(then)
+    try:
+        yield
+    finally:
+        _then.reset(before)

@@ -4,6 +4,7 @@ The versions of an article follow one another without overlap: each stands from 
 been read until the next one can have been.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import (
@@ -19,7 +20,8 @@ from sqlalchemy import (
 )
 
 from index.article import Article
-from index.passages import passages as cut
+from index.passages import Span
+from index.prepared import spans_of
 from index.schema import articles, earlier, graves, is_current, micros, passages, stamp, versions
 from index.scope import outlet_key
 
@@ -42,8 +44,7 @@ def cut_up(
     db: Connection,
     seq: int,
     version: int,
-    text: str,
-    language: str | None,
+    spans: Sequence[Span],
     *,
     replaced: int | None = None,
 ) -> None:
@@ -53,7 +54,6 @@ def cut_up(
     where there is none before, its passages are kept as if replaced at once.
     """
     own = {"article_seq": seq, "version": version, "replaced": replaced}
-    spans = cut(text, language)
     db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in spans])
     if replaced is not None:
         _bury(db, passages.c.article_seq == seq, passages.c.version == version)
@@ -99,9 +99,9 @@ def slip_in(
         until = max(first, _next(db, seq, first))
     _insert_earlier(db, seq, version, article, first, until)
     if not article.retracted:
-        cut_up(db, seq, version, article.text, language, replaced=until)
+        cut_up(db, seq, version, spans_of(article, language), replaced=until)
     elif not stood:
-        cut_up(db, seq, version, article.text, language, replaced=first)
+        cut_up(db, seq, version, spans_of(article, language), replaced=first)
 
 
 def purge(db: Connection, seq: int) -> None:

@@ -9,7 +9,7 @@ none.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -78,8 +78,24 @@ def stemmer_of(language: str | None) -> str:
 
 def terms(text: str, stemmer: str = ENGLISH) -> list[str]:
     """The terms of a text, in order."""
-    latin = _is_latin(text)
+    latin = is_latin(text)
     return _analyzer(stemmer, latin).analyze(_spelt(text, stemmer, latin))
+
+
+def of_words(stemmer: str, *, is_latin: bool) -> Callable[[str], list[str]]:
+    """What makes terms of the words, between spaces, of texts that are in Latin letters or not.
+
+    Those of a text's words in a row are the terms of the text.
+    """
+    analyze = _analyzer(stemmer, is_latin).analyze
+    if is_latin and stemmer == ENGLISH:
+        return analyze
+    return lambda word: analyze(_spelt(word, stemmer, is_latin))
+
+
+def is_latin(text: str) -> bool:
+    """Whether a text can be cut the quick way."""
+    return text.isascii() or _LATIN.fullmatch(text) is not None
 
 
 def query_terms(query: str, stemmer: str = ENGLISH, language: str = "") -> list[str]:
@@ -87,7 +103,7 @@ def query_terms(query: str, stemmer: str = ENGLISH, language: str = "") -> list[
 
     Empty when there are no others.
     """
-    latin = _is_latin(query)
+    latin = is_latin(query)
     known = language or stemmer
     plain = query if latin else _one_spelling(query)
     bare = without_function_words(plain, known, is_latin=latin)
@@ -97,7 +113,7 @@ def query_terms(query: str, stemmer: str = ENGLISH, language: str = "") -> list[
 
 def tokens(text: str, stemmer: str) -> "str | PreTokenizedString":
     """What to give tantivy: the text where the field's own analyzer does the same, else terms."""
-    latin = _is_latin(text)
+    latin = is_latin(text)
     if latin and stemmer == ENGLISH:
         return text
     return _analyzer(stemmer, latin).pre_tokenize(_spelt(text, stemmer, latin))
@@ -116,10 +132,6 @@ def code_of(stemmer: str) -> str | None:
 def language_of(query: str, stemmers: Sequence[str]) -> str:
     """The language of a query: of these, the first that knows most of it as function words."""
     return min(stemmers, key=lambda name: len(query_terms(query, UNSTEMMED, name)), default=ENGLISH)
-
-
-def _is_latin(text: str) -> bool:
-    return text.isascii() or _LATIN.fullmatch(text) is not None
 
 
 def _spelt(text: str, stemmer: str, latin: bool) -> str:

@@ -81,8 +81,9 @@ class Vectors:
         import numpy as np
 
         with self.home.errors():
+            # First, for the index is read by then, and `count` would let no other thread run.
+            row = self._collection.peek(1)["embeddings"]
             if self._collection.count():
-                row = self._collection.peek(1)["embeddings"]
                 self._query(np.asarray(row, dtype=np.float32), 1)
 
     def holds(self, fewest: int, most: int) -> bool:

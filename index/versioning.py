@@ -12,7 +12,8 @@ from sqlalchemy import Connection, func, insert, select, update
 from index import grouping, lookups
 from index.article import Article
 from index.changes import changes
-from index.languages import language_of
+from index.groups import Keys
+from index.prepared import PreparedArticle, spans_of, told_language
 from index.records import StoredArticle
 from index.schema import articles, chunks, micros, stamp, versions
 from index.scope import outlet_key
@@ -49,9 +50,13 @@ def take_in(db: Connection, batch: Sequence[Article]) -> tuple[Tally, dict[int, 
     """Store a batch and find its story groups; also which articles are pending: seq to version."""
     stored = known(db, [article.id for article in batch])
     by_outcome = defaultdict[Outcome, list[str]](list)
+    known_keys: dict[int, Keys] = {}
     for article in batch:
-        by_outcome[store(db, article, stored)].append(article.id)
-    while grouping.settle(db):
+        outcome = store(db, article, stored)
+        by_outcome[outcome].append(article.id)
+        if isinstance(article, PreparedArticle) and outcome in ("added", "updated"):
+            known_keys[stored[article.id][0]] = article.prepared.keys
+    while grouping.settle(db, known_keys):
         pass
     added, updated = by_outcome["added"], by_outcome["updated"]
     tally = Tally(
@@ -113,9 +118,9 @@ def _begin(db: Connection, article: Article, now: datetime) -> int:
     seq = int(result.inserted_primary_key[0])  # type: ignore[index]  # set by every insert
     language = _keep(db, seq, 1, article, now)
     if article.retracted:
-        cut_up(db, seq, 1, article.text, language, replaced=stamp(since or now))
+        cut_up(db, seq, 1, spans_of(article, language), replaced=stamp(since or now))
     else:
-        cut_up(db, seq, 1, article.text, language)
+        cut_up(db, seq, 1, spans_of(article, language))
     return seq
 
 
@@ -129,7 +134,7 @@ def _follow(db: Connection, article: Article, before: StoredArticle, now: dateti
     db.execute(update(articles).where(articles.c.seq == seq).values(**head))
     language = _keep(db, seq, version, article, now, before)
     if not article.retracted:
-        cut_up(db, seq, version, article.text, language)
+        cut_up(db, seq, version, spans_of(article, language))
     return version
 
 
@@ -212,7 +217,7 @@ def _body(article: Article, now: datetime) -> dict[str, Any]:
         "authors": list(article.authors),
         "published": micros(article.published),
         "updated": micros(article.updated),
-        "language": language_of(article.language, article.title, article.text),
+        "language": told_language(article),
         "section": article.section,
         "correction": article.correction,
         "retracted": article.retracted,

@@ -13,7 +13,7 @@ from index.article import Article
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.errors import NewsdeskError
-from index.indexing import Batch, Embedded, Indexer
+from index.indexing import Batch, Embedded, Indexer, ready
 from index.pipeline import Pipeline
 from index.records import Grave
 from index.shelves import Shelves
@@ -51,7 +51,7 @@ class Writer:
         """
         tally, pending = self._catalog.ingest(batch)
         if pending:
-            self._hand_over(pending)
+            self._hand_over(pending, batch)
         return tally
 
     def settle(self, on_progress: Callable[[int], None] | None = None) -> None:
@@ -89,16 +89,17 @@ class Writer:
             yield pending
             after = max(pending)
 
-    def _hand_over(self, versions: Mapping[int, int]) -> None:
+    def _hand_over(self, versions: Mapping[int, int], batch: Sequence[Article] = ()) -> None:
         """Read here, not in the background: a later batch may change or remove these articles.
 
         For the same reason a grave is only closed by a batch handed over after it was dug.
         """
         rows = self._catalog.passages_of(versions)
         articles = {one.key: one for one in self._catalog.articles(versions).values()}
+        vectors = ready(rows, articles, batch, self._indexer.model)
         self._uncommitted = True
         with self._handing_over():
-            self._pipeline.submit(Batch(versions, rows, articles, self._graves()))
+            self._pipeline.submit(Batch(versions, rows, articles, self._graves(), ready=vectors))
 
     def _graves(self) -> list[Grave]:
         """The next ones to be handed over."""

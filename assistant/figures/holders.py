@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
@@ -10,6 +11,7 @@ from assistant.figures.elsewhere import is_elsewhere
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
+from assistant.figures.titled import does, is_bare, is_of_next, whole
 from assistant.figures.value import Value, positions
 from assistant.support.dates import WEEKDAYS
 from assistant.support.lexicon import alike, is_common, places
@@ -22,8 +24,8 @@ _FORMER = frozenset(
 )
 _LEFT = frozenset(
     each(
-        "ousted sacked dismissed deposed resigned resigns quit quits stepped retired retires fired "
-        "removed leaves left stood departs departed resignation"
+        "ousted sacked dismissed deposed overthrown toppled resigned resigns quit quits "
+        "stepped retired retires fired removed leaves left stood departs departed resignation"
     )
 )
 _GONE = _FORMER | _LEFT
@@ -60,7 +62,7 @@ _FIELDS = frozenset(
 _SAID = frozenset(
     each("said says told announced added confirmed reported to explained insisted claimed wrote")
 )
-_OF = frozenset(each("candidate hopeful race election contest nominee aide adviser elect"))
+_OF = frozenset(each("from candidate hopeful race election contest nominee aide adviser elect"))
 """Behind a title these make it another one."""
 _CORRECTED = re.compile(
     r"\b(?:is|was|been|said|says?|say|wrote|read|given|printed|listed|named|be|not|of|than|stated)\s*[“\"‘']?$",
@@ -104,6 +106,7 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     if is_of_old(sentence) and not amends(f"{before} {sentence}"):
         return None
     told = reading(sentence)
+    told = replace(told, names=tuple(whole(told)))
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))
@@ -111,7 +114,7 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     if not found:
         return None
     name, tie = (now or found)[0]
-    text = " ".join(told.words[place].text for place in range(name.first, name.last + 1))
+    text = sentence[places[name.first] : places[name.last] + len(told.words[name.last].text)]
     return Value(None, text, "", "", places[name.first], tie)
 
 
@@ -293,6 +296,9 @@ def _tie(told: Reading, part: Sequence[int], name: Name, place: int, office: Off
         or (is_before and _is_recalled(between))
         or _is_apart(part, words, name, place, office)
         or _has_rival(told, name, place, office)
+        or is_of_next(told, name, place)
+        or does(told, name, place)
+        or (office.names and is_bare(told, name, place, office))
     ):
         return 0.0
     lead = words[max(0, name.first - 3) : name.first]
@@ -365,7 +371,7 @@ def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:
     """Whether another person stands between a name and a title, who is not replaced."""
     first, last = sorted((name.first, place))
     return any(
-        not name.first <= other.first <= name.last
+        (other.last < name.first or name.last < other.first)
         and len(other.parts) > 1
         and _person(told, other, office)
         and not _is_replaced(_leading(told, other))

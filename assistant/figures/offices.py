@@ -135,7 +135,7 @@ def office_of(question: str) -> Office | None:
     told = reading(question)
     names = frozenset(
         told.words[place].low
-        for place in told.named
+        for place in (*told.named, *_lands(told))
         if told.words[place].low != "ceo" and (place or told.words[place].stem not in titles())
     )
     if title := _title(told):
@@ -161,6 +161,11 @@ def office_of(question: str) -> Office | None:
             return None
         return Office(heads, kind, names, deeds=_deeds(heads))
     return None
+
+
+def _lands(told: Reading) -> Iterator[int]:
+    """ "US", which is a word of the language otherwise."""
+    return (place for place, word in enumerate(told.words) if word.text == "US")
 
 
 def asks_a_holder(question: str) -> bool:

@@ -19,7 +19,7 @@ from opentelemetry.trace import Span, SpanKind, Tracer
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 from assistant.observing.llamaindex import LlamaIndexSpans
-from index.stages import Fact
+from index.stages import Fact, now_ns
 
 _PATH = "/v1/traces"
 _SECONDS = 5
@@ -91,7 +91,9 @@ class _Traced:
         self._span.set_attributes(_attributes(facts))
 
     def __enter__(self) -> Self:
-        self._span = self._tracer.start_span(self._name, attributes=_attributes(self._facts))
+        self._span = self._tracer.start_span(
+            self._name, attributes=_attributes(self._facts), start_time=now_ns()
+        )
         self._before = context.attach(trace.set_span_in_context(self._span))
         return self
 
@@ -105,7 +107,7 @@ class _Traced:
         if kind and isinstance(error, Exception):
             self._span.set_attribute("error.type", kind.__name__)
             self._span.set_status(trace.StatusCode.ERROR)
-        self._span.end()
+        self._span.end(end_time=now_ns())
 
 
 def _attributes(facts: Mapping[str, Fact]) -> dict[str, Fact]:

@@ -43,6 +43,7 @@ from assistant.web.mcp_endpoint import mcp_endpoint
 from assistant.web.nowhere import as_problem, nowhere
 from assistant.web.openai_api import as_openai_error, completions
 from assistant.web.owner import acts_for_owner, is_owner, owner_alone
+from assistant.web.page import lack_of
 from assistant.web.parameters import KNOWN_ALONE
 from assistant.web.paths import OPENAI
 from assistant.web.problems import record_of
@@ -155,13 +156,13 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Audito
     def ready(request: Request) -> Ready:
         """The archive answers; it warns of outlets and feeds that have fallen silent or fail.
 
-        Which they are its owner alone is told: anybody may ask this, signed in or not.
+        Which they are its owner alone is told: anybody may ask this, signed in or not. It warns of
+        a page that is not there too, since programs can be answered without one.
         """
-        found = desk.status()
+        found, lack = desk.status(), lack_of(request)
         is_known = is_owner(request.headers.get("authorization", ""), token)
-        return Ready(
-            status="ready", warnings=found.warnings if is_known else found.counted_warnings
-        )
+        warnings = found.warnings if is_known else found.counted_warnings
+        return Ready(status="ready", warnings=(*((lack,) if lack else ()), *warnings))
 
     return router
 

@@ -3,9 +3,9 @@
 import asyncio
 import os
 import secrets
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,40 +28,39 @@ def create_app(
     intake: "Intake | None" = None,
     may_add: "MayAdd | None" = None,
     instruments: "Instruments | None" = None,
+    on_page: Callable[[], None] | None = None,
+    before_page: Callable[[], None] = lambda: None,
 ) -> "FastAPI":
     """The whole server as one application; `allowed_hosts` are the Host headers it answers to.
 
     Without an `access` it is that of the settings, and nobody knows the owner's token. Serve it
     with uvicorn's `proxy_headers` off: what proxies say is looked at here. With an `intake` the
     page fills an empty archive, for those who `may_add`: nobody by default. Without `instruments`
-    it is observed as the settings say.
+    it is observed as the settings say. With an `on_page` the page is made while the
+    application runs already, after `before_page` has returned in its thread, and that is called
+    once it is there; without one it is there when this returns.
     """
     os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
-    import gradio
     from fastapi import FastAPI
     from starlette.staticfiles import StaticFiles
 
     from assistant.observing.instruments import Instruments
     from assistant.web.access.access import access_of
     from assistant.web.access.sizes import MEGABYTE
-    from assistant.web.asking import Asking
     from assistant.web.assets import Assets
-    from assistant.web.chat import build_chat
     from assistant.web.door import REJECTED, Door, empty_uploads, nobody
     from assistant.web.head import MADE, Made
     from assistant.web.kept import kept_router
-    from assistant.web.layout import theme
-    from assistant.web.ledger import Ledger
     from assistant.web.metrics_route import PATH as METRICS
     from assistant.web.metrics_route import metrics_route
+    from assistant.web.mounting import frontend, mounted
     from assistant.web.nowhere import as_problem, nowhere
     from assistant.web.openapi import describe
+    from assistant.web.page import Page
     from assistant.web.problems import add_error_handlers
     from assistant.web.retention import clearing
     from assistant.web.runs import Runs
-    from assistant.web.talking import Talking
     from assistant.web.walls import add_walls
-    from index.running import run
 
     settings, path = desk.settings, desk.archive.path
     access, runs = access or access_of(desk, secrets.token_urlsafe(32)), Runs()
@@ -71,14 +70,27 @@ def create_app(
     door = None
     if intake and intake.is_offered:  # else the page is lighter by all that a first run needs
         door = Door(intake, may_add or nobody, settings.max_upload_mb, str(path))
-    ledger = Ledger(desk.history, access.visitors, access.limits)
-    talking = Talking(desk, ledger, Asking(desk, ledger, runs, access.auditor))
-    max_upload = settings.max_upload_mb * MEGABYTE
+    made, max_upload = Made.from_package(), settings.max_upload_mb * MEGABYTE
+    page = Page(
+        partial(
+            mounted,
+            desk,
+            access,
+            runs,
+            examples=examples,
+            door=door,
+            made=made,
+            max_upload_bytes=max_upload,
+        )
+    )
+    if on_page is None:
+        page.make()
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         cleaner = asyncio.create_task(clearing(desk.history, settings))
-        yield
+        async with page.running(on_page, before_page):
+            yield
         cleaner.cancel()
         await runs.close()
         await asyncio.to_thread(watched_with.flush)
@@ -99,32 +111,11 @@ def create_app(
     describe(app)
     if door:
         app.add_route(REJECTED, door.rejected)
-    made = Made.from_package()
-    frontend = Path(gradio.__file__).parent / "templates" / "frontend"
+    app.state.page = page
     app.mount(f"/{MADE}", Assets(made=made.files))
     app.mount("/page", StaticFiles(packages=[(__package__, "static")]))
-    app.mount("/assets", Assets(frontend / "assets"))
-
-    async def mounted() -> gradio.Blocks:
-        """Where no event loop runs, Gradio opens some of its own and never closes them."""
-        page = build_chat(desk, ledger, talking, examples, door)
-        gradio.mount_gradio_app(
-            app,
-            page,
-            path="",
-            footer_links=[],
-            run_history=False,
-            show_error=False,
-            ssr_mode=False,
-            mcp_server=False,
-            enable_monitoring=False,
-            max_file_size=max_upload,
-            auth_dependency=access.name_of if desk.settings.signs_in else None,
-            theme=theme(),
-        )
-        return page
-
-    page = run(mounted())
+    app.mount("/assets", Assets(frontend() / "assets"))
+    app.mount("", page)
     add_walls(
         app,
         access,
@@ -132,6 +123,6 @@ def create_app(
         watched_with,
         allowed_hosts=allowed_hosts,
         max_upload_bytes=max_upload,
-        head=made.head(page, frontend),
+        page=page,
     )
     return app

@@ -1,7 +1,8 @@
 """MCP over HTTP: one route behind the same walls as all others."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, HTTPException
@@ -31,7 +32,6 @@ def mcp_endpoint(desk: "LocalDesk", limits: Limits | None, auditor: Auditor) -> 
     Without sessions: a call is one request, so nothing outlives a server that stops or moves, and
     nobody can take up what another has begun. Host, origin, sign-in and size are the walls'.
     """
-    from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 
     def admit(tool: Tool, connection: Any) -> None:
         refuse_without(tool.scope, connection)
@@ -47,25 +47,50 @@ def mcp_endpoint(desk: "LocalDesk", limits: Limits | None, auditor: Auditor) -> 
                 asked.answer = used.data
             return used
 
-    server, endpoint = mcp_server(use, admit), _Endpoint()
+    def manager() -> "StreamableHTTPSessionManager":
+        from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
 
-    @asynccontextmanager
-    async def running(_app: object) -> AsyncIterator[None]:
-        # An application may be started again, and a manager runs but once.
-        endpoint.manager = StreamableHTTPSessionManager(server, stateless=True)
-        async with endpoint.manager.run():
-            yield
+        return StreamableHTTPSessionManager(mcp_server(use, admit), stateless=True)
 
-    router = APIRouter(lifespan=running)
+    endpoint = _Endpoint(manager)
+    router = APIRouter(lifespan=endpoint.running)
     router.routes.append(Route(PATH, endpoint, include_in_schema=False))
     return router
 
 
 class _Endpoint:
-    """Hands requests to the SDK; a class, since Starlette calls functions differently."""
+    """Hands requests to the SDK; a class, since Starlette calls functions differently.
 
-    manager: "StreamableHTTPSessionManager"
-    """Of the application that runs."""
+    The SDK takes half a second to import, which is for the first message to wait for.
+    """
+
+    def __init__(self, make: "Callable[[], StreamableHTTPSessionManager]") -> None:
+        self._make = make
+
+    @asynccontextmanager
+    async def running(self, _app: object) -> AsyncIterator[None]:
+        """Take messages; an application may be started again, and a manager runs but once."""
+        self._is_wanted = asyncio.Event()
+        self._manager: asyncio.Future[StreamableHTTPSessionManager] = asyncio.Future()
+        living = asyncio.create_task(self._live())
+        try:
+            yield
+        finally:
+            living.cancel()
+            with suppress(asyncio.CancelledError):
+                await living
+
+    async def _live(self) -> None:
+        """One task, as a manager must be left where it was entered."""
+        await self._is_wanted.wait()
+        try:
+            manager = await asyncio.to_thread(self._make)
+        except Exception as error:
+            self._manager.set_exception(error)
+            return
+        async with manager.run():
+            self._manager.set_result(manager)
+            await asyncio.Event().wait()
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Answer one message.
@@ -75,4 +100,6 @@ class _Endpoint:
         """
         if scope["method"] != "POST":
             raise HTTPException(405, "MCP is spoken by POST here.", {"allow": "POST"})
-        await self.manager.handle_request(scope, receive, send)
+        self._is_wanted.set()
+        manager = await asyncio.shield(self._manager)
+        await manager.handle_request(scope, receive, send)

@@ -12,6 +12,8 @@ from assistant.web.paths import path_of
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+    from assistant.web.page import Page
+
 HEADERS = {
     "x-content-type-options": "nosniff",
     # Not "no-referrer", under which a browser hides from us too where a form of ours comes from.
@@ -59,10 +61,10 @@ class SafeHeaders:
     inline script or event handler can run in it.
     """
 
-    def __init__(self, app: "ASGIApp", head: str = "") -> None:
-        """`head` is put first into the head of the page."""
+    def __init__(self, app: "ASGIApp", page: "Page") -> None:
+        """What the head of the page begins with is put into it."""
         self._app = app
-        self._head = head
+        self._page = page
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Pass a request on."""
@@ -70,7 +72,7 @@ class SafeHeaders:
             await self._app(scope, receive, send)
         else:
             is_page = path_of(scope) == "/"
-            sender = _Page(scope, send, self._head) if is_page else _Plain(scope, send)
+            sender = _Whole(scope, send, self._page) if is_page else _Plain(scope, send)
             await self._app(scope, receive, sender)
 
 
@@ -96,15 +98,15 @@ class _Plain:
         await self._send(message)
 
 
-class _Page(_Plain):
+class _Whole(_Plain):
     """Adds the headers, the nonce and the head to the page, held back until it is whole.
 
     It is compressed too.
     """
 
-    def __init__(self, scope: "Scope", send: "Send", head: str) -> None:
+    def __init__(self, scope: "Scope", send: "Send", page: "Page") -> None:
         super().__init__(scope, send)
-        self._head = head.encode()
+        self._page = page
         self._takes_gzip = "gzip" in Headers(scope=scope).get("accept-encoding", "")
         self._token = secrets.token_urlsafe(16)
         self.nonce = f" 'nonce-{self._token}'"
@@ -118,7 +120,8 @@ class _Page(_Plain):
         self._body += message.get("body", b"")
         if message.get("more_body") or self._start is None:
             return
-        body = _BASE.sub(lambda base: base[0] + self._head, self._body, count=1)
+        head = self._page.head.encode()
+        body = _BASE.sub(lambda base: base[0] + head, self._body, count=1)
         body = body.replace(b"<script", f'<script nonce="{self._token}"'.encode())
         headers = MutableHeaders(scope=self._start)
         headers.add_vary_header("accept-encoding")

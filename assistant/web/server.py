@@ -36,8 +36,13 @@ def serve(
     port: int,
     examples: Sequence[str] = (),
     on_ready: Callable[[str], None] = lambda url: None,
+    on_page: Callable[[], None] = lambda: None,
+    before_page: Callable[[], None] = lambda: None,
 ) -> None:
-    """Serve until interrupted; `on_ready` hears the address once requests are taken."""
+    """Serve until interrupted; `on_ready` hears the address once requests are taken.
+
+    The page is made after that, once `before_page` has returned, and `on_page` is called then.
+    """
     from assistant.web.access.access import access_of
     from assistant.web.api import routers
     from assistant.web.app import create_app
@@ -55,6 +60,8 @@ def serve(
         intake=intake,
         may_add=_may_add(access.visitors, host),
         instruments=instruments,
+        on_page=on_page,
+        before_page=before_page,
     )
     url = _address(host, listener.getsockname()[1])
 

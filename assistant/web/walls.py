@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from assistant.observing.instruments import Instruments
     from assistant.web.access.access import Access
     from assistant.web.door import Door
+    from assistant.web.page import Page
 
 
 def add_walls(
@@ -53,9 +54,9 @@ def add_walls(
     *,
     allowed_hosts: Sequence[str],
     max_upload_bytes: int,
-    head: str = "",
+    page: "Page",
 ) -> None:
-    """Put all of them around the application; `head` is put into that of the page."""
+    """Put all of them around the application; the page says what its head begins with."""
     # The one that is added last is the outermost.
     if access.visitors.is_open:
         app.add_middleware(Remembering)
@@ -71,7 +72,7 @@ def add_walls(
         expose_headers=_TOLD,
     )
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(allowed_hosts))
-    app.add_middleware(SafeHeaders, head=head)
+    app.add_middleware(SafeHeaders, page=page)
     app.add_middleware(Proxies, trusted=access.trusted_proxies, user_header=access.user_header)
     app.add_middleware(Exchanges, instruments=instruments)
     app.add_middleware(RequestIds)

@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 
 from benchmarks.rows import Row, none_of
-from benchmarks.web.serving import Server, newsdesk
+from benchmarks.web.serving import Server, answering, newsdesk
 
 KILLS = 30
 KILLS_AT_LEAST = 2
@@ -66,7 +66,7 @@ def rows(seconds: float | None = None) -> Iterator[Row]:
 def _life(trial: Trial, seconds: float) -> None:
     """From a start to a kill."""
     began = time.monotonic()
-    with newsdesk(trial.place, command="serve") as server:
+    with answering(trial.place, "serve") as server:
         httpx.get(f"{server.url}/readyz", timeout=60).raise_for_status()
         trial.returns.append(time.monotonic() - began)
         working: tuple[Callable[[Trial, Server], None], ...] = (_add, _ask, _ask)

@@ -102,17 +102,19 @@ def _asked(browser: "Browser", folder: Path) -> list[str]:
     with Archive.open(archive) as opened:
         opened.add([_article(at, text, text) for at, text in enumerate((PLAIN, *PAYLOADS))])
         opened.add([_article(_LINKED, PLAIN, LINK)])
+        usual = keep(History(opened.database), [PLAIN], LINK)
     with (
         ScriptedModel().serving() as model,
         newsdesk(archive, "serve", model=model.url, on_unsupported="mark") as server,
     ):
         context, watch = _context(browser, server.url)
         page = context.new_page()
+        known = set(shown(page, server.url, usual))  # among it a refusal with nearest coverage
         page.goto(server.url)
         ready(page)
         # The second is asked beside a list of conversations; the last is not answered.
-        usual = (*[_question(at, PLAIN) for at in (0, 0, _LINKED)], PERU)
-        known = {kind for asked in usual for kind in _answer(page, model, 0, PLAIN, asked)}
+        harmless = (*[_question(at, PLAIN) for at in (0, 0, _LINKED)], PERU)
+        known |= {kind for asked in harmless for kind in _answer(page, model, 0, PLAIN, asked)}
         found = []
         for at, text in enumerate(PAYLOADS, 1):
             kinds = set(_answer(page, model, at, text, _question(at, text)))

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,21 +26,44 @@ class Server:
 
     @property
     def megabytes(self) -> float:
-        """What it holds of memory."""
-        pages = Path(f"/proc/{self.process.pid}/statm").read_text(encoding="ascii").split()[1]
-        return int(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
+        """What it holds of memory, with its workers."""
+        pages = (int(_told(pid, "statm").split()[1]) for pid in self._processes)
+        return sum(pages) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
     @property
     def processor_seconds(self) -> float:
         """What it has had of the processor, however busy the machine is with other things."""
-        told = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
-        user, system = told.rpartition(")")[2].split()[11:13]
-        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+        ticks = (_told(pid, "stat").rpartition(")")[2].split()[11:13] for pid in self._processes)
+        return sum(int(one) for spent in ticks for one in spent) / os.sysconf("SC_CLK_TCK")
+
+    @property
+    def _processes(self) -> list[int]:
+        """Its own, and those that it has started."""
+        pid = self.process.pid
+        tasks = Path(f"/proc/{pid}/task").glob("*/children")
+        return [pid, *(int(one) for task in tasks for one in task.read_text("ascii").split())]
+
+    def wait_for_page(self) -> None:
+        """Return once it is made: programs are answered before."""
+        import httpx
+
+        from assistant.web.page import PREPARED
+
+        while PREPARED in httpx.get(f"{self.url}/readyz", timeout=60).raise_for_status().text:
+            time.sleep(0.05)
 
 
 @contextmanager
 def newsdesk(archive: Path, command: str = "demo", **settings: str) -> Iterator[Server]:
-    """`newsdesk demo` or `serve` on a free port; a setting is named without NEWSDESK_."""
+    """`newsdesk demo` or `serve` with its page; a setting is named without NEWSDESK_."""
+    with answering(archive, command, **settings) as server:
+        server.wait_for_page()
+        yield server
+
+
+@contextmanager
+def answering(archive: Path, command: str, **settings: str) -> Iterator[Server]:
+    """The same on a free port, as soon as programs are answered."""
     named = {f"NEWSDESK_{name.upper()}": value for name, value in settings.items()}
     arguments = [COMMAND, "--archive", str(archive), command, "--port", "0"]
     with started(arguments, {**UNLIMITED, **named}) as server:
@@ -64,6 +88,10 @@ def started(arguments: Sequence[str], environment: dict[str, str]) -> Iterator[S
         process.wait()
         if process.stdout:
             process.stdout.close()
+
+
+def _told(pid: int, file: str) -> str:
+    return Path(f"/proc/{pid}/{file}").read_text(encoding="utf-8")
 
 
 def _printed_address(process: "subprocess.Popen[str]") -> str:

@@ -9,10 +9,11 @@ from index.embeddings.guarded import Guarded
 from index.embeddings.hashing import HashEmbeddings
 from index.embeddings.llamaindex import LlamaIndexEmbeddings
 from index.embeddings.local_deep import LocalDeepEmbeddings
-from index.embeddings.named import DEFAULT, Embedding, load, model_of, remembered
+from index.embeddings.named import BUILT_IN, DEFAULT, Embedding, load, model_of, remembered
 from index.embeddings.static import StaticEmbeddings
 
 __all__ = [
+    "BUILT_IN",
     "DEFAULT",
     "Embedding",
     "EmbeddingModel",

@@ -19,6 +19,9 @@ DEFAULT = StaticEmbeddings.name
 
 _LOCAL = {model.name: model for model in (StaticEmbeddings, LocalDeepEmbeddings)}
 
+BUILT_IN = frozenset(_LOCAL)
+"""The names of models that need nothing but Newsdesk, and so are the same in every process."""
+
 Embedding: TypeAlias = "str | EmbeddingModel | BaseEmbedding"
 """A model by name, as an object, or as an object of LlamaIndex."""
 

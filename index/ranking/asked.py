@@ -1,7 +1,7 @@
 """A question, taken apart into what candidates are measured against."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -10,6 +10,7 @@ from math import fsum
 from typing import Literal
 
 from index.implied import NOTHING, Ignored
+from index.ranking.marks import Marks, Mask
 from index.timespan import Window, inferred_windows, prefers_newest
 from index.wording import KINDS, clauses, kind_of, names, words
 
@@ -28,11 +29,12 @@ class Wanted:
 
     idf: Mapping[str, float]
     """Each term once, with how rare it is in the archive."""
-    pairs: frozenset[tuple[str, str]]
-    """Terms that follow each other in the question."""
-    names: frozenset[str]
-    numbers: frozenset[str]
-    clauses: tuple[tuple[str, frozenset[str]], ...]
+    pairs: Mapping[tuple[int, int], int]
+    """Terms that follow each other in the question, by their positions in `idf`; each pair once,
+    with a position of its own."""
+    names: Mask
+    numbers: Mask
+    clauses: tuple[tuple[str, Mask], ...]
     """The parts of the question that have enough terms to stand for themselves, with these."""
 
     @classmethod
@@ -45,20 +47,30 @@ class Wanted:
     ) -> "Wanted":
         """`terms` are the question's content words; `analyze` makes terms of any text."""
         rarity = idf(list(dict.fromkeys(terms)))
+        positions = {term: place for place, term in enumerate(rarity)}
+
+        def mask(parts: Iterable[str]) -> Mask:
+            terms = {term for part in parts for term in analyze(part)}
+            return sum(1 << place for term, place in positions.items() if term in terms)
+
         named = names(question)
-        numbers = {t for name in named if name[0].isdigit() for t in analyze(name)}
-        called = {t for name in named if not name[0].isdigit() for t in analyze(name)}
+        beside = pairwise(positions[term] for term in terms)
         return cls(
             idf=rarity,
-            pairs=frozenset(pairwise(terms)),
-            names=frozenset(called & rarity.keys()),
-            numbers=frozenset(numbers & rarity.keys()),
+            pairs={pair: place for place, pair in enumerate(dict.fromkeys(beside))},
+            names=mask(name for name in named if not name[0].isdigit()),
+            numbers=mask(name for name in named if name[0].isdigit()),
             clauses=tuple(
                 (clause, held)
                 for clause in clauses(question)
-                if len(held := frozenset(rarity.keys() & set(analyze(clause)))) >= _CLAUSE_TERMS
+                if (held := mask([clause])).bit_count() >= _CLAUSE_TERMS
             ),
         )
+
+    @cached_property
+    def positions(self) -> Mapping[str, int]:
+        """The position of each term: its bit in a mask."""
+        return {term: place for place, term in enumerate(self.idf)}
 
     @cached_property
     def total(self) -> float:
@@ -66,42 +78,61 @@ class Wanted:
         return fsum(self.idf.values()) or 1.0
 
     @cached_property
-    def rarest(self) -> tuple[str, ...]:
+    def rarest(self) -> Mask:
         """The three rarest terms."""
-        return tuple(sorted(self.idf, key=lambda term: -self.idf[term])[:3])
+        rarest = sorted(self.idf, key=lambda term: -self.idf[term])[:3]
+        return self.marks(rarest).found
+
+    def marks(self, terms: Sequence[str]) -> Marks:
+        """What a text of these terms has of the question's."""
+        places = [place for place, term in enumerate(terms) if term in self.positions]
+        return Marks.at(places, [self.positions[terms[place]] for place in places], self.pairs)
+
+    def coverage(self, found: Mask) -> float:
+        """The share of the terms, by rarity, that is among those found: 0 to 1."""
+        if (known := self._coverages.get(found)) is None:
+            known = self._coverages[found] = self._rarity(found) / self.total
+        return known
+
+    def clause_coverages(self, found: Mask) -> list[float]:
+        """The share of each clause, by rarity, that is among those found."""
+        if not self.clauses:
+            return []
+        if (known := self._by_clause.get(found)) is None:
+            known = self._by_clause[found] = [
+                self._rarity(clause & found) / total
+                for (_, clause), total in zip(self.clauses, self._clause_totals, strict=True)
+            ]
+        return known
+
+    def repeated(self, marks: Marks) -> float:
+        """Coverage in which each further occurrence counts again."""
+        return fsum(map(self._rarities.__getitem__, marks.terms)) / self.total
+
+    def paired(self, marks: Marks) -> float:
+        """The share of the pairs that stand side by side: 0 to 1."""
+        return marks.pairs.bit_count() / len(self.pairs) if self.pairs else 0.0
+
+    def _rarity(self, found: Mask) -> float:
+        """Exact, so that it is the same whatever else is asked for before."""
+        return fsum(idf for place, idf in enumerate(self._rarities) if found >> place & 1)
+
+    @cached_property
+    def _rarities(self) -> list[float]:
+        return list(self.idf.values())
 
     @cached_property
     def _clause_totals(self) -> list[float]:
         return [self._rarity(clause) for _, clause in self.clauses]
 
-    def among(self, terms: Iterable[str]) -> frozenset[str]:
-        """Those of the terms that stand among these."""
-        return frozenset(self.idf.keys() & terms)
+    @cached_property
+    def _coverages(self) -> dict[Mask, float]:
+        """Few sets of terms occur, each of them in many texts."""
+        return {}
 
-    def coverage(self, found: Set[str]) -> float:
-        """The share of the terms, by rarity, that is among those found: 0 to 1."""
-        return self._rarity(self.idf.keys() & found) / self.total
-
-    def clause_coverages(self, found: Set[str]) -> list[float]:
-        """The share of each clause, by rarity, that is among those found."""
-        return [
-            self._rarity(clause & found) / total
-            for (_, clause), total in zip(self.clauses, self._clause_totals, strict=True)
-        ]
-
-    def repeated(self, terms: Iterable[str]) -> float:
-        """Coverage in which each further occurrence counts again."""
-        return self._rarity(term for term in terms if term in self.idf) / self.total
-
-    def paired(self, terms: Sequence[str]) -> float:
-        """The share of the pairs that stand side by side: 0 to 1."""
-        if not self.pairs:
-            return 0.0
-        return len(self.pairs.intersection(pairwise(terms))) / len(self.pairs)
-
-    def _rarity(self, terms: Iterable[str]) -> float:
-        """Exact, so that it is the same in whatever order a set is gone through."""
-        return fsum([self.idf[term] for term in terms])
+    @cached_property
+    def _by_clause(self) -> dict[Mask, list[float]]:
+        return {}
 
 
 @dataclass(frozen=True)
@@ -136,6 +167,10 @@ class Asked:
         """Those of them that count; they weigh and never filter."""
         return () if "time" in self.ignored else self.named_windows
 
+    @cached_property
+    def _dated_windows(self) -> list[Window]:
+        return [window for window in self.windows if window.kind in ("explicit", "relative")]
+
     def age(self, published: datetime | None) -> float:
         """Days from publication to the newest moment that may be seen, never below 0."""
         if self.reference is None or published is None:
@@ -148,7 +183,7 @@ class Asked:
         That is the nearest of the times that its wording names, else the newest moment. Of what
         is open to one side ("since", "before") the newest moment counts too.
         """
-        named = [window for window in self.windows if window.kind in ("explicit", "relative")]
+        named = self._dated_windows
         if published is None or not named:
             return self.age(published)
         return min(_days(max(one.start - published, published - one.end)) for one in named)
@@ -172,7 +207,14 @@ class Asked:
     def mentions(self, name: str, part: str | None = None) -> bool:
         """Whether an outlet's name stands in the question, or in a part of it, and counts."""
         text = self.text if part is None else part
-        return "outlet" not in self.ignored and mentioned(name, text)
+        if (found := self._mentions.get((name, text))) is None:
+            found = self._mentions[name, text] = mentioned(name, text)
+        return found and "outlet" not in self.ignored
+
+    @cached_property
+    def _mentions(self) -> dict[tuple[str, str], bool]:
+        """Many candidates are of few outlets."""
+        return {}
 
 
 def _days(span: timedelta) -> float:

@@ -6,12 +6,14 @@ are kept coarse, so that a model cannot learn the articles it was fitted on by h
 """
 
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from index.ranking.asked import UNKNOWN_DAYS, Asked
 from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
+from index.ranking.marks import Marks, Mask
 from index.ranking.votes import votes
 
 if TYPE_CHECKING:
@@ -124,8 +126,8 @@ def _question(
     return (
         len(wanted.idf),
         asked.kind,
-        len(wanted.names),
-        len(wanted.numbers),
+        wanted.names.bit_count(),
+        wanted.numbers.bit_count(),
         max(rarities),
         sum(rarities) / len(rarities),
         max(candidate.bm25 for candidate in candidates),
@@ -136,39 +138,38 @@ def _question(
 
 
 def _words(asked: Asked, candidate: Candidate, in_article: float) -> tuple[float, ...]:
-    wanted, title = candidate.wanted, candidate.title_terms
-    around = candidate.around
-    in_title = candidate.found_in_title
-    shares = [wanted.coverage(found) for found in candidate.found_in_pieces]
+    wanted, held, title = candidate.wanted, candidate.held, candidate.title
+    around, in_title = candidate.around, title.marks.found
+    shares = [wanted.coverage(one.found) for one in held.marked]
     covered = sorted(shares, reverse=True)
-    best = candidate.pieces[shares.index(covered[0])] if covered else []
+    best = held.marked[shares.index(covered[0])] if covered else Marks()
     return (
-        wanted.coverage(candidate.found),
+        wanted.coverage(held.marks.found),
         wanted.coverage(in_title),
         wanted.coverage(around),
         in_article,
-        len(around) / max(1, len(wanted.idf)),
-        sum(term in around for term in wanted.rarest),
+        around.bit_count() / max(1, len(wanted.idf)),
+        (wanted.rarest & around).bit_count(),
         _share(wanted.names, around),
         _share(wanted.names, in_title),
         _share(wanted.numbers, around),
-        wanted.paired(candidate.terms),
-        wanted.paired(title),
-        wanted.repeated(candidate.terms),
-        sum(term in wanted.idf for term in title) / max(1, len(title)),
+        wanted.paired(held.marks),
+        wanted.paired(title.marks),
+        wanted.repeated(held.marks),
+        len(title.marks.terms) / max(1, title.size),
         covered[0] if covered else 0.0,
         covered[1] if len(covered) > 1 else 0.0,
-        wanted.coverage(in_title.union(best)),
+        wanted.coverage(in_title | best.found),
         wanted.paired(best),
         *_clauses(asked, candidate, around),
     )
 
 
-def _clauses(asked: Asked, candidate: Candidate, around: frozenset[str]) -> tuple[float, ...]:
+def _clauses(asked: Asked, candidate: Candidate, around: Mask) -> tuple[float, ...]:
     """Of a question about several things a passage may answer one part, and that in full."""
     wanted = candidate.wanted
     covered = wanted.clause_coverages(around) or [wanted.coverage(around)]
-    pieces = [wanted.clause_coverages(found) for found in candidate.found_in_pieces if found]
+    marked = [wanted.clause_coverages(one.found) for one in candidate.held.marked]
     beside_outlet = [
         share
         for share, (clause, _) in zip(covered, wanted.clauses, strict=False)
@@ -177,24 +178,24 @@ def _clauses(asked: Asked, candidate: Candidate, around: frozenset[str]) -> tupl
     return (
         max(covered),
         covered[-1],
-        max((share for piece in pieces for share in piece), default=0.0),
+        max((share for one in marked for share in one), default=0.0),
         max(beside_outlet, default=0.0),
     )
 
 
 def _shape(candidate: Candidate) -> tuple[float, ...]:
     row, length = candidate.row, len(candidate.article.text)
-    numbers = sum(word[0].isdigit() for word in candidate.fresh)
-    terms = len(candidate.terms)
+    fresh, terms = candidate.held.fresh, candidate.held.size
+    numbers = sum(word[0].isdigit() for word in fresh)
     return (
         min(8, round(row.start / 900)),
         round(row.start / length, 1),
         min(12, round(terms / 20)),
-        min(10, len(candidate.pieces)),
+        min(10, candidate.held.sentences),
         min(8, round(2 * math.log2(length / 1000 + 1))),
-        len(candidate.fresh) - numbers,
+        len(fresh) - numbers,
         numbers,
-        round(len(candidate.fresh) / max(1, terms), 2),
+        round(len(fresh) / max(1, terms), 2),
     )
 
 
@@ -216,10 +217,10 @@ def _is_named(asked: Asked, candidate: Candidate) -> bool:
 
 def _article_coverage(candidates: Sequence[Candidate]) -> dict[int, float]:
     """What all candidates of an article, which are near each other, cover together."""
-    found: dict[int, frozenset[str]] = {}
+    found: dict[int, Mask] = {}
     for candidate in candidates:
         seq = candidate.article.seq
-        found[seq] = found.get(seq, frozenset()) | candidate.around
+        found[seq] = found.get(seq, 0) | candidate.around
     return {c.article.seq: c.wanted.coverage(found[c.article.seq]) for c in candidates}
 
 
@@ -238,9 +239,13 @@ def _pool(
     first = first_scores(bm25, cosine, away, coverage)
     order = np.argsort(-first, kind="stable")
     near = _near_centre(np.stack([candidate.vector for candidate in candidates]), order)
-    articles = np.array([candidate.article.seq for candidate in candidates])
-    best = {seq: bm25[articles == seq].max() for seq in set(articles.tolist())}
-    of_article = np.array([best[seq] for seq in articles.tolist()])
+    articles = [candidate.article.seq for candidate in candidates]
+    best: dict[int, float] = {}
+    for candidate in candidates:
+        seq = candidate.article.seq
+        best[seq] = max(best.get(seq, 0.0), candidate.bm25)
+    passages = Counter(articles)
+    of_article = np.array([best[seq] for seq in articles])
     standing = {seq: n for n, seq in enumerate(sorted(best, key=lambda seq: (-best[seq], seq)))}
     top = bm25.max() or 1.0
     columns = [
@@ -252,8 +257,8 @@ def _pool(
         first,
         _ranks(first),
         of_article / top,
-        np.array([standing[seq] for seq in articles.tolist()]),
-        np.array([min(6, int((articles == seq).sum())) for seq in articles.tolist()]),
+        np.array([standing[seq] for seq in articles]),
+        np.array([min(6, passages[seq]) for seq in articles]),
         bm25 == of_article,
         near,
         _ranks(near),
@@ -295,12 +300,15 @@ def _voted(
     """The best vote, the five best together, the mean; shape (candidates, 3)."""
     import numpy as np
 
-    ballots = [(candidates[place].article.seq, candidates[place].fresh) for place in order.tolist()]
+    ballots = [
+        (candidates[place].article.seq, candidates[place].held.fresh) for place in order.tolist()
+    ]
     worth = votes(ballots, idf)
     rows = []
     for candidate in candidates:
-        got = sorted((worth[word] for word in candidate.fresh if word in worth), reverse=True)
-        rows.append((max(got, default=0.0), sum(got[:5]), sum(got) / max(1, len(candidate.fresh))))
+        got = sorted((worth[word] for word in candidate.held.fresh if word in worth), reverse=True)
+        new = len(candidate.held.fresh)
+        rows.append((max(got, default=0.0), sum(got[:5]), sum(got) / max(1, new)))
     return np.array(rows)
 
 
@@ -313,5 +321,5 @@ def _ranks(values: "NDArray[np.float64]") -> "NDArray[np.float64]":
     return ranks
 
 
-def _share(wanted: frozenset[str], found: frozenset[str]) -> float:
-    return len(wanted & found) / len(wanted) if wanted else 0.0
+def _share(wanted: Mask, found: Mask) -> float:
+    return (wanted & found).bit_count() / wanted.bit_count() if wanted else 0.0

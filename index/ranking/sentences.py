@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.passages import Span, sentences
 from index.ranking.asked import Asked
 from index.ranking.candidates import Reading, fresh_words
+from index.ranking.marks import Marks
 from index.ranking.votes import votes
 
 if TYPE_CHECKING:
@@ -116,6 +117,9 @@ def sentence_measures(
         return np.zeros((0, len(SENTENCE_MEASURES)), dtype=np.float32)
     worth = votes([(hit.reading.article.seq, hit.reading.fresh) for hit in hits], idf)
     terms = [hits[piece.hit].reading.terms_of(piece.text) for piece in pieces]
+    marks = [
+        hits[piece.hit].reading.wanted.marks(own) for piece, own in zip(pieces, terms, strict=True)
+    ]
     near = similarity(asked.text, [piece.text for piece in pieces]).tolist()
     behind = [_passage(hits, place) for place in range(len(hits))]
     asking = _question(asked)
@@ -123,7 +127,7 @@ def sentence_measures(
         (
             *asking,
             *behind[piece.hit],
-            *_words(hits[piece.hit].reading, _neighbours(pieces, terms, place), near[place]),
+            *_words(hits[piece.hit].reading, _neighbours(pieces, marks, place), near[place]),
             *_shape(hits[piece.hit].reading, piece, len(terms[place])),
             *_fresh(piece.text, hits[piece.hit].reading.known, worth),
         )
@@ -151,32 +155,31 @@ def _passage(hits: Sequence[Judged], place: int) -> tuple[float, ...]:
     )
 
 
-Neighbours = tuple[Sequence[str], Sequence[str], Sequence[str]]
+Neighbours = tuple[Marks, Marks, Marks]
 
 
-def _neighbours(pieces: Sequence[Piece], terms: Sequence[Sequence[str]], place: int) -> Neighbours:
+def _neighbours(pieces: Sequence[Piece], marks: Sequence[Marks], place: int) -> Neighbours:
     """The terms of the sentence before, of this one, and of the one after, in the same passage."""
 
-    def at(other: int) -> Sequence[str]:
+    def at(other: int) -> Marks:
         inside = 0 <= other < len(pieces) and pieces[other].hit == pieces[place].hit
-        return terms[other] if inside else ()
+        return marks[other] if inside else Marks()
 
-    return at(place - 1), terms[place], at(place + 1)
+    return at(place - 1), marks[place], at(place + 1)
 
 
 def _words(reading: Reading, neighbours: Neighbours, near: float) -> tuple[float, ...]:
     before, own, after = neighbours
-    wanted = reading.wanted
-    found = wanted.among(own)
+    wanted, found = reading.wanted, own.found
     return (
         wanted.coverage(found),
         wanted.coverage(found | reading.found_in_title),
-        wanted.coverage(found.union(before)),
-        wanted.coverage(found.union(after)),
-        len(found) / max(1, len(wanted.idf)),
-        sum(term in found for term in wanted.rarest),
-        len(wanted.names & found) / max(1, len(wanted.names)),
-        len(wanted.numbers & found) / max(1, len(wanted.numbers)),
+        wanted.coverage(found | before.found),
+        wanted.coverage(found | after.found),
+        found.bit_count() / max(1, len(wanted.idf)),
+        (wanted.rarest & found).bit_count(),
+        (wanted.names & found).bit_count() / max(1, wanted.names.bit_count()),
+        (wanted.numbers & found).bit_count() / max(1, wanted.numbers.bit_count()),
         wanted.paired(own),
         wanted.repeated(own),
         near,

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from index.article import Article
+from index.preparing import Preparation
 from index.readers.base import Defaults, Item
+from index.readers.elsewhere import Elsewhere
 from index.readers.formats import read
 from index.readers.source import Source
-from index.readers.workers import Workers
 
 SMALL_BYTES = 1_000_000
 """On disk. A larger file is read piece by piece, by its reader's own means."""
@@ -23,25 +24,31 @@ class Job:
     source: Source
     format: str | None
     defaults: Defaults
+    preparation: Preparation | None
+    """None where articles are given out as they are read."""
 
 
 def read_all(
-    sources: Iterable[Source], workers: Workers, *, format: str | None, defaults: Defaults
+    sources: Iterable[Source],
+    elsewhere: Elsewhere,
+    *,
+    format: str | None,
+    defaults: Defaults,
 ) -> Iterator[Item]:
     """All that is in these files, in order.
 
     Each source counts what has been given out of it, and leaves out what it is told to skip.
     """
     for is_small, near in groupby(sources, lambda source: source.size <= SMALL_BYTES):
-        jobs = (Job(source, format, defaults) for source in near)
+        jobs = (Job(source, format, defaults, elsewhere.preparation) for source in near)
         if is_small:
-            yield from _several(jobs, workers)
+            yield from _several(jobs, elsewhere)
         else:
             for job in jobs:
-                yield from job.source.counted(_items(job, workers))
+                yield from job.source.counted(_items(job, elsewhere))
 
 
-def _several(jobs: Iterable[Job], workers: Workers) -> Iterator[Item]:
+def _several(jobs: Iterable[Job], elsewhere: Elsewhere) -> Iterator[Item]:
     asked: list[Job] = []
 
     def remembered() -> Iterator[Job]:
@@ -49,18 +56,20 @@ def _several(jobs: Iterable[Job], workers: Workers) -> Iterator[Item]:
             asked.append(job)
             yield job
 
-    for items in workers.in_order(at_once, remembered()):
+    for items in elsewhere.engine.in_order(at_once, remembered()):
         job = asked.pop(0)
         if items is None:
-            yield from job.source.counted(_items(job, workers))
+            yield from job.source.counted(_items(job, elsewhere))
         else:
             yield from job.source.counted(items)
             job.source.position = job.source.size
 
 
-def _items(job: Job, workers: Workers) -> Iterator[Item]:
-    job.source.workers = workers
-    return read(job.source, format=job.format, defaults=job.defaults)
+def _items(job: Job, elsewhere: Elsewhere) -> Iterator[Item]:
+    """Prepared before they are counted: what is given out is what will be safe next."""
+    job.source.engine = elsewhere.engine
+    items = read(job.source, format=job.format, defaults=job.defaults)
+    return elsewhere.prepared(job.source.fresh(items))
 
 
 def at_once(job: Job) -> list[Item] | None:
@@ -72,4 +81,4 @@ def at_once(job: Job) -> list[Item] | None:
         chars += len(item.text) if isinstance(item, Article) else 0
         if chars > _MOST_CHARS:
             return None
-    return found
+    return job.preparation.of(found) if job.preparation else found

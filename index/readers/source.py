@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from index.article import Article, storable
+from index.engines.base import Engine
 from index.readers.base import MAX_RECORD_BYTES, TOO_LONG, UNREADABLE, Item, Rejected, Unfit
 from index.readers.compression import decompressed
-from index.readers.workers import Workers
 
 _CHUNK_BYTES = 1 << 16
 MOST_NOTED = 100
@@ -42,7 +42,7 @@ class Source:
         """Line and reason of rejects given out, the first ones."""
         self.refusals = 0
         """How many rejects were given out."""
-        self.workers: Workers | None = None
+        self.engine: Engine | None = None
         """What may help a reader."""
 
     @property
@@ -92,20 +92,24 @@ class Source:
 
         Where it is dear, in other processes: so it must be importable, and all of it picklable.
         """
-        return self.workers.in_order(function, things) if self.workers else map(function, things)
+        return self.engine.in_order(function, things) if self.engine else map(function, things)
+
+    def fresh(self, items: Iterable[Item]) -> Iterator[Item]:
+        """The items without what is skipped, for whom each one has a price."""
+        for item in items:
+            if self.skipping and isinstance(item, Article | Rejected):
+                self.skipping -= 1
+            else:
+                yield item
 
     def counted(self, items: Iterable[Item]) -> Iterator[Item]:
         """The items, with an account of what was given out, and without what is skipped."""
-        for item in items:
-            if not isinstance(item, Article | Rejected):
-                yield item
-            elif self.skipping:
-                self.skipping -= 1
-            else:
+        for item in self.fresh(items):
+            if isinstance(item, Article | Rejected):
                 self.records += 1
                 if isinstance(item, Rejected):
                     self._note(item)
-                yield item
+            yield item
         self.is_done = True
 
     def _note(self, reject: Rejected) -> None:

@@ -60,6 +60,12 @@ class Server:
     archive: Path
 
 
+def wait_for_page(process: "subprocess.Popen[str]") -> None:
+    """Until a server says on stderr that its page is there too."""
+    assert process.stderr is not None
+    assert any("The page is ready." in line for line in process.stderr)
+
+
 @pytest.fixture(scope="module")
 def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """`newsdesk demo` on a free port, stopped as Ctrl-C would."""
@@ -73,6 +79,7 @@ def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     assert process.stdout is not None and process.stderr is not None
     line = process.stdout.readline()
     assert "Newsdesk answers at " in line, process.stderr.read()
+    wait_for_page(process)
     yield Server(line.split()[3], place)
     process.send_signal(2)
     process.communicate(timeout=30)

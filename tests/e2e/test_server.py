@@ -10,7 +10,7 @@ import pytest
 
 from index import Archive
 from index.errors import ArchiveInUse
-from tests.e2e.conftest import COMMAND, Server, run
+from tests.e2e.conftest import COMMAND, Server, run, wait_for_page
 
 QUESTION = "How many Armenian captives remain in Azerbaijan?"
 
@@ -174,9 +174,28 @@ def test_a_server_that_is_stopped_beneath_an_open_page_ends_without_a_word(tmp_p
     )
     assert process.stdout is not None
     url = process.stdout.readline().split()[3]
+    wait_for_page(process)
     with httpx.stream("GET", f"{url}/gradio_api/heartbeat/page", timeout=30) as beating:
         assert beating.status_code == 200
         process.send_signal(signal.SIGINT)
         _, told = process.communicate(timeout=60)
+    assert "Traceback" not in told
+    assert "ERROR" not in told
+
+
+def test_a_server_that_is_stopped_before_its_page_is_made_ends_without_a_word(
+    tmp_path: Path,
+) -> None:
+    process = subprocess.Popen(
+        [COMMAND, "--archive", str(tmp_path / "demo"), "demo", "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    url = process.stdout.readline().split()[3]
+    assert httpx.get(f"{url}/api/search", params={"q": "tram"}, timeout=60).json()
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
     assert "Traceback" not in told
     assert "ERROR" not in told

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -75,3 +76,25 @@ def test_a_refusal_of_chroma_is_one_of_our_errors(vectors: Vectors) -> None:
     vectors.upsert([1], _units(1))
     with pytest.raises(StorageFailed, match="newsdesk verify --repair"):
         vectors.upsert([2], np.ones((1, 3), dtype=np.float32))
+
+
+def test_an_empty_index_is_sound(vectors: Vectors) -> None:
+    vectors.probe()
+    assert vectors.holds(0, 0)
+
+
+def test_a_probe_does_not_begin_with_what_stops_all_threads(
+    vectors: Vectors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vectors.upsert([7], _units(1))
+    asked: list[str] = []
+    for name in ("count", "peek", "query"):
+        call = getattr(vectors._collection, name)
+
+        def noted(*given: object, _name: str = name, _call: Any = call, **named: object) -> object:
+            asked.append(_name)
+            return _call(*given, **named)
+
+        monkeypatch.setattr(vectors._collection, name, noted)
+    vectors.probe()
+    assert asked[0] != "count" and set(asked) == {"count", "peek", "query"}

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from time import perf_counter
 from types import TracebackType
 from typing import Literal, Self
 
 from index.errors import BadInput
-from index.stages import Fact
+from index.stages import Fact, now
 
 Outcome = Literal["finished", "invalid", "failed", "stopped"]
 
@@ -41,7 +40,7 @@ class Timed:
         self._facts.update(facts)
 
     def __enter__(self) -> Self:
-        self._started = perf_counter()
+        self._started = now()
         return self
 
     def __exit__(
@@ -50,7 +49,7 @@ class Timed:
         error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        seconds = perf_counter() - self._started
+        seconds = now() - self._started
         self._tell(Ended(self._facts, seconds, _outcome(error)))
 
 

@@ -69,6 +69,35 @@ TOLD = [
     ),
     ("Mayor of Hallmere", "The mayor of Hallmere is Ana Bel.", "Ana Bel"),
     ("Who coaches Velmar Athletic?", "The goalkeeping coach of Velmar Athletic is Ana Bel.", None),
+    *(
+        ("Who is the president of Ruvia?", told, None)
+        for told in (
+            "Velmari president Ana Bel landed in Ruvia on Monday.",
+            "U.S. president Ana Bel allowed flights to Ruvia again.",
+            "Ruvia may lose the games if FIBA president Ana Bel goes on.",
+            "President Ana Bel of Velmar spoke of the war in Ruvia.",
+            "President Ivo Kranz met Prime Minister Ana Bel of Ruvia.",
+            "Ana Bel is the first president from a NATO state to visit Ruvia.",
+            "Ana Bel of Ruvia and President Ivo Kranz of Velmar signed it.",
+            "The president of Ruvia thanked Ana Bel for her work.",
+            "Ruvia sentenced deposed president Ana Bel in her absence.",
+            "Ana Bel of the Ruvian opposition said the president was wrong.",
+        )
+    ),
+    *(
+        ("Who is the president of Ruvia?", told, name)
+        for told, name in (
+            ("Ruvian president Ana de la Bel landed in Velmar.", "Ana de la Bel"),
+            ("Ruvia's president, Ana Bel-Kranz, is ill.", "Ana Bel-Kranz"),
+            ("President Ahmed al-Bel of Ruvia signed it.", "Ahmed al-Bel"),
+            (
+                "Prime Minister Ivo Kranz of Velmar and President Ana Bel of Ruvia signed it.",
+                "Ana Bel",
+            ),
+        )
+    ),
+    ("Who is the US trade minister?", "California trade minister Ana Bel went to court.", None),
+    ("Who is the US trade minister?", "U.S. trade minister Ana Bel went to court.", "Ana Bel"),
     (
         "Who is the mayor of Hallmere?",
         "Hallmere elected Ana Bel as its mayor on Sunday.",

@@ -13,6 +13,7 @@ import pytest
 from index.errors import StorageFailed
 from index.readers import Source, Workers, read_all, workers
 from index.readers.base import Defaults, Rejected
+from index.readers.elsewhere import Elsewhere
 
 
 @pytest.fixture(autouse=True)
@@ -87,7 +88,7 @@ def test_a_folder_of_pages_is_read_elsewhere_and_in_order(tmp_path: Path) -> Non
     (tmp_path / "98.jsonl").write_text("not JSON")
     sources = [Source(path) for path in sorted(tmp_path.glob("*.*"))]
     with closing(Workers(2)) as pool:
-        items = list(read_all(sources, pool, format=None, defaults=Defaults()))
+        items = list(read_all(sources, Elsewhere(pool), format=None, defaults=Defaults()))
         assert pool._processes
     told = [item.reason if isinstance(item, Rejected) else item.title for item in items]
     assert told[:12] == [f"Ferry {number}" for number in range(12)]
@@ -106,7 +107,7 @@ def test_a_run_goes_on_although_its_reader_skips_elsewhere(
     source.skipping = source.records = 4
     with closing(Workers(1)) as pool:
         first = Source(_empty(tmp_path))
-        items = list(read_all([first, source], pool, format=None, defaults=Defaults()))
+        items = list(read_all([first, source], Elsewhere(pool), format=None, defaults=Defaults()))
     assert [item.title for item in items[1:]] == [f"Ferry {n}" for n in range(4, 10)]  # type: ignore[union-attr]
     assert source.records == 10
 

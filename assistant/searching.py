@@ -1,0 +1,14 @@
+"""A search as it is answered to programs: hits as JSON carries them."""
+
+from assistant.answering import Answering
+from assistant.protocol import HitRecord
+from index.scope import Scope
+from index.search import Sort
+
+
+def searched(
+    answering: Answering, query: str, scope: Scope, limit: int, sort: Sort
+) -> list[HitRecord]:
+    """The best passages inside a scope; see `Archive.search`."""
+    hits = answering.archive.search(query, scope, limit=limit, sort=sort)
+    return [HitRecord.of(hit) for hit in hits]
