@@ -79,6 +79,7 @@ _WEAKLY = re.compile(rf"{_BEFORE}(?:{_WEAK_LABEL}){_AFTER_LABEL}", re.IGNORECASE
 _TELLING = re.compile(rf"{_BEFORE}(?:{_SELF})", re.IGNORECASE)
 _OF_A_MISTAKE = re.compile(_OWN_MISTAKE, re.IGNORECASE)
 _MAY_BE_NOTE = re.compile(rf"^{_BEFORE}(?:{_LABEL}|{_WEAK_LABEL}|{_SELF})", re.I | re.M)
+_MAY_HOLD_NOTE = re.compile(rf"(?:^|[^\w\n])(?:{_LABEL}|{_WEAK_LABEL}|{_SELF})", re.I | re.M)
 
 _GONE = (
     r"(?:retracted|withdrawn|removed|taken down|unpublished|deleted)"
@@ -114,6 +115,11 @@ def notes_in(text: str) -> str | None:
 def may_be_note(text: str) -> bool:
     """Whether a line of a text begins as notes do; in most texts none does."""
     return bool(_MAY_BE_NOTE.search(text))
+
+
+def may_hold_note(text: str) -> bool:
+    """The same for any sentence of a text."""
+    return bool(_MAY_HOLD_NOTE.search(text))
 
 
 def is_note(line: str) -> bool:

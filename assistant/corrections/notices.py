@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from assistant.answerers.base import Quote
-from assistant.corrections.revisions import lines_of
 from assistant.figures.amending import amends, is_note, may_be_note, withdraws
 from index import Hit
 from index.passages import sentences
@@ -72,7 +71,7 @@ def is_item(article: StoredArticle, quote: Quote) -> bool:
     own = quote.text.casefold()
     if "this article" in own or "this story" in own or "this report" in own:
         return False
-    return amends(article.title) or lines_of(article)[0].start == quote.start
+    return amends(article.title) or not article.text[: quote.start].strip()
 
 
 def _passages(hit: Hit) -> Iterator[Quote]:

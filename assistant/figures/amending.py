@@ -82,6 +82,8 @@ _NOTE = re.compile(
     r"|\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
     re.IGNORECASE,
 )
+_ANYWHERE = re.compile(_NOTE.pattern.replace(r"^\W*", ""), re.IGNORECASE)
+"""What a sentence of a text matches if any of them is a note."""
 _HINT = re.compile(
     r"\b(?:would have been|wrong|not right|put right|please read|mistaken|inaccura|here\b|"
     r"we (?:gave|named|had)|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
@@ -109,8 +111,14 @@ _WITHDRAWS = re.compile(
 
 
 def may_be_note(text: str) -> bool:
-    """Whether a text has a word that notes have; most texts have none."""
-    return bool(_HINT.search(text)) or corrections.may_be_note(text)
+    """Whether a sentence of a text may be a note; in most texts none is, and they need no cutting.
+
+    Of what the text holds only a note in the middle of a line can be overlooked that has no word
+    of a mistake: there it would be part of the story.
+    """
+    if _HINT.search(text):
+        return bool(_ANYWHERE.search(text)) or corrections.may_hold_note(text)
+    return corrections.may_be_note(text)
 
 
 @lru_cache(maxsize=512)

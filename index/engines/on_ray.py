@@ -27,6 +27,8 @@ _OBJECT_STORE_BYTES = 200_000_000
 """Of shared memory, for a Ray of our own: partitions under way come to a few megabytes."""
 _UNDER_WAY = 3
 """Partitions for each worker: one that it works on, and two that wait for it or for the writer."""
+_MOST_WORKERS = 128
+"""That many are kept busy of a larger cluster, or what waits for the one writer would pile up."""
 _RETRIES = 3
 _KNOCK_SECONDS = 10.0
 _PREFIX = "newsdesk-ray-"
@@ -50,10 +52,11 @@ class RayEngine:
         self._ray = _imported(alone=not address)
         self._folder: str | None = None
         self._is_guest = self._ray.is_initialized()
-        if not self._is_guest:
-            self._join(address, workers or len(os.sched_getaffinity(0)))
         try:
-            self._count = workers or max(1, int(self._ray.cluster_resources().get("CPU", 1)))
+            if not self._is_guest:
+                self._join(address, workers or len(os.sched_getaffinity(0)))
+            found = int(self._ray.cluster_resources().get("CPU", 1))
+            self._count = workers or max(1, min(found, _MOST_WORKERS))
             self._call = self._ray.remote(_called).options(num_cpus=1, max_retries=_RETRIES)
             self._probe()
         except BaseException:

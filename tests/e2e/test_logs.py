@@ -74,8 +74,8 @@ def test_every_line_is_json_and_a_request_is_named_in_each_that_it_causes(tmp_pa
         named = {"x-request-id": "of-mine"}
         asked = {"question": QUESTION}
         answered = httpx.post(f"{served.url}/api/ask", json=asked, headers=named, timeout=60)
-        httpx.get(f"{served.url}/watch/{secret}.atom", params={"q": "captives"})
-        other = httpx.get(f"{served.url}/healthz", headers={"host": "evil.example"})
+        httpx.get(f"{served.url}/watch/{secret}.atom", params={"q": "captives"}, timeout=60)
+        other = httpx.get(f"{served.url}/healthz", headers={"host": "evil.example"}, timeout=60)
         following = run("--archive", served.url, "status")
     assert answered.json()["citations"] and following.code == 0
     for record in served.records:
@@ -104,7 +104,9 @@ def test_a_failure_has_its_exception_and_its_request_in_one_record(tmp_path: Pat
     )
     with demo(tmp_path / "demo", before=broken, log_format="json") as served:
         named = {"x-request-id": "of-mine"}
-        failed = httpx.get(f"{served.url}/api/search", params={"q": "tram"}, headers=named)
+        failed = httpx.get(
+            f"{served.url}/api/search", params={"q": "tram"}, headers=named, timeout=60
+        )
     assert failed.status_code == 500 and "out of reach" not in failed.text
     (record,) = served.of("uvicorn.error")
     assert (record["level"], record["request_id"]) == ("ERROR", "of-mine")
@@ -113,7 +115,7 @@ def test_a_failure_has_its_exception_and_its_request_in_one_record(tmp_path: Pat
 
 def test_text_is_read_by_people_and_names_the_request_too(tmp_path: Path) -> None:
     with demo(tmp_path / "demo", log_level="info") as served:
-        httpx.get(f"{served.url}/healthz", headers={"x-request-id": "of-mine"})
+        httpx.get(f"{served.url}/healthz", headers={"x-request-id": "of-mine"}, timeout=60)
     (line,) = [line for line in served.lines if "/healthz" in line]
     moment, rest = line[:23], line[24:]
     assert datetime.fromisoformat(moment.replace(",", "."))
@@ -123,7 +125,9 @@ def test_text_is_read_by_people_and_names_the_request_too(tmp_path: Path) -> Non
 
 def test_by_default_a_server_that_is_well_says_no_more_than_it_did(tmp_path: Path) -> None:
     with demo(tmp_path / "demo") as served:
-        httpx.post(f"{served.url}/api/ask", json={"question": QUESTION}).raise_for_status()
+        httpx.post(
+            f"{served.url}/api/ask", json={"question": QUESTION}, timeout=60
+        ).raise_for_status()
     built, *page = served.lines
     assert built == f"Built the demo archive: 66 sample briefs in {tmp_path / 'demo'}."
     assert page in ([], ["The page is ready."])  # it may be stopped before

@@ -56,7 +56,7 @@ def _workers(pid: int) -> set[int]:
 
 def _at_work(url: str) -> float:
     """How many searches and questions workers have had a part in."""
-    told = httpx.get(f"{url}/metrics").text.splitlines()
+    told = httpx.get(f"{url}/metrics", timeout=60).text.splitlines()
     counts = (line for line in told if 'stage_seconds_count{stage="worker"}' in line)
     return next((float(line.split()[1]) for line in counts), 0.0)
 
@@ -84,25 +84,25 @@ def _ask(server: Server, question: str, **filters: str) -> dict[str, Any]:
     return {name: value for name, value in answer.items() if name not in ("id", "timings_ms")}
 
 
-def test_workers_say_what_the_server_says(served: tuple[Server, int]) -> None:
-    server, pid = served
+def test_workers_say_what_the_server_says(tmp_path: Path) -> None:
+    with _serving(tmp_path / "demo") as (server, process):
+        alone = _said(server)
+        assert not _workers(process.pid)
+        _helped(server, process.pid)
+        before = _at_work(server.url)
+        assert _said(server) == alone
+        assert _at_work(server.url) > before
 
-    def said() -> list[object]:
-        return [
-            _search(server, "tram line", until="2022-01-01", sort="oldest"),
-            _search(server, '"tram line" -bus'),
-            _ask(server, QUESTION),
-            _ask(server, QUESTION, as_of="2025-01-01"),
-            _ask(server, " "),
-            _ask(server, "word " * 5_000),
-        ]
 
-    alone = said()
-    assert not _workers(pid)
-    _helped(server, pid)
-    before = _at_work(server.url)
-    assert said() == alone
-    assert _at_work(server.url) > before
+def _said(server: Server) -> list[object]:
+    return [
+        _search(server, "tram line", until="2022-01-01", sort="oldest"),
+        _search(server, '"tram line" -bus'),
+        _ask(server, QUESTION),
+        _ask(server, QUESTION, as_of="2025-01-01"),
+        _ask(server, " "),
+        _ask(server, "word " * 5_000),
+    ]
 
 
 def test_what_changes_is_in_the_next_answer_and_search(

@@ -107,6 +107,24 @@ def test_an_excluded_outlet_leaves_passages_without_one(lexical: Lexical) -> Non
     assert _found(lexical, "Title", Bounds(outlets_excluded=("sample wire",))) == {1, 4, 5, 6}
 
 
+def test_scores_are_the_same_with_and_without_bounds_that_admit_everything(tmp_path: Path) -> None:
+    # Without bounds tantivy is asked for the words alone, which it answers by another way.
+    index = Lexical(tmp_path / "dated")
+    texts = [f"ferry {'storm ' * (n % 7)}harbour {'fog ' * (n % 3)}{n}" for n in range(600)]
+    index.add(
+        [LexicalDocument(n, "A ferry", None, text, n, n) for n, text in enumerate(texts, start=1)]
+    )
+    index.commit()
+    for query in ("ferry storm", "fog harbour storm", "ferry", "storm 17"):
+        terms = index.wanted(query)
+        plain = index.search(terms, Bounds(), 50)
+        assert len(plain) >= 50
+        assert list(plain.items()) == list(
+            index.search(terms, Bounds(published_from=0), 50).items()
+        )
+    index.close()
+
+
 def test_a_word_beyond_the_limit_of_a_query_costs_nothing(lexical: Lexical) -> None:
     assert _found(lexical, "filler " + " ".join(f"w{n}" for n in range(500)) + " captive") == set()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.figures.amending import is_note, takes_back, withdraws
+from assistant.figures.amending import is_note, may_be_note, takes_back, withdraws
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,22 @@ def test_what_is_to_be_read_as_something_else_is_taken_back() -> None:
 def test_a_report_that_is_taken_back_is_withdrawn() -> None:
     assert withdraws("We were misled on the flood and take this article back.")
     assert withdraws("This story about the flood has been taken back.")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: the toll was 41.",
+        "We wrongly said that 14 people had died.",
+        "This article was amended to correct the toll.",
+        "Editor's note: an earlier version of this story misstated the toll.",
+    ],
+)
+def test_a_passage_that_holds_a_note_is_never_passed_over(note: str) -> None:
+    assert is_note(note)
+    assert may_be_note(f"The ferry was late. {note} Nobody was hurt.")
+    assert may_be_note(f"The ferry was late.\n{note}")
+
+
+def test_words_of_mistakes_alone_make_no_note() -> None:
+    assert not may_be_note("She was wrong to say that the bridge had crept to the north.")
