@@ -54,8 +54,11 @@ def take_in(db: Connection, batch: Sequence[Article]) -> tuple[Tally, dict[int, 
     for article in batch:
         outcome = store(db, article, stored)
         by_outcome[outcome].append(article.id)
-        if isinstance(article, PreparedArticle) and outcome in ("added", "updated"):
-            known_keys[stored[article.id][0]] = article.prepared.keys
+        if outcome in ("added", "updated"):
+            seq, _, _ = stored[article.id]
+            known_keys.pop(seq, None)  # of a twin before it in the batch
+            if isinstance(article, PreparedArticle):
+                known_keys[seq] = article.prepared.keys
     while grouping.settle(db, known_keys):
         pass
     added, updated = by_outcome["added"], by_outcome["updated"]

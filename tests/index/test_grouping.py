@@ -13,6 +13,7 @@ from sqlalchemy import text as sql
 
 from index import Archive, Article, grouping
 from index.catalog import Catalog
+from index.preparing import Preparation
 from tests.index.stories import paragraphs, published, text
 
 Make = Callable[..., Article]
@@ -108,6 +109,15 @@ def test_those_that_join_a_member_are_counted() -> None:
         second, _ = catalog.ingest([story(0), story(2), story(5), story(4, FERRY)])
         assert (second.added, second.updated, second.unchanged) == (2, 1, 1)
         assert second.grouped == 1
+
+
+def test_keys_that_were_prepared_are_not_those_of_a_later_version() -> None:
+    """A batch may hold a file's article, prepared, and the same as its address has it now."""
+    with opened() as catalog:
+        (prepared,) = Preparation().of([story(0, FERRY)])
+        assert isinstance(prepared, Article)
+        catalog.ingest([prepared, story(0, TRAM)])
+        assert catalog.ingest([story(1, TRAM)])[0].grouped == 1
 
 
 def test_a_group_outlives_its_first_member() -> None:
