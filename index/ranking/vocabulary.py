@@ -80,7 +80,8 @@ class Vocabulary:
         self._fresh_words = [""]
 
     def __len__(self) -> int:
-        return len(self._numbers)
+        """Its words; one of many terms, as a line of Chinese is, counts as so many."""
+        return max(len(self._numbers), self._pooled)
 
     def cut(self, texts: Sequence[str]) -> Cut:
         """Texts as terms, in the order in which they are given."""

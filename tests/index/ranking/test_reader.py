@@ -76,6 +76,15 @@ def test_what_is_known_of_words_is_bounded_and_begun_anew() -> None:
     assert reader.words < 60
 
 
+def test_a_line_without_spaces_counts_as_all_its_terms() -> None:
+    """It is kept like a word, and would hardly ever be met again."""
+    asked, reader, lines = _asked(), Reader(most_words=1_000), "連絡船が港を出た" * 20
+    terms = len(analysis.terms(lines, analysis.stemmer_of("ja")))
+    for number in range(100):
+        reader.read(asked, [(f"{lines}{number}", "ja")])
+    assert terms <= reader.words <= 1_000 + 2 * terms
+
+
 @pytest.mark.parametrize("stemmer", STEMMERS)
 @given(texts=st.lists(st.lists(st.one_of(WORDS, st.text(max_size=8)), max_size=12), max_size=4))
 def test_the_terms_of_a_text_are_those_of_its_words(
