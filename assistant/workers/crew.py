@@ -138,9 +138,11 @@ class Crew:
         with self._changing:
             if place is None:
                 self._here -= 1
-            elif place in self._helpers:
+            elif place in self._helpers and not self._is_closed:
                 self._idle.append(place)
             self._hand_over()
+        if place and self._is_closed and place in self._helpers:
+            self._dismiss(place)
 
     @property
     def _is_free(self) -> bool:
