@@ -105,6 +105,8 @@ class Page:
         async with AsyncExitStack() as life:
             try:
                 await asyncio.to_thread(before)
+                if ended.is_set():
+                    return
                 made = await asyncio.to_thread(self._make)
                 if ended.is_set():
                     return

@@ -37,6 +37,7 @@ class Helper:
                 [sys.executable, "-P", "-c", _STARTED, str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
+                process_group=0,  # Ctrl-C is for the process that holds the archive
                 env={
                     **dict.fromkeys(_THREADS, "1"),
                     **os.environ,

@@ -5,7 +5,6 @@ for: when that process goes, however it goes, the worker finds the socket closed
 """
 
 import logging
-import signal
 import sys
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -26,7 +25,6 @@ _log = logging.getLogger(__name__)
 
 def main() -> None:
     """Do what comes until the other end closes; the socket is the one argument."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that holds the archive
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # nobody is there any more
         _serve(Connection(int(sys.argv[1])))
 

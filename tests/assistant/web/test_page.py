@@ -1,5 +1,6 @@
 """The page's place before the page is there: programs are answered, behind the same walls."""
 
+import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from assistant.settings import Settings
 from assistant.web import chat
 from assistant.web.api import routers
 from assistant.web.app import create_app
-from assistant.web.page import MISSING, PREPARED
+from assistant.web.page import MISSING, PREPARED, Mounted, Page
 from index import Archive
 
 pytestmark = [
@@ -165,3 +166,21 @@ def test_an_application_that_ends_before_its_page_is_made_has_none(
     with _client(archive, making, is_there):
         pass  # a thread cannot be stopped: the end waits for it
     assert making.may_end.is_set() and not is_there.is_set()
+
+
+def test_a_page_is_not_begun_for_an_application_that_has_ended() -> None:
+    may_begin = threading.Event()
+
+    def make() -> Mounted:
+        raise AssertionError("the end would wait for it")
+
+    def wait() -> None:
+        may_begin.wait()
+
+    async def life() -> Page:
+        page = Page(make)
+        async with page.running(before=wait):
+            asyncio.get_running_loop().call_soon(may_begin.set)
+        return page
+
+    assert asyncio.run(life()).lack == PREPARED

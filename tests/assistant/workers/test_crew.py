@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +15,7 @@ from assistant.answering import Answering
 from assistant.observing.metrics import Metrics
 from assistant.workers import crew
 from assistant.workers.crew import Crew
+from assistant.workers.helper import Helper
 from index import Archive, Article
 from index.embeddings import HashEmbeddings
 from index.errors import BadInput
@@ -147,6 +149,24 @@ def test_jobs_go_on_here_when_the_crew_is_closed_beneath_them(working: Crew) -> 
         working.close()
         assert all(job.result() for job in jobs)
     assert working.do(pid) == MAIN
+
+
+def test_a_worker_whose_job_ends_as_the_crew_is_closed_ends_too(
+    working: Crew, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worker = str(working.do(pid))
+    with ThreadPoolExecutor(1) as threads, monkeypatch.context() as late:
+        job = threads.submit(working.do, wait, 0.5)
+        time.sleep(0.1)
+        late.setattr(Helper, "kill", lambda _helper: None)  # comes too late to be noticed
+        working.close()
+        late.undo()
+        job.result()
+    assert worker not in _children()
+
+
+def test_ctrl_c_at_a_terminal_reaches_no_worker(working: Crew) -> None:
+    assert os.getpgid(working.do(pid)) != os.getpgrp()
 
 
 def test_no_worker_begins_before_jobs_have_waited(answering: Answering) -> None:
