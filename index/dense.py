@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from index.catalog import Catalog
 from index.exact import Exact
+from index.products import product
 from index.scope import Bounds
 from index.vectors import Vectors
 
@@ -100,5 +101,5 @@ class Dense:
         ids, matrix = self._catalog.vectors(inside)
         if not ids:
             return []
-        order = (-(matrix @ vector)).argsort(kind="stable")[:limit]
+        order = (-product(matrix, vector)).argsort(kind="stable")[:limit]
         return [ids[position] for position in order]

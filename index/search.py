@@ -16,6 +16,7 @@ from index.errors import BadInput
 from index.hits import Hit, Passage, Results, Sentence, Signals
 from index.implied import NOTHING, Ignored
 from index.lexical import MAX_TERMS, Phrases
+from index.products import product
 from index.query import Query, parse
 from index.ranking.across import is_foreign, knows_languages, levelled
 from index.ranking.asked import UNKNOWN_DAYS, About, Asked, Wanted, mentioned
@@ -283,7 +284,7 @@ class Retriever:
         known, vectors = self.catalog.vectors(list(rows))
         if not known:
             return []
-        cosines = vectors @ question
+        cosines = product(vectors, question)
         kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
         articles = self.catalog.texts([rows[known[place]] for place in kept])
         kept = [place for place in kept if rows[known[place]].key in articles]
@@ -375,8 +376,7 @@ def _timely(asked: Asked, bounds: Bounds) -> list[Bounds]:
 def _similarity(
     model: StaticEmbeddings, question: str, texts: Sequence[str]
 ) -> "NDArray[np.float32]":
-    cosines: NDArray[np.float32] = model.embed_passages(texts) @ model.embed_query(question)
-    return cosines
+    return product(model.embed_passages(texts), model.embed_query(question))
 
 
 def _phrases(query: Query, is_question: bool) -> Phrases:
