@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import Protocol
 
 from benchmarks.rows import Row, none_of
-from benchmarks.servers import postgres_and_chroma
+from benchmarks.servers import CHROMA_IS_ASKED, postgres_and_chroma, real_articles
 from benchmarks.serving import herons, trial
 from benchmarks.serving.trial import Trial
 from benchmarks.web.serving import Server, answering, started
+from index import Archive
+from index.stores import Stores
 from tests.postgres import free_port
 
 KILLS_IN_FILES = 10
@@ -81,20 +83,25 @@ def rows(seconds: float | None = None) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder) / "archive"
         yield from _tried("archive in files", place, {}, {}, in_files, chance)
-    with _parts() as (place, parts, settings):
+    with _parts(0 if seconds else CHROMA_IS_ASKED) as (place, parts, settings):
         shared = max(len(parts) + 1, kills - in_files)
         yield from _tried("shared archive", place, parts, settings, shared, chance)
 
 
 @contextmanager
-def _parts() -> Iterator[tuple[Path, Mapping[str, Part], Mapping[str, str]]]:
-    """The place, the parts beside the server, and what that is told of them."""
+def _parts(articles: int) -> Iterator[tuple[Path, Mapping[str, Part], Mapping[str, str]]]:
+    """The place, the parts beside the server, and what that is told of them.
+
+    So many articles are there before.
+    """
     port = str(free_port())
     model = Process(lambda: started([sys.executable, "-m", "benchmarks.serving.model", port], {}))
     with postgres_and_chroma() as (database, chroma, folder), closing(model):
         model.start()
         parts = {"PostgreSQL": database, "Chroma": chroma, "the model": model}
         addresses = {"catalog": database.create(), "vectors": chroma.url}
+        with Archive.open(folder / "before", stores=Stores(**addresses)) as archive:
+            archive.add(real_articles(articles))
         yield folder / "node", parts, addresses | {"model": f"http://127.0.0.1:{port}/v1"}
 
 

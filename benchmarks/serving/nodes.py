@@ -11,18 +11,15 @@ from typing import Any
 
 import httpx
 
-from benchmarks.data import data, records
+from benchmarks.data import records
 from benchmarks.rows import Row, none_of
-from benchmarks.servers import postgres_and_chroma
+from benchmarks.servers import CHROMA_IS_ASKED, postgres_and_chroma, real_articles
 from benchmarks.serving import herons
 from benchmarks.web.serving import answering
 from index import Archive, Article
-from index.adding import open_sources
 from index.stores import Stores
 
-ARTICLES = 2_000
 ARTICLES_IN_SHORT = 200
-"""Real ones that are there before: more than 20,000 passages, so that Chroma is asked, and less."""
 NEW = 40
 NEW_IN_SHORT = 20
 QUESTIONS = 200
@@ -38,14 +35,14 @@ def rows(seconds: float | None = None) -> Iterator[Row]:
     there, new, questions = (
         (ARTICLES_IN_SHORT, NEW_IN_SHORT, QUESTIONS_IN_SHORT)
         if seconds
-        else (ARTICLES, NEW, QUESTIONS)
+        else (CHROMA_IS_ASKED, NEW, QUESTIONS)
     )
     with postgres_and_chroma() as (database, chroma, folder):
         address = database.create()
         stores = Stores(catalog=address, vectors=chroma.url)
         settings = {"catalog": address, "vectors": chroma.url}
         with Archive.open(folder / "writer", stores=stores) as writer:
-            writer.add(_real(there))
+            writer.add(real_articles(there))
             with (
                 answering(folder / "a", "serve", **settings) as first,
                 answering(folder / "b", "serve", **settings) as second,
@@ -73,11 +70,6 @@ def rows(seconds: float | None = None) -> Iterator[Row]:
     yield none_of(f"{name}: wrong answers about the new ones", wrong, new)
     answered = sum(a["status"] == "answered" for a, _ in pairs)
     yield Row(f"{name}: questions that were answered", answered, len(pairs))
-
-
-def _real(count: int) -> Iterator[Article]:
-    _, items = open_sources([str(data("realtimeqa/articles-2022-2024.jsonl.gz"))])
-    return islice((one for one in items if isinstance(one, Article)), count)
 
 
 def _questions(count: int) -> Iterator[str]:
