@@ -114,7 +114,7 @@ def _tried(
     chance: random.Random,
 ) -> Iterator[Row]:
     """The rows of some kills of the server and of the other parts, each as often."""
-    seen, returns = Trial(place), defaultdict[str, list[float]](list)
+    seen, returns = Trial(place), defaultdict[str, list[tuple[float, float]]](list)
     server = Process(lambda: answering(place, "serve", **settings))
     with closing(server):
         server.start()
@@ -134,8 +134,11 @@ def _tried(
     yield none_of(f"{name}: wrong or doubled answers", seen.wrong, seen.answers)
     yield Row(f"{name}: errors told while a part was away", seen.errors, kills)
     for victim, took in returns.items():
-        slowest = f"{name}: slowest return of {victim}"
-        yield Row(slowest, max(took), len(took), BAR_SECONDS, "at most", unit="s")
+        count, slowest = len(took), max(returning for _, returning in took)
+        back = f"{name}: all is well after the return of {victim}, slowest"
+        yield Row(back, slowest, count, BAR_SECONDS, "at most", unit="s")
+        whole = max(starting + returning for starting, returning in took)
+        yield Row(f"{name}: the same from the start of {victim}", whole, count, unit="s")
 
 
 def _victims(names: list[str], kills: int, chance: random.Random) -> list[str]:
@@ -147,26 +150,22 @@ def _victims(names: list[str], kills: int, chance: random.Random) -> list[str]:
 
 def _return(
     seen: Trial, server: Process, other: Part | None, away: float, settings: Mapping[str, str]
-) -> float:
-    """Seconds from the return of a part that was killed until all is as it was.
-
-    The server itself returns when it is started, any other part when it answers.
-    """
+) -> tuple[float, float]:
+    """Seconds that a killed part took to answer again, and from then until all was as before."""
     part = other or server
     seen.well_since = float("inf")
     part.kill()
     time.sleep(away)
-    since = time.monotonic()
+    began = time.monotonic()
     part.start()
-    if other:
-        since = time.monotonic()
+    since = time.monotonic()
     seen.url = server.url
     while not _is_well(seen, "model" if "model" in settings else "quotes"):
         if time.monotonic() > since + PATIENCE_SECONDS:
-            return float("inf")
+            return since - began, float("inf")
         time.sleep(trial.AGAIN_SECONDS)
     seen.well_since = time.monotonic()
-    return seen.well_since - since
+    return since - began, seen.well_since - since
 
 
 def _is_well(seen: Trial, answerer: str) -> bool:
