@@ -98,7 +98,7 @@ def _parts(articles: int) -> Iterator[tuple[Path, Mapping[str, Part], Mapping[st
     model = Process(lambda: started([sys.executable, "-m", "benchmarks.serving.model", port], {}))
     with postgres_and_chroma() as (database, chroma, folder), closing(model):
         model.start()
-        parts = {"PostgreSQL": database, "Chroma": chroma, "the model": model}
+        parts: dict[str, Part] = {"PostgreSQL": database, "Chroma": chroma, "the model": model}
         addresses = {"catalog": database.create(), "vectors": chroma.url}
         with Archive.open(folder / "before", stores=Stores(**addresses)) as archive:
             archive.add(real_articles(articles))

@@ -4,10 +4,9 @@ A search of both servers is asked for each new article as soon as it is acknowle
 """
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from statistics import median
-from typing import Any
 
 import httpx
 
@@ -22,7 +21,7 @@ from index.stores import Stores
 ARTICLES_IN_SHORT = 200
 NEW = 40
 NEW_IN_SHORT = 20
-QUESTIONS = 200
+QUESTIONS = 100
 QUESTIONS_IN_SHORT = 40
 BAR_SECONDS = 5
 PATIENCE_SECONDS = 60
@@ -79,7 +78,7 @@ def _questions(count: int) -> Iterator[str]:
 
 def _wait(writer: Archive, nodes: Sequence[httpx.Client], at: int) -> float:
     """Seconds from the acknowledgement of an article until the last server finds it."""
-    writer.add([Article(**herons.article(at))])
+    writer.add([Article.model_validate(herons.article(at))])
     began, waiting = time.monotonic(), list(nodes)
     while waiting and time.monotonic() < began + PATIENCE_SECONDS:
         waiting = [node for node in waiting if not _finds(node, at)]
@@ -92,7 +91,7 @@ def _finds(node: httpx.Client, at: int) -> bool:
     return any(hit["url"] == herons.url(at) for hit in hits)
 
 
-def _answer(node: httpx.Client, question: str) -> Mapping[str, Any]:
+def _answer(node: httpx.Client, question: str) -> dict[str, object]:
     """The whole answer, without what is of the moment."""
     told = node.post("/api/ask", json={"question": question}).raise_for_status().json()
     return {key: value for key, value in told.items() if key not in _OF_THE_MOMENT}
