@@ -9,7 +9,6 @@ from assistant.figures.moments import moment
 from assistant.figures.wanted import related
 from assistant.orders import is_order
 from assistant.support.lexicon import FUNCTION, alike
-from assistant.support.reading import reading
 from assistant.support.words import read
 from index import Hit
 from index.passages import sentences
@@ -42,23 +41,16 @@ def report_of(question: str, hits: Sequence[Hit]) -> Quote | None:
         if word.low not in FUNCTION | _ASKING and (word.stem or word.is_number)
     )
     deed = deed_of(question)
-    numbers = _numbers(question)
     found = [
         (share, quote)
         for quote in _quotes(hits)
         if (share := _share(wanted, quote.text)) >= ENOUGH
-        and numbers <= _numbers(quote.text)
         and _is_dated(quote)
         and (not deed or is_done(deed, quote.text))
     ]
     best = max((share for share, _ in found), default=0.0)
     near = [quote for share, quote in found if share >= best - 0.05]
     return min(near, key=lambda quote: str(quote.article.published), default=None)
-
-
-def _numbers(text: str) -> frozenset[float]:
-    """What a text counts or measures: "when did it pass 40" is told by no other number."""
-    return frozenset(one.value for one in reading(text).numbers if one.unit != "ordinal")
 
 
 def _quotes(hits: Sequence[Hit]) -> Iterator[Quote]:
