@@ -23,7 +23,7 @@ from index.health import Problem, problems
 from index.hits import Hit, Results, Sentence
 from index.implied import NOTHING, Ignored
 from index.lock import ArchiveLock
-from index.matching import Matches, matching
+from index.matching import Listings, Matches, matching
 from index.node import Node
 from index.opening import directory_at, open_catalog, open_space, part_of
 from index.readers import Defaults
@@ -62,6 +62,7 @@ class Archive:
         self.lock = lock
         self._part = part
         self._shelves = shelves
+        self._listings = Listings()
         self._lexical = shelves.standing
         self._current = Current(space)
         self._writing = threading.RLock()
@@ -180,7 +181,8 @@ class Archive:
         A search ranks few; this leaves out none of which a passage holds half of the words.
         """
         with stage("match"), self._current.searching() as space:
-            return matching(space.catalog, self._shelves, storable(query), scope or Scope())
+            where = space.catalog, self._shelves, self._listings
+            return matching(*where, storable(query), scope or Scope())
 
     def sentences(
         self, question: str, hits: Sequence[Hit], *, ignored: Ignored = NOTHING

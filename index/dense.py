@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from index.catalog import Catalog
 from index.exact import Exact
+from index.products import product
+from index.remembered import Remembered
 from index.scope import Bounds
 from index.vectors import Vectors
 
@@ -38,6 +40,7 @@ class Dense:
         self._catalog = catalog
         self._vectors = vectors
         self._exact = Exact(catalog)
+        self._earlier = Remembered(catalog, most=SCAN_LIMIT)
 
     def candidates(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         """The ids of the `limit` nearest passages inside the bounds, best first.
@@ -63,7 +66,7 @@ class Dense:
 
     def _of_earlier(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         ids = self._catalog.earlier_ids(bounds, most=SCAN_LIMIT + 1)
-        return [] if len(ids) > SCAN_LIMIT else self._scan(vector, ids, limit)
+        return [] if len(ids) > SCAN_LIMIT else _nearest(vector, limit, *self._earlier.vectors(ids))
 
     def _of_current(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         if bounds == Bounds() and not self._exact.is_small:
@@ -97,8 +100,13 @@ class Dense:
         return [key for key in nearest if key in inside]
 
     def _scan(self, vector: "NDArray[np.float32]", inside: Sequence[int], limit: int) -> list[int]:
-        ids, matrix = self._catalog.vectors(inside)
-        if not ids:
-            return []
-        order = (-(matrix @ vector)).argsort(kind="stable")[:limit]
-        return [ids[position] for position in order]
+        return _nearest(vector, limit, *self._catalog.vectors(inside))
+
+
+def _nearest(
+    vector: "NDArray[np.float32]", limit: int, ids: Sequence[int], matrix: "NDArray[np.float32]"
+) -> list[int]:
+    if not ids:
+        return []
+    order = (-product(matrix, vector)).argsort(kind="stable")[:limit]
+    return [ids[position] for position in order]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from index.catalog import Catalog
+from index.products import product
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,7 +49,7 @@ class Exact:
             return None
         if not len(held.ids):
             return []
-        order = (-(held.matrix @ vector)).argsort(kind="stable")[:limit]
+        order = (-product(held.matrix, vector)).argsort(kind="stable")[:limit]
         found: list[int] = held.ids[order].tolist()
         return found
 

@@ -1,8 +1,9 @@
 """Where Chroma keeps the generations of a vector index: in files of ours, or at a server."""
 
 import shutil
+import warnings
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
@@ -25,6 +26,8 @@ HNSW = {
 the index file, which a kill may destroy: of 24 kills in mid-ingest, 4 did so at 2,000, 1 at 10,000.
 """
 
+_AT_ONCE = 2
+"""The lowest `sync_threshold` that Chroma takes."""
 _PATIENCE_SECONDS = 60.0
 """For one answer of a server, which rewrites an index file now and then; Chroma sets no limit."""
 
@@ -43,6 +46,9 @@ class Home(Protocol):
 
     def collection(self, client: Any, generation: int) -> "Collection":
         """The passages of a generation."""
+
+    def settle(self, generation: int) -> None:
+        """Have its index file written, if it is ours; only while no client has it open."""
 
     def generations(self) -> list[int]:
         """The numbers that are taken."""
@@ -79,7 +85,19 @@ class Files:
 
     def collection(self, client: Any, generation: int) -> "Collection":
         """The passages of a generation, made where there is none."""
-        return _made(client, "passages")
+        found = _made(client, "passages")
+        if _threshold(found) != HNSW["sync_threshold"]:  # somebody was killed while settling
+            _write_every(found, HNSW["sync_threshold"])
+        return found
+
+    def settle(self, generation: int) -> None:
+        """Chroma reads its log when it is opened, and looks then whether the file is due."""
+        with self.errors(), closing(self.client(generation)) as client:
+            _write_every(self.collection(client, generation), _AT_ONCE)
+        with self.errors(), closing(self.client(generation)) as client:
+            found = _made(client, "passages")
+            found.count()
+            _write_every(found, HNSW["sync_threshold"])
 
     def generations(self) -> list[int]:
         """Those that have a directory."""
@@ -146,6 +164,9 @@ class Server:
         found: Collection = client.get_collection(self._name(generation), embedding_function=None)
         return found
 
+    def settle(self, generation: int) -> None:
+        """Nothing: the server minds its files."""
+
     def generations(self) -> list[int]:
         """Those that have a collection."""
         with self.errors(), self._visiting() as client:
@@ -207,6 +228,18 @@ def _made(client: Any, name: str) -> "Collection":
         name, configuration={"hnsw": HNSW}, embedding_function=None
     )
     return made
+
+
+def _threshold(collection: "Collection") -> int:
+    found: int = collection.configuration_json["hnsw"]["sync_threshold"]
+    return found
+
+
+def _write_every(collection: "Collection", writes: Any) -> None:
+    """It holds for whoever opens the index from now on."""
+    with warnings.catch_warnings():  # of a collection without a function that embeds
+        warnings.simplefilter("ignore", DeprecationWarning)
+        collection.modify(configuration={"hnsw": {"sync_threshold": writes}})
 
 
 def _settings() -> Any:

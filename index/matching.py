@@ -1,7 +1,7 @@
 """Every article that matches the words of a question: a plain list, beside what is ranked."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from index.catalog import Catalog
@@ -14,6 +14,8 @@ MAX_LISTED = 500
 """So many stories are listed, the best."""
 MAX_PASSAGES = 2_000
 """So many matching passages are looked at, the best, and their stories counted."""
+MOST_KEPT = 10_000
+"""So many listings are remembered, in about eight megabytes: each is read behind a whole text."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,34 @@ class Matches:
         return len({*self.groups, *(article.group for article in first)})
 
 
-def matching(catalog: Catalog, shelves: Shelves, query: str, scope: Scope) -> Matches:
+class Listings:
+    """What lists tell of versions lately listed; threads may share it.
+
+    Of what is told only the group of a version ever changes, and no key is used twice.
+    """
+
+    def __init__(self, most: int = MOST_KEPT) -> None:
+        self._most = most
+        self._known: dict[Key, Listed] = {}
+
+    def of(self, catalog: Catalog, groups: Mapping[Key, int]) -> dict[Key, Listed]:
+        """As `Catalog.listed`, of versions whose groups are known."""
+        known = self._known
+        if unknown := [key for key in groups if key not in known]:
+            found = catalog.listed(unknown)
+            if len(known) + len(found) > self._most:
+                known = {key: known[key] for key in groups if key in known}
+            known = self._known = known | found
+        return {
+            key: told if (told := known[key]).group == group else replace(told, group=group)
+            for key, group in groups.items()
+            if key in known
+        }
+
+
+def matching(
+    catalog: Catalog, shelves: Shelves, listings: Listings, query: str, scope: Scope
+) -> Matches:
     """The articles inside the scope of which a passage holds half of the query's content words."""
     parsed = parse(query)
     bounds = parsed.narrowed(scope.bounds())
@@ -59,10 +88,9 @@ def matching(catalog: Catalog, shelves: Shelves, query: str, scope: Scope) -> Ma
     known = catalog.matched(list(passages), bounds)
     ranked = dict(known[id] for id in passages if id in known)
     best = set(islice(dict.fromkeys(ranked.values()), MAX_LISTED))
-    keys: list[Key] = [key for key, group in ranked.items() if group in best]
-    told = catalog.listed(keys)
+    told = listings.of(catalog, {key: group for key, group in ranked.items() if group in best})
     return Matches(
-        articles=[told[key] for key in keys if key in told],
+        articles=list(told.values()),
         groups=frozenset(ranked.values()),
         is_all=len(passages) < MAX_PASSAGES,
     )

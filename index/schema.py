@@ -4,7 +4,7 @@ Moments are integers: microseconds since 1970 in UTC, which sort and compare ali
 PostgreSQL and tantivy.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -27,6 +27,8 @@ from sqlalchemy import (
     false,
     text,
 )
+from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.types import UserDefinedType
 
 T = TypeVar("T")
 
@@ -246,7 +248,18 @@ def among(column: ColumnElement[int]) -> ColumnElement[bool]:
 
     They are written into the statement: hundreds of parameters cost more than the rows they find.
     """
-    return column.in_(bindparam("keys", expanding=True, literal_execute=True))
+    keys = bindparam("keys", type_=_Numbers(), literal_execute=True)
+    return column.op("IN", is_comparison=True)(keys)
+
+
+class _Numbers(UserDefinedType[Sequence[int]]):
+    """Whole numbers, written all at once: SQLAlchemy takes a microsecond for each by itself."""
+
+    cache_ok = True
+
+    def literal_processor(self, dialect: Dialect) -> Callable[[Sequence[int]], str]:
+        """What writes them, and raises for what is no number."""
+        return lambda keys: f"({','.join(map(str, map(int, keys)))})"
 
 
 def chunks(keys: Sequence[T], size: int = 10_000) -> Iterator[Sequence[T]]:

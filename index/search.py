@@ -16,10 +16,11 @@ from index.errors import BadInput
 from index.hits import Hit, Passage, Results, Sentence, Signals
 from index.implied import NOTHING, Ignored
 from index.lexical import MAX_TERMS, Phrases
+from index.products import product
 from index.query import Query, parse
 from index.ranking.across import is_foreign, knows_languages, levelled
 from index.ranking.asked import UNKNOWN_DAYS, About, Asked, Wanted, mentioned
-from index.ranking.candidates import Candidate, Reading
+from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
@@ -212,10 +213,13 @@ class Retriever:
         How far away each is in time its hit says already.
         """
         asked = self._asked(parse(question, ignored).words, None, ignored)
-        judged = [self._judged(asked, hit) for hit in hits]
-        pieces = pieces_of(judged)
+        judged = self._judged(asked, hits)
+        pieces = pieces_of(hits)
+        held = self._reader.read(
+            asked, [(piece.text, hits[piece.hit].article.language) for piece in pieces]
+        )
         similarity = partial(_similarity, self._static)
-        matrix = sentence_measures(asked, judged, pieces, self._word_idf, similarity)
+        matrix = sentence_measures(asked, judged, pieces, held, self._word_idf, similarity)
         return MeasuredSentences(asked.about(hit.outlet for hit in hits), pieces, matrix)
 
     def _ranked(self, measured: Measured) -> list[Hit]:
@@ -283,12 +287,13 @@ class Retriever:
         known, vectors = self.catalog.vectors(list(rows))
         if not known:
             return []
-        cosines = vectors @ question
+        cosines = product(vectors, question)
         kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
         articles = self.catalog.texts([rows[known[place]] for place in kept])
         kept = [place for place in kept if rows[known[place]].key in articles]
         chosen = [rows[known[place]] for place in kept]
-        read = self._reader.read_passages(asked, [(row, articles[row.key]) for row in chosen])
+        texts = [((of := articles[row.key]).text[row.start : row.end], of) for row in chosen]
+        read = self._reader.read_passages(asked, texts)
         return [
             Candidate(
                 row=row,
@@ -324,11 +329,12 @@ class Retriever:
             kept += np.argsort(-cosines, kind="stable")[:NEAREST_READ].tolist()
         return list(dict.fromkeys(kept))
 
-    def _judged(self, asked: Asked, hit: Hit) -> Judged:
-        wanted = asked.wanted_in(hit.article.language)
-        row = PassageRow(0, hit.article.seq, hit.start, hit.end, hit.article.version)
-        reading = Reading(row, hit.article, wanted, self.lexical.terms, asked.words)
-        return Judged(reading, hit.score, hit.signals.days_away)
+    def _judged(self, asked: Asked, hits: Sequence[Hit]) -> list[Judged]:
+        read = self._reader.read_passages(asked, [(hit.text, hit.article) for hit in hits])
+        return [
+            Judged(hit, asked.wanted_in(hit.article.language), held, title)
+            for hit, (held, title) in zip(hits, read, strict=True)
+        ]
 
     def _word_idf(self, words: Sequence[str]) -> dict[str, float]:
         """How rare each word is, as it is written; a word of several terms counts by its first."""
@@ -375,8 +381,7 @@ def _timely(asked: Asked, bounds: Bounds) -> list[Bounds]:
 def _similarity(
     model: StaticEmbeddings, question: str, texts: Sequence[str]
 ) -> "NDArray[np.float32]":
-    cosines: NDArray[np.float32] = model.embed_passages(texts) @ model.embed_query(question)
-    return cosines
+    return product(model.embed_passages(texts), model.embed_query(question))
 
 
 def _phrases(query: Query, is_question: bool) -> Phrases:

@@ -7,7 +7,7 @@ passages that the same model embedded, also while the archive goes over to anoth
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings, remembered
@@ -107,6 +107,8 @@ class Space:
         """End the threads and release Chroma's files."""
         self._end_threads()
         if self._vectors:
+            with suppress(StorageFailed):  # whoever opens it next will see, and mend it
+                self._vectors.settle()
             self._vectors.close()
 
     def drop(self) -> None:

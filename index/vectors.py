@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from index.errors import StorageFailed, Unreachable
+from index.exact import MOST_PASSAGES
 from index.homes import Home
 from index.schema import chunks
 
@@ -22,6 +23,8 @@ BATCH = 2_500
 """Rows in one upsert while nobody searches."""
 BATCH_BESIDE = 500
 """Rows in one upsert beside searches, for a search waits until an upsert is through."""
+SETTLED = 2_000
+"""Writes that may stay in Chroma's log alone, from which each open reads them: half a second."""
 SEARCHED_LATELY = 2.0
 """Seconds for which a search makes upserts small."""
 
@@ -34,6 +37,7 @@ class Vectors:
         self.generation = generation
         self._searched = -SEARCHED_LATELY
         self._queried = False
+        self._written = 0
 
     def count(self) -> int:
         """How many passages are held."""
@@ -62,6 +66,7 @@ class Vectors:
                     # Chroma reads an index for searching at the first query; without one it would
                     # do so in the middle of the writing, once, for as long as ten seconds.
                     self._query(vectors[:1], 1)
+                self._written += len(ids[batch])
                 first = batch.stop
 
     def delete(self, ids: Sequence[int]) -> None:
@@ -69,6 +74,7 @@ class Vectors:
         with self.home.errors():
             for chunk in chunks(ids, BATCH):
                 self._collection.delete(ids=[str(key) for key in chunk])
+                self._written += len(chunk)
 
     def nearest(self, vector: "NDArray[np.float32]", limit: int) -> list[int]:
         """The ids of the nearest passages, best first."""
@@ -104,6 +110,17 @@ class Vectors:
         generation = 1 + max([self.generation, *self.home.generations()])
         self.home.claim(generation)
         return Vectors(self.home, generation)
+
+    def settle(self) -> None:
+        """Spare the next open what was written since this one, if that is much.
+
+        It takes as long as such an open. An archive small enough to be searched exactly is let be.
+        """
+        if self._written < SETTLED or self.count() <= MOST_PASSAGES:
+            return
+        self._written = 0
+        self.close()
+        self.home.settle(self.generation)
 
     def drop_others(self) -> None:
         """Delete the generations that a crash left behind; only while none of them is in use."""

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from index.products import product
 from index.ranking.asked import UNKNOWN_DAYS, Asked
 from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
@@ -277,9 +278,9 @@ def _near_centre(
     import numpy as np
 
     weights = 1 / (4 + np.arange(min(10, len(order))))
-    centre = weights @ vectors[order[:10]]
+    centre = product(vectors[order[:10]].T, weights)
     length = float(np.linalg.norm(centre)) or 1.0
-    near: NDArray[np.float64] = vectors @ centre / length
+    near: NDArray[np.float64] = product(vectors, centre) / length
     return near
 
 
@@ -290,7 +291,7 @@ def _density(
     import numpy as np
 
     near = np.abs(ages[:, None] - ages[None, :]) <= days
-    density: NDArray[np.float64] = near @ weights / (weights.sum() or 1.0)
+    density: NDArray[np.float64] = product(near, weights) / (weights.sum() or 1.0)
     return np.where(ages >= UNKNOWN_DAYS, 0.0, density)
 
 

@@ -7,7 +7,7 @@ from index import terms as analysis
 from index.ranking.asked import Asked, Wanted
 from index.ranking.marks import Held, Marks
 from index.ranking.vocabulary import Cut, Vocabulary
-from index.records import PassageRow, StoredArticle
+from index.records import StoredArticle
 
 MOST_WORDS = 100_000
 """About 25 MB. Once so many are known, learning begins anew: most words of an archive are rare."""
@@ -29,10 +29,10 @@ class Reader:
         return sum(map(len, list(self._vocabularies.values())))
 
     def read_passages(
-        self, asked: Asked, passages: Sequence[tuple[PassageRow, StoredArticle]]
+        self, asked: Asked, passages: Sequence[tuple[str, StoredArticle]]
     ) -> list[tuple[Held, Held]]:
         """What each passage holds of a question, and what the headline above it."""
-        texts = [(of.text[row.start : row.end], of.language) for row, of in passages]
+        texts = [(text, of.language) for text, of in passages]
         titles = [(of.title, of.language) for _, of in passages]
         held = self.read(asked, [*texts, *titles])
         return list(zip(held[: len(texts)], held[len(texts) :], strict=True))

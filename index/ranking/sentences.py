@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from index.hits import Hit
 from index.passages import Span, sentences
-from index.ranking.asked import Asked
-from index.ranking.candidates import Reading, fresh_words
-from index.ranking.marks import Marks
+from index.ranking.asked import Asked, Wanted
+from index.ranking.marks import Held, Marks, Mask
 from index.ranking.votes import votes
 
 if TYPE_CHECKING:
@@ -67,11 +67,15 @@ _DATE = re.compile(
     r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(r"[$€£%]|\b(?:percent|per cent|million|billion|thousand)\b", re.IGNORECASE)
-_NUMBER_WORD = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
-    r"thousands?|millions?|billions?|half|twice)\b",
-    re.IGNORECASE,
+_MAY_BE_DATED = re.compile(r"\d|day")
+_AMOUNT = re.compile(r"[$€£%]|\bper cent\b")
+_WORD = re.compile(r"\w+")
+_AMOUNT_WORDS = frozenset(("percent", "million", "billion", "thousand"))
+_NUMBER_WORDS = frozenset(
+    _WORD.findall(
+        "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred "
+        "hundreds thousand thousands million millions billion billions half twice"
+    )
 )
 _FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\. )?[^\W\d_a-z][\w’'-]+")
 
@@ -82,11 +86,20 @@ Similarity = Callable[[str, Sequence[str]], "NDArray[np.float32]"]
 
 @dataclass(frozen=True)
 class Judged:
-    """A hit's passage, read, with its score and how far it is from the time asked about."""
+    """A hit, read with a question in mind."""
 
-    reading: Reading
-    score: float
-    days_away: float
+    hit: Hit
+    wanted: Wanted
+    """The question's words in the language of this article."""
+    held: Held
+    """What the passage holds of them."""
+    title: Held
+    """What the headline holds of them."""
+
+    @property
+    def found_in_title(self) -> Mask:
+        """The question's terms that the headline has."""
+        return self.title.marks.found
 
 
 @dataclass(frozen=True)
@@ -98,28 +111,30 @@ class Piece:
     text: str
 
 
-def pieces_of(hits: Sequence[Judged]) -> list[Piece]:
+def pieces_of(hits: Sequence[Hit]) -> list[Piece]:
     """The sentences of all hits, in order."""
     return [
-        Piece(place, span, hit.reading.text[span.start : span.end])
+        Piece(place, span, hit.text[span.start : span.end])
         for place, hit in enumerate(hits)
-        for span in sentences(hit.reading.text, hit.reading.article.language)
+        for span in sentences(hit.text, hit.article.language)
     ]
 
 
 def sentence_measures(
-    asked: Asked, hits: Sequence[Judged], pieces: Sequence[Piece], idf: Idf, similarity: Similarity
+    asked: Asked,
+    hits: Sequence[Judged],
+    pieces: Sequence[Piece],
+    held: Sequence[Held],
+    idf: Idf,
+    similarity: Similarity,
 ) -> "NDArray[np.float32]":
-    """Shape (pieces, len(SENTENCE_MEASURES)), in the order of the pieces."""
+    """Shape (pieces, len(SENTENCE_MEASURES)), in the order of the pieces; `held` is of each."""
     import numpy as np
 
     if not pieces:
         return np.zeros((0, len(SENTENCE_MEASURES)), dtype=np.float32)
-    worth = votes([(hit.reading.article.seq, hit.reading.fresh) for hit in hits], idf)
-    terms = [hits[piece.hit].reading.terms_of(piece.text) for piece in pieces]
-    marks = [
-        hits[piece.hit].reading.wanted.marks(own) for piece, own in zip(pieces, terms, strict=True)
-    ]
+    worth = votes([(one.hit.article.seq, one.held.fresh) for one in hits], idf)
+    marks = [own.marks for own in held]
     near = similarity(asked.text, [piece.text for piece in pieces]).tolist()
     behind = [_passage(hits, place) for place in range(len(hits))]
     asking = _question(asked)
@@ -127,9 +142,9 @@ def sentence_measures(
         (
             *asking,
             *behind[piece.hit],
-            *_words(hits[piece.hit].reading, _neighbours(pieces, marks, place), near[place]),
-            *_shape(hits[piece.hit].reading, piece, len(terms[place])),
-            *_fresh(piece.text, hits[piece.hit].reading.known, worth),
+            *_words(hits[piece.hit], _neighbours(pieces, marks, place), near[place]),
+            *_shape(hits[piece.hit].hit, piece, held[place].size),
+            *_fresh(piece.text, held[place].fresh, worth),
         )
         for place, piece in enumerate(pieces)
     ]
@@ -143,15 +158,14 @@ def _question(asked: Asked) -> tuple[float, ...]:
 
 
 def _passage(hits: Sequence[Judged], place: int) -> tuple[float, ...]:
-    hit = hits[place]
-    wanted = hit.reading.wanted
+    one, wanted = hits[place], hits[place].wanted
     return (
-        hit.score,
+        one.hit.score,
         place,
-        hits[0].score - hit.score,
-        hit.days_away,
-        wanted.coverage(hit.reading.around),
-        wanted.coverage(hit.reading.found_in_title),
+        hits[0].hit.score - one.hit.score,
+        one.hit.signals.days_away,
+        wanted.coverage(one.held.marks.found | one.found_in_title),
+        wanted.coverage(one.found_in_title),
     )
 
 
@@ -168,12 +182,12 @@ def _neighbours(pieces: Sequence[Piece], marks: Sequence[Marks], place: int) -> 
     return at(place - 1), marks[place], at(place + 1)
 
 
-def _words(reading: Reading, neighbours: Neighbours, near: float) -> tuple[float, ...]:
+def _words(judged: Judged, neighbours: Neighbours, near: float) -> tuple[float, ...]:
     before, own, after = neighbours
-    wanted, found = reading.wanted, own.found
+    wanted, found = judged.wanted, own.found
     return (
         wanted.coverage(found),
-        wanted.coverage(found | reading.found_in_title),
+        wanted.coverage(found | judged.found_in_title),
         wanted.coverage(found | before.found),
         wanted.coverage(found | after.found),
         found.bit_count() / max(1, len(wanted.idf)),
@@ -186,24 +200,25 @@ def _words(reading: Reading, neighbours: Neighbours, near: float) -> tuple[float
     )
 
 
-def _shape(reading: Reading, piece: Piece, terms: int) -> tuple[float, ...]:
+def _shape(hit: Hit, piece: Piece, terms: int) -> tuple[float, ...]:
     text = piece.text
+    lowered = text.lower()
+    words = set(_WORD.findall(lowered))
     return (
         min(60, terms),
         min(80, len(text.split())),
-        round(piece.span.start / max(1, len(reading.text)), 1),
-        float(reading.row.start + piece.span.start == 0),
+        round(piece.span.start / max(1, len(hit.text)), 1),
+        float(hit.start + piece.span.start == 0),
         float(bool(_ENDED.search(text))),
         float(any(mark in text for mark in '"“”«»')),
         float(text.rstrip().endswith("?")),
-        float(bool(_DATE.search(text))),
-        float(bool(_AMOUNT.search(text))),
-        float(bool(_NUMBER_WORD.search(text))),
+        float(bool(_MAY_BE_DATED.search(lowered) and _DATE.search(text))),
+        float(not words.isdisjoint(_AMOUNT_WORDS) or bool(_AMOUNT.search(lowered))),
+        float(not words.isdisjoint(_NUMBER_WORDS)),
     )
 
 
-def _fresh(text: str, known: frozenset[str], worth: Mapping[str, float]) -> tuple[float, ...]:
-    fresh = fresh_words(text, known)
+def _fresh(text: str, fresh: frozenset[str], worth: Mapping[str, float]) -> tuple[float, ...]:
     numbers = sum(word[0].isdigit() for word in fresh)
     got = sorted((worth.get(word, 0.0) for word in fresh), reverse=True)
     return (

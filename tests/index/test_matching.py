@@ -73,3 +73,36 @@ def test_what_is_left_out_is_known(
 
 def test_an_empty_archive_has_none(archive: Archive) -> None:
     assert not archive.matching("ferry").articles
+
+
+def test_what_was_listed_before_is_told_as_it_stands_now(archive: Archive, article: Make) -> None:
+    text = " ".join(
+        f"The ferry to Norvik Bend carried {number} people on day {number}." for number in range(60)
+    )
+    asked = "How many people did the ferry carry?"
+    first, second = "https://a.example/1", "https://b.example/1"
+    archive.add([article(text, title="Ferry", url=second, published="2025-01-03")])
+    (alone,) = archive.matching(asked).articles
+    archive.add([article(text, title="Ferry again", url=first, published="2025-01-02")])
+    found = archive.matching(asked)
+    assert found.total([]) == 1
+    assert {one.group for one in found.articles} == found.groups == {alone.group}
+    archive.add([article(f"{text} It is new.", title="Ferry, changed", url=second)])
+    assert {*_titles(archive, asked)} == {"Ferry, changed", "Ferry again"}
+    archive.remove(first)
+    assert _titles(archive, asked) == ["Ferry, changed"]
+
+
+@pytest.mark.parametrize("most", [1, 100])
+def test_what_is_remembered_is_what_the_catalog_tells(
+    archive: Archive, article: Make, most: int
+) -> None:
+    _filled(archive, article)
+    catalog, listings = archive._catalog, listing.Listings(most)
+    known = dict(catalog.matched(catalog.passage_ids(), Scope().bounds()).values())
+    keys = list(known)
+    for asked in (keys[:3], keys[2:], keys[::-1], keys[:1], []):
+        groups = {key: known[key] for key in asked}
+        assert listings.of(catalog, groups) == catalog.listed(asked)
+    moved = {keys[0]: 99}
+    assert listings.of(catalog, moved)[keys[0]].group == 99

@@ -9,7 +9,7 @@ import pytest
 
 from index import vectors as module
 from index.errors import StorageFailed
-from index.homes import Files
+from index.homes import HNSW, Files, _write_every
 from index.vectors import BATCH, BATCH_BESIDE, Vectors
 
 
@@ -98,3 +98,50 @@ def test_a_probe_does_not_begin_with_what_stops_all_threads(
         monkeypatch.setattr(vectors._collection, name, noted)
     vectors.probe()
     assert asked[0] != "count" and set(asked) == {"count", "peek", "query"}
+
+
+def _is_settled(folder: Path) -> bool:
+    """Whether there is an index file."""
+    return any(folder.rglob("index_metadata.pickle"))
+
+
+def test_much_that_was_written_is_settled_when_an_archive_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_PASSAGES", 50)
+    monkeypatch.setattr(module, "SETTLED", 100)
+    home, rows = Files(tmp_path / "vectors"), _units(150)
+    vectors = Vectors(home, 1)
+    vectors.upsert(range(99), rows[:99])
+    vectors.settle()
+    assert not _is_settled(tmp_path)
+    vectors.upsert(range(99, 150), rows[99:])
+    vectors.settle()
+    assert _is_settled(tmp_path)
+    assert vectors.count() == 150 and vectors.nearest(rows[120], 1) == [120]
+    assert _threshold_of(vectors) == HNSW["sync_threshold"]
+    vectors.close()
+
+
+def test_a_small_archive_is_not_settled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "SETTLED", 100)
+    vectors = Vectors(Files(tmp_path / "vectors"), 1)
+    vectors.upsert(range(150), _units(150))
+    vectors.settle()
+    vectors.close()
+    assert not _is_settled(tmp_path)
+
+
+def test_who_was_killed_while_settling_writes_as_ever_afterwards(tmp_path: Path) -> None:
+    vectors = Vectors(Files(tmp_path / "vectors"), 1)
+    vectors.upsert(range(50), _units(50))
+    _write_every(vectors._collection, 2)
+    vectors.close()
+    assert _threshold_of(vectors) == HNSW["sync_threshold"]
+    assert vectors.count() == 50
+    vectors.close()
+
+
+def _threshold_of(vectors: Vectors) -> int:
+    found: int = vectors._collection.configuration_json["hnsw"]["sync_threshold"]
+    return found

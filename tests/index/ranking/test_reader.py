@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from index import terms as analysis
 from index.ranking.asked import Asked, Wanted
-from index.ranking.candidates import fresh_words
 from index.ranking.reader import Reader
-from index.ranking.vocabulary import Vocabulary
+from index.ranking.vocabulary import Vocabulary, fresh_word
 
 QUESTION = "How many sailors of the ferry did Norvik count in the storm?"
 TEXT = (
@@ -91,6 +90,12 @@ def test_the_terms_of_a_text_are_those_of_its_words(
     every = list(chain.from_iterable(whole))
     positions = vocabulary.positions({term: place for place, term in enumerate(every)})
     assert [every[place] for place in positions[cut.terms].tolist()] == every
-    assert cut.fresh == [fresh_words(text, frozenset()) for text in joined]
+    assert cut.fresh == [frozenset(map(fresh_word, text.split())) - {""} for text in joined]
     of = chain.from_iterable([place] * len(terms) for place, terms in enumerate(whole))
     assert cut.texts.tolist() == list(of)
+
+
+def test_fresh_words_are_names_and_numbers_that_the_question_lacks() -> None:
+    text = "On Tuesday Norvik’s mayor counted 1,200 boats; Calder had 7."
+    (held,) = Reader().read(_asked("What does Calder have?"), [(text, "en")])
+    assert held.fresh == {"on", "tuesday", "norvik’s", "1,200", "7"}

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from index.ranking.candidates import fresh_words
 from index.ranking.votes import VOTERS, votes
 
 
@@ -31,10 +30,3 @@ def test_only_the_first_passages_vote() -> None:
     behind = [(n, set()) for n in range(VOTERS)] + [(100, {"norvik"}), (101, {"norvik"})]
     assert votes(behind, _rare) == {}
     assert votes([], _rare) == {}
-
-
-def test_fresh_words_are_names_and_numbers_that_the_question_lacks() -> None:
-    text = "On Tuesday Norvik’s mayor counted 1,200 boats; Calder had 7."
-    assert fresh_words(text, frozenset({"calder"})) >= {"tuesday", "norvik’s", "1,200", "7"}
-    assert "calder" not in fresh_words(text, frozenset({"calder"}))
-    assert "mayor" not in fresh_words(text, frozenset())
