@@ -14,6 +14,7 @@ from functools import partial
 from assistant.answerers.base import Draft, Proved, Quote
 from assistant.answerers.topic import Surroundings, Topic
 from assistant.figures.bearing import may_answer
+from assistant.figures.employing import employed
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
 from assistant.question import Analyzer, Question, answers_kind, is_whole
@@ -100,7 +101,7 @@ class _Proof:
         self._bars = bars
         self.topic = Topic(question, idf, self._terms)
         is_number = question.kind == "count" and not question.language
-        self._wanted = Wanted.of(question.text) if is_number else None
+        self._wanted = Wanted.of(employed(question.text)) if is_number else None
 
     def holds(self, sentence: Sentence) -> bool:
         """Whether the sentence proves an answer."""

@@ -14,7 +14,8 @@ from assistant.figures.amending import amends
 from assistant.figures.bearing import is_other, is_told
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
-from assistant.figures.matters import is_of_matter
+from assistant.figures.leaning import tells_other
+from assistant.figures.matters import is_of_group, is_of_matter
 from assistant.figures.nobody import none_in
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
@@ -143,10 +144,14 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
+    if tells_other(told, wanted) or not is_of_group(told, number, wanted, before):
+        return False
     both = (*read(before), *told.words)
     stems = stems_of(both, range(len(both)))
     if wanted.deeds & deeds(stems):
         return True
+    if deeds(wanted.doings) and wanted.head & persons() - generic():
+        return False  # of the injured, nothing that only tells how many marched
     head = wanted.head - generic()
     if head:
         return _any(head, stems) or _related(head, stems)
@@ -218,7 +223,7 @@ def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
     near = sum(_any((one,), around) for one in wanted.rest)
     far = sum(_any((one,), whole) for one in wanted.rest) - near
     tie = 1.2 * min(near, 2) + 0.5 * min(far, 3)
-    if _any(wanted.head, right[:3]):
+    if _any(wanted.head, right[:3]) or (wanted.is_generic and _any(wanted.doings, right[:1])):
         tie += 2.0
     elif _any(wanted.head, around) or _related(wanted.head, right[:3]):
         tie += 1.5

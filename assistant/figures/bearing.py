@@ -7,6 +7,7 @@ asks of those it counts, or which quantity it measures, must be told beside the 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from assistant.figures.circumstances import kinds_of
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
@@ -56,6 +57,7 @@ _SUMS = frozenset(
     )
 )
 """Sums that are no cost of a thing, and things with a price of their own."""
+_COSTS = frozenset(map(stem, each("cost price bill budget expense expensive expenditure")))
 _PAYING = frozenset(
     map(
         stem,
@@ -91,6 +93,8 @@ def is_other(told: Reading, number: Number, wanted: Wanted) -> bool:
         return True
     if wanted.measure == "count":
         return _counts_other(told, number, wanted)
+    if wanted.measure == "any":
+        return bool(wanted.deeds) and _counts_events(told, number, wanted)
     if wanted.measure == "measure":
         return _measures_other(told, number, wanted)
     if wanted.measure in ("money", "amount"):
@@ -201,6 +205,8 @@ def _is_priced(wanted: Wanted, whole: Sequence[str], before: str) -> bool:
     others = wanted.all - sums - _MONEY_TOLD if sums else frozenset()
     if not all(_any_alike((one,), around) for one in others - _EVENTS):
         return False
+    if not sums and not _COSTS & {*whole} and _SUMS & {*around} - {*whole}:
+        return False  # "adults will pay 140", behind "tickets go on sale", is no cost of a building
     return all(_any_alike((one,), around) or _is_same_sum(one, around) for one in sums)
 
 
@@ -263,6 +269,7 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     if wanted.is_generic:
         return not any(
             one in persons()
+            or _any_alike(wanted.doings, (one,))
             or (one not in _SHARES and (deeds((one,)) or related(one) & _told_of(wanted)))
             for one in things
         )
@@ -275,6 +282,13 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
         for one in known
         for other in things
     )
+
+
+def _counts_events(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "The toll of the two earthquakes": it counts what it is a toll of."""
+    own = kinds_of((wanted.occasion,)) if wanted.occasion else frozenset()
+    things = [word.stem for word in _behind(told, number) if _is_plural(word)]
+    return bool(own) and any(own & kinds_of((one,)) and not deeds((one,)) for one in things)
 
 
 def _is_done(told: Reading, number: Number, wanted: Wanted) -> bool:

@@ -9,6 +9,7 @@ from assistant.answerers.base import Quote, Told
 from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
+from assistant.figures.employing import employed
 from assistant.figures.holders import holder_in
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import Office, asks_a_holder, office_of
@@ -114,7 +115,7 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     None where it asks for no value. What changes or is disputed may be any kind of value.
     """
     text, label = question.text, _label(question.text)
-    wanted = Wanted.of(text)
+    wanted = Wanted.of(employed(text))
     number = Asking(
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
     )

@@ -8,12 +8,14 @@ from assistant.figures.offices import Office, titles
 from assistant.support.lexicon import places
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading
-from assistant.support.words import Word, each
+from assistant.support.words import Word, each, read
 
 _NEAR = 3
 """Words of a name before a title that may tell whose it is."""
 
 
+_ITSELF = frozenset(each("country nation state city town club team company party union"))
+""" "The country's prime minister" is that of the country that is named before."""
 _MAKES = frozenset(
     each(
         "named names name appointed appoints appoint elected elects elect made makes make chose "
@@ -49,6 +51,18 @@ def name_at(told: Reading, place: int) -> Name | None:
     after = bisect_right(told.names, place, key=lambda name: name.first)
     found = told.names[after - 1] if after else None
     return found if found and place <= found.last else None
+
+
+def is_before_elsewhere(told: Reading, before: str, office: Office) -> bool:
+    """Whether a sentence does not name the land that is asked about, behind word of another one.
+
+    "Foreign Minister Ana Bel said on Monday", behind "Ruvia leaves the pact", is Ruvia's minister.
+    """
+    if not (office.names & places().keys()) or is_asked([one.low for one in told.words], office):
+        return False
+    lands = (word.low for word in read(before) if word.is_capital and _is_of_land(word))
+    first = next(lands, "")
+    return bool(first) and not is_asked([first], office)
 
 
 def _is_of_body(told: Reading, place: int, office: Office) -> bool:
@@ -94,13 +108,17 @@ def _is_theirs(words: Sequence[Word], place: int, office: Office) -> bool:
     near = lead[-2:]
     known = places()
     joined = "_".join(word.low for word in near)
-    lands = [word.low for word in near[-1:] if word.owner or _is_of_land(word)]
+    lands = [word.low for word in near[-1:] if _is_owner(word) or _is_of_land(word)]
     lands += [joined] if joined in known else []
     return bool(lands) and not any(
         same_name(land, name) or known.get(land, land) == known.get(name, name)
         for land in lands
         for name in office.names
     )
+
+
+def _is_owner(word: Word) -> bool:
+    return word.owner and word.low not in _ITSELF
 
 
 def _leading(words: Sequence[Word], place: int) -> list[Word]:

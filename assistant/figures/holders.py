@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
-from assistant.figures.elsewhere import is_elsewhere
+from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere
 from assistant.figures.hearsay import is_of_old
+from assistant.figures.installing import made
 from assistant.figures.offices import Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.titled import does, is_bare, is_of_next, whole
@@ -110,6 +111,8 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))
+    if found and is_before_elsewhere(told, before, office):
+        return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
     if not found:
         return None
@@ -134,6 +137,7 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
         near = range(person.first - _REACH - 1, person.last + _REACH + 2)
         ties = [_tie(told, part, person, place, office) for place in heads if place in near]
         ties += [_does(told, part, person, office)] if office.names or office.deeds else []
+        ties += [made(told, person, heads, office)]
         ties = [plays, *ties] if not _is_gone(told.words, person, office) else [plays]
         if max(ties) > 0:
             yield person, max(ties)

@@ -79,6 +79,15 @@ def tells_event(told: Reading, event: str, before: str) -> bool:
     return not event or bool(kinds_of((event,)) & kinds_of(tuple(_told(words))))
 
 
+def is_of_group(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
+    """Whether the group that a question counts is told, in a sentence or before it."""
+    if wanted.measure != "count":
+        return True
+    sentence = told.words[number.first].sentence
+    own = [word for word in told.words if word.sentence == sentence]
+    return _is_of_group(told, number, wanted, own, _words(before))
+
+
 def _is_of_group(
     told: Reading, number: Number, wanted: Wanted, own: Sequence[Word], earlier: Sequence[Word]
 ) -> bool:

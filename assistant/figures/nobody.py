@@ -18,6 +18,8 @@ _TIE = 3.0
 
 def none_in(told: Reading, places: Sequence[int], wanted: Wanted, before: str) -> Iterator[Value]:
     """The places at which a sentence says so of what is counted, or of whom it happened to."""
+    if not any(word.low == "no" or word.low in _NOBODY for word in told.words):
+        return  # most sentences, without a look at what is before them
     if wanted.measure not in ("count", "any") or not is_of_event(told, wanted, before):
         return
     for place, word in enumerate(told.words[:-1]):

@@ -57,9 +57,14 @@ class Token:
         return self.text[:1].isupper()
 
 
+_ACRONYM = re.compile(r"\((?=[^)]*[A-Z][^)]*[A-Z])[A-Za-z.&-]{2,10}\)")
+"""The short form of the name before it, which parts no speaker from the verb: "the union (NTU)"."""
+
+
 def tokens(text: str) -> list[Token]:
     """Every token of a text, quotation marks and line breaks among them."""
-    return [_token(match.start(), match.group()) for match in _TOKEN.finditer(text)]
+    plain = _ACRONYM.sub(lambda found: " " * len(found[0]), text) if "(" in text else text
+    return [_token(match.start(), match.group()) for match in _TOKEN.finditer(plain)]
 
 
 def sentences(text: str) -> list[list[Token]]:

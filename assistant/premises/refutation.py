@@ -144,7 +144,11 @@ class _Case:
         if self.taken.is_present:
             return False
         likely = sorted(self.lines, key=lambda line: -line.own)[:_PROVED]
-        affirming = {id(one.line) for one in self.stances if one.sign == "affirms"}
+        affirming = {
+            id(one.line)
+            for one in self.stances
+            if one.sign == "affirms" and (one.days is None or self._may_prove(one))
+        }
         likely = [line for line in likely if not self.matter.verb or id(line) in affirming]
         if counts.whole_of(self.matter):
             likely = [line for line in likely if _tells_whole(line)]
