@@ -105,7 +105,7 @@ bench-start: $(INSTALLED) ## measure the cold start of `newsdesk ask`, alone and
 bench-web: $(INSTALLED) ## print what the browser chat comes to against its bars (a quarter of an hour)
 	$(BIN)/python -m benchmarks.web
 
-bench-serving: $(INSTALLED) ## print what the server comes to for programs, under load and killed (half an hour)
+bench-serving: $(INSTALLED) ## print what the server comes to for programs, under load, killed, restored and on two nodes (an hour)
 	$(BIN)/python -m benchmarks.serving
 
 screenshots: $(INSTALLED) ## draw the pictures of the chat in docs/images anew

@@ -6,10 +6,7 @@ what `docs/scale.md` reckons with.
 
 import argparse
 import statistics
-import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -17,11 +14,10 @@ from sqlalchemy import text
 
 from benchmarks.data import data
 from benchmarks.ingest import megabytes
+from benchmarks.servers import postgres_and_chroma
 from index import Archive, Article
 from index.adding import open_sources
 from index.stores import Stores
-from tests import postgres
-from tests.chroma import ChromaServer
 
 QUERIES = ("ceasefire talks", "who won the election", "central bank raises rates", "wildfire")
 MIB = 1 << 20
@@ -38,7 +34,7 @@ def main() -> None:
         islice((one for one in items if isinstance(one, Article)), options.articles + 20)
     )
     bulk, later = articles[: options.articles], articles[options.articles :]
-    with _servers() as (server, chroma, folder):
+    with postgres_and_chroma() as (server, chroma, folder):
         places = {
             "files": Stores(),
             "PostgreSQL": Stores(catalog=server.create()),
@@ -51,17 +47,6 @@ def main() -> None:
                 if stores.are_shared:
                     _sizes(archive, folder)
                     _follow(archive, stores, folder / "second", later)
-
-
-@contextmanager
-def _servers() -> Iterator[tuple[postgres.Postgres, ChromaServer, Path]]:
-    with tempfile.TemporaryDirectory() as folder, postgres.running() as server:
-        chroma = ChromaServer(Path(folder) / "chroma")
-        chroma.start()
-        try:
-            yield server, chroma, Path(folder)
-        finally:
-            chroma.kill()
 
 
 def _fill(name: str, archive: Archive, articles: list[Article]) -> None:

@@ -71,20 +71,45 @@ class Turn:
                     finally:
                         self._locks.give("change")
 
-    def _enter(self, begin: Callable[[], None], timeout: float) -> None:
+    @contextmanager
+    def alone(self, begin: Callable[[], None], end: Callable[[], None]) -> Iterator[bool]:
+        """Have the turn and let no other thread share it; false where somebody has it."""
         with self._mutex:
+            if self._inside or not self._locks.take("change"):
+                yield False
+                return
+            try:
+                begin()
+                self._inside = 1
+                try:
+                    yield True
+                finally:
+                    self._inside = 0
+                    end()
+            finally:
+                self._locks.give("change")
+
+    def _enter(self, begin: Callable[[], None], timeout: float) -> None:
+        if not self._mutex.acquire(timeout=timeout):
+            raise ArchiveInUse(_changed_by("this process itself, which mends indexes"))
+        try:
             if not self._inside:
                 if not self._locks.take("change", timeout=timeout):
-                    raise ArchiveInUse(
-                        f"The archive is being changed by {self._locks.holder('change')}: wait "
-                        "until that is done, then do the same again."
-                    )
+                    raise ArchiveInUse(_changed_by(self._locks.holder("change")))
                 try:
                     begin()
                 except BaseException:
                     self._locks.give("change")
                     raise
             self._inside += 1
+        finally:
+            self._mutex.release()
+
+
+def _changed_by(whom: str) -> str:
+    return (
+        f"The archive is being changed by {whom}: wait until that is done, then do the same again."
+    )
 
 
 class Rounds:
@@ -153,9 +178,7 @@ class Node:
         self, current: Current, *, timeout: float = TURN_SECONDS
     ) -> AbstractContextManager[None]:
         """Change the archive; raises `ArchiveInUse` while another process does."""
-        return self._turn.taken(
-            lambda: self._go_over(current), lambda: current.space.writer.pause(), timeout=timeout
-        )
+        return self._turn.taken(*self._around(current), timeout=timeout)
 
     def join(self, current: Current) -> None:
         """Finish what a crash left undone, if nobody else is at it; then follow the others."""
@@ -188,6 +211,10 @@ class Node:
                 self._go_over(current)
         self.catch_up(current.space.catalog)
 
+    def _around(self, current: Current) -> tuple[Callable[[], None], Callable[[], None]]:
+        """What is done at the beginning of a turn, and at its end."""
+        return lambda: self._go_over(current), lambda: current.space.writer.pause()
+
     def _go_over(self, current: Current) -> None:
         """Use the model and the vectors that another process has gone over to."""
         if new := current.space.successor():
@@ -196,9 +223,13 @@ class Node:
     def _tend(self, current: Current) -> None:
         """Finish what another process has left behind, and what could not be done before."""
         if not self._turn.is_ours and self._locks.take("tend"):
-            with suppress(ArchiveInUse), self.turn(current, timeout=0.0):
-                current.space.mend()
-                current.space.writer.settle()
+            # The writer is for one thread at a time, and no batch may be under way to an index
+            # that is mended: so no thread of this process changes anything meanwhile.
+            go_over, pause = self._around(current)
+            with self._turn.alone(go_over, pause) as is_ours:
+                if is_ours:
+                    current.space.mend()
+                    current.space.writer.settle()
         if self._is_quiet:
             self._replica.level(current.space.catalog)
         self._is_quiet = True

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -64,6 +64,17 @@ class Postgres:
         if self._process:
             self._process.send_signal(how)
             self._process.wait(timeout=30)
+
+    def kill(self) -> None:
+        """Kill all its processes, as a machine that loses power would."""
+        if self._process:
+            tasks = Path(f"/proc/{self._process.pid}/task").glob("*/children")
+            children = [int(pid) for task in tasks for pid in task.read_text("ascii").split()]
+            self._process.kill()
+            for child in children:
+                with suppress(ProcessLookupError):  # it has ended with its parent
+                    os.kill(child, signal.SIGKILL)
+            self._process.wait()
 
 
 def required(name: str, why: str) -> None:

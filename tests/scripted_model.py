@@ -112,12 +112,12 @@ class ScriptedModel:
             return self._changed.wait_for(lambda: self.cancelled >= count, seconds)
 
     @contextmanager
-    def serving(self) -> Iterator["ScriptedModel"]:
-        """Serve from a thread until the block ends."""
+    def serving(self, port: int = 0) -> Iterator["ScriptedModel"]:
+        """Serve from a thread until the block ends; port 0 leads to a free one."""
         loop = asyncio.new_event_loop()
         thread = threading.Thread(target=loop.run_forever)
         thread.start()
-        starting = asyncio.start_server(self._connected, "127.0.0.1", 0)
+        starting = asyncio.start_server(self._connected, "127.0.0.1", port)
         server = asyncio.run_coroutine_threadsafe(starting, loop).result()
         self.url = "http://{}:{}/v1".format(*server.sockets[0].getsockname())
         try:

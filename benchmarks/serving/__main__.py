@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from benchmarks import data
 from benchmarks.rows import Row, told
-from benchmarks.serving import conformance, killing, load, on_ray, starting
+from benchmarks.serving import conformance, killing, load, nodes, on_ray, restoring, starting
 
 Part = Callable[[float | None], Iterable[Row]]
 """Its rows; told how many seconds it may take, or None for as long as its bar says."""
@@ -20,6 +20,8 @@ PARTS: dict[str, Part] = {
     "start": starting.rows,
     "load": load.rows,
     "kills": killing.rows,
+    "restore": restoring.rows,
+    "nodes": nodes.rows,
     "ray": on_ray.rows,
     "conformance": conformance.rows,
 }

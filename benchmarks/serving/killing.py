@@ -1,176 +1,178 @@
-"""The server killed at random moments while programs add, search and ask, again and again.
+"""Parts of a service killed at random moments while programs add and ask, again and again.
 
-What it acknowledged must be there afterwards, once, and every answer that it gives must be right.
+Some of the kills are of a server that has its archive in files, the others of what a shared archive
+is made of: PostgreSQL, a Chroma server, the server of the model, the server itself. What was
+acknowledged must be there afterwards, once, and every answer must be right. While a part is away,
+an error is right where it is told as one.
 """
 
-import json
 import random
+import sys
 import tempfile
-import threading
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from pathlib import Path
-
-import httpx
+from typing import Protocol
 
 from benchmarks.rows import Row, none_of
-from benchmarks.web.serving import Server, answering, newsdesk
+from benchmarks.servers import CHROMA_IS_ASKED, postgres_and_chroma, real_articles
+from benchmarks.serving import herons, trial
+from benchmarks.serving.trial import Trial
+from benchmarks.web.serving import Server, answering, started
+from index import Archive
+from index.stores import Stores
+from tests.postgres import free_port
 
-KILLS = 30
-KILLS_AT_LEAST = 2
+KILLS_IN_FILES = 10
+KILLS = 20
+"""Of the parts of a shared archive."""
+SHORTEST_SECONDS = 15
+"""What a kill takes, about, with all that is around it."""
 LIVING_SECONDS = (0.5, 6.0)
-"""How long a server works under load before it is killed: the shortest and the longest."""
-BATCH = 5
+"""How long all works under load before a kill: the shortest and the longest."""
+AWAY_SECONDS = (0.0, 3.0)
 BAR_SECONDS = 10
+PATIENCE_SECONDS = 60
+ASKED = 300
+"""Articles that are asked for at the end; the catalog and its indexes are compared whole."""
 SEED = 20251126
-_SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru")
 
 
-@dataclass
-class Trial:
-    """What was acknowledged, and what went wrong."""
+class Part(Protocol):
+    """What can be killed and started again; a start returns once the part answers."""
 
-    place: Path
-    acknowledged: list[int] = field(default_factory=list)
-    answers: int = 0
-    wrong: list[str] = field(default_factory=list)
-    returns: list[float] = field(default_factory=list)
-    """Seconds from the start of a server until it was ready again."""
+    def start(self) -> None: ...
+    def kill(self) -> None: ...
+
+
+class Process:
+    """A part that prints its address."""
+
+    def __init__(self, begin: Callable[[], AbstractContextManager[Server]]) -> None:
+        self._begin = begin
+        self._running = ExitStack()
+        self._server: Server | None = None
 
     @property
-    def token(self) -> str:
-        """The owner's, which each server makes anew."""
-        holder = json.loads((self.place / "holder.json").read_text(encoding="utf-8"))
-        return f"Bearer {holder['token']}"
+    def url(self) -> str:
+        """Where it answers now."""
+        return self._server.url if self._server else ""
+
+    def start(self) -> None:
+        """Start it and wait for its address."""
+        self._server = self._running.enter_context(self._begin())
+
+    def kill(self) -> None:
+        """Kill it, as a machine that loses power would."""
+        if self._server:
+            self._server.process.kill()
+        self.close()
+
+    def close(self) -> None:
+        """End it in order."""
+        self._running.close()
 
 
 def rows(seconds: float | None = None) -> Iterator[Row]:
-    """What came of it; in a few `seconds` there are fewer kills."""
-    kills = KILLS if seconds is None else max(KILLS_AT_LEAST, int(seconds / 15))
+    """What came of both; in a few `seconds` there are fewer kills."""
+    kills = KILLS_IN_FILES + KILLS if seconds is None else int(seconds / SHORTEST_SECONDS)
+    in_files = max(2, kills * KILLS_IN_FILES // (KILLS_IN_FILES + KILLS))
     chance = random.Random(SEED)
     with tempfile.TemporaryDirectory() as folder:
-        trial = Trial(Path(folder) / "archive")
-        for _ in range(kills):
-            _life(trial, chance.uniform(*LIVING_SECONDS))
-        lost = _lost(trial)
-    for line in [*trial.wrong, *lost][:5]:
+        place = Path(folder) / "archive"
+        yield from _tried("archive in files", place, {}, {}, in_files, chance)
+    with _parts(0 if seconds else CHROMA_IS_ASKED) as (place, parts, settings):
+        shared = max(len(parts) + 1, kills - in_files)
+        yield from _tried("shared archive", place, parts, settings, shared, chance)
+
+
+@contextmanager
+def _parts(articles: int) -> Iterator[tuple[Path, Mapping[str, Part], Mapping[str, str]]]:
+    """The place, the parts beside the server, and what that is told of them.
+
+    So many articles are there before.
+    """
+    port = str(free_port())
+    model = Process(lambda: started([sys.executable, "-m", "benchmarks.serving.model", port], {}))
+    with postgres_and_chroma() as (database, chroma, folder), closing(model):
+        model.start()
+        parts = {"PostgreSQL": database, "Chroma": chroma, "the model": model}
+        addresses = {"catalog": database.create(), "vectors": chroma.url}
+        with Archive.open(folder / "before", stores=Stores(**addresses)) as archive:
+            archive.add(real_articles(articles))
+        yield folder / "node", parts, addresses | {"model": f"http://127.0.0.1:{port}/v1"}
+
+
+def _tried(
+    name: str,
+    place: Path,
+    others: Mapping[str, Part],
+    settings: Mapping[str, str],
+    kills: int,
+    chance: random.Random,
+) -> Iterator[Row]:
+    """The rows of some kills of the server and of the other parts, each as often."""
+    seen, returns = Trial(place), defaultdict[str, list[tuple[float, float]]](list)
+    server = Process(lambda: answering(place, "serve", **settings))
+    with closing(server):
+        server.start()
+        seen.url = server.url
+        with trial.load(seen):
+            for victim in _victims(["the server", *others], kills, chance):
+                time.sleep(chance.uniform(*LIVING_SECONDS))
+                away = chance.uniform(*AWAY_SECONDS)
+                returns[victim].append(_return(seen, server, others.get(victim), away, settings))
+        with seen.client() as client:
+            asked = chance.sample(seen.acknowledged, min(ASKED, len(seen.acknowledged)))
+            lost = herons.lost(client, seen.acknowledged, asked)
+    for line in [*seen.wrong, *lost][:5]:
         print(f"  {line}")
-    name = f"{kills} kills of the server"
-    yield none_of(f"{name}: acknowledged articles lost or doubled", lost, len(trial.acknowledged))
-    yield none_of(f"{name}: wrong or doubled answers", trial.wrong, trial.answers)
-    slowest = max(trial.returns)
-    yield Row(f"{name}: slowest return", slowest, kills, BAR_SECONDS, "at most", unit="s")
+    name = f"{name}, {kills} kills"
+    yield none_of(f"{name}: acknowledged articles lost or doubled", lost, len(seen.acknowledged))
+    yield none_of(f"{name}: wrong or doubled answers", seen.wrong, seen.answers)
+    yield Row(f"{name}: errors told while a part was away", seen.errors, kills)
+    for victim, took in returns.items():
+        count, slowest = len(took), max(returning for _, returning in took)
+        back = f"{name}: all is well after the return of {victim}, slowest"
+        yield Row(back, slowest, count, BAR_SECONDS, "at most", unit="s")
+        whole = max(starting + returning for starting, returning in took)
+        yield Row(f"{name}: the same from the start of {victim}", whole, count, unit="s")
 
 
-def _life(trial: Trial, seconds: float) -> None:
-    """From a start to a kill."""
+def _victims(names: list[str], kills: int, chance: random.Random) -> list[str]:
+    """Whom each kill meets, in random order."""
+    found = [names[at % len(names)] for at in range(kills)]
+    chance.shuffle(found)
+    return found
+
+
+def _return(
+    seen: Trial, server: Process, other: Part | None, away: float, settings: Mapping[str, str]
+) -> tuple[float, float]:
+    """Seconds that a killed part took to answer again, and from then until all was as before."""
+    part = other or server
+    seen.well_since = float("inf")
+    part.kill()
+    time.sleep(away)
     began = time.monotonic()
-    with answering(trial.place, "serve") as server:
-        httpx.get(f"{server.url}/readyz", timeout=60).raise_for_status()
-        trial.returns.append(time.monotonic() - began)
-        working: tuple[Callable[[Trial, Server], None], ...] = (_add, _ask, _ask)
-        threads = [threading.Thread(target=work, args=(trial, server)) for work in working]
-        for thread in threads:
-            thread.start()
-        time.sleep(seconds)
-        server.process.kill()
-        for thread in threads:
-            thread.join()
+    part.start()
+    since = time.monotonic()
+    seen.url = server.url
+    while not _is_well(seen, "model" if "model" in settings else "quotes"):
+        if time.monotonic() > since + PATIENCE_SECONDS:
+            return since - began, float("inf")
+        time.sleep(trial.AGAIN_SECONDS)
+    seen.well_since = time.monotonic()
+    return since - began, seen.well_since - since
 
 
-def _add(trial: Trial, server: Server) -> None:
-    """Add batches until the server is gone; a batch counts when it is acknowledged."""
-    headers = {"authorization": trial.token}
-    with httpx.Client(base_url=server.url, headers=headers, timeout=60) as client:
-        # What was sent but not acknowledged may be there or not: it is sent once more.
-        first = len(trial.acknowledged)
-        while server.process.poll() is None:
-            batch = range(first, first + BATCH)
-            try:
-                sent = client.post("/api/articles", json={"articles": [*map(_article, batch)]})
-            except httpx.HTTPError:
-                return
-            if not sent.is_success:
-                trial.wrong.append(f"{sent.status_code}: {sent.text[:200]}")
-                return
-            trial.acknowledged += batch
-            first += BATCH
-
-
-def _ask(trial: Trial, server: Server) -> None:
-    """Ask about what was acknowledged until the server is gone."""
-    chance = random.Random()
-    with httpx.Client(base_url=server.url, timeout=60) as client:
-        while server.process.poll() is None:
-            known = len(trial.acknowledged)
-            if not known:
-                time.sleep(0.05)
-                continue
-            try:
-                fault = _fault(client, chance.randrange(known))
-            except httpx.TransportError:
-                return
-            trial.answers += 1
-            trial.wrong += filter(None, [fault])
-
-
-def _fault(client: httpx.Client, at: int) -> str:
-    """What is wrong with the answer to a question; empty for nothing."""
-    sent = client.post("/api/ask", json={"question": _question(at)})
-    if not sent.is_success:
-        return f"{sent.status_code}: {sent.text[:200]}"
-    answer = sent.json()
-    quotes = [one["quote"] for one in answer["citations"]]
-    if len(set(quotes)) < len(quotes):
-        return f"{_question(at)} has one quote twice"
-    if answer["status"] != "answered" or _text(at) not in quotes:
-        return f"{_question(at)} {answer['text'][:200]}"
-    return ""
-
-
-def _lost(trial: Trial) -> list[str]:
-    """What is not there, or there twice, after all; the indexes are asked as the catalog is."""
-    with newsdesk(trial.place, command="serve") as server:
-        headers = {"authorization": trial.token}
-        with httpx.Client(base_url=server.url, headers=headers, timeout=300) as client:
-            urls = list(_urls(client))
-            problems = client.post("/api/verify").json()
-            faults = (_fault(client, at) for at in trial.acknowledged)
-            unanswered = [fault for fault in faults if fault]
-    counts = {url: urls.count(url) for url in map(_url, trial.acknowledged)}
-    wrong = [f"{url} is there {count} times" for url, count in counts.items() if count != 1]
-    return [*wrong, *map(str, problems), *unanswered]
-
-
-def _urls(client: httpx.Client) -> Iterator[str]:
-    """The address of every article."""
-    cursor = None
-    while True:
-        asked = {"limit": 200} | ({"cursor": cursor} if cursor else {})
-        page = client.get("/api/articles", params=asked).json()
-        yield from (one["url"] for one in page["articles"])
-        if not (cursor := page["next"]):
-            return
-
-
-def _name(at: int) -> str:
-    """A village of its own for each number."""
-    return "".join(_SYLLABLES[int(digit)] for digit in f"{at:04}").capitalize()
-
-
-def _url(at: int) -> str:
-    return f"https://sample-wire.example/{at}"
-
-
-def _text(at: int) -> str:
-    return f"Wardens counted {at + 1_000} herons in {_name(at)} on 3 May 2021."
-
-
-def _question(at: int) -> str:
-    return f"How many herons did wardens count in {_name(at)}?"
-
-
-def _article(at: int) -> dict[str, str]:
-    named = {"url": _url(at), "title": f"Herons of {_name(at)}", "outlet": "Sample Wire"}
-    return {**named, "text": _text(at), "published": "2021-05-04"}
+def _is_well(seen: Trial, answerer: str) -> bool:
+    """Whether a new article is acknowledged, and a question about it answered as it should be."""
+    number = next(seen.numbers)
+    with seen.client() as client:
+        if not seen.adds(client, [number]):
+            return False
+        answer = seen.answer(client, number)
+    return answer is not None and answer["answerer"] == answerer

@@ -151,6 +151,38 @@ def test_a_long_change_elsewhere_is_told_of(
     assert other.add([article()]).added == 1
 
 
+@pytest.mark.usefixtures("no_rounds")
+def test_nothing_is_added_while_indexes_are_mended(
+    archive: Archive, article: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two threads in one writer gave up each other's batches, and following ended for good."""
+    mending, go, settle = threading.Event(), threading.Event(), archive._writer.settle
+
+    def slowly() -> None:
+        mending.set()
+        assert go.wait(30)
+        settle()
+
+    monkeypatch.setattr(archive._writer, "settle", slowly)
+    part = archive._part
+    assert isinstance(part, node.Node)
+    tending = threading.Thread(target=part._tend, args=(archive._current,))
+    adding = threading.Thread(target=archive.add, args=([article()],))
+    tending.start()
+    assert mending.wait(30)
+    adding.start()
+    adding.join(0.5)
+    there = archive.status().articles
+    in_use = pytest.raises(ArchiveInUse, match="by this process itself")
+    with in_use, part.turn(archive._current, timeout=0.0):
+        pass
+    go.set()
+    tending.join()
+    adding.join()
+    assert (there, archive.status().articles) == (0, 1)
+    assert archive.verify() == []
+
+
 def test_one_of_several_leads(archive: Archive, other: Archive) -> None:
     assert archive.leads and archive.leads
     assert not other.leads
