@@ -17,7 +17,7 @@ from index.article import Article
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.heading import headed
-from index.lexical import LexicalDocument
+from index.lexical_documents import LexicalDocument
 from index.passages import Span
 from index.prepared import vectors_of
 from index.records import Grave, Key, PassageRow, StoredArticle

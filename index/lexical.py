@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,12 @@ from index import terms as analysis
 from index.errors import StorageFailed
 from index.kept_terms import KeptTerms
 from index.languages import language_by_script
+from index.lexical_documents import LexicalDocument, stored
 from index.lexical_queries import filters, half_of, in_a_row
-from index.scope import Bounds, outlet_key
+from index.scope import Bounds
 
 if TYPE_CHECKING:
-    from tantivy import Document, Index, IndexWriter, Query, Schema, Searcher
+    from tantivy import Index, IndexWriter, Query, Schema, Searcher
 
 FIELD_WEIGHTS = {"title": 0.5, "outlet_words": 1.5, "text": 1.0}
 """Chosen on training questions: a headline's words count once for each of its passages."""
@@ -29,24 +30,11 @@ MAX_TERMS = 64
 """Longer queries keep their first terms."""
 
 _PHRASE_FIELDS = ("title", "text")
+_FETCHED = 4
+"""So many times the hits that are wanted are fetched to drop what was not known yet."""
 _WRITER_HEAP = 64_000_000
 _ANALYZER = "terms-3"
 """Stands in the schema: give it a new number when the same text makes other terms."""
-
-
-@dataclass(frozen=True)
-class LexicalDocument:
-    """One passage with what its article says of it."""
-
-    passage_id: int
-    title: str
-    outlet: str | None
-    text: str
-    published: int | None
-    known_from: int | None
-    language: str | None = None
-    replaced: int | None = None
-    """Only for an index of the past: since when it stands no more."""
 
 
 @dataclass(frozen=True)
@@ -135,10 +123,13 @@ class Lexical:
             return {}
         with _mapped_errors():
             searcher = self._index.searcher()
-            query = self._query(self._weights(terms, like), bounds, among, phrases)
-            hits = searcher.search(query, limit, count=False).hits
-            ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
-        return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
+            weights = self._weights(terms, like)
+            until = bounds.known_until
+            if not (among or self._past or until is None) and bounds == Bounds(known_until=until):
+                query = self._query(weights, Bounds(), among, phrases)
+                if (found := _known(searcher, query, until, limit)) is not None:
+                    return found
+            return _best(searcher, self._query(weights, bounds, among, phrases), limit)
 
     def matching(
         self,
@@ -155,16 +146,13 @@ class Lexical:
         """
         with _mapped_errors():
             searcher = self._index.searcher()
-            query = self._matching(forms, bounds, excluded)
-            hits = searcher.search(query, limit, count=False).hits
-            ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
-        return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
+            return _best(searcher, self._matching(forms, bounds, excluded), limit)
 
     def add(self, documents: Sequence[LexicalDocument]) -> None:
         """Stage passages; `commit` makes them visible, and does not look whether they were held."""
         with _mapped_errors():
             for document in documents:
-                self._writer.add_document(_stored(document))
+                self._writer.add_document(stored(document))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Stage the removal of passages."""
@@ -360,34 +348,36 @@ class Lexical:
             return self._index.writer(_WRITER_HEAP, num_threads=1)
 
 
+def _best(searcher: "Searcher", query: "Query", limit: int) -> dict[int, float]:
+    """Passage id to score, best first."""
+    hits = searcher.search(query, limit, count=False).hits
+    ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
+    return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
+
+
+def _known(searcher: "Searcher", query: "Query", until: int, limit: int) -> dict[int, float] | None:
+    """The same, of what was known at a moment; None where too few of the first hits were.
+
+    Without a filter, tantivy skips what cannot be among the best, which is twice as fast.
+    """
+    fetch = _FETCHED * limit
+    hits = searcher.search(query, fetch, count=False).hits
+    addresses = [address for _, address in hits]
+    ids = searcher.fast_field_values("passage_id", addresses)
+    known = searcher.fast_field_values("known_from", addresses)
+    found = {
+        int(key): float(score)
+        for key, since, (score, _) in zip(ids, known, hits, strict=True)
+        if key and since is not None and since <= until
+    }
+    is_all = len(found) >= limit or len(hits) < fetch
+    return dict(islice(found.items(), limit)) if is_all else None
+
+
 def _rarity(searcher: "Searcher", field: str, term: str) -> float:
     total = searcher.num_docs
     found = min(total, searcher.doc_freq(field, term))
     return math.log(1 + (total - found + 0.5) / (found + 0.5))
-
-
-def _stored(passage: LexicalDocument) -> "Document":
-    from tantivy import Document
-
-    stemmer = analysis.stemmer_of(passage.language)
-    texts = {"title": passage.title, "text": passage.text}
-    document = Document(passage_id=passage.passage_id, stemmer=stemmer)
-    if passage.outlet:
-        document.add_text("outlet", outlet_key(passage.outlet))
-        texts["outlet_words"] = passage.outlet
-    if passage.published is not None:
-        document.add_integer("published", passage.published)
-    if passage.known_from is not None:
-        document.add_integer("known_from", passage.known_from)
-    if passage.replaced is not None:
-        document.add_integer("replaced", passage.replaced)
-    for field, text in texts.items():
-        found = analysis.tokens(text, stemmer)
-        if isinstance(found, str):
-            document.add_text(field, found)
-        else:
-            document.add_pre_tokenized_text(field, found)
-    return document
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from index import bookkeeping, movements
 from index.catalog import Catalog
 from index.errors import StorageFailed
 from index.indexing import documents
-from index.lexical import LexicalDocument
+from index.lexical_documents import LexicalDocument
 from index.records import Grave, PassageRow
 from index.shelves import Shelves
 

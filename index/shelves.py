@@ -7,7 +7,8 @@ looks back.
 from collections.abc import Sequence
 from pathlib import Path
 
-from index.lexical import Lexical, LexicalDocument, Phrases
+from index.lexical import Lexical, Phrases
+from index.lexical_documents import LexicalDocument
 from index.scope import Bounds
 
 

@@ -10,7 +10,8 @@ from index import Archive, Article, standing
 from index.catalog import Catalog
 from index.embeddings import HashEmbeddings
 from index.errors import NewsdeskError, StorageFailed
-from index.lexical import Lexical, LexicalDocument
+from index.lexical import Lexical
+from index.lexical_documents import LexicalDocument
 from index.vectors import Vectors
 from tests.fault.crashing import Crash, crashing
 

@@ -7,7 +7,8 @@ import pytest
 import tantivy
 
 from index import Archive, Article
-from index.lexical import Lexical, LexicalDocument, Phrases
+from index.lexical import Lexical, Phrases
+from index.lexical_documents import LexicalDocument
 from index.scope import Bounds
 
 TEXTS = {
@@ -162,3 +163,28 @@ def test_an_index_of_another_schema_is_made_anew(archive: Archive, pending: bool
     with Archive.open(archive.path) as again:
         assert again.verify() == []
         assert again.search("ferry")[0].text == "The ferry sank."
+
+
+@pytest.mark.parametrize("until", [0, 3, 20, 58, 59, 1_000])
+@pytest.mark.parametrize("limit", [1, 5, 100])
+def test_as_of_a_moment_the_best_of_what_was_known_are_found(
+    tmp_path: Path, until: int, limit: int
+) -> None:
+    index = Lexical(tmp_path / "lexical")
+    known = {key: None if key % 7 == 0 else key * 37 % 61 for key in range(1, 61)}
+    index.add(
+        [
+            LexicalDocument(key, "Ferry", None, "ferry " * (key % 11) + "pier", None, since)
+            for key, since in known.items()
+        ]
+    )
+    index.commit()
+    every = index.search(["ferri", "pier"], Bounds(), 100)
+    assert len(every) == 60
+    expected = [
+        (key, score)
+        for key, score in every.items()
+        if (since := known[key]) is not None and since <= until
+    ]
+    found = index.search(["ferri", "pier"], Bounds(known_until=until), limit)
+    assert list(found.items()) == expected[:limit]
