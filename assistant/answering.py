@@ -1,7 +1,6 @@
 """From a question to the events of its answer, by quotes alone or by a model."""
 
 import asyncio
-import os
 import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -42,6 +41,7 @@ from index.article import storable
 from index.errors import BadInput, ModelMissing, ModelUnset
 from index.hits import Sentence
 from index.implied import Ignored
+from index.processors import cores
 from index.query import parse
 from index.records import Summary
 from index.search import READ_CANDIDATES
@@ -56,7 +56,7 @@ Event = Statement | Answer
 Made = TypeVar("Made")
 Given = TypeVarTuple("Given")
 
-AT_ONCE = max(2, os.cpu_count() or 2)
+AT_ONCE = max(2, cores())
 """So many steps of answering run beside each other, one for each core; others wait their turn."""
 
 

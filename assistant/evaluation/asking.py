@@ -5,7 +5,6 @@ An archive is opened by one process only, so each process that answers has a cop
 
 import asyncio
 import inspect
-import os
 import shutil
 import time
 from collections.abc import AsyncIterator, Generator, Iterable, Sequence
@@ -37,11 +36,6 @@ class Job:
     question: EvalQuestion
     copies: tuple[str, ...]
     settings: Settings
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0))
 
 
 def in_threads(

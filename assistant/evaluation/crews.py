@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.assistant import Assistant
-from assistant.evaluation.asking import cores, in_processes, in_threads, room_for
+from assistant.evaluation.asking import in_processes, in_threads, room_for
 from assistant.evaluation.corpora import corpus_archive
 from assistant.evaluation.newsdesk import Newsdesk
 from assistant.evaluation.outcomes import Answers, Outcome
 from assistant.evaluation.peers import Peer, PeerName
 from assistant.evaluation.questions import EvalQuestion, QuestionSet
 from assistant.settings import Settings
+from index.processors import cores
 
 MODEL_WORKERS = 4
 """Questions that a model's server is asked at once."""

@@ -1,7 +1,6 @@
 """Asking a question set and keeping what comes of it."""
 
 import hashlib
-import os
 import platform
 import re
 import time
@@ -23,6 +22,7 @@ from assistant.evaluation.questions import QuestionSet
 from assistant.evaluation.readers import load
 from assistant.evaluation.runs import DEFAULT_RUNS, Run, RunInfo, Timing
 from assistant.settings import Settings
+from index.processors import cores
 
 OnAnswered = Callable[[int, int], None]
 """Told after each question how many are done, and of how many."""
@@ -132,9 +132,8 @@ def code_version() -> str:
 
 def machine() -> str:
     """What the answers were made on, for times to be compared."""
-    cores = len(os.sched_getaffinity(0))
     system, python = platform.system(), platform.python_version()
-    return f"{system} {platform.machine()}, {cores} cores, Python {python}"
+    return f"{system} {platform.machine()}, {cores()} cores, Python {python}"
 
 
 def _name_of(info: RunInfo) -> str:

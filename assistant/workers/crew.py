@@ -21,6 +21,7 @@ from assistant.answering import AT_ONCE, Answering
 from assistant.workers.helper import Helper, Lost
 from assistant.workers.messages import Done, Job, Plan
 from assistant.workers.recorded import tell
+from index.processors import cores
 from index.stages import stage
 
 if TYPE_CHECKING:
@@ -259,5 +260,5 @@ def _most(settings: "Settings") -> int:
         return 0
     if settings.workers is not None:
         return settings.workers
-    cores = os.cpu_count() or 1
-    return min(MOST_WORKERS, cores) if cores > 1 else 0
+    found = cores()
+    return min(MOST_WORKERS, found) if found > 1 else 0

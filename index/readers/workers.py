@@ -17,6 +17,7 @@ from contextlib import suppress
 from typing import IO, Any, TypeVar
 
 from index.errors import StorageFailed
+from index.processors import cores
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
@@ -35,7 +36,7 @@ class Workers:
     def __init__(self, count: int | None = None, *, at_once: bool = False) -> None:
         """With `at_once` all is done in other processes, from the beginning."""
         self._at_once = at_once
-        self._count = count or min(MOST_WORKERS, len(os.sched_getaffinity(0)))
+        self._count = count or min(MOST_WORKERS, cores())
         self._calls = 0
         self._spent = 0.0
         self._pool: ThreadPoolExecutor | None = None

@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from assistant.assistant import Assistant
-from assistant.evaluation.asking import cores, in_threads
+from assistant.evaluation.asking import in_threads
 from assistant.evaluation.outcomes import Outcome
 from assistant.evaluation.peers.nodes import filters_of, indexed
 from assistant.evaluation.peers.telling import answered, passage_of
 from assistant.evaluation.questions import EvalQuestion
 from assistant.models import Budget, model_of
 from index.errors import BadInput
+from index.processors import cores
 from index.running import run
 
 if TYPE_CHECKING:
