@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, standing
+from index import Archive, Article, versioning
 from index.catalog import Catalog
 from index.embeddings import HashEmbeddings
 from index.errors import NewsdeskError, StorageFailed
@@ -84,7 +84,7 @@ def test_an_interrupted_statement_does_not_lock_the_catalog(
     archive: Archive, article: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(standing, "spans_of", lambda _article, _language: [(0, Interrupting())])
+        patch.setattr(versioning, "spans_of", lambda _article, _language: [(0, Interrupting())])
         with pytest.raises(KeyboardInterrupt) as interrupted:
             archive.add([article("The ferry sank.")])
     archive.add([article("A tram burned.")])
