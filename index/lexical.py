@@ -55,6 +55,8 @@ class Lexical:
         self._directory = directory
         self._past = past
         self._kept = KeptTerms()
+        self._too_early = -(2**63)
+        """The latest moment at which too few of the first hits were known: filters serve before."""
 
     @property
     def exists(self) -> bool:
@@ -125,10 +127,12 @@ class Lexical:
             searcher = self._index.searcher()
             weights = self._weights(terms, like)
             until = bounds.known_until
-            if not (among or self._past or until is None) and bounds == Bounds(known_until=until):
-                query = self._query(weights, Bounds(), among, phrases)
+            is_plain = bounds == Bounds(known_until=until) and not (among or self._past)
+            if is_plain and until is not None and until > self._too_early:
+                query = self._query(weights, Bounds(), (), phrases)
                 if (found := _known(searcher, query, until, limit)) is not None:
                     return found
+                self._too_early = until
             return _best(searcher, self._query(weights, bounds, among, phrases), limit)
 
     def matching(
