@@ -84,6 +84,24 @@ def test_a_proof_holds_the_kind_of_thing_asked_for(
 
 
 @pytest.mark.parametrize(
+    ("sentence", "fits"),
+    [
+        ("Wardens counted 1513 herons in Balace on 3 May 2021.", True),
+        ("About 2000 herons were seen by wardens.", True),
+        ("More than 1600 herons came to the lake.", True),
+        ("In 2020 herons came back to the lake.", False),
+        ("Wardens wrote of herons in 1999.", False),
+        ("Since 1987 herons have been counted there.", False),
+        ("In May 2021 herons came back.", False),
+        ("The lake of 1999 was full of herons.", False),
+    ],
+)
+def test_a_year_is_no_count_and_a_count_is_no_year(sentence: str, fits: bool) -> None:
+    question = understand("How many herons did wardens count?", _content)
+    assert answers_kind(sentence, question, _words) is fits
+
+
+@pytest.mark.parametrize(
     ("line", "whole"),
     [
         ("The ferry sank on Tuesday.", True),
