@@ -60,6 +60,23 @@ class Server:
     archive: Path
 
 
+def started(
+    place: Path, command: str = "serve", **environment: str
+) -> "tuple[subprocess.Popen[str], str]":
+    """A server on a free port, once it listens, and its address; who starts it ends it."""
+    process = subprocess.Popen(
+        [COMMAND, "--archive", str(place), command, "--port", "0"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | environment,
+    )
+    assert process.stdout is not None and process.stderr is not None
+    line = process.stdout.readline()
+    assert "Newsdesk answers at " in line, process.stderr.read()
+    return process, line.split()[3]
+
+
 def wait_for_page(process: "subprocess.Popen[str]") -> None:
     """Until a server says on stderr that its page is there too."""
     assert process.stderr is not None
@@ -70,16 +87,8 @@ def wait_for_page(process: "subprocess.Popen[str]") -> None:
 def demo_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """`newsdesk demo` on a free port, stopped as Ctrl-C would."""
     place = tmp_path_factory.mktemp("served") / "demo"
-    process = subprocess.Popen(
-        [COMMAND, "--archive", str(place), "demo", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None and process.stderr is not None
-    line = process.stdout.readline()
-    assert "Newsdesk answers at " in line, process.stderr.read()
+    process, url = started(place, "demo")
     wait_for_page(process)
-    yield Server(line.split()[3], place)
+    yield Server(url, place)
     process.send_signal(2)
     process.communicate(timeout=30)

@@ -1,12 +1,11 @@
 """A real server that asks for a sign-in: strangers are refused, the owner's commands pass."""
 
-import os
 import subprocess
 from pathlib import Path
 
 import httpx
 
-from tests.e2e.conftest import COMMAND, run
+from tests.e2e.conftest import COMMAND, run, started
 
 
 def _user_added(file: Path) -> None:
@@ -18,14 +17,7 @@ def _user_added(file: Path) -> None:
 def test_commands_pass_where_strangers_are_refused(tmp_path: Path) -> None:
     users, place = tmp_path / "users", tmp_path / "archive"
     _user_added(users)
-    process = subprocess.Popen(
-        [COMMAND, "--archive", str(place), "serve", "--port", "0"],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"NEWSDESK_USERS": str(users)},
-    )
-    assert process.stdout is not None
-    url = process.stdout.readline().split()[3]
+    process, url = started(place, NEWSDESK_USERS=str(users))
     try:
         assert run("--archive", str(place), "status", "--json").json["articles"] == 0
         refused = run("--archive", url, "status")

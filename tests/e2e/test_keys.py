@@ -1,11 +1,10 @@
 """API keys by the real command, alone and beside a real server, where they hold at once."""
 
-import subprocess
 from pathlib import Path
 
 import httpx
 
-from tests.e2e.conftest import COMMAND, Newsdesk, run
+from tests.e2e.conftest import Newsdesk, run, started
 
 
 def test_keys_are_made_listed_revoked_and_forgotten(newsdesk: Newsdesk, tmp_path: Path) -> None:
@@ -33,14 +32,7 @@ def test_keys_are_made_listed_revoked_and_forgotten(newsdesk: Newsdesk, tmp_path
 def test_beside_a_server_they_hold_at_once(newsdesk: Newsdesk, tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("The ferry sank with 23 people aboard.")
     newsdesk("add", str(tmp_path / "one.txt"))
-    process = subprocess.Popen(
-        [COMMAND, "--archive", str(tmp_path / "archive"), "serve", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    url = process.stdout.readline().split()[3]
+    process, url = started(tmp_path / "archive")
     try:
         assert httpx.get(f"{url}/api/status").status_code == 200
         secret = newsdesk("keys", "add", "bot").out.strip()

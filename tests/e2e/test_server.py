@@ -2,7 +2,6 @@
 
 import json
 import signal
-import subprocess
 from pathlib import Path
 
 import httpx
@@ -10,7 +9,7 @@ import pytest
 
 from index import Archive
 from index.errors import ArchiveInUse
-from tests.e2e.conftest import COMMAND, Server, run, wait_for_page
+from tests.e2e.conftest import Server, run, started, wait_for_page
 
 QUESTION = "How many Armenian captives remain in Azerbaijan?"
 
@@ -166,14 +165,7 @@ def test_a_server_that_is_gone_is_one_sentence() -> None:
 
 
 def test_a_server_that_is_stopped_beneath_an_open_page_ends_without_a_word(tmp_path: Path) -> None:
-    process = subprocess.Popen(
-        [COMMAND, "--archive", str(tmp_path / "demo"), "demo", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    url = process.stdout.readline().split()[3]
+    process, url = started(tmp_path / "demo", "demo")
     wait_for_page(process)
     with httpx.stream("GET", f"{url}/gradio_api/heartbeat/page", timeout=30) as beating:
         assert beating.status_code == 200
@@ -186,14 +178,7 @@ def test_a_server_that_is_stopped_beneath_an_open_page_ends_without_a_word(tmp_p
 def test_a_server_that_is_stopped_before_its_page_is_made_ends_without_a_word(
     tmp_path: Path,
 ) -> None:
-    process = subprocess.Popen(
-        [COMMAND, "--archive", str(tmp_path / "demo"), "demo", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    url = process.stdout.readline().split()[3]
+    process, url = started(tmp_path / "demo", "demo")
     assert httpx.get(f"{url}/api/search", params={"q": "tram"}, timeout=60).json()
     process.send_signal(signal.SIGINT)
     _, told = process.communicate(timeout=60)

@@ -1,7 +1,6 @@
 """Standing questions by the real command, alone and beside a real server."""
 
 import json
-import subprocess
 import time
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import feedparser
 import httpx
 import pytest
 
-from tests.e2e.conftest import COMMAND, Newsdesk
+from tests.e2e.conftest import Newsdesk, started
 
 QUESTION = "How many Lorvian captives remain in Tessaly?"
 
@@ -52,15 +51,8 @@ def test_a_standing_question_is_kept_checked_listed_and_removed(
 def test_a_server_notices_by_itself_and_has_a_feed(
     newsdesk: Newsdesk, reports: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    server = subprocess.Popen(
-        [COMMAND, "--archive", str(tmp_path / "archive"), "serve", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    server, url = started(tmp_path / "archive")
     try:
-        assert server.stdout is not None
-        url = server.stdout.readline().split()[3]
         id = newsdesk("watch", "add", QUESTION, "--json").json["id"]
         feed = f"{url}/watch/{id}.atom"
         assert feedparser.parse(httpx.get(feed).text).entries == []

@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.e2e.conftest import COMMAND, Server, run
+from tests.e2e.conftest import Server, run, started
 
 QUESTION = "How many Armenian captives remain in Azerbaijan?"
 WORKERS = 2
@@ -23,21 +23,15 @@ PATIENCE_SECONDS = 120
 
 @contextmanager
 def _serving(place: Path) -> Iterator[tuple[Server, "subprocess.Popen[str]"]]:
-    process = subprocess.Popen(
-        [COMMAND, "--archive", str(place), "demo", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=os.environ
-        | {
-            "NEWSDESK_WORKERS": str(WORKERS),
-            "NEWSDESK_RATE_LIMIT": "",
-            "NEWSDESK_ADDRESS_RATE_LIMIT": "",
-        },
+    process, url = started(
+        place,
+        "demo",
+        NEWSDESK_WORKERS=str(WORKERS),
+        NEWSDESK_RATE_LIMIT="",
+        NEWSDESK_ADDRESS_RATE_LIMIT="",
     )
-    assert process.stdout is not None
     try:
-        yield Server(process.stdout.readline().split()[3], place), process
+        yield Server(url, place), process
     finally:
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=60)
