@@ -1,9 +1,10 @@
 """Large files: how fast, with how much memory, with how much of the processors; and going on.
 
 Writes gzips of real articles with altered text (see `benchmarks.scale`) and adds each, in a process
-of its own, to a new archive: a small one, then a large one. Chroma holds its graph in memory, which
-grows with the archive, not with the file; so the large one is also added without it: what the rest
-needs must not grow. The last rows are of runs over a file that was taken in wholly, or half.
+of its own, to a new archive: a small one, then a large one. Chroma holds its graph in memory, so an
+archive keeps it in parts, of which an `add` has one open; what it needs must not grow once one part
+is full. So that a small file fills one, memory is compared with parts of few passages. The last
+rows are of runs over a file that was taken in wholly, or half.
 """
 
 import argparse
@@ -23,13 +24,14 @@ from unittest.mock import patch
 from benchmarks.data import data
 from benchmarks.rows import HEAD, Row
 from benchmarks.scale import altered
-from index import Archive, Article
+from index import Archive, Article, parts
 from index.adding import Progress, open_sources
-from index.vectors import Vectors
 
 MEGABYTES = 8
 SMALLER = 4
 """The small file is so many times smaller."""
+PART = 5_000
+"""Passages in one part where memory is compared; a gzip of 2 MB fills one."""
 MOST_MEMORY = 2_000
 MOST_GROWTH = 1.1
 _AGE_SECONDS = 60
@@ -46,11 +48,11 @@ def main() -> None:
     parser.add_argument("--megabytes", type=int, default=MEGABYTES, help="of the large gzip")
     parser.add_argument("--add", nargs=2, metavar=("FILE", "ARCHIVE"), help="only add, for rows")
     parser.add_argument("--most", type=int, help="stop after so many articles, for rows")
-    parser.add_argument("--without-graph", action="store_true", help="leave Chroma out, for rows")
+    parser.add_argument("--part", type=int, default=parts.MOST, help="passages in one, for rows")
     options = parser.parse_args()
     if options.add:
         file, archive = map(Path, options.add)
-        print(json.dumps(_add(file, archive, options.most, graph=not options.without_graph)))
+        print(json.dumps(_add(file, archive, options.most, options.part)))
         return
     print(HEAD)
     for row in rows(options.megabytes):
@@ -64,8 +66,8 @@ def rows(megabytes: int = MEGABYTES) -> list[Row]:
         small, large = folder / "small.jsonl.gz", folder / "large.jsonl.gz"
         _write(small, megabytes * 1_000_000 // SMALLER)
         articles = _write(large, megabytes * 1_000_000)
-        less = _run(small, folder / "small", "--without-graph")
-        more = _run(large, folder / "large-without", "--without-graph")
+        less = _run(small, folder / "small", "--part", str(PART))
+        more = _run(large, folder / "large-in-parts", "--part", str(PART))
         half = str(articles // 2)
         whole = _run(large, folder / "large")
         again = _run(large, folder / "large")
@@ -74,7 +76,7 @@ def rows(megabytes: int = MEGABYTES) -> list[Row]:
     of = f"a gzip of {megabytes} MB"
     return [
         _row(f"{of}: peak memory", whole["peak"], articles, "MB", MOST_MEMORY),
-        _row(f"{of}: without the graph of Chroma", more["peak"], articles, "MB", MOST_MEMORY),
+        _row(f"{of}: in parts of {PART:,} passages", more["peak"], articles, "MB", MOST_MEMORY),
         _row(
             f"{of}: the same against a file of a quarter",
             more["peak"] / less["peak"],
@@ -123,7 +125,7 @@ def _run(*arguments: str | Path) -> dict[str, float]:
     return found
 
 
-def _add(file: Path, place: Path, most: int | None, *, graph: bool) -> dict[str, float]:
+def _add(file: Path, place: Path, most: int | None, part: int) -> dict[str, float]:
     firsts: list[float] = []
 
     def report(progress: Progress) -> None:
@@ -132,8 +134,8 @@ def _add(file: Path, place: Path, most: int | None, *, graph: bool) -> dict[str,
             raise Half
 
     started = time.perf_counter()
-    with Archive.open(place) as archive:
-        articles = _taken_in(lambda: archive.add_source(file, on_progress=report).added, graph)
+    with patch.object(parts, "MOST", part), Archive.open(place) as archive:
+        articles = _taken_in(lambda: archive.add_source(file, on_progress=report).added)
     seconds = time.perf_counter() - started
     usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return {
@@ -145,12 +147,9 @@ def _add(file: Path, place: Path, most: int | None, *, graph: bool) -> dict[str,
     }
 
 
-def _taken_in(add: Callable[[], int], graph: bool) -> int:
+def _taken_in(add: Callable[[], int]) -> int:
     try:
-        if graph:
-            return add()
-        with patch.object(Vectors, "upsert", lambda *_, **__: None):
-            return add()
+        return add()
     except Half:
         return 0
 

@@ -4,7 +4,7 @@ Catalog and lexical indexes are read where they lie, and nothing is written. Emb
 wrong results to a second process, so the nearest vectors are asked of the one that holds them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,17 +17,17 @@ from index.embeddings import Embedding, model_of, remembered
 from index.guest import Guest
 from index.homes import Files
 from index.lock import ArchiveLock
+from index.parts import Part, Parts
 from index.reranking import Reranking, reranker_of
 from index.shelves import Shelves
-from index.space import Space, generation
-from index.vectors import Vectors
+from index.space import Space
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 Nearest = Callable[["NDArray[np.float32]", int], list[int]]
-"""From a vector and a limit to the ids of the nearest passages, as `Vectors.nearest` has it."""
+"""From a vector and a limit to the ids of the nearest passages, as `Parts.nearest` has it."""
 
 
 @dataclass(frozen=True)
@@ -63,18 +63,22 @@ def open_beside(
         shelves,
         model,
         reranker_of(reranker),
-        _Asked(home, generation(catalog), nearest),
+        _Asked(home, catalog, nearest),
         may_write=lambda: False,
     )
     return Archive(path, ArchiveLock(path), Guest(shelves), shelves, space), Seen.of(space)
 
 
-class _Asked(Vectors):
-    """The vectors of a generation that another process has open."""
+class _Asked(Parts):
+    """The vectors that another process has open."""
 
-    def __init__(self, home: Files, generation: int, nearest: Nearest) -> None:
-        super().__init__(home, generation)
+    def __init__(self, home: Files, catalog: Catalog, nearest: Nearest) -> None:
+        super().__init__(home, catalog)
         self._nearest = nearest
+
+    def keep_open(self) -> Sequence[Part]:
+        """Its holder does."""
+        return ()
 
     def nearest(self, vector: "NDArray[np.float32]", limit: int) -> list[int]:
         """What its holder finds."""

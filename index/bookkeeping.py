@@ -6,26 +6,29 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from index import movements
 from index.records import Grave
-from index.schema import articles, chunks, graves, passages, versions
+from index.schema import EVERY_ID, among_range, articles, chunks, graves, passages, versions
 
 BATCH_PASSAGES = 5_000
 """Pending articles are handed out until they have so many passages: a few megabytes of text."""
 
 
-def pending(db: Connection, limit: int, after: int) -> dict[int, int]:
-    """The next pending articles after a seq: seq to version; at least one if there is any."""
-    cuts = select(func.count()).where(
-        passages.c.article_seq == articles.c.seq, passages.c.replaced.is_(None)
-    )
-    query = select(articles.c.seq, articles.c.version, cuts.scalar_subquery())
-    query = query.where(articles.c.state == "pending", articles.c.seq > after)
-    found: dict[int, int] = {}
-    weight = 0
-    for seq, version, count in db.execute(query.order_by(articles.c.seq).limit(limit)):
-        weight += count
-        if found and weight > BATCH_PASSAGES:
-            break
-        found[seq] = version
+def pending(db: Connection, limit: int) -> list[dict[int, int]]:
+    """Batches of at most so many pending articles, seq to version.
+
+    In the order of their passages' ids, in which vectors fill one part after another.
+    """
+    standing = (passages.c.article_seq == articles.c.seq) & passages.c.replaced.is_(None)
+    query = select(articles.c.seq, articles.c.version, func.count(passages.c.id))
+    query = query.select_from(articles.outerjoin(passages, standing))
+    query = query.where(articles.c.state == "pending").group_by(articles.c.seq, articles.c.version)
+    found: list[dict[int, int]] = []
+    room = 0
+    for seq, version, count in db.execute(query.order_by(func.min(passages.c.id))):
+        if not found or count > room or len(found[-1]) == limit:
+            found.append({})
+            room = BATCH_PASSAGES
+        found[-1][seq] = version
+        room -= count
     return found
 
 
@@ -58,25 +61,29 @@ def mark_indexed(
         db.execute(delete(graves).where(graves.c.id.in_(chunk)))
 
 
-def expected_vectors(db: Connection) -> tuple[int, int]:
-    """The fewest and the most passages that a sound vector index may hold now."""
+def expected_vectors(db: Connection, ids: range) -> tuple[int, int]:
+    """The fewest and the most passages with these ids that a sound vector index may hold now."""
     waiting = select(articles.c.seq).where(articles.c.state == "pending")
+    own = among_range(passages.c.id, ids)
     pending = select(func.count()).where(
-        passages.c.article_seq.in_(waiting), passages.c.replaced.is_(None)
+        passages.c.article_seq.in_(waiting), passages.c.replaced.is_(None), *own
     )
-    total = standing(db)
-    buried = db.scalar(select(func.count()).select_from(graves)) or 0
+    total = standing(db, ids)
+    open_graves = select(func.count()).select_from(graves)
+    buried = db.scalar(open_graves.where(*among_range(graves.c.passage_id, ids))) or 0
     return total - (db.scalar(pending) or 0), total + buried
 
 
-def standing(db: Connection) -> int:
+def standing(db: Connection, ids: range = EVERY_ID) -> int:
     """How many passages stand: all but the few that do not, which are counted from an index."""
-    return (db.scalar(select(func.count()).select_from(passages)) or 0) - replaced(db)
+    query = select(func.count()).select_from(passages).where(*among_range(passages.c.id, ids))
+    return (db.scalar(query) or 0) - replaced(db, ids)
 
 
-def replaced(db: Connection) -> int:
+def replaced(db: Connection, ids: range = EVERY_ID) -> int:
     """How many passages stand no more."""
-    return db.scalar(select(func.count()).where(passages.c.replaced.is_not(None))) or 0
+    query = select(func.count()).where(passages.c.replaced.is_not(None))
+    return db.scalar(query.where(*among_range(passages.c.id, ids))) or 0
 
 
 def misplaced(db: Connection) -> int:

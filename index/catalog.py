@@ -166,13 +166,13 @@ class Catalog:
 
     # What the indexes hold
 
-    def pending(self, limit: int, *, after: int = 0) -> dict[int, int]:
-        """Articles that the indexes do not hold yet, by seq: seq to version.
+    def pending(self, limit: int) -> list[dict[int, int]]:
+        """Articles that the indexes do not hold yet, seq to version, in batches.
 
-        At most `limit`, and fewer when they are long: their passages bound what a batch weighs.
+        Of at most `limit`, and fewer when they are long: their passages bound what a batch weighs.
         """
         with self._database.reading() as db:
-            return bookkeeping.pending(db, limit, after)
+            return bookkeeping.pending(db, limit)
 
     def graves(self, *, after: int, limit: int) -> list[Grave]:
         """Passages that stand no more and that the indexes may not know of, by the grave's id."""
@@ -194,10 +194,10 @@ class Catalog:
         with self._database.writing() as db:
             db.execute(update(articles).values(state="pending"))
 
-    def expected_vectors(self) -> tuple[int, int]:
-        """The fewest and the most passages that a sound vector index may hold now."""
+    def expected_vectors(self, ids: range) -> tuple[int, int]:
+        """The fewest and the most passages with these ids that a sound index may hold now."""
         with self._database.reading() as db:
-            return bookkeeping.expected_vectors(db)
+            return bookkeeping.expected_vectors(db, ids)
 
     # Files that were added
 
@@ -270,6 +270,11 @@ class Catalog:
         """Ids of all passages of current versions in a scope, ascending."""
         with self._database.reading() as db:
             return lookups.passage_ids(db, bounds or Bounds())
+
+    def standing_ids(self, ids: range, *, most: int) -> list[int]:
+        """The first of these ids that are of passages of current versions, ascending."""
+        with self._database.reading() as db:
+            return lookups.standing_ids(db, ids, most)
 
     def replaced_ids(self) -> list[int]:
         """Ids of all passages that stand no more, ascending."""

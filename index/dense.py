@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from index.catalog import Catalog
 from index.exact import Exact
+from index.parts import Parts
 from index.products import product
 from index.remembered import Remembered
 from index.scope import Bounds
-from index.vectors import Vectors
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,7 +36,7 @@ class Dense:
     there are few; beyond that only their words find them.
     """
 
-    def __init__(self, catalog: Catalog, vectors: Callable[[], Vectors]) -> None:
+    def __init__(self, catalog: Catalog, vectors: Callable[[], Parts]) -> None:
         self._catalog = catalog
         self._vectors = vectors
         self._exact = Exact(catalog)
@@ -62,7 +62,7 @@ class Dense:
     def warm(self) -> None:
         """Read what the first search would have to wait for."""
         if not self._exact.read():
-            self._vectors()
+            self._vectors().keep_open()
 
     def _of_earlier(self, vector: "NDArray[np.float32]", bounds: Bounds, limit: int) -> list[int]:
         ids = self._catalog.earlier_ids(bounds, most=SCAN_LIMIT + 1)

@@ -6,8 +6,8 @@ from typing import Literal
 
 from index.catalog import Catalog
 from index.errors import StorageFailed
+from index.parts import Parts
 from index.shelves import Shelves
-from index.vectors import Vectors
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Problem:
     detail: str
 
 
-def problems(catalog: Catalog, shelves: Shelves, vectors: Callable[[], Vectors]) -> list[Problem]:
+def problems(catalog: Catalog, shelves: Shelves, vectors: Callable[[], Parts]) -> list[Problem]:
     """Everything that is wrong, found by comparing every passage; empty when all is well."""
     return [
         *_catalog_problems(catalog),
@@ -65,7 +65,7 @@ def _past_ids(shelves: Shelves) -> Collection[int]:
     return shelves.past.ids() if shelves.past.exists else ()
 
 
-def _vector_problems(vectors: Callable[[], Vectors]) -> Iterator[Problem]:
+def _vector_problems(vectors: Callable[[], Parts]) -> Iterator[Problem]:
     try:
         vectors().probe()
     except StorageFailed as error:

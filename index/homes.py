@@ -53,8 +53,8 @@ class Home(Protocol):
     def generations(self) -> list[int]:
         """The numbers that are taken."""
 
-    def claim(self, generation: int) -> None:
-        """Take a number, so that no other generation gets it."""
+    def claim(self, generation: int) -> bool:
+        """Take a number, so that no other generation gets it; false where one has it."""
 
     def drop(self, generation: int) -> None:
         """Delete a generation that nobody uses; what is gone already is no matter."""
@@ -103,9 +103,13 @@ class Files:
         """Those that have a directory."""
         return [int(path.name) for path in self._root.glob("*") if path.name.isdecimal()]
 
-    def claim(self, generation: int) -> None:
+    def claim(self, generation: int) -> bool:
         """Make its directory."""
-        (self._root / str(generation)).mkdir(parents=True)
+        try:
+            (self._root / str(generation)).mkdir(parents=True)
+        except FileExistsError:
+            return False
+        return True
 
     def drop(self, generation: int) -> None:
         """Delete its directory."""
@@ -174,10 +178,11 @@ class Server:
         ours = [name[len(self._prefix) :] for name in names if name.startswith(self._prefix)]
         return [int(number) for number in ours if number.isdecimal()]
 
-    def claim(self, generation: int) -> None:
-        """Make its collection."""
+    def claim(self, generation: int) -> bool:
+        """Make its collection; whoever makes one has the turn."""
         with self.errors(), self._visiting() as client:
             _made(client, self._name(generation))
+        return True
 
     def drop(self, generation: int) -> None:
         """Delete its collection."""

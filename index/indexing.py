@@ -18,12 +18,12 @@ from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.heading import headed
 from index.lexical_documents import LexicalDocument
+from index.parts import Parts
 from index.passages import Span
 from index.prepared import vectors_of
 from index.records import Grave, Key, PassageRow, StoredArticle
 from index.schema import micros
 from index.shelves import Shelves
-from index.vectors import Vectors
 
 if TYPE_CHECKING:
     import numpy as np
@@ -72,7 +72,7 @@ class Indexer:
         self,
         catalog: Catalog,
         shelves: Shelves | None,
-        vectors: Callable[[], Vectors],
+        vectors: Callable[[], Parts],
         embedder: EmbeddingModel,
     ) -> None:
         """Without shelves, tantivy is left out."""

@@ -17,7 +17,17 @@ from sqlalchemy import (
 
 from index.filters import also_inside, articles_inside, inside, within
 from index.records import Key, Listed, PassageRow, StoredArticle, stored_article
-from index.schema import among, articles, chunks, earlier, is_current, moment, passages, versions
+from index.schema import (
+    among,
+    among_range,
+    articles,
+    chunks,
+    earlier,
+    is_current,
+    moment,
+    passages,
+    versions,
+)
 from index.scope import Bounds
 
 _PAIRS = 5_000
@@ -41,6 +51,13 @@ def passage_rows(
 def passage_ids(db: Connection, bounds: Bounds) -> list[int]:
     """Ids of all passages of current versions in a scope, ascending."""
     return sorted(db.scalars(select(passages.c.id).where(*inside(bounds))))
+
+
+def standing_ids(db: Connection, ids: range, most: int) -> list[int]:
+    """The first of these ids that are of passages of current versions, ascending."""
+    query = select(passages.c.id).where(passages.c.replaced.is_(None))
+    query = query.where(*among_range(passages.c.id, ids)).order_by(passages.c.id)
+    return list(db.scalars(query.limit(most)))
 
 
 def replaced_ids(db: Connection) -> list[int]:

@@ -13,14 +13,14 @@ from index.embeddings import DEFAULT, EmbeddingModel, remembered
 from index.errors import ArchiveInUse, ArchiveMismatch, ArchiveMissing, StorageFailed
 from index.homes import Files, Home, Server
 from index.node import Node
+from index.parts import Parts
 from index.reembedding import give_up, target
 from index.replica import REPLICA
 from index.reranking import Reranker
 from index.schema import meta
 from index.shelves import Shelves
-from index.space import Space, generation
+from index.space import Space
 from index.stores import Stores
-from index.vectors import Vectors
 
 LEFT_BY_RESTORE = "restored.part"
 """In an archive directory, what a restore that was cut short has written."""
@@ -104,7 +104,7 @@ def open_space(
     _forget_replaced(path, catalog, home)
     model = _model(catalog, home, wanted)
     if may_write is None:
-        Vectors(home, generation(catalog)).drop_others()
+        Parts(home, catalog).drop_others()
         if not target(catalog) and catalog.beside().dimensions() is not None:
             catalog.beside().forget_embeddings()
     return Space(home, catalog, shelves, model, reranker, may_write=may_write)
@@ -125,8 +125,8 @@ def _forget_replaced(path: Path, catalog: Catalog, home: Home) -> None:
         for name in ("lexical", "lexical-past"):
             if (path / name).exists():
                 shutil.rmtree(path / name)
-        vectors = Vectors(home, generation(catalog)).renewed()
-        catalog.set_settings(restored="", vectors_generation=str(vectors.generation))
+        vectors = Parts(home, catalog).renewed(catalog)
+        catalog.set_settings(restored="", vectors_generation=vectors.generation)
 
 
 def _home(path: Path, catalog: Catalog, stores: Stores) -> Home:
@@ -157,5 +157,5 @@ def _model(catalog: Catalog, home: Home, wanted: EmbeddingModel | None) -> Embed
 def _take(catalog: Catalog, home: Home, model: str) -> None:
     """Chroma's old generation may have held vectors of another length."""
     give_up(catalog)
-    vectors = Vectors(home, generation(catalog)).renewed()
-    catalog.set_settings(embedding_model=model, vectors_generation=str(vectors.generation))
+    vectors = Parts(home, catalog).renewed(catalog)
+    catalog.set_settings(embedding_model=model, vectors_generation=vectors.generation)

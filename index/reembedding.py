@@ -10,7 +10,6 @@ from contextlib import AbstractContextManager
 
 from index.catalog import Catalog
 from index.embeddings import Embedding, EmbeddingModel, model_of, remembered
-from index.filling import fill_vectors
 from index.heading import headed
 from index.space import Current, Space
 
@@ -44,11 +43,11 @@ def go_over(
     new = current.space.beside(model)
     try:
         _embed_missing(new, changing, on_progress)
-        fill_vectors(new.vectors(), new.catalog)
+        new.vectors().fill()
         with changing():
             # What came in or went meanwhile.
             _embed_missing(new, changing, None)
-            fill_vectors(new.vectors(), new.catalog)
+            new.vectors().fill()
             current.space.writer.pause()
             _adopt(new)
             old = current.replace(new)
@@ -112,6 +111,6 @@ def _adopt(new: Space) -> None:
     new.catalog.set_settings(
         embedding_model=new.model.name,
         embedding_table=new.catalog.embedding_table,
-        vectors_generation=str(new.vectors().generation),
+        vectors_generation=new.vectors().generation,
         next_embedding_model="",
     )

@@ -23,7 +23,7 @@ def remake(
     current.space.writer.pause()
     catalog.regroup()
     new = current.space.renewed()
-    catalog.set_settings(vectors_generation=str(new.vectors().generation))
+    catalog.set_settings(vectors_generation=new.vectors().generation)
     current.retire(current.replace(new))
     part.remake(catalog)
     catalog.mark_all_pending()

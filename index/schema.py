@@ -4,6 +4,7 @@ Moments are integers: microseconds since 1970 in UTC, which sort and compare ali
 PostgreSQL and tantivy.
 """
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
@@ -241,6 +242,16 @@ def moment(value: int | None) -> datetime | None:
 def past(value: int) -> datetime:
     """The moment so many microseconds after 1970 began."""
     return _EPOCH + timedelta(microseconds=value)
+
+
+EVERY_ID = range(sys.maxsize)
+"""The ids of passages, which only grow."""
+
+
+def among_range(column: ColumnElement[int], ids: range) -> list[ColumnElement[bool]]:
+    """What a column must meet to be one of these ids: nothing, where they are all."""
+    begin = [column >= ids.start] if ids.start > EVERY_ID.start else []
+    return begin + ([column < ids.stop] if ids.stop < EVERY_ID.stop else [])
 
 
 def among(column: ColumnElement[int]) -> ColumnElement[bool]:

@@ -16,6 +16,7 @@ from index.errors import BadInput
 from index.hits import Hit, Passage, Results, Sentence, Signals
 from index.implied import NOTHING, Ignored
 from index.lexical import MAX_TERMS, Phrases
+from index.parts import Parts
 from index.products import product
 from index.query import Query, parse
 from index.ranking.across import is_foreign, knows_languages, levelled
@@ -33,7 +34,6 @@ from index.schema import micros, moment
 from index.scope import Bounds, Scope
 from index.shelves import Shelves
 from index.stages import stage
-from index.vectors import Vectors
 from index.voices import voices
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Retriever:
         self,
         catalog: Catalog,
         shelves: Shelves,
-        vectors: Callable[[], Vectors],
+        vectors: Callable[[], Parts],
         embedder: EmbeddingModel,
         *,
         static: StaticEmbeddings,

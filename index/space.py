@@ -11,18 +11,17 @@ from contextlib import contextmanager, suppress
 
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel, Guarded, StaticEmbeddings, remembered
-from index.errors import StorageFailed, Unreachable
-from index.filling import fill_vectors
+from index.errors import StorageFailed
 from index.homes import Home
+from index.parts import Parts, generation
 from index.reranking import Reranker
 from index.search import Retriever
 from index.shelves import Shelves
-from index.vectors import Vectors
 from index.writer import Writer
 
 
 class Space:
-    """A table of kept vectors, Chroma's generation of them, and the model behind both."""
+    """A table of kept vectors, Chroma's generations of them, and the model behind both."""
 
     def __init__(
         self,
@@ -31,11 +30,11 @@ class Space:
         shelves: Shelves,
         model: EmbeddingModel,
         reranker: Reranker | None,
-        vectors: Vectors | None = None,
+        vectors: Parts | None = None,
         *,
         may_write: Callable[[], bool] | None = None,
     ) -> None:
-        """`home` holds Chroma's generations; without `vectors`, the current one is opened.
+        """`home` holds Chroma's generations; without `vectors`, the current ones are used.
 
         Where other machines share the catalog, `may_write` says whether it is this one's turn, and
         the lexical indexes are not the writer's.
@@ -60,28 +59,16 @@ class Space:
         self._vectors = vectors
         self._opening = threading.Lock()
 
-    def vectors(self) -> Vectors:
+    def vectors(self) -> Parts:
         """The vector index, checked at its first use and refilled from the catalog if damaged."""
         with self._opening:
             if self._vectors is None:
-                vectors = Vectors(self._home, generation(self.catalog))
-                if self._may_write and not self._may_write():
-                    vectors.probe()
-                    self._vectors = vectors
-                else:
-                    self._vectors = self._sound(vectors)
+                self._vectors = Parts(self._home, self.catalog, may_write=self._may_write)
             return self._vectors
 
     def mend(self) -> None:
         """Check the vector index again, which another program keeps."""
-        vectors = self.vectors()
-        try:
-            vectors.probe()
-        except Unreachable:
-            raise
-        except StorageFailed:
-            with self._opening:
-                self._vectors = self._sound(vectors)
+        self.vectors().mend()
 
     def successor(self) -> "Space | None":
         """What the catalog names by now, if another process has gone over to it."""
@@ -97,11 +84,12 @@ class Space:
 
     def renewed(self) -> "Space":
         """The same with an empty vector index."""
-        return self._with(self.catalog, self._unguarded, self.vectors().renewed())
+        return self._with(self.catalog, self._unguarded, self.vectors().renewed(self.catalog))
 
     def beside(self, model: EmbeddingModel) -> "Space":
         """Another model with the other table of kept vectors and an empty vector index."""
-        return self._with(self.catalog.beside(), model, self.vectors().renewed())
+        catalog = self.catalog.beside()
+        return self._with(catalog, model, self.vectors().renewed(catalog))
 
     def close(self) -> None:
         """End the threads and release Chroma's files."""
@@ -116,25 +104,13 @@ class Space:
         self._end_threads()
         self.vectors().drop()
 
-    def _with(self, catalog: Catalog, model: EmbeddingModel, vectors: Vectors | None) -> "Space":
+    def _with(self, catalog: Catalog, model: EmbeddingModel, vectors: Parts | None) -> "Space":
         parts = self._shelves, model, self._reranker, vectors
         return Space(self._home, catalog, *parts, may_write=self._may_write)
 
     def _end_threads(self) -> None:
         self.writer.close()
         self.retriever.close()
-
-    def _sound(self, vectors: Vectors) -> Vectors:
-        sound = vectors.holds(*self.catalog.expected_vectors())
-        return vectors if sound else self._mended(vectors)
-
-    def _mended(self, broken: Vectors) -> Vectors:
-        """Go over to a new generation; until the catalog names it, the old one counts."""
-        sound = broken.renewed()
-        fill_vectors(sound, self.catalog)
-        self.catalog.set_settings(vectors_generation=str(sound.generation))
-        broken.drop()
-        return sound
 
 
 class Current:
@@ -173,8 +149,3 @@ class Current:
             old.drop()
         else:
             old.close()
-
-
-def generation(catalog: Catalog) -> int:
-    """The number of Chroma's generation that counts."""
-    return int(catalog.setting("vectors_generation", default="1"))

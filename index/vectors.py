@@ -1,7 +1,7 @@
 """Dense search: passage embeddings in Chroma, which can be rebuilt from the catalog.
 
 Chroma holds ids and vectors only. Each rebuild gets a new generation, so that searches go on in the
-old one.
+old one. `index.parts` makes one index of several generations.
 """
 
 import time
@@ -38,6 +38,11 @@ class Vectors:
         self._searched = -SEARCHED_LATELY
         self._queried = False
         self._written = 0
+
+    def open(self) -> None:
+        """Open Chroma's files, if they are not; two threads at once must not."""
+        with self.home.errors():
+            self._collection  # noqa: B018  # which is made when it is first used
 
     def count(self) -> int:
         """How many passages are held."""
@@ -82,6 +87,16 @@ class Vectors:
         with self.home.errors():
             return self._query(vector[None, :], limit)
 
+    def distances(self, vector: "NDArray[np.float32]", limit: int) -> list[tuple[float, int]]:
+        """The nearest passages, best first: how far each is, and its id."""
+        self._searched = time.monotonic()
+        with self.home.errors():
+            found = self._collection.query(
+                query_embeddings=vector[None, :], n_results=limit, include=["distances"]
+            )
+            assert found["distances"] is not None, "they were asked for"
+            return list(zip(found["distances"][0], map(int, found["ids"][0]), strict=True))
+
     def probe(self) -> None:
         """Raise `StorageFailed` unless the index can be counted and queried."""
         import numpy as np
@@ -108,7 +123,8 @@ class Vectors:
     def renewed(self) -> "Vectors":
         """An empty new generation; `drop` this one once the new one is in use."""
         generation = 1 + max([self.generation, *self.home.generations()])
-        self.home.claim(generation)
+        while not self.home.claim(generation):  # a rebuild may take numbers beside the writer
+            generation += 1
         return Vectors(self.home, generation)
 
     def settle(self) -> None:
@@ -122,12 +138,6 @@ class Vectors:
         self.close()
         self.home.settle(self.generation)
 
-    def drop_others(self) -> None:
-        """Delete the generations that a crash left behind; only while none of them is in use."""
-        for generation in self.home.generations():
-            if generation != self.generation:
-                self.home.drop(generation)
-
     def drop(self) -> None:
         """Delete this generation."""
         self.close()
@@ -137,6 +147,7 @@ class Vectors:
         """Release Chroma's files or connections, if there are any."""
         if client := self.__dict__.pop("_client", None):
             self.__dict__.pop("_collection", None)
+            self._queried = False
             self.home.close(client)
 
     def _query(self, vector: "NDArray[np.float32]", limit: int) -> list[int]:

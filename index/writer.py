@@ -14,10 +14,10 @@ from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.errors import NewsdeskError
 from index.indexing import Batch, Embedded, Indexer, ready
+from index.parts import Parts
 from index.pipeline import Pipeline
 from index.records import Grave
 from index.shelves import Shelves
-from index.vectors import Vectors
 from index.versioning import Tally
 
 GRAVES = 2_000
@@ -31,7 +31,7 @@ class Writer:
         self,
         catalog: Catalog,
         shelves: Shelves | None,
-        vectors: Callable[[], Vectors],
+        vectors: Callable[[], Parts],
         embedder: EmbeddingModel,
     ) -> None:
         """Without shelves it leaves the lexical indexes alone."""
@@ -57,7 +57,7 @@ class Writer:
     def settle(self, on_progress: Callable[[int], None] | None = None) -> None:
         """Bring the indexes up to the catalog; `on_progress` hears of each batch handed over."""
         self.drain()
-        for pending in self._pending():
+        for pending in self._catalog.pending(BATCH_ARTICLES):
             self._hand_over(pending)
             if on_progress:
                 on_progress(len(pending))
@@ -82,12 +82,6 @@ class Writer:
     def close(self) -> None:
         """Finish what is under way; what has not begun stays pending for the next open."""
         self._pipeline.close()
-
-    def _pending(self) -> Iterator[Mapping[int, int]]:
-        after = 0
-        while pending := self._catalog.pending(BATCH_ARTICLES, after=after):
-            yield pending
-            after = max(pending)
 
     def _hand_over(self, versions: Mapping[int, int], batch: Sequence[Article] = ()) -> None:
         """Read here, not in the background: a later batch may change or remove these articles.

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, reembedding
+from index import Archive, Article
 from index.catalog import Catalog
 from index.embeddings import HashEmbeddings
+from index.parts import Parts
 from index.vectors import Vectors
 from index.writer import Writer
 from tests.fault.crashing import crashing
@@ -43,8 +44,8 @@ STEPS = [
     (Catalog, "set_settings", 0),
     (Catalog, "set_settings", 1),
     (Catalog, "save_embeddings", 0),
-    (reembedding, "fill_vectors", 0),
-    (reembedding, "fill_vectors", 1),
+    (Parts, "fill", 0),
+    (Parts, "fill", 1),
     (Writer, "pause", 0),
     (Vectors, "upsert", 0),
     (Vectors, "drop", 0),

@@ -277,8 +277,8 @@ def test_a_server_that_lost_its_vectors_gets_them_again(
     archive: Archive, article: Make, stores: Stores
 ) -> None:
     archive.add([article("The ferry sank."), article("A tram burned.")])
-    vectors = archive._current.space.vectors()
-    vectors.home.drop(vectors.generation)
+    (part,) = archive._current.space.vectors().keep_open()
+    part.vectors.home.drop(part.vectors.generation)
     archive._part._tend(archive._current)  # type: ignore[union-attr]
     assert archive.verify() == []
     assert archive._current.space.vectors().count() == 2

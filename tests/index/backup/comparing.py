@@ -47,7 +47,8 @@ def told_of(archive: Archive) -> set[str]:
     """Which of the words the indexes hold; what a search shows is read from the catalog."""
     catalog, vectors = archive._current.space.catalog, archive._current.space.vectors()
     ids, kept = catalog.vectors(catalog.passage_ids())
-    held = vectors._collection.get(list(map(str, ids)), include=["embeddings"])
+    (part,) = vectors.keep_open()
+    held = part.vectors._collection.get(list(map(str, ids)), include=["embeddings"])
     rows = dict(zip(map(int, held["ids"]), held["embeddings"], strict=True))
     assert np.allclose([rows[key] for key in ids], kept, atol=1e-3)  # they are kept as float16
     return {word for word in ("ferry", "tram") if archive.matching(word).articles}
