@@ -9,10 +9,10 @@ import re
 from functools import lru_cache
 
 _CUT = re.compile(
-    r"(?<=[a-z]{3}[.?!]) (?=[A-Z“\"])|(?<=[a-z]{3}\.[”\"]) (?=[A-Z])"
-    r"|(?<=[A-Za-z]{3}\.)(?<!(?:Mrs|Gov|Sen|Rep|Rev|Sgt)\.) (?=[A-Z][a-z])"
-    r"|(?<=[\d%]\.) (?=[A-Z][a-z])"
-    r"|(?<= (?:it|us|so|up|in|do|go|be|is|on|to|of|at|we|by)\.) (?=[A-Z][a-z])"
+    # a blank before a capital first: at few places anything else is looked at
+    r" (?=[A-Z“\"])(?:(?<=[a-z]{3}[.?!] )|(?=[A-Z])(?:(?<=[a-z]{3}\.[”\"] )|(?=[A-Z][a-z])(?:"
+    r"(?<=[A-Za-z]{3}\. )(?<!(?:Mrs|Gov|Sen|Rep|Rev|Sgt)\. )|(?<=[\d%]\. )"
+    r"|(?<= (?:it|us|so|up|in|do|go|be|is|on|to|of|at|we|by)\. ))))"
 )
 _ALONE = r"(?<![\w:.-])"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -30,16 +30,19 @@ _INNER = (
 _PIECE = re.compile(
     # the segmenter looks for lists, and for "(CNN)"
     r"(?![^\w\"“—–$]|(?!Mrs?\.|Ms\.|Dr\.|St\.|Gov\.|Sen\.|Rep\.|Rev\.|Sgt\.)\w{1,3}[).:])"
-    rf"(?:[^.!?…\[\]\n|•*,]|,(?!['’] ?[\"”])|{_INNER})*"  # no end of a quotation in another
-    r"(?:[a-z]{3}(?:[.!?]|\.[”\"])?|\w\w\.?|\d\.?|[%)]\.?|[:—–])"
+    # no end of a quotation in another
+    rf"(?:[^.!?…\[\]\n|•*,]++|,(?!['’] ?[\"”])|{_INNER})*+"
+    r"(?:(?<=[a-z]{3})(?:[.!?]|\.[”\"])?|(?<=\w\w)\.?|(?<=[\d%)])\.?|(?<=[:—–]))"
 )
 _LINE = re.compile(r"[\w ,;:'’‘—–$%&/#@+-]+")
 """Without any stop."""
-_LISTED = re.compile(r"(?<!\d)\d{1,2}[.)](?:\s|$)|\([a-z]{1,4}\)")
+_LISTED = re.compile(r"[\d(](?:(?<=\()[a-z]{1,4}\)|(?<=\d)(?<!\d\d)\d?[.)](?:\s|$))")
 _DOUBTFUL = re.compile(
     r"[“”\"].*[?!]$|\" \"|[,.] [”\"](?!\w)|[”\"] [(“]|^[“\"][^”\"]*[”\"] [A-Z]|Yahoo!$"
 )
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.[”\"]?$")
+_NEAR_END = 40
+"""No abbreviation is as long."""
 
 
 def plain_sentences(text: str) -> list[tuple[int, int]] | None:
@@ -59,18 +62,18 @@ def plain_sentences(text: str) -> list[tuple[int, int]] | None:
 
 
 def _is_plain(piece: str) -> bool:
-    if not _PIECE.fullmatch(piece) or not _is_balanced(piece) or _DOUBTFUL.search(piece):
+    if not _PIECE.fullmatch(piece) or not _is_clear(piece):
         return False
-    last = _LAST_WORD.search(piece)
+    last = _LAST_WORD.search(piece, max(0, len(piece) - _NEAR_END))
     return last is None or last.group(1).lower() not in _abbreviations()
 
 
-def _is_balanced(piece: str) -> bool:
-    return (
-        piece.count("“") == piece.count("”")
-        and piece.count("(") == piece.count(")")
-        and piece.count('"') % 2 == 0
-    )
+def _is_clear(piece: str) -> bool:
+    """Whether what it opens it closes, and quotations in it leave no doubt."""
+    opened, plain = piece.count("“"), piece.count('"')
+    if opened != piece.count("”") or plain % 2 or piece.count("(") != piece.count(")"):
+        return False
+    return not (opened or plain or piece.endswith("Yahoo!")) or not _DOUBTFUL.search(piece)
 
 
 @lru_cache(maxsize=1)
