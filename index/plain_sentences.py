@@ -1,11 +1,13 @@
 """English text whose sentences anybody would cut alike: in a fraction of the segmenter's time.
 
-Three of four paragraphs of news have no stop but at the ends of sentences: every word before one is
-no abbreviation, or one such as "Mr" that ends none; quotation marks are closed, and the next word
-is a capital. There the segmenter's rules, which cost half a millisecond, have nothing to decide.
+Four of five paragraphs of news have no stop but at the ends of sentences: every word before one is
+no abbreviation, or one such as "Mr" that ends none; quotations are closed, and what ends in them
+ends no sentence; the next word is a capital. There the segmenter's rules, which cost half a
+millisecond, have nothing to decide.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _CUT = re.compile(
@@ -17,7 +19,8 @@ _CUT = re.compile(
 _ALONE = r"(?<![\w:.-])"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _INNER = (
-    r"(?<=\d)\.(?=\d)"  # 2.5
+    r"(?<=\d)\.(?=\d)|(?<=\w\w)\.(?=(?:com|org|net|gov|edu|co\.uk)\b)"  # 2.5, example.com
+    r"|(?<=[A-Za-z][a-z])\.(?=, )"  # Marl Jr., Norvik Inc.,
     rf"|(?<={_ALONE}(?:Mr|Ms|Dr|St))\.(?= [A-Z])"
     rf"|(?<={_ALONE}(?:Mrs|Gov|Sen|Rep|Rev|Sgt))\.(?= [A-Z])"
     rf"|(?<={_ALONE}(?:Jan|Feb|Aug|Oct|Nov|Dec))\.(?= \d)|(?<={_ALONE}Sept)\.(?= \d)"
@@ -29,7 +32,7 @@ _INNER = (
 """Stops that end no sentence, whatever stands around."""
 _PIECE = re.compile(
     # the segmenter looks for lists, and for "(CNN)"
-    r"(?![^\w\"“—–$]|(?!Mrs?\.|Ms\.|Dr\.|St\.|Gov\.|Sen\.|Rep\.|Rev\.|Sgt\.)\w{1,3}[).:])"
+    r"(?:• )?(?![^\w\"“—–$]|(?!Mrs?\.|Ms\.|Dr\.|St\.|Gov\.|Sen\.|Rep\.|Rev\.|Sgt\.)\w{1,3}[).:])"
     # no end of a quotation in another
     rf"(?:[^.!?…\[\]\n|•*,]++|,(?!['’] ?[\"”])|{_INNER})*+"
     r"(?:(?<=[a-z]{3})(?:[.!?]|\.[”\"])?|(?<=\w\w)\.?|(?<=[\d%)])\.?|(?<=[:—–]))"
@@ -38,8 +41,12 @@ _LINE = re.compile(r"[\w ,;:'’‘—–$%&/#@+-]+")
 """Without any stop."""
 _LISTED = re.compile(r"[\d(](?:(?<=\()[a-z]{1,4}\)|(?<=\d)(?<!\d\d)\d?[.)](?:\s|$))")
 _DOUBTFUL = re.compile(
-    r"[“”\"].*[?!]$|\" \"|[,.] [”\"](?!\w)|[”\"] [(“]|^[“\"][^”\"]*[”\"] [A-Z]|Yahoo!$"
+    r"[“”\"].*[?!]$|\" \"|[,.] [”\"](?!\w)|[”\"] [(“]|^[“\"](?:[^”\"]*[^,”\"])?[”\"] [A-Z]|Yahoo!$"
 )
+_QUOTING = re.compile(
+    r'[^“”"]*+(?:(?:“[^“”"]*+”|(?<![^\s(—–-])"(?!\s)[^“”"]*+(?<!\s)"(?!\w))[^“”"]*+)*+'
+)
+"""Each quotation is closed before the next one."""
 _LAST_WORD = re.compile(r"([A-Za-z]+)\.[”\"]?$")
 _NEAR_END = 40
 """No abbreviation is as long."""
@@ -55,25 +62,41 @@ def plain_sentences(text: str) -> list[tuple[int, int]] | None:
     if len(pieces) > 1 and ("‘" in text or " '" in text):  # in "the ‘90s" it opens no quotation
         return None
     found, start = [], 0
-    for piece in pieces:
-        found.append((start, start + len(piece)))
-        start += len(piece) + 1
+    for sentence in _joined(pieces):
+        if not _is_clear(sentence):
+            return None
+        found.append((start, start + len(sentence)))
+        start += len(sentence) + 1
     return found
 
 
 def _is_plain(piece: str) -> bool:
-    if not _PIECE.fullmatch(piece) or not _is_clear(piece):
+    if not _PIECE.fullmatch(piece):
         return False
     last = _LAST_WORD.search(piece, max(0, len(piece) - _NEAR_END))
     return last is None or last.group(1).lower() not in _abbreviations()
 
 
-def _is_clear(piece: str) -> bool:
+def _joined(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces, those of one quotation in one: it is never cut."""
+    held = ""
+    for piece in pieces:
+        held = f"{held} {piece}" if held else piece
+        if held.count("“") == held.count("”") and held.count('"') % 2 == 0:
+            yield held
+            held = ""
+    if held:
+        yield held
+
+
+def _is_clear(sentence: str) -> bool:
     """Whether what it opens it closes, and quotations in it leave no doubt."""
-    opened, plain = piece.count("“"), piece.count('"')
-    if opened != piece.count("”") or plain % 2 or piece.count("(") != piece.count(")"):
+    if sentence.count("(") != sentence.count(")"):
         return False
-    return not (opened or plain or piece.endswith("Yahoo!")) or not _DOUBTFUL.search(piece)
+    is_plain = not ("“" in sentence or "”" in sentence or '"' in sentence)
+    if is_plain and not sentence.endswith("Yahoo!"):
+        return True
+    return bool(_QUOTING.fullmatch(sentence)) and not _DOUBTFUL.search(sentence)
 
 
 @lru_cache(maxsize=1)

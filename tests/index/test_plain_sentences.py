@@ -17,12 +17,18 @@ PLAIN = [
     "Mr. Marl of the U.S. office met Gov. Odo T. Brandt on Nov. 6. The harbour was closed.",
     "He spoke at 9 a.m. Friday about it. Nobody came in 2021. The NWA paid 40%. Ships ran.",
     "The harbour — a view",
+    "“It was late. Nobody came,” she said. Trains ran.",
+    '"It was late. Nobody came," Brandt said. "Trains ran as usual. Buses too."',
+    "Odo Marl Jr., of Norvik Inc., told example.com about it. Nobody came.",
+    "• The harbour has lamps. Nobody lights them.",
 ]
 DOUBTFUL = [
     "The painter Odo Brandt gave much of his art. He kept little.",
     "Dr. Marl of the U.S. Office spoke at 9 a.m. on Monday.",
     "It was loved in the ‘90s. Nobody knows Brandt’s town.",
-    "“It was late. Nobody came,” she said.",
+    "“It was late. Nobody came, she said.",
+    'It was late." Nobody came. Trains ran."',
+    "It was late.” Nobody came. “The lamps were out, she said. Trains ran.",
     "As told by I. Marl, it was late.",
     "It has (a) no lamps. It has (b) no roof.",
     "See the map:Gov. Brandt was late. Nobody came.",
@@ -79,6 +85,15 @@ FRAGMENTS = st.sampled_from(
             "— ",
         ),
         *("“", "” ", ",” she said. ", "said Brandt", "we ", "Who knows? ", "Marl & Sons Inc. "),
+        *(
+            "norvik.com ",
+            "Odo Marl Jr., ",
+            "• ",
+            ",” Marl said",
+            '," Marl said',
+            '" Rain',
+            "” Rain",
+        ),
     )
 )
 
