@@ -9,25 +9,26 @@ millisecond, have nothing to decide.
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 _CUT = re.compile(
     # a blank before a capital first: at few places anything else is looked at
     r" (?=[A-Z“\"])(?:(?<=[a-z]{3}[.?!] )|(?=[A-Z])(?:(?<=[a-z]{3}\.[”\"] )|(?=[A-Z][a-z])(?:"
-    r"(?<=[A-Za-z]{3}\. )(?<!(?:Mrs|Gov|Sen|Rep|Rev|Sgt)\. )|(?<=[\d%]\. )"
+    r"(?<=[A-Za-z]{3}\. )(?<!(?:Mrs|Gov|Sen|Rep|Rev|Sgt)\. )|(?<=[\d%]\. )|(?<=[a-z]\)\. )"
     r"|(?<= (?:it|us|so|up|in|do|go|be|is|on|to|of|at|we|by)\. ))))"
 )
 _ALONE = r"(?<![\w:.-])"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _INNER = (
     r"(?<=\d)\.(?=\d)|(?<=\w\w)\.(?=(?:com|org|net|gov|edu|co\.uk)\b)"  # 2.5, example.com
     r"|(?<=[A-Za-z][a-z])\.(?=, )"  # Marl Jr., Norvik Inc.,
     rf"|(?<={_ALONE}(?:Mr|Ms|Dr|St))\.(?= [A-Z])"
     rf"|(?<={_ALONE}(?:Mrs|Gov|Sen|Rep|Rev|Sgt))\.(?= [A-Z])"
     rf"|(?<={_ALONE}(?:Jan|Feb|Aug|Oct|Nov|Dec))\.(?= \d)|(?<={_ALONE}Sept)\.(?= \d)"
-    r"|(?<= No)\.(?= \d)"
-    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\.(?=[,’'-]| [a-z])"  # the U.S. government
+    r"|(?<= No)\.(?= \d)|(?<= vs)\.(?= )|(?<= Jr)\.(?= [a-z])"
+    r"|(?<=\b[A-Z])\.(?=[A-Z]\.)|(?<=\b[A-Z]\.[A-Z])\.(?=[,’'-]| [a-z])"
+    r"|(?<=\bU\.S)\.(?= [A-Z])"  # the U.S. Senate
     r"|(?<=[a-z] [A-HJ-Z])\.(?= [A-Z][a-z])"  # John F. Kennedy
-    rf"|(?<=\b[ap])\.(?=m\.)|(?<=\b[ap]\.m)\.(?=[,;]| [a-z]| {_DAY})"
+    rf"|(?<=\b[ap])\.(?=m\.)|(?<=\b[ap]\.m)\.(?=[,;]| [A-Za-z])"
 )
 """Stops that end no sentence, whatever stands around."""
 _PIECE = re.compile(
@@ -40,6 +41,7 @@ _PIECE = re.compile(
 _LINE = re.compile(r"[\w ,;:'’‘—–$%&/#@+-]+")
 """Without any stop."""
 _LISTED = re.compile(r"[\d(](?:(?<=\()[a-z]{1,4}\)|(?<=\d)(?<!\d\d)\d?[.)](?:\s|$))")
+_LETTER = re.compile(r"\.(?<=\s[A-Za-z]\.)")
 _DOUBTFUL = re.compile(
     r"[“”\"].*[?!]$|\" \"|[,.] [”\"](?!\w)|[”\"] [(“]|^[“\"](?:[^”\"]*[^,”\"])?[”\"] [A-Z]|Yahoo!$"
 )
@@ -57,7 +59,7 @@ def plain_sentences(text: str) -> list[tuple[int, int]] | None:
     if _LINE.fullmatch(text):
         return [(0, len(text))]
     pieces = _CUT.split(text)
-    if "--" in text or not all(map(_is_plain, pieces)) or len(_LISTED.findall(text)) > 1:
+    if "--" in text or not all(map(_is_plain, pieces)) or _may_be_list(text):
         return None
     if len(pieces) > 1 and ("‘" in text or " '" in text):  # in "the ‘90s" it opens no quotation
         return None
@@ -75,6 +77,13 @@ def _is_plain(piece: str) -> bool:
         return False
     last = _LAST_WORD.search(piece, max(0, len(piece) - _NEAR_END))
     return last is None or last.group(1).lower() not in _abbreviations()
+
+
+def _may_be_list(text: str) -> bool:
+    """Whether the segmenter may take numbers or letters for those of a list: "a.m.", then "B."."""
+    letters = [ord(text[stop.start() - 1].lower()) for stop in _LETTER.finditer(text)]
+    in_a_row = any(b - a == 1 for a, b in pairwise(letters))
+    return in_a_row or len(_LISTED.findall(text)) > 1
 
 
 def _joined(pieces: Iterable[str]) -> Iterator[str]:

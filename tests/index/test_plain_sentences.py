@@ -20,11 +20,14 @@ PLAIN = [
     "“It was late. Nobody came,” she said. Trains ran.",
     '"It was late. Nobody came," Brandt said. "Trains ran as usual. Buses too."',
     "Odo Marl Jr., of Norvik Inc., told example.com about it. Nobody came.",
+    "Dr. Marl of the U.S. Office spoke at 9 a.m. on Monday (he was late). Nobody came.",
+    "It is Norvik vs. Calder at 7 p.m. Wednesday, Odo Marl Jr. said.",
     "• The harbour has lamps. Nobody lights them.",
 ]
 DOUBTFUL = [
     "The painter Odo Brandt gave much of his art. He kept little.",
-    "Dr. Marl of the U.S. Office spoke at 9 a.m. on Monday.",
+    "Odo Marl Jr. He said so.",
+    "They met at 9 a.m. Trains ran for Odo B. Marl.",
     "It was loved in the ‘90s. Nobody knows Brandt’s town.",
     "“It was late. Nobody came, she said.",
     'It was late." Nobody came. Trains ran."',
@@ -86,6 +89,11 @@ FRAGMENTS = st.sampled_from(
         ),
         *("“", "” ", ",” she said. ", "said Brandt", "we ", "Who knows? ", "Marl & Sons Inc. "),
         *(
+            " vs. ",
+            "Odo B. Marl",
+            "9 a.m. Rain",
+            " (late). ",
+            "Jr. said",
             "norvik.com ",
             "Odo Marl Jr., ",
             "• ",
