@@ -7,9 +7,10 @@ passes over those that begin with another letter, so texts are folded once and s
 import re
 
 _ODD = (
-    *("İi", "ıi", "ſs"),  # what a pattern that ignores case takes for these, and `lower` does not
-    *("ᲀв", "ᲁд", "ᲂо", "ᲃс", "ᲄт", "ᲅт", "ᲆъ"),
+    *(("İ", "i"), ("ı", "i"), ("ſ", "s")),
+    *(("ᲀ", "в"), ("ᲁ", "д"), ("ᲂ", "о"), ("ᲃ", "с"), ("ᲄ", "т"), ("ᲅ", "т"), ("ᲆ", "ъ")),
 )
+"""What a pattern that ignores case takes for plain letters, and `lower` leaves or makes longer."""
 
 
 def folded(text: str) -> str:
