@@ -7,7 +7,6 @@ import math
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 from pathlib import Path
@@ -18,7 +17,7 @@ from index.errors import StorageFailed
 from index.kept_terms import KeptTerms
 from index.languages import language_by_script
 from index.lexical_documents import LexicalDocument, stored
-from index.lexical_queries import filters, half_of, in_a_row
+from index.lexical_queries import NO_PHRASES, Phrases, filters, half_of, in_a_row
 from index.scope import Bounds
 
 if TYPE_CHECKING:
@@ -37,16 +36,6 @@ _ANALYZER = "terms-3"
 """Stands in the schema: give it a new number when the same text makes other terms."""
 
 
-@dataclass(frozen=True)
-class Phrases:
-    """Phrases and words, as typed, for title or text of a passage; compared stemmed."""
-
-    required: tuple[str, ...] = ()
-    preferred: tuple[str, ...] = ()
-    """Their BM25 counts once more."""
-    excluded: tuple[str, ...] = ()
-
-
 class Lexical:
     """A tantivy index of passages; safe to search from many threads while one writes."""
 
@@ -55,6 +44,8 @@ class Lexical:
         self._directory = directory
         self._past = past
         self._kept = KeptTerms()
+        self._committed = b""
+        """What tantivy had written of its segments at the last `reload`."""
         self._too_early = -(2**63)
         """The latest moment at which too few of the first hits were known: filters serve before."""
 
@@ -113,7 +104,7 @@ class Lexical:
         limit: int,
         *,
         among: Sequence[int] = (),
-        phrases: Phrases = Phrases(),
+        phrases: Phrases = NO_PHRASES,
         like: "Lexical | None" = None,
     ) -> dict[int, float]:
         """Passage id to BM25 score, best first, for any of the terms inside the bounds.
@@ -171,9 +162,16 @@ class Lexical:
             self._index.reload()
 
     def reload(self) -> None:
-        """Let searches see what another process has committed."""
+        """Let searches see what another process has committed.
+
+        Where that is nothing, all stays open: to open the segments anew costs a search 2 ms.
+        """
         with _mapped_errors():
-            self._index.reload()
+            index = self._index
+            committed = (self._directory / "meta.json").read_bytes()
+            if committed != self._committed:
+                index.reload()
+                self._committed = committed
 
     def ids(self) -> list[int]:
         """Every passage id that is held, ascending; twice if it is held twice."""

@@ -15,9 +15,10 @@ from index.embeddings import EmbeddingModel, StaticEmbeddings
 from index.errors import BadInput
 from index.hits import Hit, Passage, Results, Sentence, Signals
 from index.implied import NOTHING, Ignored
-from index.lexical import MAX_TERMS, Phrases
+from index.lexical import MAX_TERMS
+from index.lexical_queries import Phrases
 from index.products import product
-from index.query import Query, parse
+from index.query import parse
 from index.ranking.across import is_foreign, knows_languages, levelled
 from index.ranking.asked import UNKNOWN_DAYS, About, Asked, Wanted, mentioned
 from index.ranking.candidates import Candidate
@@ -177,7 +178,7 @@ class Retriever:
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
             with stage("retrieve") as seen:
-                phrases = _phrases(parsed, is_question)
+                phrases = Phrases.of(parsed, is_question=is_question)
                 candidates = self._candidates(asked, terms, bounds, phrases)
                 seen.note(candidates=len(candidates))
         with stage("rank"):
@@ -246,7 +247,13 @@ class Retriever:
         return [is_foreign(candidate.article.language, asked) for candidate in candidates]
 
     def _asked(self, question: str, reference: datetime | None, ignored: Ignored) -> Asked:
-        return Asked(question, lru_cache(partial(self._wanted, question)), reference, ignored)
+        wanted = lru_cache(partial(self._wanted, question))
+        alike: dict[str, str | None] = {}  # languages of one stemmer want the same terms
+
+        def wanted_in(language: str | None) -> Wanted:
+            return wanted(alike.setdefault(analysis.stemmer_of(language), language))
+
+        return Asked(question, wanted_in, reference, ignored)
 
     def _wanted(self, question: str, language: str | None) -> Wanted:
         analyze = partial(self.lexical.terms, language=language)
@@ -382,13 +389,6 @@ def _similarity(
     model: StaticEmbeddings, question: str, texts: Sequence[str]
 ) -> "NDArray[np.float32]":
     return product(model.embed_passages(texts), model.embed_query(question))
-
-
-def _phrases(query: Query, is_question: bool) -> Phrases:
-    """Quotation marks require a phrase in a search; in a question they may be scare quotes."""
-    if is_question or query.is_prose:
-        return Phrases(preferred=query.phrases, excluded=query.excluded)
-    return Phrases(required=query.phrases, excluded=query.excluded)
 
 
 def sort_of(name: str) -> Sort:

@@ -9,8 +9,8 @@ from index.ranking.marks import Held, Marks
 from index.ranking.vocabulary import Cut, Vocabulary
 from index.records import StoredArticle
 
-MOST_WORDS = 100_000
-"""About 25 MB. Once so many are known, learning begins anew: most words of an archive are rare."""
+MOST_WORDS = 300_000
+"""About 75 MB. Once so many are known, learning begins anew: most words of an archive are rare."""
 
 Text = tuple[str, str | None]
 """With its language."""
