@@ -46,6 +46,8 @@ class Lexical:
         self._kept = KeptTerms()
         self._committed = b""
         """What tantivy had written of its segments at the last `reload`."""
+        self._rarities: dict[str, float] = {}
+        """Of the terms that were asked for since then."""
         self._too_early = -(2**63)
         """The latest moment at which too few of the first hits were known: filters serve before."""
 
@@ -94,8 +96,12 @@ class Lexical:
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
-        searcher = self._index.searcher()
-        return {term: _rarity(searcher, "text", term) for term in terms}
+        self.reload()  # tantivy merges segments by itself, too, and counts anew then
+        known, searcher = self._rarities, self._index.searcher()
+        for term in terms:
+            if term not in known:
+                known[term] = _rarity(searcher, "text", term)
+        return {term: known[term] for term in terms}
 
     def search(
         self,
@@ -171,7 +177,7 @@ class Lexical:
             committed = (self._directory / "meta.json").read_bytes()
             if committed != self._committed:
                 index.reload()
-                self._committed = committed
+                self._rarities, self._committed = {}, committed
 
     def ids(self) -> list[int]:
         """Every passage id that is held, ascending; twice if it is held twice."""

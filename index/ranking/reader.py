@@ -33,9 +33,11 @@ class Reader:
     ) -> list[tuple[Held, Held]]:
         """What each passage holds of a question, and what the headline above it."""
         texts = [(text, of.language) for text, of in passages]
-        titles = [(of.title, of.language) for _, of in passages]
+        above = [(of.title, of.language) for _, of in passages]
+        titles = list(dict.fromkeys(above))  # each once: an article has several passages
         held = self.read(asked, [*texts, *titles])
-        return list(zip(held[: len(texts)], held[len(texts) :], strict=True))
+        of_titles = dict(zip(titles, held[len(texts) :], strict=True))
+        return [(one, of_titles[title]) for one, title in zip(held, above, strict=False)]
 
     def read(self, asked: Asked, texts: Sequence[Text]) -> list[Held]:
         """What each text holds of a question, in the question's words of its language."""

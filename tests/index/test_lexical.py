@@ -222,3 +222,15 @@ def test_a_reader_opens_the_index_anew_only_after_a_commit(
     assert counting.reloads == 2
     reader.__dict__["_index"] = counting._index
     assert reader.ids() == lexical.ids()
+
+
+def test_a_term_is_as_rare_as_what_is_committed_has_it(lexical: Lexical) -> None:
+    def rarity() -> float:
+        return lexical.idf([term])[term]
+
+    (term,) = lexical.terms("Häuser", "de")
+    first = rarity()
+    lexical.add([LexicalDocument(7, "Title 7", None, "Häuser und Häuser.", None, None, "de")])
+    assert rarity() == first
+    lexical.commit()
+    assert rarity() < first
