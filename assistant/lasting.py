@@ -12,6 +12,5 @@ def settle_down() -> None:
 
     What lives now stays as long as the process; all else is freed as ever, circles included.
     """
-    gc.collect()
     gc.freeze()
     gc.set_threshold(_YOUNG)

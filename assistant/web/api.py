@@ -100,7 +100,7 @@ def routers(
 
 def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Auditor) -> APIRouter:
     router = APIRouter()
-    limited = [Depends(limits.check)] if limits else []
+    limited = [Depends(limits.admit)] if limits else []
     asking, searching = (
         [scoped("ask"), KNOWN_ALONE, *limited],
         [scoped("search"), KNOWN_ALONE, *limited],
