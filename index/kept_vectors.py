@@ -68,7 +68,8 @@ def _without(table: Table, what: ColumnElement[Any]) -> Select[Any]:
 
 
 def _matrix(rows: Sequence[Row[Any]]) -> "tuple[list[int], NDArray[np.float32]]":
-    return [row[0] for row in rows], matrix_of([row[1] for row in rows])
+    ids, kept = zip(*rows, strict=True) if rows else ((), ())
+    return list(ids), matrix_of(kept)
 
 
 def matrix_of(kept: Sequence[bytes]) -> "NDArray[np.float32]":
