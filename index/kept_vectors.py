@@ -68,10 +68,15 @@ def _without(table: Table, what: ColumnElement[Any]) -> Select[Any]:
 
 
 def _matrix(rows: Sequence[Row[Any]]) -> "tuple[list[int], NDArray[np.float32]]":
+    ids, kept = zip(*rows, strict=True) if rows else ((), ())
+    return list(ids), matrix_of(kept)
+
+
+def matrix_of(kept: Sequence[bytes]) -> "NDArray[np.float32]":
+    """Kept vectors as they count, a row for each."""
     import numpy as np
 
-    if not rows:
-        return [], np.zeros((0, 0), dtype=np.float32)
-    ids, blobs = zip(*rows, strict=True)
-    flat = np.frombuffer(b"".join(blobs), dtype="<f2")
-    return list(ids), flat.reshape(len(rows), -1).astype(np.float32)
+    if not kept:
+        return np.zeros((0, 0), dtype=np.float32)
+    flat = np.frombuffer(b"".join(kept), dtype="<f2")
+    return flat.reshape(len(kept), -1).astype(np.float32)
