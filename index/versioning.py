@@ -17,7 +17,7 @@ from index.prepared import PreparedArticle, spans_of, told_language
 from index.records import StoredArticle
 from index.schema import articles, chunks, micros, stamp, versions
 from index.scope import outlet_key
-from index.standing import cut_up, known_from, replace, slip_in
+from index.standing import cut_up, cut_up_all, known_from, replace, slip_in
 
 Outcome = Literal["added", "updated", "earlier", "unchanged"]
 
@@ -49,10 +49,12 @@ class Tally:
 def take_in(db: Connection, batch: Sequence[Article]) -> tuple[Tally, dict[int, int]]:
     """Store a batch and find its story groups; also which articles are pending: seq to version."""
     stored = known(db, [article.id for article in batch])
+    fresh = _fresh(batch, stored)
+    stored |= _begin_all(db, list(fresh.values()))
     by_outcome = defaultdict[Outcome, list[str]](list)
     known_keys: dict[int, Keys] = {}
     for article in batch:
-        outcome = store(db, article, stored)
+        outcome = "added" if fresh.pop(article.id, None) else store(db, article, stored)
         by_outcome[outcome].append(article.id)
         if outcome in ("added", "updated"):
             seq, _, _ = stored[article.id]
@@ -111,6 +113,36 @@ def store(
             return "earlier"
     stored[key] = (seq, _follow(db, article, before, now), article.content_hash)
     return "updated"
+
+
+def _fresh(batch: Sequence[Article], stored: Collection[str]) -> dict[str, Article]:
+    """Of each article that is new, by id, the first version in a batch, unless it is retracted."""
+    first: dict[str, Article] = {}
+    for article in batch:
+        first.setdefault(article.id, article)
+    return {key: it for key, it in first.items() if key not in stored and not it.retracted}
+
+
+def _begin_all(db: Connection, fresh: Sequence[Article]) -> dict[str, tuple[int, int, str]]:
+    """Store articles that are new, and of which none is retracted; they are `known` then.
+
+    All at once: one by one, the statements would cost more than what they do.
+    """
+    if not fresh:
+        return {}
+    now = datetime.now(UTC)
+    since = (known_from(article.published, article.updated, 1, now) for article in fresh)
+    heads = ({"id": it.id, **_head(it, 1, moment)} for it, moment in zip(fresh, since, strict=True))
+    db.execute(insert(articles), list(heads))
+    found = known(db, [article.id for article in fresh])
+    bodies = [
+        {"article_seq": found[article.id][0], "version": 1, "changes": None, **_body(article, now)}
+        for article in fresh
+    ]
+    db.execute(insert(versions), bodies)
+    cuts = zip(fresh, bodies, strict=True)
+    cut_up_all(db, ((row["article_seq"], spans_of(it, row["language"])) for it, row in cuts))
+    return found
 
 
 def _begin(db: Connection, article: Article, now: datetime) -> int:
