@@ -3,9 +3,9 @@
 The same real articles as JSON lines, which cost little to read, and as saved pages, which cost most
 of the time; one run after the other in turns, each in a process of its own with a new archive. "One
 process" is the engine that `newsdesk add` has by default without its helpers; the bar compares with
-it held to one core, as one worker is. Its threads may use every core where they are let: Chroma and
-tantivy work beside Python, so one process takes more than one core then, and two workers on the
-same two cores cannot be 1.6 times as fast. Both are told, and starting Ray is a row of its own.
+it held to one core, as one worker is. Where its threads may use every core, Chroma and tantivy work
+beside Python, and it takes more than one core; of JSON lines, two workers on the same two cores
+cannot be 1.6 times as fast then. Both are told, and starting Ray is a row of its own.
 
 Wall time means nothing where others use the machine; so each way also tells its processor time, and
 what that makes of the comparison if nothing but the cores were waited for.
