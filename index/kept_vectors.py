@@ -15,11 +15,8 @@ if TYPE_CHECKING:
 def save(db: Connection, table: Table, ids: Sequence[int], vectors: "NDArray[np.float32]") -> None:
     """Keep a row for each passage, as float16; passages removed meanwhile are ignored."""
     blobs = dict(zip(ids, (row.tobytes() for row in vectors.astype("<f2")), strict=True))
-    present = {
-        key
-        for chunk in chunks(ids)
-        for key in db.scalars(select(passages.c.id).where(passages.c.id.in_(chunk)))
-    }
+    query = select(passages.c.id).where(among(passages.c.id))
+    present = {key for chunk in chunks(ids) for key in db.scalars(query, {"keys": chunk}).all()}
     rows = [{"passage_id": i, "vector": blobs[i]} for i in ids if i in present]
     if rows:
         db.execute(insert(table), rows)
