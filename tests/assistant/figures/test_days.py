@@ -195,6 +195,9 @@ def test_a_day_hides_itself_from_who_looks_for_the_time_of_the_report() -> None:
         ("What's the date of the trial?", True),
         ("Who announced the date?", False),
         ("How was the date chosen?", False),
+        ("Roughly how many letters does a courier carry each day?", False),
+        ("Another custom is rowing: which club rows most on Harbour Day?", False),
+        ("The tunnel opens on what day?", True),
     ],
 )
 def test_a_question_for_a_day_is_told(question: str, asks: bool) -> None:
