@@ -113,7 +113,7 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))
-    found = [one for one in found if not _SEAT.match(told.words[one[0].first].text)]
+    found = [one for one in found if not _SEAT.match(sentence, places[one[0].first])]
     if found and is_before_elsewhere(told, before, office):
         return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]

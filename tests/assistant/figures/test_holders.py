@@ -208,9 +208,9 @@ TOLD = [
     ("Who is prime minister of Ruvia?", "The king asked Ana Bel to form a government.", None),
     ("Who is the mayor of Hallmere?", "Voters rejected Ivo Kranz, the mayoral candidate.", None),
     (
-        "Who is the new speaker of the House?",
-        "They are behind Kranz, as Chair of the House Democratic caucus Ana Bel, D-Calif., "
-        "nominated the party leader for speaker.",
+        "Who is the new speaker of the US House of Representatives?",
+        "Members are again behind Kranz, as Chair of the House Democratic caucus Ana Bel, "
+        "D-Calif., nominated the party leader for speaker.",
         None,
     ),
 ]
