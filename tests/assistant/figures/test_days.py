@@ -220,6 +220,6 @@ def test_no_text_makes_it_fail(sentence: str, question: str, published: date | N
 
 @pytest.mark.parametrize("piece", ["the Halm Tunnel opens on 3 May 2027 ", "3 May, ", "open on "])
 def test_long_sentences_are_read_quickly(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     days_in(piece * 1_000, "When will the Halm Tunnel open?", PUBLISHED)
-    assert time.perf_counter() - started < 5.0
+    assert time.process_time() - started < 5.0

@@ -265,9 +265,9 @@ def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
 def test_long_sentences_are_read_quickly(piece: str) -> None:
     office = office_of("Who is the mayor of Hallmere?")
     assert office is not None
-    started = time.perf_counter()
+    started = time.process_time()
     holder_in(piece * 2_000, office)
-    assert time.perf_counter() - started < 5.0
+    assert time.process_time() - started < 5.0
 
 
 @pytest.mark.parametrize(
