@@ -45,6 +45,8 @@ class Bars:
     """A further proof may score so much less than the best one."""
     beside: float = 1.0
     """A quote that need not prove anything by itself may score so much less than the best."""
+    sure: float = 1.0
+    """What scores so much proves an answer with fewer of the question's words."""
 
     def own_of(self, terms: int) -> float:
         """The first bar for a question of so many words: of few words more must be there."""
@@ -117,12 +119,12 @@ class _Proof:
     def holds(self, sentence: Sentence) -> bool:
         """Whether the sentence proves an answer."""
         around = self.topic.around(sentence.hit)
-        return (
-            around.named
-            and around.share >= self._bars.around
-            and self.topic.own(sentence.text) >= self._bars.own_of(len(self._question.terms))
-            and self._may_answer(sentence.text)
-        )
+        if not (around.named and self._may_answer(sentence.text)):
+            return False
+        if not self._question.language and sentence.score >= self._bars.sure:
+            return _is_near(around)
+        least = self._bars.own_of(len(self._question.terms))
+        return around.share >= self._bars.around and self.topic.own(sentence.text) >= least
 
     def is_told(self, sentence: Sentence) -> bool:
         """Whether the sentence may answer what something else has been proved of."""
