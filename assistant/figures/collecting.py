@@ -11,6 +11,7 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days
 from assistant.figures.employing import employed
 from assistant.figures.holders import holder_in
+from assistant.figures.interrogatives import is_note, may_ask_a_number
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import Office, asks_a_holder, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
@@ -125,8 +126,9 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     state, office = state_of(text), office_of(text)
     so = _so(state, label) if state else None
     holder = _holder(office, label) if office else None
+    asks_a_number = wanted.asks_a_number and may_ask_a_number(text)
     if shape != "state":
-        is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
+        is_number = asks_a_number and not (holder and wanted.measure == "any")
         is_of_a_day = is_of_days(text) or asks_a_day(text)
         every = [number if is_number else None, holder, day if is_of_a_day else None, so]
         return [one for one in every if one]
@@ -138,12 +140,12 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
         return [holder] if holder else []
     if question.kind == "person":
         return []  # who did something is told by the sentence that says so
-    if question.kind == "count" or wanted.asks_a_number:
+    if question.kind == "count" or asks_a_number:
         return [number]
-    if _WHOLE_QUESTION.search(text):
+    if _WHOLE_QUESTION.search(text) or not is_note(text):
         return []
     is_number = wanted.measure != "any"
-    is_counted = wanted.asks_a_number or bool(wanted.deeds)
+    is_counted = asks_a_number or bool(wanted.deeds)
     is_dated = is_of_days(text)
     noted = [
         None if is_number else holder,

@@ -28,7 +28,8 @@ _ASKED = re.compile(
     r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
     r"(?:date|day) (?:of|for|set for)\b"
-    r"|^(?!\W*(?:why|how|who|what|where)\b)[^?]*\b(?:date|day)"
+    r"|^(?![^?]*\b(?:why|how|who|where|(?:what|which)(?! (?:[\w-]+ ){0,2}(?:day|date)))\b)"
+    r"[^?]*\b(?:date|day)"
     r"(?: (?:as|then|currently|now|so far)?(?: ?(?:planned|set|fixed|scheduled|announced|known))?)?"
     r"\W*$",
     re.I,

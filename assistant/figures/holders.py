@@ -30,6 +30,8 @@ _LEFT = frozenset(
     )
 )
 _GONE = _FORMER | _LEFT
+_SEAT = re.compile(r"[DRI]-[A-Z]")
+"""After a name in Congress: "Pete Aguilar, D-Calif."."""
 _REMOVES = frozenset(
     each(
         "removes removed ousts ousted dismisses dismissed sacks sacked fires fired impeaches "
@@ -111,6 +113,7 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))
+    found = [one for one in found if not _SEAT.match(sentence, places[one[0].first])]
     if found and is_before_elsewhere(told, before, office):
         return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]

@@ -207,6 +207,12 @@ TOLD = [
     ),
     ("Who is prime minister of Ruvia?", "The king asked Ana Bel to form a government.", None),
     ("Who is the mayor of Hallmere?", "Voters rejected Ivo Kranz, the mayoral candidate.", None),
+    (
+        "Who is the new speaker of the US House of Representatives?",
+        "Members are again behind Kranz, as Chair of the House Democratic caucus Ana Bel, "
+        "D-Calif., nominated the party leader for speaker.",
+        None,
+    ),
 ]
 
 
@@ -259,9 +265,9 @@ def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
 def test_long_sentences_are_read_quickly(piece: str) -> None:
     office = office_of("Who is the mayor of Hallmere?")
     assert office is not None
-    started = time.perf_counter()
+    started = time.process_time()
     holder_in(piece * 2_000, office)
-    assert time.perf_counter() - started < 5.0
+    assert time.process_time() - started < 5.0
 
 
 @pytest.mark.parametrize(
