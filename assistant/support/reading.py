@@ -67,8 +67,18 @@ def reading(
 ) -> Reading:
     """Read a text of any origin; `known` words are no names where they open a sentence.
 
-    What stands in the name of one of the `outlets` is neither a date nor a number.
+    What stands in the name of one of the `outlets` is neither a date nor a number. The readings of
+    the last texts by themselves are kept.
     """
+    return _read(text, known, outlets) if known or outlets else _alone(text)
+
+
+@lru_cache(maxsize=512)
+def _alone(text: str) -> Reading:
+    return _read(text, (), ())
+
+
+def _read(text: str, known: Collection[str], outlets: Sequence[Sequence[Word]]) -> Reading:
     words = read(text)
     found, counted = _values(text, named_places(words, outlets), attributed_places(words, outlets))
     taken = _dated(found) | _counted(counted)
