@@ -107,7 +107,7 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     if is_of_old(sentence) and not amends(f"{before} {sentence}"):
         return None
     told = reading(sentence)
-    told = replace(told, names=tuple(whole(told)))
+    told = replace(told, called=tuple(whole(told)))
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))

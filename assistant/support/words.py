@@ -6,8 +6,8 @@ Untrusted text comes in, so every pattern is linear and nothing here raises.
 import re
 import unicodedata
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.terms import terms
 
@@ -42,9 +42,8 @@ _ABBREVIATED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word, number or sign."""
+class Word(NamedTuple):
+    """One word, number or sign: a tuple, which is made in a third of a dataclass's time."""
 
     text: str
     """As written, without a possessive."""
