@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.answerers.base import Quote, Told
 from assistant.figures.amending import amends, takes_back
@@ -200,6 +200,7 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
             yield from (told for told in found if told.is_past or _is_voice(told, found[0]))
 
 
+@lru_cache(maxsize=512)
 def _is_told(sentence: str) -> bool:
     """Whether a sentence tells readers something: it neither asks nor speaks to a machine."""
     return not (sentence.endswith("?") or is_order(sentence))
