@@ -121,11 +121,17 @@ class Asking:
     only the names need stand around it."""
 
 
-def askings(question: Question, shape: Shape) -> list[Asking]:
+@lru_cache(maxsize=64)
+def askings(question: Question, shape: Shape) -> tuple[Asking, ...]:
     """How to read what a question without its times asks, the likeliest way first.
 
-    None where it asks for no value. What changes or is disputed may be any kind of value.
+    None where it asks for no value. What changes or is disputed may be any kind of value. Those of
+    the last questions are kept, for an answer needs them more than once.
     """
+    return tuple(one for one in _askings(question, shape) if one)
+
+
+def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
     text, label = question.text, _label(question.text)
     wanted = Wanted.of(employed(text))
     number = Asking(
@@ -145,14 +151,13 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     if shape != "state":
         is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
         is_of_a_day = is_of_days(text) or asks_a_day(text)
-        every = [number if is_number else None, holder, day if is_of_a_day else None, so]
-        return [one for one in every if one]
+        return [number if is_number else None, holder, day if is_of_a_day else None, so]
     if asks_a_day(text):
         return [day]
     if is_asked(text) and so and not _ASKS_MORE.search(text):
         return [so]
     if asks_a_holder(text):
-        return [holder] if holder else []
+        return [holder]
     if question.kind == "person":
         return []  # who did something is told by the sentence that says so
     if question.kind == "count" or wanted.asks_a_number:
@@ -162,12 +167,11 @@ def askings(question: Question, shape: Shape) -> list[Asking]:
     is_number = wanted.measure != "any"
     is_counted = wanted.asks_a_number or bool(wanted.deeds)
     is_dated = is_of_days(text)
-    noted = [
+    return [
         None if is_number else holder,
         day if is_dated else None,
         number if is_counted else None,
     ]
-    return [one for one in noted if one]
 
 
 def _so(state: State, label: str) -> Asking:
