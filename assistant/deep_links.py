@@ -151,15 +151,14 @@ def _directive(text: str, start: int, end: int) -> str | None:
 
 def _selections(text: str, quote: Span) -> Iterator[_Selection]:
     """Ways to select the quote: the plainest first."""
-    contexts = list(_contexts(text, quote))
     if quote.end - quote.start <= MAX_WHOLE_CHARS and _LINE.fullmatch(text, *quote):
         yield _Selection(quote)
-        for prefix, suffix in contexts:
+        for prefix, suffix in _contexts(text, quote):
             yield _Selection(quote, None, prefix, suffix)
     if edges := list(_edges(text, quote)):
         for start, end in edges:
             yield _Selection(start, end)
-        for prefix, suffix in contexts:
+        for prefix, suffix in _contexts(text, quote):
             yield _Selection(*edges[0], prefix, suffix)
         yield _Selection(edges[0][0])
 

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from textwrap import shorten
-from typing import Protocol
+from typing import Protocol, TypeVar, TypeVarTuple
 
 from assistant.answer import Answer
-from assistant.answering import Event
+from assistant.answering import Answering, Event
 from assistant.assistant import Assistant
 from assistant.history.records import Feedback
 from assistant.keys.keys import Keys
@@ -22,7 +22,7 @@ from assistant.protocol import (
     Rebuilt,
     VersionRecord,
 )
-from assistant.searching import searched
+from assistant.searching import searched, searched_json
 from assistant.settings import Settings
 from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
@@ -43,6 +43,9 @@ from index.status import Status
 
 _WAIT_SECONDS = 10.0
 """How long a command waits for another command to give the archive back."""
+
+Made = TypeVar("Made")
+Rest = TypeVarTuple("Rest")
 
 
 class Desk(Protocol):
@@ -145,10 +148,24 @@ class LocalDesk:
 
     def search(self, query: str, filters: Filters, *, limit: int, sort: Sort) -> list[HitRecord]:
         """Find passages."""
+        return self._searched(searched, query, filters, limit, sort)
+
+    def search_json(
+        self, query: str, filters: Filters, *, limit: int, sort: Sort, offset: int
+    ) -> bytes:
+        """What `search` finds from the offset on, as JSON."""
+        return self._searched(searched_json, query, filters, limit, sort, offset)
+
+    def _searched(
+        self,
+        function: Callable[[Answering, str, Scope, *Rest], Made],
+        query: str,
+        filters: Filters,
+        *rest: *Rest,
+    ) -> Made:
         scope = Scope(**filters.model_dump(include=set(Filters.model_fields)))
         with observing(self.assistant.observer), stage("search", surface=surface()):
-            answering = self.assistant.answering
-            return answering.anywhere(searched, query, scope, limit, sort)
+            return self.assistant.answering.anywhere(function, query, scope, *rest)
 
     def add(
         self,

@@ -37,6 +37,8 @@ _DATE = re.compile(
 )
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENDED = re.compile(r"[.!?…։。！？؟।۔]['\"’”»›)\]」』]*\s*$|[’”»\"“」』]\s*$")
+_ASKED = re.compile(r"\b(?:how|what|which|who|whom|whose|where|when|why)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+(?=\S)")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
 _SHORTEST_UNSPACED = 6
 """So many characters make a sentence where no spaces part words."""
@@ -118,6 +120,12 @@ def answers_kind(sentence: str, question: Question, terms: Terms) -> bool:
     if question.kind == "time":
         return bool(_DATE.search(sentence))
     return True
+
+
+def asked_part(text: str) -> str:
+    """The last sentence that asks with a word of asking; the whole text where none does."""
+    parts = _SENTENCE_END.split(text)
+    return next((part for part in reversed(parts) if _ASKED.search(part)), text)
 
 
 def is_whole(sentence: str) -> bool:

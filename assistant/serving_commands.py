@@ -71,12 +71,17 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
         from assistant.assistant import Assistant
         from assistant.desk import LocalDesk
         from assistant.following import followed
+        from assistant.lasting import settle_down
         from assistant.observing.instruments import observed
         from assistant.observing.logs import teller
         from assistant.watching.beside import watched
         from assistant.web.server import serve as run
         from assistant.web.server import warning_of
         from assistant.workers import helped
+
+        def page_is_ready() -> None:
+            settle_down()  # Gradio alone is a quarter of a million objects
+            teller(settings)("The page is ready.")
 
         desk = LocalDesk(Assistant(archive, settings))  # it ends with the archive, warmed by then
         with (
@@ -94,6 +99,6 @@ def _serve(archive: "Archive", settings: "Settings", examples: tuple[str, ...]) 
                 port=settings.port,
                 examples=examples,
                 on_ready=lambda url: typer.echo(f"Newsdesk answers at {url} (Ctrl-C stops it)."),
-                on_page=lambda: teller(settings)("The page is ready."),
+                on_page=page_is_ready,
                 before_page=warming.wait_a_while,  # a search is wanted first; a page would slow it
             )

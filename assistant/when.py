@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 from assistant.cores import core_of
+from assistant.question import asked_part
 from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
@@ -134,7 +135,8 @@ _FIRST = re.compile(
     r"|\b(?:what|which) (?:day|date) (?:was|were) (?:[A-Z][a-z]+ )?\d[^?]*\b(?:announced|named|set|"
     r"given|fixed|chosen|put forward|made public|reported)\b"
     r"|\b(?:what|which) (?:day|date) did\b[^?]*\b(?:become|take (?:over|office|charge))\b"
-    r"|\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
+    r"|^(?![^?]*\b(?:which|what|who|whose|why|where)\b(?! (?:day|date)))"
+    r"[^?]*\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -233,7 +235,8 @@ def _is_of_event(text: str, window: Window) -> bool:
 
 
 def shape_of(text: str) -> Shape:
-    """What kind of story about time answers a question."""
+    """What kind of story about time answers a question; what leads up to it asks for none."""
+    text = asked_part(text)
     if _CORRECTION.search(text):
         return "correction"
     if _DISPUTE.search(text):

@@ -15,6 +15,7 @@ from sqlalchemy import Table, delete, insert, select, update
 
 from index import (
     bookkeeping,
+    candidate_rows,
     checkpoints,
     freshness,
     grouping,
@@ -336,10 +337,10 @@ class Catalog:
         with self._database.reading() as db:
             return lookups.listed(db, keys)
 
-    def published(self, rows: Sequence[PassageRow]) -> Mapping[Key, int | None]:
-        """When the article of each passage was published, as its version says, in microseconds."""
+    def candidates(self, ids: Sequence[int], bounds: Bounds) -> candidate_rows.CandidateRows:
+        """What ranking asks of passages; of those that stand at the moment of the bounds."""
         with self._database.reading() as db:
-            return lookups.published(db, rows)
+            return candidate_rows.candidate_rows(db, self._embeddings, ids, bounds)
 
     def newest(self, bounds: Bounds) -> datetime | None:
         """The publication of the newest article in a scope."""

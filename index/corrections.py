@@ -8,6 +8,8 @@ with words of a mistake behind it. The text is left as it is; a note is kept bes
 import re
 from collections.abc import Iterator
 
+from index.caseless import caseless, folded
+
 MAX_NOTE_CHARS = 600
 MOST_NOTES = 3
 _MOST_LINES = 2
@@ -74,12 +76,14 @@ _OWN_MISTAKE = (
 # bounded, and within its line, so that a text of nothing but blanks is searched in linear time
 _BEFORE = r"(?:[^\S\n]|[*_•·▪►>«(\[–—-]){0,40}"
 _AFTER_LABEL = r"(?:[ ,]{0,2}\(?[\w ,./]{0,20}\d[\w ,./]{0,20}\)?)?\s*(?:[:–—|*\])]|-\s|\Z)"
-_LABELLED = re.compile(rf"{_BEFORE}(?:{_LABEL}){_AFTER_LABEL}", re.IGNORECASE)
-_WEAKLY = re.compile(rf"{_BEFORE}(?:{_WEAK_LABEL}){_AFTER_LABEL}", re.IGNORECASE)
-_TELLING = re.compile(rf"{_BEFORE}(?:{_SELF})", re.IGNORECASE)
-_OF_A_MISTAKE = re.compile(_OWN_MISTAKE, re.IGNORECASE)
-_MAY_BE_NOTE = re.compile(rf"^{_BEFORE}(?:{_LABEL}|{_WEAK_LABEL}|{_SELF})", re.I | re.M)
-_MAY_HOLD_NOTE = re.compile(rf"(?:^|[^\w\n])(?:{_LABEL}|{_WEAK_LABEL}|{_SELF})", re.I | re.M)
+_LABELLED = caseless(rf"{_BEFORE}(?:{_LABEL}){_AFTER_LABEL}")
+_WEAKLY = caseless(rf"{_BEFORE}(?:{_WEAK_LABEL}){_AFTER_LABEL}")
+_TELLING = caseless(rf"{_BEFORE}(?:{_SELF})")
+_OF_A_MISTAKE = caseless(_OWN_MISTAKE)
+_BEGINNING = rf"{_BEFORE}(?:{_LABEL}|{_WEAK_LABEL}|{_SELF})"
+_BEGINS_AS_NOTE = caseless(_BEGINNING)
+_MAY_BE_NOTE = caseless(rf"^{_BEGINNING}", re.M)
+_MAY_HOLD_NOTE = caseless(rf"\b(?:{_LABEL}|{_WEAK_LABEL}|{_SELF})")
 
 _GONE = (
     r"(?:retracted|withdrawn|removed|taken down|unpublished|deleted)"
@@ -114,20 +118,23 @@ def notes_in(text: str) -> str | None:
 
 def may_be_note(text: str) -> bool:
     """Whether a line of a text begins as notes do; in most texts none does."""
-    return bool(_MAY_BE_NOTE.search(text))
+    return bool(_MAY_BE_NOTE.search(folded(text)))
 
 
 def may_hold_note(text: str) -> bool:
     """The same for any sentence of a text."""
-    return bool(_MAY_HOLD_NOTE.search(text))
+    return bool(_MAY_HOLD_NOTE.search(folded(text)))
 
 
 def is_note(line: str) -> bool:
     """Whether a line tells readers of a mistake in the article that it stands in."""
-    if _LABELLED.match(line) or _TELLING.match(line):
+    text = folded(line)
+    if not _BEGINS_AS_NOTE.match(text):
+        return False
+    if _LABELLED.match(text) or _TELLING.match(text):
         return True
-    weak = _WEAKLY.match(line)
-    return bool(weak and _OF_A_MISTAKE.search(line, weak.end()))
+    weak = _WEAKLY.match(text)
+    return bool(weak and _OF_A_MISTAKE.search(text, weak.end()))
 
 
 def withdrawal_in(text: str) -> str | None:
@@ -140,7 +147,7 @@ def _notes(text: str) -> Iterator[str]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if is_note(line):
-            is_bare = len(line) < 40 and _LABELLED.fullmatch(line)
+            is_bare = len(line) < 40 and _LABELLED.fullmatch(folded(line))
             yield _shortened(f"{line} {following}" if is_bare else line)
 
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from index.groups import Keys, Wording, keys, same_story
-from index.schema import articles, chunks, is_current, story_keys, versions
+from index.schema import among, articles, chunks, is_current, story_keys, versions
 
 BATCH = 200
 MAX_HOLDERS = 20
@@ -155,10 +155,10 @@ def _ungrouped(db: Connection) -> list[Wording]:
 def _holders(db: Connection, found: Sequence[Keys]) -> dict[int, list[int]]:
     """Key to the articles that are kept under it, for every key of a batch."""
     wanted = list({key: None for each in found for key in (*each.own, *each.near)})
-    query = select(story_keys.c.key, story_keys.c.article_seq)
+    query = select(story_keys.c.key, story_keys.c.article_seq).where(among(story_keys.c.key))
     holders: dict[int, list[int]] = {}
     for chunk in chunks(wanted):
-        for key, seq in db.execute(query.where(story_keys.c.key.in_(chunk))):
+        for key, seq in db.execute(query, {"keys": chunk}).all():
             holders.setdefault(key, []).append(seq)
     return holders
 

@@ -228,7 +228,7 @@ def _key(data: bytes) -> int:
 def _sketches(wordings: Sequence[Wording]) -> list[list[int]]:
     from rensa import RMinHash  # type: ignore[import-untyped]
 
-    leads = [[" ".join(run) for run in _runs(wording.lead)] for wording in wordings]
+    leads = [list(map(" ".join, _runs(wording.lead))) for wording in wordings]
     matrix = RMinHash.digest_matrix_from_token_sets(leads, num_perm=BANDS * ROWS, seed=_SEED)
     return matrix.to_rows()  # type: ignore[no-any-return]  # rensa has no types
 

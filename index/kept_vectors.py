@@ -15,11 +15,8 @@ if TYPE_CHECKING:
 def save(db: Connection, table: Table, ids: Sequence[int], vectors: "NDArray[np.float32]") -> None:
     """Keep a row for each passage, as float16; passages removed meanwhile are ignored."""
     blobs = dict(zip(ids, (row.tobytes() for row in vectors.astype("<f2")), strict=True))
-    present = {
-        key
-        for chunk in chunks(ids)
-        for key in db.scalars(select(passages.c.id).where(passages.c.id.in_(chunk)))
-    }
+    query = select(passages.c.id).where(among(passages.c.id))
+    present = {key for chunk in chunks(ids) for key in db.scalars(query, {"keys": chunk}).all()}
     rows = [{"passage_id": i, "vector": blobs[i]} for i in ids if i in present]
     if rows:
         db.execute(insert(table), rows)
@@ -68,10 +65,15 @@ def _without(table: Table, what: ColumnElement[Any]) -> Select[Any]:
 
 
 def _matrix(rows: Sequence[Row[Any]]) -> "tuple[list[int], NDArray[np.float32]]":
+    ids, kept = zip(*rows, strict=True) if rows else ((), ())
+    return list(ids), matrix_of(kept)
+
+
+def matrix_of(kept: Sequence[bytes]) -> "NDArray[np.float32]":
+    """Kept vectors as they count, a row for each."""
     import numpy as np
 
-    if not rows:
-        return [], np.zeros((0, 0), dtype=np.float32)
-    ids, blobs = zip(*rows, strict=True)
-    flat = np.frombuffer(b"".join(blobs), dtype="<f2")
-    return list(ids), flat.reshape(len(rows), -1).astype(np.float32)
+    if not kept:
+        return np.zeros((0, 0), dtype=np.float32)
+    flat = np.frombuffer(b"".join(kept), dtype="<f2")
+    return flat.reshape(len(kept), -1).astype(np.float32)

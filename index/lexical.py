@@ -7,7 +7,6 @@ import math
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 from pathlib import Path
@@ -18,7 +17,7 @@ from index.errors import StorageFailed
 from index.kept_terms import KeptTerms
 from index.languages import language_by_script
 from index.lexical_documents import LexicalDocument, stored
-from index.lexical_queries import filters, half_of, in_a_row
+from index.lexical_queries import NO_PHRASES, Phrases, filters, half_of, in_a_row
 from index.scope import Bounds
 
 if TYPE_CHECKING:
@@ -37,16 +36,6 @@ _ANALYZER = "terms-3"
 """Stands in the schema: give it a new number when the same text makes other terms."""
 
 
-@dataclass(frozen=True)
-class Phrases:
-    """Phrases and words, as typed, for title or text of a passage; compared stemmed."""
-
-    required: tuple[str, ...] = ()
-    preferred: tuple[str, ...] = ()
-    """Their BM25 counts once more."""
-    excluded: tuple[str, ...] = ()
-
-
 class Lexical:
     """A tantivy index of passages; safe to search from many threads while one writes."""
 
@@ -55,6 +44,10 @@ class Lexical:
         self._directory = directory
         self._past = past
         self._kept = KeptTerms()
+        self._committed = b""
+        """What tantivy had written of its segments at the last `reload`."""
+        self._rarities: dict[str, float] = {}
+        """Of the terms that were asked for since then."""
         self._too_early = -(2**63)
         """The latest moment at which too few of the first hits were known: filters serve before."""
 
@@ -103,8 +96,12 @@ class Lexical:
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
-        searcher = self._index.searcher()
-        return {term: _rarity(searcher, "text", term) for term in terms}
+        self.reload()  # tantivy merges segments by itself, too, and counts anew then
+        known, searcher = self._rarities, self._index.searcher()
+        for term in terms:
+            if term not in known:
+                known[term] = _rarity(searcher, "text", term)
+        return {term: known[term] for term in terms}
 
     def search(
         self,
@@ -113,7 +110,7 @@ class Lexical:
         limit: int,
         *,
         among: Sequence[int] = (),
-        phrases: Phrases = Phrases(),
+        phrases: Phrases = NO_PHRASES,
         like: "Lexical | None" = None,
     ) -> dict[int, float]:
         """Passage id to BM25 score, best first, for any of the terms inside the bounds.
@@ -171,9 +168,16 @@ class Lexical:
             self._index.reload()
 
     def reload(self) -> None:
-        """Let searches see what another process has committed."""
+        """Let searches see what another process has committed.
+
+        Where that is nothing, all stays open: to open the segments anew costs a search 2 ms.
+        """
         with _mapped_errors():
-            self._index.reload()
+            index = self._index
+            committed = (self._directory / "meta.json").read_bytes()
+            if committed != self._committed:
+                index.reload()
+                self._rarities, self._committed = {}, committed
 
     def ids(self) -> list[int]:
         """Every passage id that is held, ascending; twice if it is held twice."""

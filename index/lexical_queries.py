@@ -1,12 +1,34 @@
 """The parts that queries of the lexical index are made of."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from index.query import Query as Parsed
 from index.scope import Bounds
 
 if TYPE_CHECKING:
     from tantivy import Occur, Query, Schema
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """Phrases and words, as typed, for title or text of a passage; compared stemmed."""
+
+    required: tuple[str, ...] = ()
+    preferred: tuple[str, ...] = ()
+    """Their BM25 counts once more."""
+    excluded: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, query: Parsed, *, is_question: bool) -> "Phrases":
+        """Quotation marks require a phrase in a search; in a question they may be scare quotes."""
+        if is_question or query.is_prose:
+            return cls(preferred=query.phrases, excluded=query.excluded)
+        return cls(required=query.phrases, excluded=query.excluded)
+
+
+NO_PHRASES = Phrases()
 
 
 def half_of(schema: "Schema", terms: Sequence[str], weights: Mapping[str, float]) -> "Query":

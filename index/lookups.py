@@ -1,6 +1,7 @@
 """What searches and people look up in the catalog: articles and passages, by key or in a scope."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -186,26 +187,6 @@ def _group(version: ColumnElement[int]) -> ColumnElement[int]:
     return case((of.version != version, -of.seq), else_=func.coalesce(of.group_seq, of.seq))
 
 
-def published(db: Connection, rows: Sequence[PassageRow]) -> Mapping[Key, int | None]:
-    """When the article of each passage was published, as its version says, in microseconds."""
-    seqs = list({row.article_seq for row in rows})
-    found = _published(db, articles, articles.c.seq, seqs)
-    if missing := {row.article_seq for row in rows if row.key not in found}:
-        found |= _published(db, earlier, earlier.c.article_seq, list(missing))
-    return found
-
-
-def _published(
-    db: Connection, table: Any, seq: ColumnElement[int], seqs: Sequence[int]
-) -> dict[Key, int | None]:
-    query = select(seq, table.c.version, table.c.published).where(among(seq))
-    return {
-        Key(number, version): moment
-        for chunk in chunks(seqs)
-        for number, version, moment in db.execute(query, {"keys": chunk}).all()
-    }
-
-
 def members(
     db: Connection, groups: Collection[int], bounds: Bounds, but: Collection[int]
 ) -> list[StoredArticle]:
@@ -231,18 +212,21 @@ _IS_EARLIER = and_(
 )
 
 
+@cache
 def _current() -> Select[Any]:
     """Current versions, with all that a stored article has."""
     never: ColumnElement[int | None] = literal_column("NULL").label("replaced")
     return select(*_HEAD, articles.c.known_from, never).join(versions, is_current())
 
 
+@cache
 def _earlier() -> Select[Any]:
     """Versions that were replaced, with the same columns."""
     query = select(*_HEAD, earlier.c.known_from, earlier.c.replaced).select_from(earlier)
     return query.join(versions, _IS_EARLIER).join(articles, articles.c.seq == earlier.c.article_seq)
 
 
+@cache
 def _any() -> Select[Any]:
     """Versions of both kinds, with the same columns."""
     known = case((earlier.c.version.is_(None), articles.c.known_from), else_=earlier.c.known_from)

@@ -29,7 +29,7 @@ with them, and the next questions are about the same news."""
 _BEFORE_CUT = 300
 _AFTER_CUT = 100
 """So many characters around a cut tell where sentences end: on real news 99.5 % of the passages are
-those that come of segmenting whole paragraphs, in 40 % of the time."""
+those that come of segmenting whole paragraphs, in a quarter of the time."""
 
 _ENGLISH = "en"
 """Its rules serve where nothing is said, and as they are; those of other languages are mended."""
@@ -96,13 +96,22 @@ def _sentence_end(text: str, language: str | None, line: Span, limit: int) -> in
     Segmenting is the dear part of cutting, so the neighbourhood of the limit is tried first.
     """
     for start in dict.fromkeys((max(line.start, limit - _BEFORE_CUT), line.start)):
-        if start > line.start:
-            start = _word_end(text, line.start, start)
-        window = Span(start, min(line.end, limit + _AFTER_CUT))
+        window = _whole_words(text, line, start, limit)
         ends = [sentence.end for sentence in _segmented(text, window, language)][:-1]
         if fitting := [end for end in ends if end <= limit and text[end] not in _CLOSING]:
             return fitting[-1]
     return None
+
+
+def _whole_words(text: str, line: Span, start: int, limit: int) -> Span:
+    """From about `start` to some way behind the limit.
+
+    With a space in front or half a word at its end, no text would look plain.
+    """
+    if start > line.start:
+        start = _word_end(text, line.start, start) + 1
+    end = limit + _AFTER_CUT
+    return Span(start, _word_end(text, limit, end) if end < line.end else line.end)
 
 
 def _lines(text: str) -> Iterator[Span]:

@@ -9,25 +9,26 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 from index import terms as analysis
+from index.candidate_rows import CandidateRows
 from index.catalog import Catalog
 from index.dense import Dense
 from index.embeddings import EmbeddingModel, StaticEmbeddings
 from index.errors import BadInput
 from index.hits import Hit, Passage, Results, Sentence, Signals
 from index.implied import NOTHING, Ignored
-from index.lexical import MAX_TERMS, Phrases
+from index.lexical import MAX_TERMS
+from index.lexical_queries import Phrases
 from index.parts import Parts
 from index.products import product
-from index.query import Query, parse
+from index.query import parse
 from index.ranking.across import is_foreign, knows_languages, levelled
-from index.ranking.asked import UNKNOWN_DAYS, About, Asked, Wanted, mentioned
+from index.ranking.asked import About, Asked, Wanted, mentioned
 from index.ranking.candidates import Candidate
 from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
 from index.ranking.reader import Reader
 from index.ranking.sentences import Judged, Piece, pieces_of, sentence_measures
-from index.records import PassageRow
 from index.replaced import no_longer
 from index.reranking import Reranker, reranked
 from index.schema import micros, moment
@@ -177,7 +178,7 @@ class Retriever:
         candidates: Sequence[Candidate] = ()
         if terms and narrowed is not None:
             with stage("retrieve") as seen:
-                phrases = _phrases(parsed, is_question)
+                phrases = Phrases.of(parsed, is_question=is_question)
                 candidates = self._candidates(asked, terms, bounds, phrases)
                 seen.note(candidates=len(candidates))
         with stage("rank"):
@@ -246,7 +247,13 @@ class Retriever:
         return [is_foreign(candidate.article.language, asked) for candidate in candidates]
 
     def _asked(self, question: str, reference: datetime | None, ignored: Ignored) -> Asked:
-        return Asked(question, lru_cache(partial(self._wanted, question)), reference, ignored)
+        wanted = lru_cache(partial(self._wanted, question))
+        alike: dict[str, str | None] = {}  # languages of one stemmer want the same terms
+
+        def wanted_in(language: str | None) -> Wanted:
+            return wanted(alike.setdefault(analysis.stemmer_of(language), language))
+
+        return Asked(question, wanted_in, reference, ignored)
 
     def _wanted(self, question: str, language: str | None) -> Wanted:
         analyze = partial(self.lexical.terms, language=language)
@@ -282,16 +289,15 @@ class Retriever:
 
         The indexes follow the catalog, which alone knows what stands at this moment.
         """
-        found = self.catalog.passages(bm25)
-        rows = {row.id: row for row in found if bounds.admits(row.replaced)}
-        known, vectors = self.catalog.vectors(list(rows))
-        if not known:
+        found = self.catalog.candidates(list(bm25), bounds)
+        rows = found.rows
+        if not rows:
             return []
-        cosines = product(vectors, question)
-        kept = self._pruned(asked, [rows[key] for key in known], bm25, cosines)
-        articles = self.catalog.texts([rows[known[place]] for place in kept])
-        kept = [place for place in kept if rows[known[place]].key in articles]
-        chosen = [rows[known[place]] for place in kept]
+        cosines = product(found.vectors, question)
+        kept = self._pruned(asked, found, bm25, cosines)
+        articles = self.catalog.texts([rows[place] for place in kept])
+        kept = [place for place in kept if rows[place].key in articles]
+        chosen = [rows[place] for place in kept]
         texts = [((of := articles[row.key]).text[row.start : row.end], of) for row in chosen]
         read = self._reader.read_passages(asked, texts)
         return [
@@ -303,7 +309,7 @@ class Retriever:
                 title=title,
                 bm25=bm25[row.id],
                 cosine=float(cosines[place]),
-                vector=vectors[place],
+                vector=found.vectors[place],
             )
             for place, row, (held, title) in zip(kept, chosen, read, strict=True)
         ]
@@ -311,19 +317,17 @@ class Retriever:
     def _pruned(
         self,
         asked: Asked,
-        rows: Sequence[PassageRow],
+        found: CandidateRows,
         bm25: Mapping[int, float],
         cosines: "NDArray[np.float32]",
     ) -> list[int]:
         """The places of the rows worth reading, best first."""
         import numpy as np
 
-        published = self.catalog.published(rows)
-        days = {key: asked.days_away(moment(value)) for key, value in published.items()}
-        away = [days.get(row.key, UNKNOWN_DAYS) for row in rows]
-        scores = first_scores(
-            np.array([bm25[row.id] for row in rows]), cosines.astype(np.float64), np.array(away)
-        )
+        days = {at: asked.days_away(moment(at)) for at in set(found.published)}
+        away = np.array([days[at] for at in found.published])
+        lexical = np.array([bm25[row.id] for row in found.rows])
+        scores = first_scores(lexical, cosines.astype(np.float64), away)
         kept: list[int] = np.argsort(-scores, kind="stable")[:READ_CANDIDATES].tolist()
         if knows_languages(self.embedder.name):
             kept += np.argsort(-cosines, kind="stable")[:NEAREST_READ].tolist()
@@ -382,13 +386,6 @@ def _similarity(
     model: StaticEmbeddings, question: str, texts: Sequence[str]
 ) -> "NDArray[np.float32]":
     return product(model.embed_passages(texts), model.embed_query(question))
-
-
-def _phrases(query: Query, is_question: bool) -> Phrases:
-    """Quotation marks require a phrase in a search; in a question they may be scare quotes."""
-    if is_question or query.is_prose:
-        return Phrases(preferred=query.phrases, excluded=query.excluded)
-    return Phrases(required=query.phrases, excluded=query.excluded)
 
 
 def sort_of(name: str) -> Sort:

@@ -7,8 +7,9 @@ looks back.
 from collections.abc import Sequence
 from pathlib import Path
 
-from index.lexical import Lexical, Phrases
+from index.lexical import Lexical
 from index.lexical_documents import LexicalDocument
+from index.lexical_queries import Phrases
 from index.scope import Bounds
 
 

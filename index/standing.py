@@ -4,7 +4,7 @@ The versions of an article follow one another without overlap: each stands from 
 been read until the next one can have been.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import (
@@ -57,6 +57,13 @@ def cut_up(
     db.execute(insert(passages), [own | {"start": s, "end": e} for s, e in spans])
     if replaced is not None:
         _bury(db, passages.c.article_seq == seq, passages.c.version == version)
+
+
+def cut_up_all(db: Connection, cuts: Iterable[tuple[int, Sequence[Span]]]) -> None:
+    """Store the passages of first versions, each with the seq of its article, as they stand."""
+    own = {"version": 1, "replaced": None}
+    rows = [own | {"article_seq": q, "start": s, "end": e} for q, spans in cuts for s, e in spans]
+    db.execute(insert(passages), rows)
 
 
 def replace(db: Connection, seq: int, since: int) -> None:

@@ -1,7 +1,7 @@
 """What a batch of articles changes in the catalog: new ones, new versions, nothing."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -17,7 +17,7 @@ from index.prepared import PreparedArticle, spans_of, told_language
 from index.records import StoredArticle
 from index.schema import articles, chunks, micros, stamp, versions
 from index.scope import outlet_key
-from index.standing import cut_up, known_from, replace, slip_in
+from index.standing import cut_up, cut_up_all, known_from, replace, slip_in
 
 Outcome = Literal["added", "updated", "earlier", "unchanged"]
 
@@ -48,14 +48,17 @@ class Tally:
 
 def take_in(db: Connection, batch: Sequence[Article]) -> tuple[Tally, dict[int, int]]:
     """Store a batch and find its story groups; also which articles are pending: seq to version."""
-    stored = known(db, [article.id for article in batch])
+    ids = [article.id for article in batch]
+    stored = known(db, ids)
+    fresh = _fresh(ids, batch, stored)
+    stored |= _begin_all(db, fresh)
     by_outcome = defaultdict[Outcome, list[str]](list)
     known_keys: dict[int, Keys] = {}
-    for article in batch:
-        outcome = store(db, article, stored)
-        by_outcome[outcome].append(article.id)
+    for key, article in zip(ids, batch, strict=True):
+        outcome = "added" if fresh.pop(key, None) else store(db, article, stored)
+        by_outcome[outcome].append(key)
         if outcome in ("added", "updated"):
-            seq, _, _ = stored[article.id]
+            seq, _, _ = stored[key]
             known_keys.pop(seq, None)  # of a twin before it in the batch
             if isinstance(article, PreparedArticle):
                 known_keys[seq] = article.prepared.keys
@@ -111,6 +114,41 @@ def store(
             return "earlier"
     stored[key] = (seq, _follow(db, article, before, now), article.content_hash)
     return "updated"
+
+
+def _fresh(
+    ids: Sequence[str], batch: Sequence[Article], stored: Collection[str]
+) -> dict[str, Article]:
+    """Of each article that is new, by id, the first version in a batch, unless it is retracted."""
+    first: dict[str, Article] = {}
+    for key, article in zip(ids, batch, strict=True):
+        first.setdefault(key, article)
+    return {key: it for key, it in first.items() if key not in stored and not it.retracted}
+
+
+def _begin_all(db: Connection, fresh: Mapping[str, Article]) -> dict[str, tuple[int, int, str]]:
+    """Store articles that are new, by id, and of which none is retracted; they are `known` then.
+
+    All at once: one by one, the statements would cost more than what they do.
+    """
+    if not fresh:
+        return {}
+    now = datetime.now(UTC)
+    db.execute(insert(articles), [_first_head(key, it, now) for key, it in fresh.items()])
+    found = known(db, list(fresh))
+    bodies = [
+        {"article_seq": found[key][0], "version": 1, "changes": None, **_body(article, now)}
+        for key, article in fresh.items()
+    ]
+    db.execute(insert(versions), bodies)
+    cuts = zip(fresh.values(), bodies, strict=True)
+    cut_up_all(db, ((row["article_seq"], spans_of(it, row["language"])) for it, row in cuts))
+    return found
+
+
+def _first_head(key: str, article: Article, now: datetime) -> dict[str, Any]:
+    since = known_from(article.published, article.updated, 1, now)
+    return {"id": key, **_head(article, 1, since)}
 
 
 def _begin(db: Connection, article: Article, now: datetime) -> int:

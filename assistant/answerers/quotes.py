@@ -3,8 +3,10 @@
 The archive says which sentences are likeliest to answer; this decides which of them prove it. A
 sentence is a proof when every name and number of the question occurs in it or around it, it holds
 the kind of thing asked for, and enough of the question's words, weighted by how rare they are in
-the archive, occur in the sentence itself and in its surroundings. What falls short is nearest
-coverage, never an answer.
+the archive, occur in the sentence itself and in its surroundings. Without a proof there is no
+answer: what falls short is nearest coverage. Where there is one, the question is about something
+that the archive tells of, and what else is close to it and ranked as high may tell it better, such
+as the sentence that follows, which names nobody again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +24,8 @@ from index.hits import Sentence
 from index.schema import micros
 
 MAX_STATEMENTS = 3
+MAX_WORDS = 60
+"""Of all statements together, unless the first is longer."""
 MAX_NEAREST = 3
 NEAR, NEAR_NAMED = 0.35, 0.2
 """Share of the question's words around what is worth showing; less with its names among them."""
@@ -38,7 +42,11 @@ class Bars:
     around: float = 0.6
     """Share of the question's words in the sentence, its title and its passage."""
     behind: float = 2.0
-    """A further quote may score so much less than the best one."""
+    """A further proof may score so much less than the best one."""
+    beside: float = 1.0
+    """A quote that need not prove anything by itself may score so much less than the best."""
+    sure: float = 1.0
+    """What scores so much proves an answer with fewer of the question's words."""
 
     def own_of(self, terms: int) -> float:
         """The first bar for a question of so many words: of few words more must be there."""
@@ -55,13 +63,23 @@ class QuotesAnswerer:
     def __call__(
         self, question: Question, sentences: Sequence[Sentence], idf: Mapping[str, float]
     ) -> Draft:
-        """Up to three proofs of different articles, newest first for a question about now."""
+        """Up to three quotes, the likeliest to answer first.
+
+        For a question about now they are proofs of different articles, the newest first.
+        """
         if not question.terms:
             return Draft(reason="unclear")
         proof = _Proof(question, idf, self._terms, self._bars)
         proofs = [sentence for sentence in sentences if proof.holds(sentence)]
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
+        if question.about_now or question.language:
+            return self._proofs(question, proofs, proof)
+        told = [one for one in sentences if proof.is_told(one)]
+        least = told[0].score - self._bars.beside
+        return _draft(fitting(told[0], [one for one in told if one.score >= least]))
+
+    def _proofs(self, question: Question, proofs: Sequence[Sentence], proof: "_Proof") -> Draft:
         least = proofs[0].score - self._bars.behind
         strong = [sentence for sentence in proofs if sentence.score >= least]
         if question.language:
@@ -69,13 +87,8 @@ class QuotesAnswerer:
             strong.sort(key=lambda sentence: -proof.topic.own(sentence.text))
         likeliest = distinct(strong)[:MAX_STATEMENTS]
         newest = distinct(sorted(strong, key=_age))[:MAX_STATEMENTS]
-        return Draft(
-            tuple(
-                Proved(quote.text, "verified", (quote,))
-                for quote in (newest if question.about_now else likeliest)
-            ),
-            reordered=newest != likeliest and question.present is not None,
-        )
+        chosen = newest if question.about_now else likeliest
+        return _draft(chosen, reordered=newest != likeliest and question.present is not None)
 
     def nearest(
         self, question: Question, sentences: Sequence[Sentence], idf: Mapping[str, float]
@@ -106,15 +119,41 @@ class _Proof:
     def holds(self, sentence: Sentence) -> bool:
         """Whether the sentence proves an answer."""
         around = self.topic.around(sentence.hit)
+        if not (around.named and self._may_answer(sentence.text)):
+            return False
+        if not self._question.language and sentence.score >= self._bars.sure:
+            return _is_near(around)
+        least = self._bars.own_of(len(self._question.terms))
+        return around.share >= self._bars.around and self.topic.own(sentence.text) >= least
+
+    def is_told(self, sentence: Sentence) -> bool:
+        """Whether the sentence may answer what something else has been proved of."""
+        return _is_near(self.topic.around(sentence.hit)) and self._may_answer(sentence.text)
+
+    def _may_answer(self, text: str) -> bool:
         return (
-            around.named
-            and around.share >= self._bars.around
-            and is_whole(sentence.text)
-            and not is_order(sentence.text)
-            and self.topic.own(sentence.text) >= self._bars.own_of(len(self._question.terms))
-            and answers_kind(sentence.text, self._question, self._terms)
-            and (self._wanted is None or may_answer(sentence.text, self._wanted))
+            is_whole(text)
+            and not is_order(text)
+            and answers_kind(text, self._question, self._terms)
+            and (self._wanted is None or may_answer(text, self._wanted))
         )
+
+
+def _draft(quotes: Sequence[Quote], *, reordered: bool = False) -> Draft:
+    statements = tuple(Proved(quote.text, "verified", (quote,)) for quote in quotes)
+    return Draft(statements, reordered=reordered)
+
+
+def fitting(first: Sentence, others: Iterable[Sentence]) -> list[Quote]:
+    """The first and those after it that fit into `MAX_WORDS`, each wording once."""
+    kept: dict[str, Quote] = {}
+    left = MAX_WORDS
+    for sentence in (first, *others):
+        key, length = " ".join(sentence.text.split()).casefold(), len(sentence.text.split())
+        if key not in kept and (length <= left or not kept):
+            kept[key] = Quote(sentence.hit.article, sentence.start, sentence.end)
+            left -= length
+    return list(kept.values())[:MAX_STATEMENTS]
 
 
 def _age(sentence: Sentence) -> int:

@@ -20,6 +20,7 @@ from assistant.evaluation.newsdesk import Newsdesk
 from assistant.evaluation.outcomes import Answers, Outcome
 from assistant.evaluation.questions import EvalQuestion
 from assistant.evaluation.scoring import scored
+from assistant.lasting import settle_down
 from assistant.settings import Settings
 from index.errors import ArchiveInUse, NewsdeskError
 from index.readers.workers import Workers
@@ -76,7 +77,9 @@ def _desk(copies: tuple[str, ...], settings: Settings) -> Newsdesk:
     """What answers in this process, from the first copy that no other has taken."""
     for copy in copies:
         with suppress(ArchiveInUse):
-            return Newsdesk(Assistant.open(copy, settings))
+            found = Newsdesk(Assistant.open(copy, settings))
+            settle_down()
+            return found
     raise ArchiveInUse("Every copy of the archive is in use: run the same command again.")
 
 

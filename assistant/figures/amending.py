@@ -6,37 +6,69 @@ from functools import lru_cache
 
 from assistant.answerers.base import Told
 from assistant.figures.comparing import same
+from assistant.figures.hinted import hinted
 from index import corrections
 
 _PIECE = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|headlines?|captions?|columns?|posts?)"
+_OUR_PIECE = (
+    "our article|our report|our stor|our item|our piece|our headline|our caption|our column|"
+    "our post"
+)
 _MISTAKEN = (
     # "Our coverage of 3 May contained a mistake", "A story of 3 May about the dam was wrong"
-    rf"\b(?:{_PIECE}|coverage|reporting|what we (?:reported|wrote|said|"
-    rf"published))\b[^.;:?“”]{{0,160}}?"
-    r"\b(?:(?:contained|had|with|included) (?:a|an|one|some) (?:\w+ )?(?:mistake|error|slip|"
-    r"inaccuracy)|(?:was|were|is) (?:wrong|incorrect|inaccurate|not (?:right|correct|accurate)|"
-    r"mistaken|in error))\b"
+    (
+        "mistake|error|slip|accura|wrong|correct|not right",
+        rf"\b(?:{_PIECE}|coverage|reporting|what we (?:reported|wrote|said|"
+        rf"published))\b[^.;:?“”]{{0,160}}?"
+        r"\b(?:(?:contained|had|with|included) (?:a|an|one|some) (?:\w+ )?(?:mistake|error|slip|"
+        r"inaccuracy)|(?:was|were|is) (?:wrong|incorrect|inaccurate|not (?:right|correct|accurate)|"
+        r"mistaken|in error))\b",
+    ),
     # "A slip in our article of 3 May", "a mistake in this article has been put right"
-    rf"|\b(?:mistake|error|slip|inaccuracy) in (?:our|this|an?|the)\b[^.;?]{{0,60}}?\b{_PIECE}\b"
-    rf"|\bwe (?:have |had )?corrected (?:our|this|an?|the)\b[^.;?]{{0,40}}?\b(?:{_PIECE}|"
-    rf"coverage)\b"
-    r"|\b(?:writing|reporting) (?:about|of|on)\b[^.;?]{0,160}?\bwe (?:gave|said|wrote|named|had)\b"
-    r"|\b(?:given|named|stated|put|misreported|misstated|printed) here\b"
-    r"|\bwe should have (?:said|written|given|named|reported)\b|\bplease read\b"
-    r"|\bwe regret (?:an?|the|this|our) (?:error|mistake|slip)\b"
-    rf"|\b{_PIECE}\b[^;?]{{0,200}}?\b(?:it|this|we|which) should have\b"
+    (
+        "mistake in |error in |slip in |inaccuracy in ",
+        r"\b(?:mistake|error|slip|inaccuracy) in (?:our|this|an?|the)\b[^.;?]{0,60}?"
+        rf"\b{_PIECE}\b",
+    ),
+    (
+        "corrected",
+        rf"\bwe (?:have |had )?corrected (?:our|this|an?|the)\b[^.;?]{{0,40}}?\b(?:{_PIECE}|"
+        rf"coverage)\b",
+    ),
+    (
+        "we gave|we said|we wrote|we named|we had",
+        r"\b(?:writing|reporting) (?:about|of|on)\b[^.;?]{0,160}?"
+        r"\bwe (?:gave|said|wrote|named|had)\b",
+    ),
+    (" here", r"\b(?:given|named|stated|put|misreported|misstated|printed) here\b"),
+    (
+        "should have|please read",
+        r"\bwe should have (?:said|written|given|named|reported)\b|\bplease read\b",
+    ),
+    ("regret", r"\bwe regret (?:an?|the|this|our) (?:error|mistake|slip)\b"),
+    ("should have", rf"\b{_PIECE}\b[^;?]{{0,200}}?\b(?:it|this|we|which) should have\b"),
 )
-_AMENDING = re.compile(
-    rf"{_MISTAKEN}|"
-    r"^amended\b|\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
-    r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|"
-    r"stated|reported|gave|put|"
-    r"given)|misstated|misreported|was amended|has been amended|withdraws? (?:its|the|a|our)|"
-    r"editing error|in error|should have (?:said|read|been|stated)|we wrote|our report of|"
-    r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|correct)|"
-    r"is what should have|should (?:now |instead |have )?read|we regret the (?:slip|error|mistake)|"
-    r"for the record|setting the record straight|apologi[sz]es? for)\b",
-    re.IGNORECASE,
+"""What tells of a mistake in any kind of item: hints, and patterns that need one of them."""
+_AMENDING = hinted(
+    (
+        *_MISTAKEN,
+        ("amended", r"^amended\b"),
+        (
+            "correct|clarif|retract|errat|we got |wrongly|mistakenly|erroneously|misstated|"
+            "misreported|amended|withdraw|editing error|in error|should |we wrote|our report of|"
+            "crept|slipped|found its way|would have been|regret the |for the record|"
+            "setting the record|apologi",
+            r"\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
+            r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|"
+            r"stated|reported|gave|put|given)|misstated|misreported|was amended|has been amended|"
+            r"withdraws? (?:its|the|a|our)|editing error|in error|should have (?:said|read|been|"
+            r"stated)|we wrote|our report of|"
+            r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|"
+            r"correct)|is what should have|should (?:now |instead |have )?read|"
+            r"we regret the (?:slip|error|mistake)|"
+            r"for the record|setting the record straight|apologi[sz]es? for)\b",
+        ),
+    )
 )
 
 _SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
@@ -52,48 +84,96 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
-_NOTE = re.compile(
-    rf"{_MISTAKEN}|"
-    r"^\W*(?:corrections?|clarifications?|errat(?:um|a)|corrigendum|editors?['’]?s? note|"
-    r"retraction|corrected|amended|updated to correct)\b\W*[:—–-]"
-    rf"|\b(?:earlier|previous|original|first|prior|print|online) versions? of "
-    rf"(?:this|the|our|that) (?:[\w-]{{1,20}} )?{_PIECE}"
-    r"|\bearlier version (?:said|stated|gave|misstated|wrongly|incorrectly|put|had|named|"
-    r"reported)\b"
-    rf"|\bthis (?:[\w-]{{1,20}} )?{_PIECE} (?:was|has been|had been|is) "
-    r"(?:[\w-]{1,20} )?(?:amended|corrected|changed to|edited|revised|updated to|retracted|"
-    r"withdrawn)"
-    rf"|\b(?:our|(?:an?|the)(?: [\w-]{{1,20}}){{0,2}}) {_PIECE} (?:of|on|from|published|that "
-    r"appeared|we (?:ran|published|carried))\b[^.]{0,160}?\b(?:misstated|misreported|misidentified|"
-    r"misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|should (?:now |instead )?"
-    r"(?:read|say|state|be)|we (?:wrote|said))\b"
-    rf"|\b(?:in )?our {_PIECE} (?:of|on|from|published|yesterday|last)\b[^.]{{0,160}}?"
-    r"\b(?:said|gave|stated|put|wrote|named|reported|listed|described)\b"
-    r"|\bwe (?:wrongly|incorrectly|mistakenly|erroneously|misstated|misreported|misidentified|"
-    r"wrote|apologi[sz]e for (?:the|this|our|any) (?:errors?|mistakes?)|regret the "
-    r"(?:error|mistake))\b"
-    r"|^\W*(?:with|in) regard to\b[^.]{0,120}\bwe (?:wrote|said|reported)\b"
-    r"|^\W*we (?:had )?(?:said|reported|stated|published) (?:that|on|in|earlier)\b"
-    r"|\b(?:mistakes?|errors?|slips?) (?:crept|slipped|found its way|made its way) into\b"
-    r"|\bwe (?:said|wrote|gave|reported|printed)\b[^.]{0,120}?\bwould have been (?:right|correct)\b"
-    r"|\bis what should have (?:stood|been|appeared)\b|\bwe regret the (?:slip|error|mistake)\b"
-    r"|\bwe (?:were wrong|got\b[^.]{1,60}? wrong|made an? (?:mistake|error))\b"
-    rf"|\b(?:given|stated|reported|put|described|named|quoted)\b[^.]{{0,80}}?\bin our {_PIECE}\b"
-    r"|\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
-    re.IGNORECASE,
+_NOTES = (
+    *_MISTAKEN,
+    (
+        "correct|clarification|errat|corrigendum|editor|retraction|amended",
+        r"^\W*(?:corrections?|clarifications?|errat(?:um|a)|corrigendum|editors?['’]?s? note|"
+        r"retraction|corrected|amended|updated to correct)\b\W*[:—–-]",
+    ),
+    (
+        "version",
+        r"\b(?:earlier|previous|original|first|prior|print|online) versions? of "
+        rf"(?:this|the|our|that) (?:[\w-]{{1,20}} )?{_PIECE}"
+        r"|\bearlier version (?:said|stated|gave|misstated|wrongly|incorrectly|put|had|named|"
+        r"reported)\b",
+    ),
+    (
+        "amended|corrected|changed to|edited|revised|updated to|retracted|withdrawn",
+        rf"\bthis (?:[\w-]{{1,20}} )?{_PIECE} (?:was|has been|had been|is) "
+        r"(?:[\w-]{1,20} )?(?:amended|corrected|changed to|edited|revised|updated to|retracted|"
+        r"withdrawn)",
+    ),
+    (
+        "misstated|misreported|misidentified|misspelled|wrongly|incorrectly|mistakenly|"
+        "erroneously|should have|should now |should instead |should read|should say|should state|"
+        "should be|we wrote|we said",
+        rf"\b(?:our|(?:an?|the)(?: [\w-]{{1,20}}){{0,2}}) {_PIECE} (?:of|on|from|published|that "
+        r"appeared|we (?:ran|published|carried))\b[^.]{0,160}?\b(?:misstated|misreported|"
+        r"misidentified|misspelled|wrongly|incorrectly|mistakenly|erroneously|should have|"
+        r"should (?:now |instead )?(?:read|say|state|be)|we (?:wrote|said))\b",
+    ),
+    (
+        _OUR_PIECE,
+        rf"\b(?:in )?our {_PIECE} (?:of|on|from|published|yesterday|last)\b[^.]{{0,160}}?"
+        r"\b(?:said|gave|stated|put|wrote|named|reported|listed|described)\b"
+        r"|\b(?:given|stated|reported|put|described|named|quoted)\b[^.]{0,80}?"
+        rf"\bin our {_PIECE}\b",
+    ),
+    (
+        "we wrongly|we incorrectly|we mistakenly|we erroneously|we mis|we wrote|we apologi|"
+        "we regret",
+        r"\bwe (?:wrongly|incorrectly|mistakenly|erroneously|misstated|misreported|misidentified|"
+        r"wrote|apologi[sz]e for (?:the|this|our|any) (?:errors?|mistakes?)|regret the "
+        r"(?:error|mistake|slip))\b",
+    ),
+    (
+        "regard to",
+        r"^\W*(?:with|in) regard to\b[^.]{0,120}\bwe (?:wrote|said|reported)\b",
+    ),
+    (
+        "we said|we reported|we stated|we published|we had ",
+        r"^\W*we (?:had )?(?:said|reported|stated|published) (?:that|on|in|earlier)\b",
+    ),
+    (
+        "mistake|error|slip",
+        r"\b(?:mistakes?|errors?|slips?) (?:crept|slipped|found its way|made its way) into\b",
+    ),
+    (
+        "would have been",
+        r"\bwe (?:said|wrote|gave|reported|printed)\b[^.]{0,120}?\bwould have been (?:right|"
+        r"correct)\b",
+    ),
+    ("should have", r"\bis what should have (?:stood|been|appeared)\b"),
+    (
+        "wrong|mistake|error",
+        r"\bwe (?:were wrong|got\b[^.]{1,60}? wrong|made an? (?:mistake|error))\b",
+    ),
+    (
+        "error|mistake",
+        r"\b(?:an editing|an editorial|a production|our|a reporting) (?:error|mistake)\b",
+    ),
 )
-_ANYWHERE = re.compile(_NOTE.pattern.replace(r"^\W*", ""), re.IGNORECASE)
+_NOTE = hinted(_NOTES)
+_ANYWHERE = hinted((hints, pattern.replace(r"^\W*", "")) for hints, pattern in _NOTES)
 """What a sentence of a text matches if any of them is a note."""
-_HINT = re.compile(
-    r"\b(?:would have been|wrong|not right|put right|please read|mistaken|inaccura|here\b|"
-    r"we (?:gave|named|had)|should (?:now |instead )?(?:read|say|state|be)|slip|regret|crept|"
-    r"correct|clarif|errat|"
-    r"corrigend|editor|editing|retract|amend|updated|version|misstated|"
-    r"we (?:were|got|made)|misreport|misident|misspell|"
-    r"wrongly|mistake|erroneous|error|regard|edited|revised|withdr|"
-    rf"incorrect|should have|changed to|we (?:had )?(?:said|reported|stated|published|wrote)|"
-    rf"our {_PIECE}|production)",
-    re.IGNORECASE,
+_HINTS = (
+    "wrong|not right|put right|please read|mistake|inaccura|slip|regret|crept|correct|clarif|errat|"
+    "corrigend|editor|editing|retract|amend|updated|version|misstated|misreport|misident|misspell|"
+    "erroneous|error|regard|edited|revised|withdr|incorrect|changed to|production|would have been"
+)
+_WE = "gave|named|had|were|got|made|said|reported|stated|published|wrote"
+_HINT = hinted(
+    (
+        *((word, rf"\b{word}") for word in _HINTS.split("|")),
+        ("here", r"\bhere\b"),
+        ("|".join(f"we {verb}" for verb in _WE.split("|")), rf"\bwe (?:{_WE})"),
+        (
+            "should have|should now |should instead |should read|should say|should state|should be",
+            r"\bshould (?:have|(?:now |instead )?(?:read|say|state|be))",
+        ),
+        (_OUR_PIECE, rf"\bour {_PIECE}"),
+    )
 )
 _WITHDRAWS = re.compile(
     rf"\b(?:retract(?:ed|s|ion|ing)?|taken back|takes? back|withdrawn|withdr[ae]ws?|withdrawing|"
@@ -116,15 +196,15 @@ def may_be_note(text: str) -> bool:
     Of what the text holds only a note in the middle of a line can be overlooked that has no word
     of a mistake: there it would be part of the story.
     """
-    if _HINT.search(text):
-        return bool(_ANYWHERE.search(text)) or corrections.may_hold_note(text)
+    if _HINT.is_in(text):
+        return _ANYWHERE.is_in(text) or corrections.may_hold_note(text)
     return corrections.may_be_note(text)
 
 
 @lru_cache(maxsize=512)
 def is_note(sentence: str) -> bool:
     """Whether a sentence tells readers of a mistake in what they were given to read."""
-    told = bool(_HINT.search(sentence)) and bool(_NOTE.search(sentence))
+    told = _HINT.is_in(sentence) and _NOTE.is_in(sentence)
     return told or corrections.is_note(sentence)
 
 
@@ -136,7 +216,7 @@ def withdraws(sentence: str) -> bool:
 @lru_cache(maxsize=512)
 def amends(text: str) -> bool:
     """Whether a title or sentence speaks of a mistake in something published."""
-    return bool(_AMENDING.search(text))
+    return _AMENDING.is_in(text)
 
 
 def is_replaced(sentence: str, at: int) -> bool:

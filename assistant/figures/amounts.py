@@ -16,15 +16,15 @@ from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.leaning import tells_other
 from assistant.figures.matters import is_of_group, is_of_matter
-from assistant.figures.nobody import none_in
+from assistant.figures.nobody import NONE, none_in, says_none
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.counting import counted
 from assistant.support.lexicon import FUNCTION, alike
-from assistant.support.numbers import Number
+from assistant.support.numbers import LIKELY, Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import Word, each, read, stem
+from assistant.support.words import Word, each, has_digit_or, read, stem
 
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
 _PARTING = frozenset(each("and but while against compared whereas with"))
@@ -55,6 +55,7 @@ _PARTED = re.compile(
 )
 """Between two values: each may be told by another voice."""
 _BEEN = frozenset(each("been were was are is be"))
+_HINTS = LIKELY | NONE
 _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
@@ -66,6 +67,14 @@ _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 _UNTOLD = 1.9
 """The most of a number whose sentence does not say what is asked of it: it may lean on another."""
+
+
+def may_tell(sentence: str, wanted: Wanted) -> bool:
+    """Whether `values_in` may find something, whatever stands before: without, it finds nothing."""
+    if not has_digit_or(sentence, _HINTS):
+        return False
+    told = reading(sentence)
+    return says_none(told) or any(True for _ in _fitting(told, wanted))
 
 
 def best_of(values: Iterable[Value], sentence: str) -> list[Value]:

@@ -4,13 +4,15 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 
 from assistant.answerers.base import Quote, Told
 from assistant.figures.amending import amends, takes_back
-from assistant.figures.amounts import best_of, values_in
-from assistant.figures.days import asks_a_day, days_in, is_of_days
+from assistant.figures.amounts import best_of, may_tell, values_in
+from assistant.figures.days import asks_a_day, days_in, is_of_days, may_tell_day
 from assistant.figures.employing import employed
 from assistant.figures.holders import holder_in
+from assistant.figures.interrogatives import is_note, may_ask_a_number
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import Office, asks_a_holder, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
@@ -57,9 +59,17 @@ class Line:
     """A sentence and what it may lean on."""
 
     text: str
-    before: str
-    """The title and the sentence before."""
+    title: str
+    """Of its article."""
     published: date | None
+    earlier: Sequence[str] = ()
+    """The sentences before it in its passage."""
+
+    @cached_property
+    def before(self) -> str:
+        """The title, and the sentence before that tells readers something."""
+        said = next((one for one in reversed(self.earlier) if _is_told(one)), None)
+        return self.title if said is None else f"{self.title}. {said}"
 
     @property
     def amends(self) -> bool:
@@ -102,6 +112,9 @@ class Asking:
 
     read: Read
     label: str
+    may_tell: Callable[[str], bool] = bool
+    """Whether a sentence may tell such a value, whatever stands before: it costs less than `read`,
+    which finds nothing in any other."""
     is_state: bool = False
     """Whether it is so or not, which is told by the quote."""
     is_bound: bool = False
@@ -109,48 +122,58 @@ class Asking:
     only the names need stand around it."""
 
 
-def askings(question: Question, shape: Shape) -> list[Asking]:
+@lru_cache(maxsize=64)
+def askings(question: Question, shape: Shape) -> tuple[Asking, ...]:
     """How to read what a question without its times asks, the likeliest way first.
 
-    None where it asks for no value. What changes or is disputed may be any kind of value.
+    None where it asks for no value. What changes or is disputed may be any kind of value. Those of
+    the last questions are kept, for an answer needs them more than once.
     """
+    return tuple(one for one in _askings(question, shape) if one)
+
+
+def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
     text, label = question.text, _label(question.text)
     wanted = Wanted.of(employed(text))
     number = Asking(
-        lambda line: best_of(values_in(line.text, wanted, line.before), line.text), label
+        lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
+        label,
+        lambda sentence: may_tell(sentence, wanted),
     )
     day = Asking(
-        lambda line: days_in(line.text, text, line.published, line.before), label, is_bound=True
+        lambda line: days_in(line.text, text, line.published, line.before),
+        label,
+        may_tell_day,
+        is_bound=True,
     )
     state, office = state_of(text), office_of(text)
     so = _so(state, label) if state else None
     holder = _holder(office, label) if office else None
+    asks_a_number = wanted.asks_a_number and may_ask_a_number(text)
     if shape != "state":
-        is_number = wanted.asks_a_number and not (holder and wanted.measure == "any")
+        is_number = asks_a_number and not (holder and wanted.measure == "any")
         is_of_a_day = is_of_days(text) or asks_a_day(text)
-        every = [number if is_number else None, holder, day if is_of_a_day else None, so]
-        return [one for one in every if one]
+        return [number if is_number else None, holder, day if is_of_a_day else None, so]
     if asks_a_day(text):
         return [day]
     if is_asked(text) and so and not _ASKS_MORE.search(text):
         return [so]
     if asks_a_holder(text):
-        return [holder] if holder else []
+        return [holder]
     if question.kind == "person":
         return []  # who did something is told by the sentence that says so
-    if question.kind == "count" or wanted.asks_a_number:
+    if question.kind == "count" or asks_a_number:
         return [number]
-    if _WHOLE_QUESTION.search(text):
+    if _WHOLE_QUESTION.search(text) or not is_note(text):
         return []
     is_number = wanted.measure != "any"
-    is_counted = wanted.asks_a_number or bool(wanted.deeds)
+    is_counted = asks_a_number or bool(wanted.deeds)
     is_dated = is_of_days(text)
-    noted = [
+    return [
         None if is_number else holder,
         day if is_dated else None,
         number if is_counted else None,
     ]
-    return [one for one in noted if one]
 
 
 def _so(state: State, label: str) -> Asking:
@@ -169,16 +192,24 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
     """What the sentences of these hits say."""
     for hit in hits:
         published = hit.published.date() if hit.published else None
-        before = hit.title
-        for span in sentences(hit.text, hit.article.language):
-            text = hit.text[span.start : span.end]
-            if is_order(text) or text.endswith("?"):
+        spans = sentences(hit.text, hit.article.language)
+        texts = [hit.text[span.start : span.end] for span in spans]
+        for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
+            if not asked.may_tell(text):
+                continue
+            line = Line(text, hit.title, published, texts[:place])
+            values = asked.read(line)
+            if not values or not _is_told(text):
                 continue
             quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-            line = Line(text, before, published)
-            found = [told for value in asked.read(line) if (told := _told(quote, value, line))]
+            found = [told for value in values if (told := _told(quote, value, line))]
             yield from (told for told in found if told.is_past or _is_voice(told, found[0]))
-            before = f"{hit.title}. {text}"
+
+
+@lru_cache(maxsize=512)
+def _is_told(sentence: str) -> bool:
+    """Whether a sentence tells readers something: it neither asks nor speaks to a machine."""
+    return not (sentence.endswith("?") or is_order(sentence))
 
 
 def _is_voice(told: Told, first: Told) -> bool:

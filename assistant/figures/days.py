@@ -14,11 +14,11 @@ from assistant.figures.hearsay import is_of_old
 from assistant.figures.matters import tells_event
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
-from assistant.support.dates import WEEKDAYS, Date, readings
+from assistant.support.dates import LIKELY, WEEKDAYS, Date, readings
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.reading import Reading, reading
-from assistant.support.words import Word, each, read
+from assistant.support.words import Word, each, has_digit_or, read
 
 _ASKED = re.compile(
     r"^\W*(?:on |in |by |since |for |to |until |till |from )?"
@@ -28,7 +28,8 @@ _ASKED = re.compile(
     r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
     r"(?:date|day) (?:of|for|set for)\b"
-    r"|^(?!\W*(?:why|how|who|what|where)\b)[^?]*\b(?:date|day)"
+    r"|^(?![^?]*\b(?:why|how|who|where|(?:what|which)(?! (?:[\w-]+ ){0,2}(?:day|date)))\b)"
+    r"[^?]*\b(?:date|day)"
     r"(?: (?:as|then|currently|now|so far)?(?: ?(?:planned|set|fixed|scheduled|announced|known))?)?"
     r"\W*$",
     re.I,
@@ -93,6 +94,11 @@ def asks_a_day(question: str) -> bool:
 def is_of_days(text: str) -> bool:
     """Whether a thing, such as "the start of the trial", is one that a date is set for."""
     return bool(_OF_DAYS.search(text))
+
+
+def may_tell_day(sentence: str) -> bool:
+    """Whether `days_in` may find something, whatever stands before: without, it finds nothing."""
+    return has_digit_or(sentence, LIKELY) and bool(reading(sentence).dates)
 
 
 def days_in(sentence: str, question: str, published: date | None, before: str = "") -> list[Value]:

@@ -10,7 +10,7 @@ from assistant.figures.comparisons import is_past_mention
 from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.installing import made
-from assistant.figures.offices import Office, titles
+from assistant.figures.offices import CHARGE, Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.titled import does, is_bare, is_of_next, whole
 from assistant.figures.value import Value, positions
@@ -30,6 +30,8 @@ _LEFT = frozenset(
     )
 )
 _GONE = _FORMER | _LEFT
+_SEAT = re.compile(r"[DRI]-[A-Z]")
+"""After a name in Congress: "Pete Aguilar, D-Calif."."""
 _REMOVES = frozenset(
     each(
         "removes removed ousts ousted dismisses dismissed sacks sacked fires fired impeaches "
@@ -104,13 +106,16 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
 
     A correction, "It is Ana Bel, not Ivo Kranz", leans on what stands `before` it.
     """
+    if not office.is_told_by(read(sentence)) and not amends(before):
+        return None  # what most sentences are spared: no office is told, and none corrected
     if is_of_old(sentence) and not amends(f"{before} {sentence}"):
         return None
     told = reading(sentence)
-    told = replace(told, names=tuple(whole(told)))
+    told = replace(told, called=tuple(whole(told)))
     places = positions(sentence, told.words)
     found = sorted(_holders(sentence, told, office), key=lambda one: -one[1])
     found = found or list(_corrected(told, office, before))
+    found = [one for one in found if not _SEAT.match(sentence, places[one[0].first])]
     if found and is_before_elsewhere(told, before, office):
         return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
@@ -179,7 +184,7 @@ def _is_role(office: Office, words: Sequence[Word]) -> bool:
     low = {word.low for word in words}
     is_named = bool(office.names) and _among(office, words)
     is_kind = all(any(alike(kind, word.stem) for word in words) for kind in office.kind)
-    in_charge = bool({"charge", "hands"} & low) and bool(office.kind or office.deeds)
+    in_charge = bool(CHARGE & low) and bool(office.kind or office.deeds)
     is_post = bool(office.roles & low) or any(word.stem in office.head for word in words)
     return is_named and is_kind and (in_charge or is_post) and not _LESSER & low
 

@@ -11,6 +11,8 @@ from assistant.support.words import Word, each
 
 _STEPS = frozenset(each("longer more fewer less further new other"))
 _NOBODY = frozenset(each("nobody none"))
+NONE = _NOBODY | {"no"}
+"""Without one of these a sentence says it of nothing."""
 _BEEN = frozenset(each("was were has have had is are been yet so far"))
 _OPEN = frozenset(each("if unless whether hope hopes hoped would could might to"))
 _TIE = 3.0
@@ -18,7 +20,7 @@ _TIE = 3.0
 
 def none_in(told: Reading, places: Sequence[int], wanted: Wanted, before: str) -> Iterator[Value]:
     """The places at which a sentence says so of what is counted, or of whom it happened to."""
-    if not any(word.low == "no" or word.low in _NOBODY for word in told.words):
+    if not says_none(told):
         return  # most sentences, without a look at what is before them
     if wanted.measure not in ("count", "any") or not is_of_event(told, wanted, before):
         return
@@ -29,6 +31,11 @@ def none_in(told: Reading, places: Sequence[int], wanted: Wanted, before: str) -
             _has_none(word, behind, wanted) or _is_undone(word, behind, wanted)
         ):
             yield Value(0.0, "", "", "", places[place], _TIE)
+
+
+def says_none(told: Reading) -> bool:
+    """Whether a sentence says of anything that there is none."""
+    return any(word.low in NONE for word in told.words)
 
 
 def _has_none(word: Word, behind: Sequence[Word], wanted: Wanted) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from assistant.support.lexicon import FUNCTION
 from assistant.support.reading import Reading, reading
@@ -75,6 +75,8 @@ _DEEDS = {
     "editor": "edits edited",
 }
 """What the holders of titles do."""
+CHARGE = frozenset({"charge", "hands"})
+"""What is said of any office: somebody is in charge, or it is in somebody's hands."""
 _ASKING = frozenset(
     each("current currently now today name new present acting interim first next last former post")
 )
@@ -119,7 +121,12 @@ class Office:
     deeds: frozenset[str] = frozenset()
     """Verbs that say the same: "leads", "led"."""
 
-    @property
+    def is_told_by(self, words: Sequence[Word]) -> bool:
+        """Whether one of the words tells of such an office, by title, by deed or otherwise."""
+        lows = self.deeds | self.roles | CHARGE
+        return any(word.low in lows or word.stem in self.head for word in words)
+
+    @cached_property
     def roles(self) -> frozenset[str]:
         """Words that stand for the office: "portfolio", "bench"."""
         return frozenset(

@@ -78,7 +78,12 @@ class Subject:
 
     def names_in(self, text: str) -> bool:
         """Whether every name stands in a text."""
-        return not self._names or all(_named(name, _words(text)) for name in self._names)
+        if not self._names:
+            return True
+        small = text.casefold()
+        if any(name[:_PREFIX] not in small and name not in places() for name in self._names):
+            return False  # without a look at its words: each of these begins like the name
+        return all(_named(name, _words(text)) for name in self._names)
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -5,7 +5,7 @@ Untrusted text comes in, so every pattern is linear and nothing here raises.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.support.words import each
 
@@ -29,8 +29,7 @@ QUOTED = "“”"
 """The text of a token that stands for a whole quotation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, sign or whole quotation; `text[start:end]` is as written."""
 
     start: int

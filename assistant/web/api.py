@@ -6,7 +6,7 @@ from contextlib import aclosing
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Query, Request
-from fastapi.responses import StreamingResponse
+from fastapi.responses import Response, StreamingResponse
 
 from assistant.answer import Answer
 from assistant.answering import Event
@@ -100,7 +100,7 @@ def routers(
 
 def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Auditor) -> APIRouter:
     router = APIRouter()
-    limited = [Depends(limits.check)] if limits else []
+    limited = [Depends(limits.admit)] if limits else []
     asking, searching = (
         [scoped("ask"), KNOWN_ALONE, *limited],
         [scoped("search"), KNOWN_ALONE, *limited],
@@ -121,7 +121,7 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Audito
             return StreamingResponse(_sent(events), media_type=EVENT_STREAM)
         return await awaited(events, connection)
 
-    @router.get("/api/search", dependencies=searching)
+    @router.get("/api/search", response_model=list[HitRecord], dependencies=searching)
     def search(
         q: str,
         limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 10,
@@ -131,10 +131,11 @@ def _reading(desk: LocalDesk, token: str, limits: Limits | None, auditor: Audito
         since: MomentText | None = None,
         until: MomentText | None = None,
         outlets: Annotated[list[str], Query()] = [],  # noqa: B006  # FastAPI copies it
-    ) -> list[HitRecord]:
+    ) -> Response:
         """Find passages, best first; about sixty are ranked, and `offset` passes over some."""
         filters = Filters(as_of=as_of, since=since, until=until, outlets=tuple(outlets))
-        return desk.search(q, filters, limit=offset + limit, sort=sort)[offset:]
+        found = desk.search_json(q, filters, limit=offset + limit, sort=sort, offset=offset)
+        return Response(found, media_type="application/json")
 
     @router.get("/api/history", dependencies=[scoped("read"), KNOWN_ALONE])
     def history(article: str) -> list[VersionRecord]:

@@ -55,7 +55,7 @@ def _fails(*statuses: int) -> dict[int | str, dict[str, Any]]:
 def completions(desk: LocalDesk, limits: Limits | None, auditor: Auditor) -> APIRouter:
     """The routes under /v1. As long as no API key was made, whatever key a client sends will do."""
     router = APIRouter()
-    limited = [scoped("ask"), *([Depends(limits.check)] if limits else [])]
+    limited = [scoped("ask"), *([Depends(limits.admit)] if limits else [])]
     settings, started = desk.assistant.settings, int(time.time())
     offered = models_of(settings)
 

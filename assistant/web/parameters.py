@@ -5,7 +5,7 @@ from fastapi import Depends, Request
 from index.errors import BadInput
 
 
-def _check(request: Request) -> None:
+async def _check(request: Request) -> None:  # in no thread: it takes no time
     route = request.scope.get("route")
     known = [one.alias for one in route.dependant.query_params] if route else []
     if unknown := sorted(set(request.query_params).difference(known)):

@@ -31,6 +31,7 @@ def main() -> None:
 
 def _serve(way: "Connection[Any, Any]") -> None:
     from assistant.answering import Answering
+    from assistant.lasting import settle_down
     from assistant.observing.logs import set_up
     from index.beside import open_beside
 
@@ -45,6 +46,8 @@ def _serve(way: "Connection[Any, Any]") -> None:
     )
     answering = Answering(archive, settings)
     way.send(seen)
+    way.send(_done(answering, way.recv()))
+    settle_down()  # the first job has loaded what the others need
     while True:
         way.send(_done(answering, way.recv()))
 

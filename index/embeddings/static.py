@@ -6,7 +6,7 @@ The wordllama wheel carries it, so that a machine without a network needs no dow
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _KNOWN_WORDS = 100_000
-"""So many words are remembered, in about 20 MB, before all are forgotten."""
+"""So many words are remembered, in about 20 MB, and as many that were known before them."""
 _SPACE = re.compile(r"(?<=[^ ]) |(?=\n)")
 
 
@@ -36,7 +36,7 @@ class StaticEmbeddings:
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for row, ids in zip(vectors, self._pieces(texts), strict=True):
             if ids.size:
-                row[:] = table[ids].mean(axis=0)
+                row[:] = table.take(ids, axis=0).mean(axis=0)
         return unit(vectors)
 
     def embed_query(self, text: str) -> "NDArray[np.float32]":
@@ -44,7 +44,7 @@ class StaticEmbeddings:
         vector: NDArray[np.float32] = self.embed_passages([text])[0]
         return vector
 
-    def _pieces(self, texts: Sequence[str]) -> "list[NDArray[np.uint16]]":
+    def _pieces(self, texts: Sequence[str]) -> "Iterator[NDArray[np.uint16]]":
         """The ids of each text's word pieces.
 
         No piece of this vocabulary reaches from a word into white space, so each word is looked up
@@ -52,22 +52,15 @@ class StaticEmbeddings:
         """
         import numpy as np
 
-        known = self._known if len(self._known) < _KNOWN_WORDS else {}
-        self._known = known
-        split = [_words(text) for text in texts]
-        fresh = [word for word in set[str]().union(*split) if word not in known]
-        marked = [word if word.startswith("\n") else f"▁{word.replace(' ', '▁')}" for word in fresh]
-        encodings = self._tokenizer.encode_batch_fast(marked, add_special_tokens=False)
-        for word, encoding in zip(fresh, encodings, strict=True):
-            known[word] = array("H", encoding.ids).tobytes()
-        return [
-            np.frombuffer(b"".join(map(known.__getitem__, words)), dtype=np.uint16)
-            for words in split
-        ]
+        known = self._known
+        if len(known) > _KNOWN_WORDS:
+            known = self._known = _Known(self._tokenizer, known.copy())
+        for text in texts:
+            yield np.frombuffer(b"".join(map(known.__getitem__, _words(text))), dtype=np.uint16)
 
     @cached_property
-    def _known(self) -> dict[str, bytes]:
-        return {}
+    def _known(self) -> "_Known":
+        return _Known(self._tokenizer, {})
 
     @cached_property
     def _tokenizer(self) -> Any:
@@ -78,6 +71,30 @@ class StaticEmbeddings:
         )
         tokenizer.normalizer = None  # it would put a space's mark before every word: see `_pieces`
         return tokenizer
+
+
+class _Known(dict[str, bytes]):
+    """The ids of each word's pieces, found when the word is first asked for.
+
+    `before` are words that were known once; most of those that come again are among them.
+    """
+
+    def __init__(self, tokenizer: Any, before: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._before = before
+        self._encode = tokenizer.encode
+        self._tokenize = tokenizer.model.tokenize  # in a third of the time, but for marks as <s>
+
+    def __missing__(self, word: str) -> bytes:
+        found = self[word] = self._before.get(word) or array("H", self._pieces(word)).tobytes()
+        return found
+
+    def _pieces(self, word: str) -> list[int]:
+        marked = word if word.startswith("\n") else f"▁{word.replace(' ', '▁')}"
+        if "<" in word:
+            ids: list[int] = self._encode(marked, add_special_tokens=False).ids
+            return ids
+        return [piece.id for piece in self._tokenize(marked)]
 
 
 @lru_cache(maxsize=1)

@@ -90,9 +90,7 @@ class Wanted:
 
     def coverage(self, found: Mask) -> float:
         """The share of the terms, by rarity, that is among those found: 0 to 1."""
-        if (known := self._coverages.get(found)) is None:
-            known = self._coverages[found] = self._rarity(found) / self.total
-        return known
+        return self._rarity(found) / self.total
 
     def clause_coverages(self, found: Mask) -> list[float]:
         """The share of each clause, by rarity, that is among those found."""
@@ -115,7 +113,11 @@ class Wanted:
 
     def _rarity(self, found: Mask) -> float:
         """Exact, so that it is the same whatever else is asked for before."""
-        return fsum(idf for place, idf in enumerate(self._rarities) if found >> place & 1)
+        if (known := self._sums.get(found)) is None:
+            idf = self._rarities
+            held = [idf[place] for place in range(found.bit_length()) if found >> place & 1]
+            known = self._sums[found] = fsum(held)
+        return known
 
     @cached_property
     def _rarities(self) -> list[float]:
@@ -126,7 +128,7 @@ class Wanted:
         return [self._rarity(clause) for _, clause in self.clauses]
 
     @cached_property
-    def _coverages(self) -> dict[Mask, float]:
+    def _sums(self) -> dict[Mask, float]:
         """Few sets of terms occur, each of them in many texts."""
         return {}
 

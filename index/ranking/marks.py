@@ -22,6 +22,8 @@ class Marks(NamedTuple):
         cls, places: Sequence[int], terms: Sequence[int], pairs: Mapping[tuple[int, int], int]
     ) -> "Marks":
         """The marks of these terms at these places, of which each next one is farther on."""
+        if len(terms) == 1:  # as in most sentences
+            return cls(1 << terms[0], 0, terms)
         found = beside = 0
         last, last_place = -1, -2
         for place, term in zip(places, terms, strict=True):

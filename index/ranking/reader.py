@@ -9,8 +9,8 @@ from index.ranking.marks import Held, Marks
 from index.ranking.vocabulary import Cut, Vocabulary
 from index.records import StoredArticle
 
-MOST_WORDS = 100_000
-"""About 25 MB. Once so many are known, learning begins anew: most words of an archive are rare."""
+MOST_WORDS = 300_000
+"""About 75 MB. Once so many are known, learning begins anew: most words of an archive are rare."""
 
 Text = tuple[str, str | None]
 """With its language."""
@@ -33,9 +33,11 @@ class Reader:
     ) -> list[tuple[Held, Held]]:
         """What each passage holds of a question, and what the headline above it."""
         texts = [(text, of.language) for text, of in passages]
-        titles = [(of.title, of.language) for _, of in passages]
+        above = [(of.title, of.language) for _, of in passages]
+        titles = list(dict.fromkeys(above))  # each once: an article has several passages
         held = self.read(asked, [*texts, *titles])
-        return list(zip(held[: len(texts)], held[len(texts) :], strict=True))
+        of_titles = dict(zip(titles, held[len(texts) :], strict=True))
+        return [(one, of_titles[title]) for one, title in zip(held, above, strict=False)]
 
     def read(self, asked: Asked, texts: Sequence[Text]) -> list[Held]:
         """What each text holds of a question, in the question's words of its language."""

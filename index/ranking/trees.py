@@ -16,18 +16,29 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+_AT_ONCE = 64
+"""Rows whose ways down all trees stay in a core's own memory."""
+
 
 @dataclass(frozen=True)
 class Trees:
-    """Every array has a row for each tree, padded to the largest; a child below 0 is a leaf."""
+    """Every array has a place for each node: those of a tree in a row, first splits, then leaves.
+
+    A leaf leads to itself, so that all rows go down as many steps, and nobody looks who has ended.
+    """
 
     names: tuple[str, ...]
     """What the columns of a matrix must be."""
+    roots: "NDArray[np.int64]"
+    """The first node of each tree."""
+    depth: int
+    """So many steps lead from every root to a leaf."""
     feature: "NDArray[np.int64]"
     threshold: "NDArray[np.float64]"
     children: "NDArray[np.int64]"
-    """Shape (trees, nodes, 2): where to go for `value > threshold`, no and yes."""
-    leaf: "NDArray[np.float64]"
+    """Two for each node, in a row: where to go for `value > threshold`, no and yes."""
+    value: "NDArray[np.float64]"
+    """Of the leaves."""
 
     @classmethod
     def load(cls, path: Path, names: tuple[str, ...]) -> "Trees":
@@ -49,38 +60,58 @@ class Trees:
         import numpy as np
 
         leaves = max(int(tree["num_leaves"]) for tree in trees)
-        shape = (len(trees), max(1, leaves - 1))
+        splits = leaves - 1
+        shape = (len(trees), splits + leaves)
         feature, threshold = np.zeros(shape, dtype=np.int64), np.full(shape, np.inf)
-        children = np.full((*shape, 2), -1)
-        leaf = np.zeros((len(trees), leaves))
+        value = np.zeros(shape)
+        first = np.arange(len(trees)) * shape[1]
+        children = np.repeat(np.arange(value.size), 2).reshape(*shape, 2)
+        roots = first.copy()
         for place, tree in enumerate(trees):
-            leaf[place, : int(tree["num_leaves"])] = _numbers(tree["leaf_value"])
-            if splits := int(tree["num_leaves"]) - 1:
-                feature[place, :splits] = _numbers(tree["split_feature"])
-                threshold[place, :splits] = _numbers(tree["threshold"])
-                children[place, :splits, 0] = _numbers(tree["left_child"])
-                children[place, :splits, 1] = _numbers(tree["right_child"])
-        return cls(names, feature, threshold, children, leaf)
+            own = int(tree["num_leaves"])
+            value[place, splits : splits + own] = _numbers(tree["leaf_value"])
+            if own == 1:
+                roots[place] += splits
+                continue
+            feature[place, : own - 1] = _numbers(tree["split_feature"])
+            threshold[place, : own - 1] = _numbers(tree["threshold"])
+            ways = np.array([_numbers(tree[f"{way}_child"]) for way in ("left", "right")])
+            # A child below 0 is a leaf: -1 the first.
+            ways = np.where(ways < 0, splits - 1 - ways, ways).astype(np.int64)
+            children[place, : own - 1] = first[place] + ways.T
+        depth = _depth(roots, children.reshape(-1, 2))
+        flat = feature.ravel(), threshold.ravel(), children.ravel(), value.ravel()
+        return cls(names, roots, depth, *flat)
 
     def scores(self, matrix: "NDArray[np.float32]") -> "NDArray[np.float64]":
-        """The sum of all trees for each row; shape (rows, len(names)) to (rows,).
+        """The sum of all trees for each row; shape (rows, len(names)) to (rows,)."""
+        import numpy as np
 
-        Every table is read flat: `take` is several times as fast as an index for each axis.
-        """
+        parts = [self._sums(matrix[at : at + _AT_ONCE]) for at in range(0, len(matrix), _AT_ONCE)]
+        return np.concatenate([np.zeros(0), *parts])
+
+    def _sums(self, matrix: "NDArray[np.float32]") -> "NDArray[np.float64]":
+        """Every table is read flat: `take` is several times as fast as an index for each axis."""
         import numpy as np
 
         values = matrix.astype(np.float64).ravel()
         rows = np.arange(len(matrix))[:, None] * len(self.names)
-        trees, splits = self.feature.shape
-        first = np.arange(trees)[None, :] * splits
-        node = np.zeros((len(matrix), trees), dtype=np.int64)
-        while (inner := node >= 0).any():
-            at = first + np.maximum(node, 0)
-            above = values.take(rows + self.feature.take(at)) > self.threshold.take(at)
-            node = np.where(inner, self.children.take(2 * at + above), node)
-        leaves = np.arange(trees)[None, :] * self.leaf.shape[1]
-        total: NDArray[np.float64] = self.leaf.take(leaves + ~node).sum(axis=1)
+        node = np.broadcast_to(self.roots, (len(matrix), len(self.roots)))
+        for _ in range(self.depth):
+            above = values.take(rows + self.feature.take(node)) > self.threshold.take(node)
+            node = self.children.take(2 * node + above)
+        total: NDArray[np.float64] = self.value.take(node).sum(axis=1)
         return total
+
+
+def _depth(roots: "NDArray[np.int64]", children: "NDArray[np.int64]") -> int:
+    """The steps after which every way from a root has come to a leaf."""
+    import numpy as np
+
+    depth, at = 0, roots
+    while (children[at] != at[:, None]).any():
+        depth, at = depth + 1, np.unique(children[at])
+    return depth
 
 
 def column_names(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -131,6 +131,6 @@ def test_no_question_makes_it_fail(question: str) -> None:
 
 @pytest.mark.parametrize("word", ["was ", "the ", "what ", "it was ", "which the ", "a, ", "on "])
 def test_a_long_question_is_read_at_once(word: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     core_of((word * 2_000)[:2_000], "change")
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

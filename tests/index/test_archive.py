@@ -1,6 +1,7 @@
 """The archive as a whole: adding, versions, removal, other processes."""
 
 import os
+import random
 import subprocess
 import sys
 import threading
@@ -49,6 +50,35 @@ def test_twins_in_one_batch_are_versions_of_one_article(archive: Archive, articl
     assert (report.added, report.updated) == (1, 1)
     assert archive.status().articles == 1
     assert archive.verify() == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_batch_makes_what_its_articles_make_one_by_one(
+    archive: Archive, article: Make, tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)
+    stories = [
+        article(
+            f"The ferry carried {chance.randrange(3)} zebras.",
+            url=f"{URL}/{chance.randrange(4)}",
+            published=datetime(2025, 3, chance.randrange(1, 5), tzinfo=UTC),
+            retracted=chance.random() < 0.3,
+        )
+        for _ in range(12)
+    ]
+    report = archive.add(stories)
+    with Archive.open(tmp_path / "one-by-one") as other:
+        reports = [other.add([story]) for story in stories]
+        for url in {f"{URL}/{n}" for n in range(4)}:
+            assert _told(archive, url) == _told(other, url)
+        assert archive.status().passages == other.status().passages
+    for outcome in ("added", "updated", "unchanged"):
+        assert getattr(report, outcome) == sum(getattr(one, outcome) for one in reports)
+    assert archive.verify() == []
+
+
+def _told(archive: Archive, url: str) -> list[tuple[int, str, bool]]:
+    return [(one.version, one.text, one.retracted) for one in archive.versions(url)]
 
 
 def test_a_removed_article_is_gone_from_everything(archive: Archive, article: Make) -> None:

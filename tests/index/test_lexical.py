@@ -7,8 +7,9 @@ import pytest
 import tantivy
 
 from index import Archive, Article
-from index.lexical import Lexical, Phrases
+from index.lexical import Lexical
 from index.lexical_documents import LexicalDocument
+from index.lexical_queries import Phrases
 from index.scope import Bounds
 
 TEXTS = {
@@ -190,3 +191,46 @@ def test_as_of_a_moment_the_best_of_what_was_known_are_found(
         found = index.search(["ferri", "pier"], Bounds(known_until=until), limit)
         assert list(found.items()) == expected[:limit]
         index.search(["ferri"], Bounds(known_until=2), 1)
+
+
+class _Counting:
+    """An index that counts how often it is opened anew."""
+
+    def __init__(self, index: tantivy.Index) -> None:
+        self._index = index
+        self.reloads = 0
+
+    def reload(self) -> None:
+        self.reloads += 1
+        self._index.reload()
+
+
+def test_a_reader_opens_the_index_anew_only_after_a_commit(
+    lexical: Lexical, tmp_path: Path
+) -> None:
+    lexical.commit()
+    reader = Lexical(tmp_path / "lexical")
+    counting = _Counting(reader._index)
+    reader.__dict__["_index"] = counting
+    for _ in range(3):
+        reader.reload()
+    assert counting.reloads == 1
+    lexical.delete([1])
+    lexical.commit()
+    for _ in range(3):
+        reader.reload()
+    assert counting.reloads == 2
+    reader.__dict__["_index"] = counting._index
+    assert reader.ids() == lexical.ids()
+
+
+def test_a_term_is_as_rare_as_what_is_committed_has_it(lexical: Lexical) -> None:
+    def rarity() -> float:
+        return lexical.idf([term])[term]
+
+    (term,) = lexical.terms("Häuser", "de")
+    first = rarity()
+    lexical.add([LexicalDocument(7, "Title 7", None, "Häuser und Häuser.", None, None, "de")])
+    assert rarity() == first
+    lexical.commit()
+    assert rarity() < first

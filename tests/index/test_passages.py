@@ -80,6 +80,14 @@ def test_a_long_paragraph_fills_up_the_passage_before_it() -> None:
     assert MAX_CHARS - 42 < len(first) <= MAX_CHARS
 
 
+def test_plain_english_is_cut_without_the_segmenter(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = " ".join(f"The ferry of Norvik made its crossing number {n} today." for n in range(90))
+    expected = passages(line)
+    monkeypatch.setattr("index.passages._segmenter", lambda _: pytest.fail("was asked"))
+    assert passages(line) == expected
+    assert all(line[:end].endswith("today.") for _, end in expected)
+
+
 def test_a_cut_never_parts_a_sentence_from_its_closing_quote() -> None:
     quote = "“" + "The council said no to the tram line. " * 40 + "It will say so again.” "
     for shift in range(0, 400, 7):

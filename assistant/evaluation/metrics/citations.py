@@ -6,6 +6,7 @@ denials, so the figures compare between runs of this evaluation, not with publis
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.evaluation.metrics.articles import gold_of
 from assistant.evaluation.outcomes import CitedQuote, Outcome, SaidStatement
@@ -89,11 +90,17 @@ def _quotes(statement: SaidStatement, outcome: Outcome) -> list[CitedQuote]:
 
 
 def _supports(statement: SaidStatement, quotes: Sequence[CitedQuote]) -> bool:
+    told = tuple((one.quote, one.header) for one in quotes)
+    return bool(told) and _is_verified(statement.text, told)
+
+
+@lru_cache(maxsize=256)
+def _is_verified(statement: str, told: tuple[tuple[str, str], ...]) -> bool:
+    """Of quotes with their headers; both of ALCE's measures ask the same of an answer."""
     from assistant.support import check
 
-    texts = [one.quote for one in quotes]
-    found = check(statement.text, texts, headers=[one.header for one in quotes])
-    return bool(quotes) and found.label == "verified"
+    quotes, headers = zip(*told, strict=True)
+    return check(statement, quotes, headers=headers).label == "verified"
 
 
 def _needed(statement: SaidStatement, quotes: Sequence[CitedQuote]) -> list[bool]:

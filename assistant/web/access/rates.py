@@ -67,6 +67,10 @@ class Limits:
         """Count one more; raises `TooManyRequests` where it would be one too many."""
         self._count(connection, "")
 
+    async def admit(self, connection: HTTPConnection) -> None:  # in no thread: it takes no time
+        """`check` as a dependency of routes."""
+        self.check(connection)
+
     def admits_suggestions(self, connection: HTTPConnection) -> bool:
         """Count one more that asks for suggestions; whether it is not one too many.
 

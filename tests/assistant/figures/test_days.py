@@ -195,6 +195,9 @@ def test_a_day_hides_itself_from_who_looks_for_the_time_of_the_report() -> None:
         ("What's the date of the trial?", True),
         ("Who announced the date?", False),
         ("How was the date chosen?", False),
+        ("Roughly how many letters does a courier carry each day?", False),
+        ("Another custom is rowing: which club rows most on Harbour Day?", False),
+        ("The tunnel opens on what day?", True),
     ],
 )
 def test_a_question_for_a_day_is_told(question: str, asks: bool) -> None:
@@ -217,6 +220,6 @@ def test_no_text_makes_it_fail(sentence: str, question: str, published: date | N
 
 @pytest.mark.parametrize("piece", ["the Halm Tunnel opens on 3 May 2027 ", "3 May, ", "open on "])
 def test_long_sentences_are_read_quickly(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     days_in(piece * 1_000, "When will the Halm Tunnel open?", PUBLISHED)
-    assert time.perf_counter() - started < 5.0
+    assert time.process_time() - started < 5.0

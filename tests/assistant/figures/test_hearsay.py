@@ -38,7 +38,7 @@ def test_what_is_only_recalled_is_told_from_a_report(sentence: str, is_old: bool
 
 
 def test_long_texts_are_read_quickly() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for text in ("In May 2026, " * 2_000, "had said in " * 2_000, "earlier plans " * 2_000):
         is_of_old(text)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0

@@ -4,9 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.figures.holders import holder_in
+from assistant.figures.holders import _holders, holder_in
 from assistant.figures.offices import office_of
+from assistant.support.reading import reading
+from assistant.support.words import each
 
+PIECES = each(
+    "Ana Bel Hallmere Velmar Steel mayor leads led by is was as held named to in of the charge "
+    "hands hall helm chief executive , . replace her president elected Ivo Kranz holds job"
+)
 TOLD = [
     *(
         ("Who is the mayor of Hallmere?", told, "Ana Bel")
@@ -207,6 +213,12 @@ TOLD = [
     ),
     ("Who is prime minister of Ruvia?", "The king asked Ana Bel to form a government.", None),
     ("Who is the mayor of Hallmere?", "Voters rejected Ivo Kranz, the mayoral candidate.", None),
+    (
+        "Who is the new speaker of the US House of Representatives?",
+        "Members are again behind Kranz, as Chair of the House Democratic caucus Ana Bel, "
+        "D-Calif., nominated the party leader for speaker.",
+        None,
+    ),
 ]
 
 
@@ -259,9 +271,9 @@ def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
 def test_long_sentences_are_read_quickly(piece: str) -> None:
     office = office_of("Who is the mayor of Hallmere?")
     assert office is not None
-    started = time.perf_counter()
+    started = time.process_time()
     holder_in(piece * 2_000, office)
-    assert time.perf_counter() - started < 5.0
+    assert time.process_time() - started < 5.0
 
 
 @pytest.mark.parametrize(
@@ -278,3 +290,20 @@ def test_a_correction_tells_who_is_right(sentence: str) -> None:
     found = holder_in(sentence, office, "Correction: the mayor of Hallmere. ")
     assert found is not None
     assert found.text == "Ana Bel"
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join))
+def test_a_sentence_without_word_of_an_office_names_nobody_as_its_holder(sentence: str) -> None:
+    for question in ("Who is the mayor of Hallmere?", "Who leads Velmar Steel?"):
+        office = office_of(question)
+        assert office
+        told = reading(sentence)
+        assert office.is_told_by(told.words) or not list(_holders(sentence, told, office))
+
+
+def test_a_correction_that_says_no_office_leans_on_what_stands_before() -> None:
+    office = office_of("Who is the mayor of Hallmere?")
+    assert office
+    before = "Correction: we named Ivo Kranz as the mayor of Hallmere."
+    assert holder_in("It is Ana Bel, not Ivo Kranz.", office, before)
+    assert not holder_in("It is Ana Bel, not Ivo Kranz.", office, "Hallmere has a mayor.")

@@ -103,8 +103,8 @@ def test_any_text_has_a_day_of_its_own_words_or_that_of_publication(
 )
 def test_long_text_takes_no_longer_than_a_page(piece: str) -> None:
     text = (piece * 20_000)[:20_000]
-    start = time.perf_counter()
+    start = time.process_time()
     for at in (0, 10_000, 19_999):
         moment(text, PUBLISHED, at=at, before=text)
         is_past_mention(text, at)
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5

@@ -138,7 +138,7 @@ def test_a_speaker_is_always_in_the_articles_own_words(
 )
 def test_long_text_takes_no_longer_than_a_page(piece: str) -> None:
     text = (piece * 20_000)[:20_000]
-    start = time.perf_counter()
+    start = time.process_time()
     for at in (0, 10_000, 19_999):
         speaker(text, text, text, at=at)
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5

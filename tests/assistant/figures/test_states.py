@@ -171,6 +171,6 @@ def test_no_text_makes_it_fail(sentence: str, before: str) -> None:
 def test_long_sentences_are_read_quickly(piece: str) -> None:
     state = state_of("Is the Halm smelter open?")
     assert state is not None
-    started = time.perf_counter()
+    started = time.process_time()
     states_in(piece * 2_000, state)
-    assert time.perf_counter() - started < 5.0
+    assert time.process_time() - started < 5.0

@@ -6,6 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 from jsonschema import Draft202012Validator, FormatChecker
 
+from assistant.protocol import HitRecord
 from index import Archive
 from tests.assistant.captives import counted
 from tests.assistant.web.access.conftest import OWNER, application
@@ -88,6 +89,20 @@ def test_a_search_goes_on_where_it_ended(client: TestClient) -> None:
 
     assert found(limit=1) + found(limit=1, offset=1) == found()
     assert found(offset=2) == []
+
+
+def test_a_search_tells_exactly_what_the_records_of_hits_hold(
+    client: TestClient, archive: Archive
+) -> None:
+    """They are written as JSON where the search is made, maybe in another process."""
+    sent = client.get("/api/search", params={"q": "captives"})
+    assert sent.headers["content-type"] == "application/json"
+    records = [HitRecord.of(hit) for hit in archive.search("captives")]
+    assert len(records) > 1
+    assert sent.json() == [record.model_dump(mode="json") for record in records]
+    document = client.get("/api/openapi.json").json()
+    (described,) = document["paths"]["/api/search"]["get"]["responses"]["200"]["content"].values()
+    assert described["schema"]["items"] == {"$ref": "#/components/schemas/HitRecord"}
 
 
 def test_the_description_tells_of_every_failure_and_of_both_forms(client: TestClient) -> None:

@@ -65,4 +65,20 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [" ".join(f"word{n}-{k}" for k in range(7)) for n in range(20)]
     one_by_one = [model.embed_query(text) for text in texts]
     assert len(model._known) <= 17
+    assert len(model._known._before) <= 17
     assert np.array_equal(one_by_one, StaticEmbeddings().embed_passages(texts))
+
+
+def test_a_word_that_was_known_before_is_not_looked_up_again(
+    model: StaticEmbeddings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = static._Known(model._tokenizer, {"Norvik": b"\x01\x00"})
+    monkeypatch.setattr(known, "_tokenize", lambda _: pytest.fail("was looked up"))
+    assert known["Norvik"] == b"\x01\x00"
+    assert "Norvik" in known
+
+
+@pytest.mark.parametrize(("text", "mark"), [("a <s> b", 1), ("</s>", 2), ("one<unk>two", 0)])
+def test_marks_of_the_model_stay_marks(model: StaticEmbeddings, text: str, mark: int) -> None:
+    (ids,) = model._pieces([text])
+    assert mark in ids
