@@ -2,6 +2,7 @@
 
 import ctypes
 import shutil
+import time
 import warnings
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
@@ -252,10 +253,22 @@ def _threshold(collection: "Collection") -> int:
 
 
 def _write_every(collection: "Collection", writes: Any) -> None:
-    """It holds for whoever opens the index from now on."""
+    """It holds for whoever opens the index from now on.
+
+    A client that was closed a moment ago may still be writing, which SQLite calls a deadlock
+    instead of waiting, because this begins by reading.
+    """
+    from chromadb.errors import InternalError
+
     with warnings.catch_warnings():  # of a collection without a function that embeds
         warnings.simplefilter("ignore", DeprecationWarning)
-        collection.modify(configuration={"hnsw": {"sync_threshold": writes}})
+        for pause in (0.1, 0.2, 0.5, 1.0, 2.0, None):
+            try:
+                return collection.modify(configuration={"hnsw": {"sync_threshold": writes}})
+            except InternalError as error:
+                if pause is None or "database is locked" not in str(error):
+                    raise
+                time.sleep(pause)
 
 
 def _settings() -> Any:

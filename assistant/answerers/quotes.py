@@ -73,7 +73,7 @@ class QuotesAnswerer:
         proofs = [sentence for sentence in sentences if proof.holds(sentence)]
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
-        if question.about_now or question.language:
+        if question.present is not None or question.language:
             return self._proofs(question, proofs, proof)
         told = [one for one in sentences if proof.is_told(one)]
         least = told[0].score - self._bars.beside

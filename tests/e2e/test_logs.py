@@ -100,7 +100,7 @@ def test_a_failure_has_its_exception_and_its_request_in_one_record(tmp_path: Pat
     broken = (
         "from assistant.desk import LocalDesk\n"
         "def search(*_, **__): raise LookupError('out of reach')\n"
-        "LocalDesk.search = search\n"
+        "LocalDesk.search_json = search\n"
     )
     with demo(tmp_path / "demo", before=broken, log_format="json") as served:
         named = {"x-request-id": "of-mine"}

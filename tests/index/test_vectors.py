@@ -145,3 +145,27 @@ def test_who_was_killed_while_settling_writes_as_ever_afterwards(tmp_path: Path)
 def _threshold_of(vectors: Vectors) -> int:
     found: int = vectors._collection.configuration_json["hnsw"]["sync_threshold"]
     return found
+
+
+def test_a_client_that_was_just_closed_may_still_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from chromadb.api.models.Collection import Collection
+    from chromadb.errors import InternalError
+
+    refusals = ["database is locked"] * 2
+    modify = Collection.modify
+
+    def refuse(self: Collection, *args: Any, **kwargs: Any) -> None:
+        if refusals:
+            raise InternalError(f"(code: 5) {refusals.pop()}")
+        modify(self, *args, **kwargs)
+
+    monkeypatch.setattr(Collection, "modify", refuse)
+    vectors = Vectors(Files(tmp_path), 1)
+    vectors.upsert(list(range(8)), _units(8))
+    vectors.close()
+    vectors.home.settle(1)
+    refusals = ["disk I/O error"]
+    with pytest.raises(StorageFailed, match="disk I/O error"):
+        vectors.home.settle(1)
