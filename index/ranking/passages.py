@@ -187,7 +187,7 @@ def _clauses(asked: Asked, candidate: Candidate, around: Mask) -> tuple[float, .
 def _shape(candidate: Candidate) -> tuple[float, ...]:
     row, length = candidate.row, len(candidate.article.text)
     fresh, terms = candidate.held.fresh, candidate.held.size
-    numbers = sum(word[0].isdigit() for word in fresh)
+    numbers = len([word for word in fresh if word[0].isdigit()])
     return (
         min(8, round(row.start / 900)),
         round(row.start / length, 1),

@@ -47,7 +47,7 @@ class Reader:
         found: dict[int, Held] = {}
         for (language, latin), places in alike.items():
             vocabulary = self._vocabulary(analysis.stemmer_of(language), latin)
-            cut = vocabulary.cut([texts[place][0] for place in places])
+            cut = vocabulary.cut([texts[place][0] for place in places], asked.words)
             held = _held(cut, len(places), vocabulary, asked, asked.wanted_in(language))
             found.update(zip(places, held, strict=True))
         return [found[place] for place in range(len(texts))]
@@ -86,6 +86,6 @@ def _held(cut: Cut, count: int, vocabulary: Vocabulary, asked: Asked, wanted: Wa
         np.bincount(cut.texts, minlength=count).tolist(),
         np.bincount(cut.texts[begins], minlength=count).tolist(),
         [of_sentences[a:b] for a, b in pairwise(bounds)],
-        [fresh - asked.words for fresh in cut.fresh],
+        cut.fresh,
     )
     return [Held(*row) for row in zip(*columns, strict=True)]

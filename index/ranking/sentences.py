@@ -219,7 +219,7 @@ def _shape(hit: Hit, piece: Piece, terms: int) -> tuple[float, ...]:
 
 
 def _fresh(text: str, fresh: frozenset[str], worth: Mapping[str, float]) -> tuple[float, ...]:
-    numbers = sum(word[0].isdigit() for word in fresh)
+    numbers = len([word for word in fresh if word[0].isdigit()])
     got = sorted((worth.get(word, 0.0) for word in fresh), reverse=True)
     return (
         len(fresh) - numbers,

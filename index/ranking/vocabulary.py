@@ -6,7 +6,7 @@ off tables, for all texts of a search at once.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, repeat
@@ -59,7 +59,7 @@ class Cut:
     sentences: "Numbers"
     """Which sentence each stands in, of all in a row."""
     fresh: Sequence[frozenset[str]]
-    """The capitalised words and numbers of each text."""
+    """The capitalised words and numbers of each text that were not known before."""
 
 
 class Vocabulary:
@@ -83,8 +83,8 @@ class Vocabulary:
         """Its words; one of many terms, as a line of Chinese is, counts as so many."""
         return max(len(self._numbers), self._pooled)
 
-    def cut(self, texts: Sequence[str]) -> Cut:
-        """Texts as terms, in the order in which they are given."""
+    def cut(self, texts: Sequence[str], known: Iterable[str] = ()) -> Cut:
+        """Texts as terms, in the order in which they are given; what is known is not fresh."""
         import numpy as np
 
         rows = self._rows_of(_spaced(texts).split())
@@ -98,7 +98,7 @@ class Vocabulary:
             terms=self._pool.take(first + np.arange(len(first))),
             texts=np.repeat(of, sizes),
             sentences=np.repeat(np.cumsum(begins), sizes),
-            fresh=self._fresh_of(len(texts), of, rows[:, _FRESH]),
+            fresh=self._fresh_of(len(texts), of, rows[:, _FRESH], known),
         )
 
     def positions(self, positions: Mapping[str, int]) -> "Numbers":
@@ -150,8 +150,13 @@ class Vocabulary:
         begins = not word[0].islower() and _SENTENCE_BEGIN.match(word)
         return fresh, bool(ends), bool(begins), word == _LINE, word == _TEXT
 
-    def _fresh_of(self, count: int, of: "Numbers", fresh: "Numbers") -> list[frozenset[str]]:
-        at = fresh.nonzero()[0]
+    def _fresh_of(
+        self, count: int, of: "Numbers", fresh: "Numbers", known: Iterable[str]
+    ) -> list[frozenset[str]]:
+        is_fresh = fresh > 0
+        for number in filter(None, map(self._fresh.get, known)):
+            is_fresh &= fresh != number
+        at = is_fresh.nonzero()[0]
         bounds = of[at].searchsorted(range(count + 1)).tolist()
         words = [self._fresh_words[number] for number in fresh[at].tolist()]
         return [frozenset(words[a:b]) for a, b in pairwise(bounds)]

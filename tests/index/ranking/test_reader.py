@@ -99,7 +99,10 @@ def test_the_terms_of_a_text_are_those_of_its_words(
     every = list(chain.from_iterable(whole))
     positions = vocabulary.positions({term: place for place, term in enumerate(every)})
     assert [every[place] for place in positions[cut.terms].tolist()] == every
-    assert cut.fresh == [frozenset(map(fresh_word, text.split())) - {""} for text in joined]
+    fresh = [frozenset(map(fresh_word, text.split())) - {""} for text in joined]
+    assert cut.fresh == fresh
+    known = [*sorted(frozenset().union(*fresh))[::2], "never-seen", ""]
+    assert vocabulary.cut(joined, known).fresh == [one - set(known) for one in fresh]
     of = chain.from_iterable([place] * len(terms) for place, terms in enumerate(whole))
     assert cut.texts.tolist() == list(of)
 
