@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-_ALIKE = (("\u0130", "i"), ("\u0131", "i"), ("\u017f", "s"), ("\u212a", "k"))
-"""What a pattern that ignores case takes for plain letters, besides their own two forms."""
+from index.caseless import folded
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ class Hinted:
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found in a text."""
-        plain = small(text)
+        plain = folded(text)
         for part in self.parts:
             for hint in part.hints:  # a plain loop, for generators would cost more than the search
                 if hint in plain:
@@ -41,10 +40,3 @@ def hinted(parts: Iterable[tuple[str, str]]) -> Hinted:
     return Hinted(
         tuple(Part(tuple(hints.split("|")), re.compile(p, re.IGNORECASE)) for hints, p in parts)
     )
-
-
-def small(text: str) -> str:
-    """A text in small letters, with a plain one for each that a pattern takes for it."""
-    for odd, plain in _ALIKE:
-        text = text.replace(odd, plain)
-    return text.lower()

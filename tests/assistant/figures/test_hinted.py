@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.figures import amending
-from assistant.figures.hinted import Part, hinted, small
+from assistant.figures.hinted import Part, hinted
+from index.caseless import folded
 
 LISTS = (amending._AMENDING, amending._NOTE, amending._ANYWHERE, amending._HINT)
 PARTS = list(dict.fromkeys(part for one in LISTS for part in one.parts))
@@ -19,14 +20,14 @@ PARTS = list(dict.fromkeys(part for one in LISTS for part in one.parts))
 @given(st.data())
 def test_whatever_a_pattern_matches_has_one_of_its_hints(part: Part, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(part.pattern))
-    assert any(hint in small(text) for hint in part.hints)
+    assert any(hint in folded(text) for hint in part.hints)
 
 
 def test_small_letters_are_those_that_a_pattern_takes_for_plain_ones() -> None:
     plain = re.compile("[a-z]", re.IGNORECASE)
     for one in map(chr, range(sys.maxunicode + 1)):
         if plain.fullmatch(one):
-            assert small(one).isascii() and re.fullmatch(small(one), one, re.IGNORECASE)
+            assert folded(one).isascii() and re.fullmatch(folded(one), one, re.IGNORECASE)
 
 
 @pytest.mark.parametrize(
