@@ -16,7 +16,7 @@ from index.embeddings import HashEmbeddings
 from index.homes import Files
 from index.parts import Parts
 from index.vectors import Vectors
-from tests.fault.crashing import crashing
+from tests.fault.crashing import Moment, at_each
 
 pytestmark = pytest.mark.fault
 ROOT = Path(__file__).parents[2]
@@ -75,23 +75,17 @@ def _assert_whole(archive: Archive) -> None:
     assert left == {part.vectors.generation for part in held._parts}
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(
-    ("owner", "step", "earlier"), STEPS, ids=[f"{step}-{earlier}" for _, step, earlier in STEPS]
-)
+@at_each(STEPS)
 def test_a_crash_while_parts_begin_is_finished_at_the_next_open(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
-    step: str,
-    earlier: int,
-    before: bool,
+    crash: Moment,
 ) -> None:
     """The last batch replaces an article of the first part, so that it is opened again."""
     place = tmp_path / "archive"
     with _opened(place) as archive:
         archive.add(_stories(range(6)))
-        with crashing(monkeypatch, owner, step, earlier, before=before):
+        with crash(monkeypatch):
             archive.add(_stories(range(6, 12)))
             archive.add([*_stories(range(12, 18)), *_stories([3], "early")])
             archive.add(_stories(range(18, 24)))
@@ -103,25 +97,19 @@ def test_a_crash_while_parts_begin_is_finished_at_the_next_open(
         assert len(archive._current.space.vectors()._parts) > 2
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(
-    ("owner", "step", "earlier"),
+@at_each(
     [
         (Files, "claim", 0),
         (Vectors, "upsert", 0),
         (Parts, "fill", 0),
         (Catalog, "set_settings", 0),
         (Vectors, "drop", 0),
-    ],
-    ids=["claim", "upsert", "fill", "set_settings", "drop"],
+    ]
 )
 def test_a_crash_while_a_lost_part_is_filled_anew_is_made_good(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
-    step: str,
-    earlier: int,
-    before: bool,
+    crash: Moment,
 ) -> None:
     place = tmp_path / "archive"
     with _opened(place) as archive:
@@ -130,7 +118,7 @@ def test_a_crash_while_a_lost_part_is_filled_anew_is_made_good(
         lost = archive._current.space.vectors()._parts[1].vectors.generation
     (place / "vectors" / str(lost) / "chroma.sqlite3").write_bytes(b"")
     with _opened(place) as archive:
-        with crashing(monkeypatch, owner, step, earlier, before=before):
+        with crash(monkeypatch):
             archive._current.space.vectors().keep_open()
         archive.close()
     with _opened(place) as archive:

@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -19,7 +18,7 @@ from index.embeddings import StaticEmbeddings
 from index.lexical import Lexical
 from index.migrations import upgrading
 from index.vectors import Vectors
-from tests.fault.crashing import crashing
+from tests.fault.crashing import Moment, at_each
 from tests.index.test_migration import back_to_format_2
 
 Make = Callable[..., Article]
@@ -59,24 +58,18 @@ def _texts(archive: Archive, scope: Scope | None) -> list[str]:
     return [hit.text for hit in archive.search("zebras llamas", scope)]
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(
-    ("owner", "step", "earlier"), STEPS, ids=[f"{step}-{earlier}" for _, step, earlier in STEPS]
-)
+@at_each(STEPS)
 def test_a_crash_while_a_version_is_replaced_is_made_good(
     tmp_path: Path,
     article: Make,
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
-    step: str,
-    earlier: int,
-    before: bool,
+    crash: Moment,
 ) -> None:
     zebras = article("The ferry carried zebras.", url=URL, published="2024-01-01")
     llamas = article("The ferry carried llamas.", url=URL, published="2024-01-01")
     with Archive.open(tmp_path / "archive") as archive:
         archive.add([zebras])
-        with crashing(monkeypatch, owner, step, earlier, before=before):
+        with crash(monkeypatch):
             archive.add([llamas])
     with Archive.open(tmp_path / "archive") as archive:
         assert archive.verify() == []
@@ -85,9 +78,7 @@ def test_a_crash_while_a_version_is_replaced_is_made_good(
         assert [hit.text for hit in archive.replaced("zebras")] == [zebras.text]
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(
-    ("owner", "step", "earlier"),
+@at_each(
     [
         (StaticEmbeddings, "embed_passages", 0),
         (Catalog, "save_embeddings", 0),
@@ -97,16 +88,13 @@ def test_a_crash_while_a_version_is_replaced_is_made_good(
         (Lexical, "commit", 0),
         (Lexical, "commit", 1),
         (Catalog, "mark_indexed", 0),
-    ],
+    ]
 )
 def test_a_crash_while_an_older_version_takes_its_place_is_made_good(
     tmp_path: Path,
     article: Make,
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
-    step: str,
-    earlier: int,
-    before: bool,
+    crash: Moment,
 ) -> None:
     first, late, last = (
         article(f"The ferry carried {beast}.", url=URL, published="2024-01-01", updated=day)
@@ -115,7 +103,7 @@ def test_a_crash_while_an_older_version_takes_its_place_is_made_good(
     with Archive.open(tmp_path / "archive") as archive:
         archive.add([first])
         archive.add([last])
-        with crashing(monkeypatch, owner, step, earlier, before=before):
+        with crash(monkeypatch):
             archive.add([late])
     with Archive.open(tmp_path / "archive") as archive:
         assert archive.verify() == []
@@ -124,9 +112,7 @@ def test_a_crash_while_an_older_version_takes_its_place_is_made_good(
             assert _texts(archive, Scope(as_of=f"2024-{day}")) == [told.text]
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(
-    ("owner", "step", "earlier"),
+@at_each(
     [
         (Vectors, "delete", 0),
         (Lexical, "delete", 0),
@@ -134,23 +120,20 @@ def test_a_crash_while_an_older_version_takes_its_place_is_made_good(
         (Lexical, "commit", 0),
         (Lexical, "commit", 1),
         (Catalog, "mark_indexed", 0),
-    ],
+    ]
 )
 def test_a_crash_while_an_article_is_removed_leaves_none_of_its_versions(
     tmp_path: Path,
     article: Make,
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
-    step: str,
-    earlier: int,
-    before: bool,
+    crash: Moment,
 ) -> None:
     with Archive.open(tmp_path / "archive") as archive:
         for beast in ("zebras", "llamas"):
             for url in (URL, f"{URL}/2"):
                 text = f"The ferry carried {beast}."
                 archive.add([article(text, url=url, published="2024-01-01")])
-        with crashing(monkeypatch, owner, step, earlier, before=before):
+        with crash(monkeypatch):
             archive.remove(URL)
     with Archive.open(tmp_path / "archive") as archive:
         assert archive.verify() == []
@@ -163,15 +146,12 @@ def test_a_crash_while_an_article_is_removed_leaves_none_of_its_versions(
             assert [hit.url for hit in hits] == [f"{URL}/2"]
 
 
-@pytest.mark.parametrize(("owner", "step"), FORMAT_STEPS)
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
+@at_each(FORMAT_STEPS)
 def test_a_kill_on_the_way_from_format_2_leaves_it_as_it_was(
     tmp_path: Path,
     article: Make,
     monkeypatch: pytest.MonkeyPatch,
-    owner: ModuleType,
-    step: str,
-    before: bool,
+    crash: Moment,
 ) -> None:
     place = tmp_path / "archive"
     with Archive.open(place) as archive:
@@ -181,7 +161,7 @@ def test_a_kill_on_the_way_from_format_2_leaves_it_as_it_was(
     back_to_format_2(place)
     with closing(sqlite3.connect(place / "catalog.sqlite3")) as db:
         was = list(db.iterdump())
-        with crashing(monkeypatch, owner, step, before=before):
+        with crash(monkeypatch):
             Archive.open(place)
         assert list(db.iterdump()) == was
     with Archive.open(place) as archive:

@@ -13,7 +13,7 @@ from index.errors import NewsdeskError, StorageFailed
 from index.lexical import Lexical
 from index.lexical_documents import LexicalDocument
 from index.vectors import Vectors
-from tests.fault.crashing import Crash, crashing
+from tests.fault.crashing import Crash, Moment, at_each
 
 Make = Callable[..., Article]
 pytestmark = pytest.mark.fault
@@ -29,22 +29,19 @@ STEPS = [
 ]
 
 
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(("owner", "step"), STEPS, ids=[step for _, step in STEPS])
+@at_each(STEPS)
 def test_a_crash_at_any_step_is_finished_at_the_next_open(
     tmp_path: Path,
     article: Make,
     monkeypatch: pytest.MonkeyPatch,
-    owner: type,
-    step: str,
-    before: bool,
+    crash: Moment,
 ) -> None:
     """The batch adds one article and replaces another, so that every step has work."""
     first = article("The ferry carried zebras.", url="https://example.org/1")
     changed = article("The ferry carried llamas.", url="https://example.org/1")
     with Archive.open(tmp_path / "archive") as archive:
         archive.add([first])
-        with crashing(monkeypatch, owner, step, before=before):
+        with crash(monkeypatch):
             archive.add([changed, article("A tram burned.", url="https://example.org/2")])
         archive.close()
     with Archive.open(tmp_path / "archive") as archive:

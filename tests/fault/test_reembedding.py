@@ -15,7 +15,7 @@ from index.embeddings import HashEmbeddings
 from index.parts import Parts
 from index.vectors import Vectors
 from index.writer import Writer
-from tests.fault.crashing import crashing
+from tests.fault.crashing import Moment, at_each
 
 ROOT = Path(__file__).parents[2]
 ARTICLES = 600
@@ -100,25 +100,19 @@ def _killed_rebuild(place: Path, after: int) -> int:
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
-@pytest.mark.parametrize(
-    ("owner", "step", "earlier"), STEPS, ids=[f"{step}-{earlier}" for _, step, earlier in STEPS]
-)
+@at_each(STEPS)
 def test_a_crash_at_any_step_of_a_rebuild_is_mended_by_the_next(
     tmp_path: Path,
     article: Callable[..., Article],
     monkeypatch: pytest.MonkeyPatch,
-    owner: object,
-    step: str,
-    earlier: int,
-    before: bool,
+    crash: Moment,
 ) -> None:
     """After the crash one model is at work, whole: the old one, or the new one."""
     place = tmp_path / "archive"
     models = {"hash": HashEmbeddings(), "longer": HashEmbeddings(32, "longer")}
     with Archive.open(place, embedding=models["hash"]) as archive:
         archive.add([article("The ferry carried zebras."), article("A tram burned.")])
-        with crashing(monkeypatch, owner, step, earlier, before=before):
+        with crash(monkeypatch):
             archive.rebuild(embedding=models["longer"])
     with Archive.open(place) as archive:
         at_work = archive.status().embedding_model
