@@ -70,12 +70,12 @@ class QuotesAnswerer:
         if not question.terms:
             return Draft(reason="unclear")
         proof = _Proof(question, idf, self._terms, self._bars)
-        proofs = [sentence for sentence in sentences if proof.holds(sentence)]
+        told = [sentence for sentence in sentences if proof.is_told(sentence)]
+        proofs = [sentence for sentence in told if proof.holds(sentence)]
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         if question.present is not None or question.language:
             return self._proofs(question, proofs, proof)
-        told = [one for one in sentences if proof.is_told(one)]
         least = told[0].score - self._bars.beside
         return _draft(fitting(told[0], [one for one in told if one.score >= least]))
 
@@ -116,27 +116,26 @@ class _Proof:
         is_number = question.kind == "count" and not question.language
         self._wanted = Wanted.of(employed(question.text)) if is_number else None
 
-    def holds(self, sentence: Sentence) -> bool:
-        """Whether the sentence proves an answer."""
-        around = self.topic.around(sentence.hit)
-        if not (around.named and self._may_answer(sentence.text)):
-            return False
-        if not self._question.language and sentence.score >= self._bars.sure:
-            return _is_near(around)
-        least = self._bars.own_of(len(self._question.terms))
-        return around.share >= self._bars.around and self.topic.own(sentence.text) >= least
-
     def is_told(self, sentence: Sentence) -> bool:
-        """Whether the sentence may answer what something else has been proved of."""
-        return _is_near(self.topic.around(sentence.hit)) and self._may_answer(sentence.text)
-
-    def _may_answer(self, text: str) -> bool:
+        """Whether the sentence may answer, if something proves that the archive tells of it."""
+        text = sentence.text
         return (
-            is_whole(text)
+            _is_near(self.topic.around(sentence.hit))
+            and is_whole(text)
             and not is_order(text)
             and answers_kind(text, self._question, self._terms)
             and (self._wanted is None or may_answer(text, self._wanted))
         )
+
+    def holds(self, sentence: Sentence) -> bool:
+        """Whether a sentence that may answer proves an answer."""
+        around = self.topic.around(sentence.hit)
+        if not around.named:
+            return False
+        if not self._question.language and sentence.score >= self._bars.sure:
+            return True
+        least = self._bars.own_of(len(self._question.terms))
+        return around.share >= self._bars.around and self.topic.own(sentence.text) >= least
 
 
 def _draft(quotes: Sequence[Quote], *, reordered: bool = False) -> Draft:
@@ -149,7 +148,7 @@ def fitting(first: Sentence, others: Iterable[Sentence]) -> list[Quote]:
     kept: dict[str, Quote] = {}
     left = MAX_WORDS
     for sentence in (first, *others):
-        key, length = " ".join(sentence.text.split()).casefold(), len(sentence.text.split())
+        key, length = _wording(sentence), len(sentence.text.split())
         if key not in kept and (length <= left or not kept):
             kept[key] = Quote(sentence.hit.article, sentence.start, sentence.end)
             left -= length
@@ -178,8 +177,13 @@ def distinct(sentences: Iterable[Sentence]) -> list[Quote]:
     kept: list[Quote] = []
     seen: set[str] = set()
     for sentence in sentences:
-        keys = {sentence.hit.article_id, " ".join(sentence.text.split()).casefold()}
+        keys = {sentence.hit.article_id, _wording(sentence)}
         if not keys & seen:
             kept.append(Quote(sentence.hit.article, sentence.start, sentence.end))
         seen |= keys
     return kept
+
+
+def _wording(sentence: Sentence) -> str:
+    """The same for two sentences that only white space and case tell apart."""
+    return " ".join(sentence.text.split()).casefold()
