@@ -123,8 +123,11 @@ class Office:
 
     def is_told_by(self, words: Sequence[Word]) -> bool:
         """Whether one of the words tells of such an office, by title, by deed or otherwise."""
-        lows = self.deeds | self.roles | CHARGE
-        return any(word.low in lows or word.stem in self.head for word in words)
+        return any(word.low in self._signs or word.stem in self.head for word in words)
+
+    @cached_property
+    def _signs(self) -> frozenset[str]:
+        return self.deeds | self.roles | CHARGE
 
     @cached_property
     def roles(self) -> frozenset[str]:
