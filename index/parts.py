@@ -8,7 +8,6 @@ written; another one is opened where something is deleted from it, and let go ag
 every part, and keeps all of them open.
 """
 
-import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from index.catalog import Catalog
 from index.errors import StorageFailed, Unreachable
 from index.homes import Home
+from index.schema import EVERY_ID
 from index.scope import Bounds
 from index.vectors import Vectors
 
@@ -66,7 +66,7 @@ class Parts:
         parts: Sequence[Part] = (),
         *,
         may_write: Callable[[], bool] | None = None,
-        end: int = sys.maxsize,
+        end: int = EVERY_ID.stop,
     ) -> None:
         """Those given, which are made here, else those that count; ids stay below `end`.
 
