@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from index.implied import NOTHING, Ignored
+from index.passages import sentences
 from index.timespan import present_words
 from index.wording import Kind, content, german_names, kind_of, names, words
 
@@ -38,7 +39,6 @@ _DATE = re.compile(
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENDED = re.compile(r"[.!?…։。！？؟।۔]['\"’”»›)\]」』]*\s*$|[’”»\"“」』]\s*$")
 _ASKED = re.compile(r"\b(?:how|what|which|who|whom|whose|where|when|why)\b", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’')]*\s+(?=\S)")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
 _SHORTEST_UNSPACED = 6
 """So many characters make a sentence where no spaces part words."""
@@ -124,7 +124,7 @@ def answers_kind(sentence: str, question: Question, terms: Terms) -> bool:
 
 def asked_part(text: str) -> str:
     """The last sentence that asks with a word of asking; the whole text where none does."""
-    parts = _SENTENCE_END.split(text)
+    parts = [text[span.start : span.end] for span in sentences(text)]
     return next((part for part in reversed(parts) if _ASKED.search(part)), text)
 
 

@@ -25,6 +25,8 @@ from assistant.when import Shape, shape_of, when
         ("Is the smelter open since 2024?", "state"),
         ("Which band played in Velmar this week for the first time in ten years?", "state"),
         ("When did the smelter close for the first time?", "first"),
+        ("When did Gov. Ana Bel of Hallmere first speak of the smelter?", "first"),
+        ("Who succeeded Mr. Ivo Kranz as mayor of Hallmere?", "after"),
         ("Crews clear roads in the aftermath of the storm. Which county was hit?", "state"),
         ("The pitch was disputed for months. Who built the new stand?", "state"),
         ("Who was mayor after June 2026?", "state"),
