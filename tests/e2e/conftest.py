@@ -61,11 +61,16 @@ class Server:
 
 
 def started(
-    place: Path, command: str = "serve", **environment: str
+    place: Path, command: str = "serve", *, before: str = "", **environment: str
 ) -> "tuple[subprocess.Popen[str], str]":
-    """A server on a free port, once it listens, and its address; who starts it ends it."""
+    """A server on a free port, once it listens, and its address; who starts it ends it.
+
+    `before` it, some code runs in its process.
+    """
+    code = f"{before}\nfrom assistant.cli import main; main()"
+    program = [sys.executable, "-c", code] if before else [COMMAND]
     process = subprocess.Popen(
-        [COMMAND, "--archive", str(place), command, "--port", "0"],
+        [*program, "--archive", str(place), command, "--port", "0"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -1,10 +1,7 @@
 """The log of a running server: each line of it, to read or as JSON."""
 
 import json
-import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.e2e.conftest import run
+from tests.e2e.conftest import run, started
 
 QUESTION = "How many Armenian captives remain in Azerbaijan?"
 
@@ -41,18 +38,8 @@ class Logged:
 def demo(archive: Path, *, before: str = "", **settings: str) -> Iterator[Logged]:
     """`newsdesk demo` with these settings, until the block ends; `before` it, some code runs."""
     named = {f"NEWSDESK_{name.upper()}": value for name, value in settings.items()}
-    code = f"{before}\nfrom assistant.cli import main; main()"
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, "--archive", str(archive), "demo", "--port", "0"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=os.environ | named,
-    )
-    assert process.stdout is not None and process.stderr is not None
-    line = process.stdout.readline()
-    assert "Newsdesk answers at " in line, process.stderr.read()
-    served = Logged(line.split()[3])
+    process, url = started(archive, "demo", before=before, **named)
+    served = Logged(url)
     try:
         yield served
     finally:
