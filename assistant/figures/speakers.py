@@ -20,6 +20,7 @@ from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
 from assistant.figures.pairs import one_of_two, rank, that_follows
 from assistant.figures.phrases import (
+    PREPOSITIONS,
     Phrase,
     Words,
     behind,
@@ -28,7 +29,8 @@ from assistant.figures.phrases import (
 from assistant.figures.reports import Report, reports
 from assistant.figures.sources import named_at, source
 from assistant.figures.tokens import QUOTED, Token, sentences
-from assistant.figures.voices import BODIES, TITLES, Speaker, same_voice, speaker_of
+from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, same_voice, speaker_of
+from assistant.support.words import each
 
 __all__ = ["Speaker", "same_voice", "speaker"]
 
@@ -46,7 +48,20 @@ _INTRODUCING = re.compile(
     r"telephoned|contacted|emailed|wrote|sent|signed|had\sthe|had\san|explained|briefed|posted|wished|"
     r"set\sthe)\b"
 )
-_PAPERS = frozenset({"files", "documents", "papers", "records", "letters", "minutes", "filings"})
+_CITED = (
+    BODIES
+    | TITLES
+    | SPOKES
+    | GROUPS
+    | frozenset(
+        each(
+            "sources diplomats medics scientists analysts lawyers investigators prosecutors "
+            "eyewitnesses relatives neighbours neighbors colleagues insiders organizers unions "
+            "ministers lawmakers agencies newspapers outlets companies councils hospitals"
+        )
+    )
+)
+"""Who may be cited without a name. "Citing a lack of evidence" and "citing files" give reasons."""
 _POINTING = re.compile(
     r"\s*(?:that\s(?:is|was)|this\s(?:is|was)|it\s(?:is|was)|so\ssa(?:ys|id)|with\sth(?:is|ese|ose)|"
     r"in\sthese\swords|(?:the|this|these|such)\s[a-z]+(?:\s[a-z]+)?\s(?:was|were|came|comes|is|are))\b",
@@ -312,7 +327,7 @@ def _whole_name(text: str, every: Sequence[Words], position: int, phrase: Phrase
 def _cited(whole: _Sentence, chosen: Report) -> Phrase | None:
     """Whom the speaker cites: "Reuters, citing the ministry, reported"."""
     for one in whole.reports:
-        if one.kind == "citing" and one.speaker and not _is_paper(whole.words, one.speaker):
+        if one.kind == "citing" and one.speaker and _speaks(whole.words, one.speaker):
             others = [o for o in whole.reports if o.kind != "citing" and o is not chosen]
             low, high = sorted((one.first, chosen.last))
             if not any(low < other.last < high for other in others):
@@ -324,13 +339,15 @@ def _only_cited(whole: _Sentence) -> list[Report]:
     """ "The item should read 12, citing the ministry": nobody else speaks."""
     if any(one.kind != "citing" for one in whole.reports):
         return []
-    return [one for one in whole.reports if one.speaker and not _is_paper(whole.words, one.speaker)]
+    return [one for one in whole.reports if one.speaker and _speaks(whole.words, one.speaker)]
 
 
-def _is_paper(words: Words, phrase: Phrase) -> bool:
-    """ "Citing files opened on Friday": papers are no speaker."""
+def _speaks(words: Words, phrase: Phrase) -> bool:
+    """Whether what is cited is somebody: no papers "opened on Friday" and no reasons."""
     part = words[phrase.first : phrase.last + 1]
-    return any(one.low in _PAPERS for one in part) and not any(one.is_capital for one in part)
+    until = next((at for at, one in enumerate(part) if at and one.low in PREPOSITIONS), len(part))
+    head = part[until - 1]
+    return head.is_capital or head.low in _CITED
 
 
 def _quoted_on(text: str, every: Sequence[Words], position: int) -> Speaker | None:
