@@ -27,7 +27,9 @@ def main() -> None:
     """Print the tables and keep them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--phrasing", default="held_out", help="develop, wider, further, agency, or held_out"
+        "--phrasing",
+        default="held_out",
+        help="develop, wider, further, agency, local, or held_out",
     )
     parser.add_argument("--seed", type=int, default=20, help="of the fictional news")
     parser.add_argument("--articles", type=int, default=4_000, help="of the fictional news")
