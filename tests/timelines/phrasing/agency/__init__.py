@@ -1,5 +1,4 @@
-"""Written in the manner of news agencies by somebody who had read no other set and nothing of
-what answers."""
+"""Written in the manner of news agencies, by somebody who had read nothing of what answers."""
 
 from tests.timelines.phrasing import Phrasing
 from tests.timelines.phrasing.agency import (
