@@ -10,6 +10,7 @@ from typing import Literal
 
 from assistant.cores import core_of
 from assistant.question import asked_part
+from assistant.requests import as_question
 from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
@@ -146,7 +147,8 @@ _AFTER = re.compile(
     r"|\bwhat was it (?:then )?(?:changed|moved|put) to\b|\bafter the plan for\b"
     r"|\bsuccessor (?:of|to)\b|\bwho took over\W*$|\bwho\b[^?]*\bonce\b[^?]*\b(?:was|had) gone\b"
     r"|\bwho (?:was|were) (?:named|made|appointed|chosen)\b[^?]*\bfollowing\b|"
-    r"\bwhat\b[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
+    r"\bwhat\b(?! (?:is|was|were) the (?:number|count|tally|total|share|toll|death toll)\b)"
+    r"[^?]*\b(?:happen\w*|follow\w*|came|come|occur\w*|next|chang\w*|becom\w*|was|were)\b"
     r"[^?]*\b(?:after|since|following|next|then)\b|\bwhat (?:followed|came next|happened next)\b"
     r"|\baftermath\b|\bwho (?:succeeded|followed|replaced|came after|took over from)\b"
     r"|\bwho (?:became|was|took over|held|led|ran|came)\b[^?]*\b(?i:after) "
@@ -219,11 +221,12 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     window = hard or (stated[0] if len(stated) == 1 else None)
     bare = _POLITE.sub("", _without(text, window) if window else text)
     bare = _CEO.sub("chief executive", _REPORTED.sub(" ", bare))
+    asked = core_of(bare.strip(" ,"), shape)
     return When(
         shape=shape,
         as_of=hard.end if hard else None,
         window=window,
-        timeless=core_of(bare.strip(" ,"), shape),
+        timeless=as_question(asked) if shape == "state" else asked,
     )
 
 

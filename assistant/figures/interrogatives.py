@@ -25,7 +25,7 @@ _NUMBERS = frozenset(
         "revenue profit profits salary salaries wage wages fee fees worth funding toll tolls level "
         "levels population height depth length weight speed temperature magnitude total totals "
         "tally tallies strength count counts number numbers value sum sums amount amounts size age "
-        "estimate estimates capacity limit margin distance majority income rent fare fares"
+        "money estimate estimates capacity limit margin distance majority income rent fare fares"
     )
 )
 _ALSO_NAMES = frozenset(
@@ -34,6 +34,9 @@ _ALSO_NAMES = frozenset(
     )
 )
 """They are of a number behind "what is the", but not behind "which": "which public figure"."""
+_SHARES = frozenset(each("contained support"))
+"""They are of a number in "what is the contained part", "what is support for"."""
+_LATEST = frozenset(each("latest newest current most recent new"))
 _STOPS = frozenset(
     each(
         "of in on at to by from for with about after before during since than between against "
@@ -53,6 +56,15 @@ _ENDING = frozenset(
     )
 )
 """How a question for a number may end: "What does a ticket to Velmar cost?", "… stand at?"."""
+_PAYS = re.compile(
+    r"\bwhat\b[^?]*\b(?:(?:have|has|had|having|going|expected) to (?:pay|cost|be spent)|"
+    r"(?:being|been|was|were) fined(?! for\W*$)|"
+    r"(?:contributing|paying|giving) (?:to|for|towards) \w|come to\b)"
+    r"|\bwhat fine (?:did|does|do|has|had|was|were|is|will|must|[A-Z])"
+    r"|\b(?:as a (?:share|percentage)|in per ?cent(?:age)?)\b",
+    re.IGNORECASE,
+)
+"""What is paid, as a sum: "What did Velmar Steel have to pay over the cartel?"."""
 _ORDERS = frozenset(each("tell give say state show report list find please update latest current"))
 _PHRASE = 4
 """Words behind "what" or "which" that may name what is asked for."""
@@ -66,11 +78,17 @@ def may_ask_a_number(question: str) -> bool:
     """Whether a number may be asked for; a note of a few words may ask for one by naming it."""
     words = _words(asked_part(question))
     asking = [at for at, word in enumerate(words) if word in ("what", "which", "how")]
-    if any(_is_of_a_number(words, at) for at in asking):
+    if any(_is_of_a_number(words, at) for at in asking) or _PAYS.search(asked_part(question)):
         return True
     if asking or not _OTHERS.isdisjoint(words):
         return False
     return is_note(question)
+
+
+def is_of_a_number(thing: str) -> bool:
+    """Whether a phrase names a number: "the budget of …", "support for …"."""
+    words = [word for word in _words(thing) if word not in _LATEST]
+    return not (_NUMBERS | _ALSO_NAMES | _SHARES).isdisjoint(_until_stop(words[:_SUBJECT]))
 
 
 def is_note(text: str) -> bool:

@@ -27,8 +27,8 @@ _MONEY = re.compile(
     r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
     r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
     r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
-    r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|contributing|costing|spending|owe[ds]?|"
-    r"charged)\b"
+    r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|been fined|contributing|costing|spending|"
+    r"owe[ds]?|charged)\b|\b(?:what|the) (?:sum|amount)\b(?! of (?!money))"
     r"|cost|contribution|price|expensive|budget|fine|penalty|debt|revenue|profits?|profit|loan|salary|bill|worth|fund|funding|aid)\b",
     re.I,
 )
@@ -36,7 +36,9 @@ _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
 _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
 )
-_OF_HUNDRED = re.compile(r"\bhow many per\s?cent\b|\bwhat per\s?cent", re.I)
+_OF_HUNDRED = re.compile(
+    r"\bhow many per\s?cent\b|\bwhat per\s?cent|\b(?:in per\s?cent|as a share)\b", re.I
+)
 _PERSONS = each(
     "worker employee miner soldier child children patient passenger student protester demonstrator "
     "refugee captive detainee prisoner hostage migrant victim villager tourist journalist officer "
