@@ -27,15 +27,15 @@ _STOOD = r"(?:stand|stood|stands)"
 _FRAMES = tuple(
     re.compile(one + _PLEASE, re.IGNORECASE)
     for one in (
-        rf"^\W*where (?:do|does|did) (?:things|we|matters) stand (?:with|on|for|as regards) {_THING}",
+        rf"^\W*where (?:do|does|did) (?:things|we|matters) stand (?:with|on|for) {_THING}",
         rf"^\W*where (?:do|does|did|has|had|is|was) {_THING} (?:now )?{_STOOD}",
         rf"^\W*{_THING}[,:–-]+ (?:so )?where (?:do|does|did) (?:it|they|that|this|things) {_STOOD}",
         rf"^\W*what(?:'s|’s| is| are| was| were) {_FIGURE} {_OF} {_THING}",
         rf"^\W*what(?:'s|’s| is| are) the (?:latest|newest) (?:on|for|about|with) {_THING}",
         rf"^\W*(?:is there|are there|have you|do (?:you|we) have|has there been) {_FIGURE} {_OF} "
         rf"{_THING}",
-        rf"^\W*(?:(?:i|we) (?:need|want|would like)|i['’]d like|(?:can|could|would) you (?:please )?"
-        rf"(?:look up|find|check|get me|send me|give me)|(?:please )?(?:look up|find|check|get me)|"
+        rf"^\W*(?:(?:i|we) (?:need|want|would like)|i['’]d like|"
+        rf"(?:(?:can|could|would) you )?(?:please )?(?:look up|find|check|get me|send me|give me)|"
         rf"(?:do|does) (?:we|you|anyone) know) (?:{_FIGURE} {_OF} )?{_THING}{_FOR_USE}",
         rf"^\W*{_FIGURE} {_OF} {_THING}{_FOR_USE}",
         rf"^\W*{_THING}{_FOR_USE}, (?:the )?(?:{_NEW} )?(?:figures?|number|one|count)",
