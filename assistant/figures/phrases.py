@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.figures.tokens import QUOTED, Token
-from assistant.figures.voices import SPOKES, TITLES, is_person
+from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
 from assistant.support.dates import MONTHS, WEEKDAYS
 from assistant.support.words import each
 
@@ -40,6 +40,8 @@ _ADVERBS = frozenset(
         "instead previously already since only just again first since once too yesterday today"
     )
 )
+_PARTICLES = frozenset(each("out up off away down back part place aback ill"))
+"""What ends a verb: "forced out by the fire", "took part"."""
 STOPS = frozenset(
     each(
         "that but while whereas although though when because if whether where than so however "
@@ -275,7 +277,7 @@ def _may_begin(words: Words, place: int) -> bool:
     word = words[place]
     if not word.is_word or _OWN.match(word.low) or _is_other(word):
         return False
-    if word.low in PREPOSITIONS | _ADVERBS:
+    if word.low in PREPOSITIONS | _ADVERBS | _PARTICLES:
         return False
     return not is_verb(words, place) and not (
         is_temporal(words, place) and word.low not in ("last", "same")
@@ -300,6 +302,8 @@ def _goes_on(words: Words, first: int, place: int) -> bool:
     if word.low in DETERMINERS:
         return one.low == "by" or one.low in _IN_PHRASE | {"and"}
     if word.low in PREPOSITIONS:
+        if word.low == "for" and one.is_capital and one.low not in BODIES | TITLES | SPOKES:
+            return False  # "the figure that Ana Bel gave for the fire"
         return word.low in _IN_PHRASE and not _opens_statement(words, place)
     if word.low in _ADVERBS - {"and", "first"}:
         return False
