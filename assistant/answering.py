@@ -19,7 +19,7 @@ from assistant.answer import (
     ReadingKind,
     Statement,
 )
-from assistant.answerers.base import Draft, Found
+from assistant.answerers.base import Draft, Found, Quote
 from assistant.answerers.quotes import QuotesAnswerer
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
@@ -221,8 +221,7 @@ class Answering:
         elif time:
             draft = replace(time, statements=(*time.statements, *draft.statements))
         elif not draft.statements and not draft.nearest:
-            nearest = self._quotes.nearest(found.question, found.sentences, found.idf)
-            draft = replace(draft, nearest=nearest)
+            draft = replace(draft, nearest=await self.working(self._nearest, found))
         draft = await self.working(self._absent, draft, found)
         watch.lap("model")
         timings = _apart(watch.total(), writing)
@@ -260,12 +259,10 @@ class Answering:
         if found.when.shape == "correction" and (of_reports := amended(found, archive)):
             return of_reports
         if found.premise:
-            sentences = self._all_sentences(found)
-            if against := contradicted(found, sentences, archive.terms, archive.query_terms):
+            if against := contradicted(found, archive.terms, archive.query_terms):
                 return Draft(reason="false_premise", nearest=against)
-            if not is_grounded(found, sentences):
-                near = self._quotes.nearest(found.question, found.sentences, found.idf)
-                return Draft(reason="not_in_archive", nearest=near)
+            if not is_grounded(found):
+                return Draft(reason="not_in_archive", nearest=self._nearest(found))
         if reason := beyond(found):
             near = self._quotes.nearest(found.timeless, found.sentences, found.idf)
             is_told = is_spoken_of(found, archive.terms)
@@ -273,14 +270,14 @@ class Answering:
         by_value = timed(found, archive.terms)
         if by_value or found.when.shape not in ("change", "first", "after"):
             return by_value
-        return chronicle(found, self._all_sentences(found), archive.terms, archive.query_terms)
+        return chronicle(found, archive.terms, archive.query_terms)
 
-    def _all_sentences(self, found: Found) -> list[Sentence]:
-        hits, ignored = [*found.hits, *found.more], found.wording.ignored
-        return self._sentences(found.question.text, hits, found.left_out, ignored)
+    def _nearest(self, found: Found) -> tuple[Quote, ...]:
+        """What comes near a question that is not answered."""
+        return self._quotes.nearest(found.question, found.sentences, found.idf)
 
     def _sentences(
-        self, question: str, hits: Sequence[Hit], gone: LeftOut, ignored: Ignored
+        self, question: str, gone: LeftOut, ignored: Ignored, hits: Sequence[Hit]
     ) -> list[Sentence]:
         """Without those that prove nothing of what is so."""
         every = self.archive.sentences(question, hits, ignored=ignored)
@@ -340,7 +337,7 @@ class Answering:
             hits=hits,
             more=more,
             matches=matches,
-            sentences=self._sentences(standalone, hits, gone, ignored),
+            rank=partial(self._sentences, standalone, gone, ignored),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
             limits=self._limits(scope, summary),

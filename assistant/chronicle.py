@@ -31,9 +31,7 @@ _OF_MONTH = re.compile(r"(?:in\s|of\s)?[A-Z][a-z]+\s\d{4}")
 _EVENT = re.compile(r"\b(?:after|since|following)\b(?P<event>.+)$", re.IGNORECASE)
 
 
-def chronicle(
-    found: Found, sentences: Sequence[Sentence], terms: Terms, query_terms: Terms
-) -> Draft | None:
+def chronicle(found: Found, terms: Terms, query_terms: Terms) -> Draft | None:
     """The best sentence of each article about the question, oldest first; None where none is.
 
     Of "when did it first …" the earliest ones; of "what happened after …" those that came after.
@@ -42,7 +40,7 @@ def chronicle(
     if not asked.terms:
         return None
     topic = Topic(asked, found.idf, terms, related=True)
-    lines = sorted(_one_each(topic, sentences), key=_published)
+    lines = sorted(_one_each(topic, found.all_sentences), key=_published)
     if found.when.shape == "after":
         lines = _after(found, lines, terms, query_terms)
     elif found.when.shape == "first":

@@ -1,8 +1,9 @@
 """What an answerer is given and what it gives back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.answer import AbstentionReason, FigureState, Support
@@ -117,8 +118,8 @@ class Found:
     hits: Sequence[Hit]
     more: Sequence[Hit]
     """Further hits, for what changes over time."""
-    sentences: Sequence[Sentence]
-    """Of the hits, the likeliest to answer first."""
+    rank: Callable[[Sequence[Hit]], Sequence[Sentence]]
+    """The sentences of some of the hits, the likeliest to answer first."""
     matches: Matches
     """Every article that matches the question's words."""
     idf: Mapping[str, float]
@@ -130,6 +131,19 @@ class Found:
     wording: "Wording"
     left_out: "LeftOut"
     """Sentences that must not be quoted for what is so; `sentences` is without them."""
+
+    @cached_property
+    def sentences(self) -> Sequence[Sentence]:
+        """Of the hits, the likeliest to answer first.
+
+        They are ranked when they are first asked for: a model that writes needs none of them.
+        """
+        return self.rank(self.hits)
+
+    @cached_property
+    def all_sentences(self) -> Sequence[Sentence]:
+        """Those of the further hits as well."""
+        return self.rank([*self.hits, *self.more])
 
     @property
     def reads_time(self) -> bool:

@@ -1,7 +1,6 @@
 """What the archive has against a question: a contradiction, or no word of what it is about."""
 
 import re
-from collections.abc import Sequence
 
 from assistant.answerers.base import Found, Quote
 from assistant.figures.collecting import askings
@@ -12,7 +11,6 @@ from assistant.premises.refutation import refuted
 from assistant.premises.standings import overturned
 from assistant.premises.values import by_values
 from assistant.question import Terms
-from index.hits import Sentence
 
 _REASON = re.compile(
     r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led)|"
@@ -26,14 +24,12 @@ def takes_for_granted(question: str) -> bool:
     return taken_of(question) is not None or any(assumed_in(question, None))
 
 
-def contradicted(
-    found: Found, sentences: Sequence[Sentence], terms: Terms, query_terms: Terms
-) -> tuple[Quote, ...]:
+def contradicted(found: Found, terms: Terms, query_terms: Terms) -> tuple[Quote, ...]:
     """The quotes that contradict what a question takes for granted; empty where none does.
 
     Values come first: a number that is told needs no deed to be proved by.
     """
-    if not sentences or found.when.shape == "correction":
+    if not found.hits or found.when.shape == "correction":
         return ()
     values = by_values(found, terms, query_terms)
     if values.against:
@@ -42,12 +38,15 @@ def contradicted(
     if taken is None or values.is_told or _is_of_history(found):
         return ()
     by_deed = refuted(
-        found.question.text, sentences, as_of=found.scope.as_of, reads_time=found.reads_time
+        found.question.text,
+        found.all_sentences,
+        as_of=found.scope.as_of,
+        reads_time=found.reads_time,
     )
     return by_deed or overturned(taken, found, terms, query_terms)
 
 
-def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
+def is_grounded(found: Found) -> bool:
     """Whether something that was found tells of the deed that a question takes for granted.
 
     A question for a value or a course is answered by these, unless it asks for a reason.
@@ -55,6 +54,7 @@ def is_grounded(found: Found, sentences: Sequence[Sentence]) -> bool:
     taken = taken_of(found.question.text)
     if taken is None or found.when.shape != "state" or _is_of_history(found):
         return True
+    sentences = found.all_sentences
     if not is_won(taken, sentences, found.scope.as_of, reads_time=found.reads_time):
         return False
     asks_a_value = bool(askings(found.timeless, "state"))
