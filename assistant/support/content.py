@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.support.lexicon import alike, opposite
+from assistant.support.lexicon import Words, alike, opposite
 from assistant.support.reading import Reading
 from assistant.support.words import Word, each, stem
 
@@ -42,6 +42,7 @@ def coverage(
     """Compare content word by content word; words of the outlets' names are covered."""
     stems = {w.stem for quote in quotes for w in quote.words if w.stem}
     stems.update(word.stem for word in outlets)
+    quoted = Words(stems)
     weights = covered = 0.0
     missing: list[str] = []
     opposed: list[str] = []
@@ -49,13 +50,11 @@ def coverage(
         word = statement.words[place]
         weight = 0.25 if word.stem in _LIGHT else 1.0
         weights += weight
-        if any(_close(word.stem, other) for other in stems):
+        if _is_covered(word.stem, quoted):
             covered += weight
         else:
             missing.append(word.text)
-            if any(opposite(word.stem, other) for other in stems) and not _is_denied(
-                statement, place
-            ):
+            if quoted.oppose(word.stem) and not _is_denied(statement, place):
                 opposed.append(word.text)
     return Coverage(
         covered / weights if weights else 1.0,
@@ -66,11 +65,17 @@ def coverage(
     )
 
 
-def _close(one: str, other: str) -> bool:
-    if alike(one, other):
+def _is_covered(one: str, quoted: Words) -> bool:
+    """Whether a word stands in the quotes, one that stands for it, or another form of it."""
+    if quoted.say(one):
         return True
-    if len(one) < _SHARED or len(other) < _SHARED or one[:_SHARED] != other[:_SHARED]:
-        return False
+    head = one[:_SHARED]
+    return len(head) == _SHARED and any(
+        _is_form(one, other) for other in quoted.stems if other.startswith(head)
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
     longest = max(len(one), len(other))
     shared = next(
         (i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),

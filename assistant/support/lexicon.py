@@ -1,8 +1,9 @@
 """Words that stand for one another and words that say the opposite, read from `lexicon.txt`."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from assistant.support.tables import rows
@@ -28,7 +29,36 @@ FUNCTION = frozenset(
         "several few these please let here let's yes"
     )
 )
+_DENYING = ("un", "in", "il", "ir", "dis")
+_SHORT = 3
+"""So few letters behind such a beginning may be anything."""
 _HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Words:
+    """The stems of a text, to ask of one word what `alike` and `opposite` say of each of them."""
+
+    stems: Set[str]
+
+    def say(self, one: str) -> bool:
+        """Whether one of them is alike."""
+        return one in self.stems or not self._senses.isdisjoint(senses(one))
+
+    def oppose(self, one: str) -> bool:
+        """Whether one of them is opposite to a word that none of them is alike."""
+        if any((idea, -side) in self._senses for idea, side in senses(one)):
+            return True
+        if len(one) > _SHORT and any(start + one in self.stems for start in _DENYING):
+            return True
+        return any(
+            one.startswith(start) and len(rest := one[len(start) :]) > _SHORT and rest in self.stems
+            for start in _DENYING
+        )
+
+    @cached_property
+    def _senses(self) -> frozenset[Sense]:
+        return frozenset(sense for known in self.stems for sense in senses(known))
 
 
 @lru_cache(maxsize=1)
@@ -85,9 +115,7 @@ def is_content(word: Word) -> bool:
 
 def _prefixed(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return len(short) > 3 and any(
-        long == start + short for start in ("un", "in", "il", "ir", "dis")
-    )
+    return len(short) > _SHORT and any(long == start + short for start in _DENYING)
 
 
 def _looks_common(low: str) -> bool:

@@ -33,6 +33,8 @@ _OFFICES = frozenset(
     )
 )
 """Stems of bodies and posts that the word before tells apart: "health ministry"."""
+_SHARED = 4
+"""Letters that a name and what is of it share at least."""
 _APART = 4
 """Words within which the parts of one name must stand: "Noor, the younger, Haddad"."""
 
@@ -92,7 +94,7 @@ def _runs(words: Sequence[Word], found: list[int]) -> Iterator[Name]:
 
 def same_name(one: str, other: str) -> bool:
     """Whether two folded words name the same, or one names what is of the other: Ruvia, Ruvian."""
-    if one == other or sorted((one, other), key=len) in _plural(one, other):
+    if one == other or _is_plural(one, other):
         return True
     known = places()
     if one in known and other in known:
@@ -100,18 +102,20 @@ def same_name(one: str, other: str) -> bool:
     return _derived(one, other) or _derived(other, one)
 
 
-def _plural(one: str, other: str) -> list[list[str]]:
+def _is_plural(one: str, other: str) -> bool:
     """Armenian, Armenians; but not Adam, Adams."""
-    short = min(one, other, key=len)
-    return [[short, f"{short}s"]] if short.endswith(("an", "i")) else []
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return short.endswith(("an", "i")) and long == f"{short}s"
 
 
 def _derived(noun: str, theirs: str) -> bool:
+    if noun[:_SHARED] != theirs[:_SHARED]:
+        return False
     shared = next(
         (i for i, pair in enumerate(zip(noun, theirs, strict=False)) if pair[0] != pair[1]), None
     )
     length = min(len(noun), len(theirs)) if shared is None else shared
-    return any(noun[cut:] in _NOUNS and theirs[cut:] in _THEIRS for cut in range(length, 3, -1))
+    return any(noun[cut:] in _NOUNS and theirs[cut:] in _THEIRS for cut in range(length, _SHARED - 1, -1))
 
 
 def uncovered(
@@ -161,7 +165,10 @@ def _is_of_kind(quote: Sequence[Word], place: int, kind: Word) -> bool:
 def _covered(word: Word, quoted: Sequence[Word]) -> bool:
     if is_common(word):
         return any(alike(word.stem, other.stem) for other in quoted if other.stem)
-    return any(same_name(word.low, other.low) for other in quoted)
+    low = word.low
+    return any(low == other.low for other in quoted) or any(
+        same_name(low, other.low) for other in quoted
+    )
 
 
 def _is_spelled_short(words: Sequence[Word], name: Name, quoted: Sequence[Word]) -> bool:

@@ -32,8 +32,10 @@ class _Deed(NamedTuple):
 
 def swapped(statement: Reading, quotes: Sequence[Reading]) -> str:
     """The first pair of names that the quotes have the other way round, or an empty string."""
+    if not (told := list(_deeds(statement))):
+        return ""
     quoted = [deed for quote in quotes for deed in _deeds(quote)]
-    for deed in _deeds(statement):
+    for deed in told:
         same = [other for other in quoted if deed.verb == other.verb]
         if any(_matches(deed, other.doer, other.done_to) for other in same):
             continue

@@ -34,10 +34,13 @@ class StaticEmbeddings:
 
         table = _table()
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
-        for row, ids in zip(vectors, self._pieces(texts), strict=True):
+        counts = np.ones((len(texts), 1), dtype=np.float32)
+        for place, ids in enumerate(self._pieces(texts)):
             if ids.size:
-                row[:] = table.take(ids, axis=0).mean(axis=0)
-        return unit(vectors)
+                # as `mean` adds up, without what it looks at before
+                np.add.reduce(table.take(ids, axis=0), axis=0, out=vectors[place])
+                counts[place] = ids.size
+        return unit(vectors / counts)
 
     def embed_query(self, text: str) -> "NDArray[np.float32]":
         """The same as for a passage."""
