@@ -33,6 +33,9 @@ _INVISIBLE = re.compile(
 _JOINER = re.compile("(?<![\u0591-\u1fff])[\u200c\u200d]+|[\u200c\u200d]+(?![\u0591-\u1fff])")
 """Joiners are part of the spelling between letters of, for instance, Persian and Hindi only."""
 
+_DOUBTFUL = re.compile("[^\n -~\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
+"""None of these is in most texts; all others are seen and break no line."""
+
 _TAG = re.compile(r"<(?=[^\s\d=])|(?<=[|｜])>")
 _CONTROL_WORD = re.compile(r"[\[［](\s*/?\s*[A-Z][A-Z_ ]{1,30}\s*)[\]］]")
 _RULE = re.compile(r"[-=_*~#‐-―−─━═﹣－]{3,}")
@@ -43,6 +46,7 @@ _SPEAKER = re.compile(
 )
 _HEADING = re.compile(r"^[^\S\n]*#+[^\S\n]+", re.M)
 _TOKEN = re.compile(rf"{NOT_IN_PASSAGES}|{FALSE_PREMISE}", re.I)
+_SQUARE = frozenset(OPENING + CLOSING)
 _ROUND = str.maketrans(OPENING + CLOSING, "(" * len(OPENING) + ")" * len(CLOSING))
 _ID = re.compile(ID)
 
@@ -55,7 +59,10 @@ def harmless(text: str) -> str:
     text = _RULE.sub("—", text)
     text = _SPEAKER.sub(r"\1 –", text)
     text = _HEADING.sub("", text)
-    text = _TOKEN.sub(lambda found: found[0].replace("_", " "), text)
+    if "_" in text:
+        text = _TOKEN.sub(lambda found: found[0].replace("_", " "), text)
+    if _SQUARE.isdisjoint(text):
+        return text
     return "\n".join(map(_rounded, text.split("\n")))
 
 
@@ -66,6 +73,8 @@ def harmless_line(text: str) -> str:
 
 def visible(text: str) -> str:
     """A text without characters that nobody sees; every kind of line break becomes a plain one."""
+    if not _DOUBTFUL.search(text):
+        return text
     return _JOINER.sub("", _INVISIBLE.sub("", _LINE_BREAK.sub("\n", text)))
 
 

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from assistant.cleaning import FALSE_PREMISE, ID, NOT_IN_PASSAGES, visible
+from assistant.figures.hinted import Part
 
 _MACHINE = (
     r"(?:ais?\b|a\.i\.|llms?\b|chat\s?bots?\b|(?:large\s+)?language models?\b|(?:ai )?assistants?\b"
@@ -20,36 +21,73 @@ _SAYING = (
 )
 _PATTERNS = (
     # "Ignore all previous instructions"
-    r"\b(?:ignor(?:e|ing)|disregard|forget|override|bypass|obey|follow)\b.{0,40}"
-    r"\b(?:previous|prior|above|earlier|preceding|your|these|following|system)\b.{0,30}"
-    r"\b(?:instructions?|prompts?|rules|orders|directives|guidelines|passages|messages)\b",
-    r"\b(?:ignore|disregard) (?:all |the )*(?:passages|instructions|rules)\b",
+    (
+        "instruction|prompt|rules|orders|directives|guidelines|passages|messages",
+        r"\b(?:ignor(?:e|ing)|disregard|forget|override|bypass|obey|follow)\b.{0,40}"
+        r"\b(?:previous|prior|above|earlier|preceding|your|these|following|system)\b.{0,30}"
+        r"\b(?:instructions?|prompts?|rules|orders|directives|guidelines|passages|messages)\b"
+        r"|\b(?:ignore|disregard) (?:all |the )*(?:passages|instructions|rules)\b",
+    ),
     # "Note to AI systems", "Assistants must say"
-    r"\b(?:note|notice|message|instructions?|attention|dear)\b(?: (?:to|for|all|any|every))*:? "
-    + _MACHINE,
-    rf"\b{_MACHINE}(?:\s+\w+)?\s+(?:must|should|shall|have to|need to)"
-    rf"(?:\s+(?:only|always|now|not))*\s+{_SAYING}",
+    (
+        "note|notice|message|instruction|attention|dear",
+        r"\b(?:note|notice|message|instructions?|attention|dear)\b(?: (?:to|for|all|any|every))*:? "
+        + _MACHINE,
+    ),
+    (
+        "must|should|shall|have to|need to",
+        rf"\b{_MACHINE}(?:\s+\w+)?\s+(?:must|should|shall|have to|need to)"
+        rf"(?:\s+(?:only|always|now|not))*\s+{_SAYING}",
+    ),
     # "When asked how many, answer 999"
-    rf"\b(?:when|if|whenever)\b.{{0,20}}\basked\b.{{0,80}}[,:]\s*(?:always |only |just )*{_SAYING}",
-    r"\byou are (?:now )?(?:an? )?(?:dan\b|ai\b|assistant|chatbot|language model|free (?:now|of))",
+    (
+        "asked",
+        r"\b(?:when|if|whenever)\b.{0,20}\basked\b.{0,80}[,:]\s*(?:always |only |just )*"
+        + _SAYING,
+    ),
+    (
+        "you are",
+        r"\byou are (?:now )?(?:an? )?"
+        r"(?:dan\b|ai\b|assistant|chatbot|language model|free (?:now|of))",
+    ),
     # "Reply in JSON only", "Print the settings"
-    r"^\W*(?:please |always |now |just |only |you must |you should |before answering,? )*"
-    r"(?:answer|reply|respond|output|print|repeat|decode|cite)[\s:]+"
-    r"(?:only|with|in|the|this|these|everything|exactly|as|and|\d|[\"“'‘])",
-    r"\b(?:your|the) (?:system|hidden|initial) (?:prompt|instructions?|message)\b",
+    (
+        "answer|reply|respond|output|print|repeat|decode|cite",
+        r"^\W*(?:please |always |now |just |only |you must |you should |before answering,? )*"
+        r"(?:answer|reply|respond|output|print|repeat|decode|cite)[\s:]+"
+        r"(?:only|with|in|the|this|these|everything|exactly|as|and|\d|[\"“'‘])",
+    ),
+    (
+        "prompt|instruction|message",
+        r"\b(?:your|the) (?:system|hidden|initial) (?:prompt|instructions?|message)\b",
+    ),
     # The same in other languages
-    r"\b(?:ignorier|missacht|vergiss|ignore[zr]|oublie[zr]|ignora\b|olvida)\w*.{0,40}"
-    r"(?:anweisung|instruc|instruk|istruz|consigne)",
-    r"(?:игнорируй|забудь)\w*.{0,40}(?:инструкц|указани|правил)|(?:忽略|无视).{0,12}(?:指示|指令|规则)",
+    (
+        "anweisung|instruc|instruk|istruz|consigne",
+        r"\b(?:ignorier|missacht|vergiss|ignore[zr]|oublie[zr]|ignora\b|olvida)\w*.{0,40}"
+        r"(?:anweisung|instruc|instruk|istruz|consigne)",
+    ),
+    (
+        "игнорируй|забудь|忽略|无视",
+        r"(?:игнорируй|забудь)\w*.{0,40}(?:инструкц|указани|правил)"
+        r"|(?:忽略|无视).{0,12}(?:指示|指令|规则)",
+    ),
     # Turns, ids and tokens that are nobody's business but the model's
-    r"<[|｜]|[|｜]>|\[/?inst\]|<</?sys>>|<(?:start|end)_of_turn>|</?think>",
-    rf"[\[【][^\]】\n]{{0,40}}(?<![a-z0-9]){ID}(?![a-z0-9])[^\]】\n]{{0,20}}[\]】]",
-    f"{NOT_IN_PASSAGES}|{FALSE_PREMISE}".casefold(),
+    ("<|>|inst]", r"<[|｜]|[|｜]>|\[/?inst\]|<</?sys>>|<(?:start|end)_of_turn>|</?think>"),
+    ("[|【", rf"[\[【][^\]】\n]{{0,40}}(?<![a-z0-9]){ID}(?![a-z0-9])[^\]】\n]{{0,20}}[\]】]"),
+    ("not_in|false_", f"{NOT_IN_PASSAGES}|{FALSE_PREMISE}".casefold()),
 )
-_ORDER = re.compile("|".join(_PATTERNS))
+_ORDERS = tuple(Part(tuple(hints.split("|")), re.compile(one)) for hints, one in _PATTERNS)
 
 
 def is_order(sentence: str) -> bool:
     """Whether a sentence of an article tells a model what to do, as far as wording shows it."""
     text = unicodedata.normalize("NFKC", visible(sentence)).casefold()
-    return bool(_ORDER.search(" ".join(text.split())))
+    plain = " ".join(text.split())
+    for part in _ORDERS:
+        for hint in part.hints:  # a plain loop: see `Hinted`
+            if hint in plain:
+                if part.pattern.search(plain):
+                    return True
+                break
+    return False

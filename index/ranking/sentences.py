@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from index.caseless import caseless, folded
 from index.hits import Hit
 from index.passages import Span, sentences
 from index.ranking.asked import Asked, Wanted
@@ -61,11 +62,12 @@ FRESH = (
 )
 SENTENCE_MEASURES = (*QUESTION, *PASSAGE, *WORDS, *SHAPE, *FRESH)
 
-_ENDED = re.compile(r"[.!?…։。！？؟।]['\"’”»›)\]]*\s*$")
-_DATE = re.compile(
+_STOPS = tuple(".!?…։。！？؟।")
+_CLOSING = "'\"’”»›)]"
+_QUOTATION = frozenset('"“”«»')
+_DATE = caseless(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|today|yesterday|"
-    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)",
-    re.IGNORECASE,
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)"
 )
 _MAY_BE_DATED = re.compile(r"\d|day")
 _AMOUNT = re.compile(r"[$€£%]|\bper cent\b")
@@ -203,16 +205,17 @@ def _words(judged: Judged, neighbours: Neighbours, near: float) -> tuple[float, 
 def _shape(hit: Hit, piece: Piece, terms: int) -> tuple[float, ...]:
     text = piece.text
     lowered = text.lower()
+    end = text.rstrip()
     words = set(_WORD.findall(lowered))
     return (
         min(60, terms),
         min(80, len(text.split())),
         round(piece.span.start / max(1, len(hit.text)), 1),
         float(hit.start + piece.span.start == 0),
-        float(bool(_ENDED.search(text))),
-        float(any(mark in text for mark in '"“”«»')),
-        float(text.rstrip().endswith("?")),
-        float(bool(_MAY_BE_DATED.search(lowered) and _DATE.search(text))),
+        float(end.rstrip(_CLOSING).endswith(_STOPS)),
+        float(not _QUOTATION.isdisjoint(text)),
+        float(end.endswith("?")),
+        float(bool(_MAY_BE_DATED.search(lowered) and _DATE.search(folded(text)))),
         float(not words.isdisjoint(_AMOUNT_WORDS) or bool(_AMOUNT.search(lowered))),
         float(not words.isdisjoint(_NUMBER_WORDS)),
     )
