@@ -5,11 +5,10 @@ would seem to prove it. What an article merely claims is another matter: it may 
 attributed and quoted like everything else.
 """
 
-import re
 import unicodedata
 
 from assistant.cleaning import FALSE_PREMISE, ID, NOT_IN_PASSAGES, visible
-from assistant.figures.hinted import Part
+from assistant.figures.hinted import hinted
 
 _MACHINE = (
     r"(?:ais?\b|a\.i\.|llms?\b|chat\s?bots?\b|(?:large\s+)?language models?\b|(?:ai )?assistants?\b"
@@ -77,17 +76,10 @@ _PATTERNS = (
     ("[|【", rf"[\[【][^\]】\n]{{0,40}}(?<![a-z0-9]){ID}(?![a-z0-9])[^\]】\n]{{0,20}}[\]】]"),
     ("not_in|false_", f"{NOT_IN_PASSAGES}|{FALSE_PREMISE}".casefold()),
 )
-_ORDERS = tuple(Part(tuple(hints.split("|")), re.compile(one)) for hints, one in _PATTERNS)
+_ORDERS = hinted(_PATTERNS)
 
 
 def is_order(sentence: str) -> bool:
     """Whether a sentence of an article tells a model what to do, as far as wording shows it."""
     text = unicodedata.normalize("NFKC", visible(sentence)).casefold()
-    plain = " ".join(text.split())
-    for part in _ORDERS:
-        for hint in part.hints:  # a plain loop: see `Hinted`
-            if hint in plain:
-                if part.pattern.search(plain):
-                    return True
-                break
-    return False
+    return _ORDERS.are_in(" ".join(text.split()))

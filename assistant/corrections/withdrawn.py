@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 
 from assistant.answerers.base import Quote
 from assistant.corrections.notices import Notice, is_item, notices
-from assistant.figures.amending import is_note, is_replaced
+from assistant.figures.amending import has_hint, is_note, is_replaced
 from assistant.figures.comparisons import past_at
 from assistant.support.words import each
 from index import Hit
+from index.corrections import is_note as begins_as_note
 from index.passages import sentences
 from index.records import StoredArticle
 from index.time_forms import spoken_times
@@ -70,8 +71,10 @@ class LeftOut:
 
 def _is_of_note(article: StoredArticle, start: int, end: int) -> bool:
     """Whether a sentence is a note of a mistake, or goes on from one in its paragraph."""
-    lead = article.text[article.text.rfind("\n", 0, start) + 1 : start]
-    return is_note(article.text[start:end]) or is_note(lead)
+    text = article.text
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    may_be = is_note if has_hint(text[first : last if last >= 0 else None]) else begins_as_note
+    return may_be(text[start:end]) or may_be(text[first:start])
 
 
 def left_out(hits: Sequence[Hit]) -> LeftOut:

@@ -202,6 +202,14 @@ def may_be_note(text: str) -> bool:
 
 
 @lru_cache(maxsize=512)
+def has_hint(paragraph: str) -> bool:
+    """Whether a paragraph has a word of a mistake; where it has none, the labels alone of those
+    that `index.corrections` knows make a note of one of its sentences.
+    """
+    return _HINT.is_in(paragraph)
+
+
+@lru_cache(maxsize=512)
 def is_note(sentence: str) -> bool:
     """Whether a sentence tells readers of a mistake in what they were given to read."""
     told = _HINT.is_in(sentence) and _NOTE.is_in(sentence)

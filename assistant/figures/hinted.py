@@ -6,37 +6,29 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from index.caseless import folded
-
-
-@dataclass(frozen=True)
-class Part:
-    """A pattern and its hints, in small letters: whatever it matches has one of them."""
-
-    hints: tuple[str, ...]
-    pattern: re.Pattern[str]
+from index.caseless import caseless, folded
 
 
 @dataclass(frozen=True)
 class Hinted:
     """Several patterns, any of which may be found; case is ignored."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[tuple[str, re.Pattern[str]], ...]
+    """A pattern with each of its hints, in small letters: what it matches has one of them."""
 
     def is_in(self, text: str) -> bool:
         """Whether one of them is found in a text."""
-        plain = folded(text)
-        for part in self.parts:
-            for hint in part.hints:  # a plain loop, for generators would cost more than the search
-                if hint in plain:
-                    if part.pattern.search(text):
-                        return True
-                    break
+        return self.are_in(folded(text))
+
+    def are_in(self, plain: str) -> bool:
+        """The same for a text that is in small letters already."""
+        for hint, pattern in self.parts:  # a plain loop: generators would cost more than the search
+            if hint in plain and pattern.search(plain):
+                return True
         return False
 
 
 def hinted(parts: Iterable[tuple[str, str]]) -> Hinted:
-    """From pairs of hints, parted by "|", and a pattern."""
-    return Hinted(
-        tuple(Part(tuple(hints.split("|")), re.compile(p, re.IGNORECASE)) for hints, p in parts)
-    )
+    """From pairs of hints, parted by "|", and a pattern in small letters."""
+    compiled = [(hints.split("|"), caseless(pattern)) for hints, pattern in parts]
+    return Hinted(tuple((hint, pattern) for hints, pattern in compiled for hint in hints))
