@@ -31,7 +31,7 @@ from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, leans, standalone
 from assistant.followups.recalling import recalled
 from assistant.outside import beyond, is_spoken_of
-from assistant.premises import contradicted, is_grounded, takes_for_granted
+from assistant.premises import Verdict, takes_for_granted
 from assistant.question import understand
 from assistant.readings import Wording
 from assistant.settings import Settings
@@ -259,9 +259,10 @@ class Answering:
         if found.when.shape == "correction" and (of_reports := amended(found, archive)):
             return of_reports
         if found.premise:
-            if against := contradicted(found, archive.terms, archive.query_terms):
+            verdict = Verdict(found, archive.terms, archive.query_terms)
+            if against := verdict.against():
                 return Draft(reason="false_premise", nearest=against)
-            if not is_grounded(found):
+            if not verdict.is_grounded():
                 return Draft(reason="not_in_archive", nearest=self._nearest(found))
         if reason := beyond(found):
             near = self._quotes.nearest(found.timeless, found.sentences, found.idf)
@@ -277,10 +278,15 @@ class Answering:
         return self._quotes.nearest(found.question, found.sentences, found.idf)
 
     def _sentences(
-        self, question: str, gone: LeftOut, ignored: Ignored, hits: Sequence[Hit]
+        self,
+        question: str,
+        gone: LeftOut,
+        ignored: Ignored,
+        hits: Sequence[Hit],
+        among: Callable[[Hit], bool],
     ) -> list[Sentence]:
         """Without those that prove nothing of what is so."""
-        every = self.archive.sentences(question, hits, ignored=ignored)
+        every = self.archive.sentences(question, hits, ignored=ignored, among=among)
         if shape_of(question) == "correction":
             return every
         return [one for one in every if not gone.holds(one.hit.article, one.start, one.end)]

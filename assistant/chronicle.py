@@ -5,6 +5,7 @@ after.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.topic import Topic
@@ -15,6 +16,7 @@ from assistant.figures.wording import day_text, within
 from assistant.orders import is_order
 from assistant.question import Terms, is_whole, understand
 from assistant.rendering import outlet_name
+from index import Hit
 from index.hits import Sentence
 
 AROUND = 0.6
@@ -40,7 +42,7 @@ def chronicle(found: Found, terms: Terms, query_terms: Terms) -> Draft | None:
     if not asked.terms:
         return None
     topic = Topic(asked, found.idf, terms, related=True)
-    lines = sorted(_one_each(topic, found.all_sentences), key=_published)
+    lines = sorted(_one_each(found.sentences_of(partial(_is_about, topic)), topic), key=_published)
     if found.when.shape == "after":
         lines = _after(found, lines, terms, query_terms)
     elif found.when.shape == "first":
@@ -72,15 +74,19 @@ def _day_of(when: Moment) -> str:
     return f"{when.day:%B %Y}" if is_month else day_text(when.day)
 
 
-def _one_each(topic: Topic, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The first sentence of each dated article and story that is about it; they come best first."""
+def _is_about(topic: Topic, hit: Hit) -> bool:
+    """Whether a dated hit is about it."""
+    around = topic.around(hit)
+    return hit.published is not None and around.named and around.share >= AROUND
+
+
+def _one_each(sentences: Sequence[Sentence], topic: Topic) -> Iterator[Sentence]:
+    """The first sentence of each article and story that tells of it; they come best first."""
     seen: set[int] = set()
     for one in sentences:
-        if one.hit.article.group in seen or one.hit.published is None:
+        if one.hit.article.group in seen:
             continue
-        around = topic.around(one.hit)
-        fits = around.named and around.share >= AROUND
-        if fits and is_whole(one.text) and not is_order(one.text) and topic.own(one.text) > 0:
+        if is_whole(one.text) and not is_order(one.text) and topic.own(one.text) > 0:
             seen.add(one.hit.article.group)
             yield one
 

@@ -41,8 +41,7 @@ _PATTERNS = (
     # "When asked how many, answer 999"
     (
         "asked",
-        r"\b(?:when|if|whenever)\b.{0,20}\basked\b.{0,80}[,:]\s*(?:always |only |just )*"
-        + _SAYING,
+        r"\b(?:when|if|whenever)\b.{0,20}\basked\b.{0,80}[,:]\s*(?:always |only |just )*" + _SAYING,
     ),
     (
         "you are",

@@ -26,6 +26,7 @@ from index.lock import ArchiveLock
 from index.matching import Listings, Matches, matching
 from index.node import Node
 from index.opening import directory_at, open_catalog, open_space, part_of
+from index.ranking.sentences import Among
 from index.readers import Defaults
 from index.readers.elsewhere import Elsewhere
 from index.records import StoredArticle, Summary
@@ -185,11 +186,11 @@ class Archive:
             return matching(*where, storable(query), scope or Scope())
 
     def sentences(
-        self, question: str, hits: Sequence[Hit], *, ignored: Ignored = NOTHING
+        self, question: str, hits: Sequence[Hit], *, ignored: Ignored = NOTHING, among: Among = bool
     ) -> list[Sentence]:
-        """The sentences of the hits of a question, the likeliest to answer it first."""
+        """The sentences of a question's hits, the likeliest to answer it first; see `Retriever`."""
         with self._current.searching() as space:
-            return space.retriever.sentences(storable(question), hits, ignored)
+            return space.retriever.sentences(storable(question), hits, ignored, among)
 
     @property
     def schedule(self) -> Schedule:

@@ -28,7 +28,7 @@ from index.ranking.formula import first_scores
 from index.ranking.models import RankingModels
 from index.ranking.passages import PASSAGE_MEASURES, passage_measures
 from index.ranking.reader import Reader
-from index.ranking.sentences import Judged, Piece, pieces_of, sentence_measures
+from index.ranking.sentences import Among, Judged, Piece, pieces_of, sentence_measures
 from index.replaced import no_longer
 from index.reranking import Reranker, reranked
 from index.schema import micros, moment
@@ -188,11 +188,14 @@ class Retriever:
         return Measured(asked, about, bounds, candidates, matrix, foreign)
 
     def sentences(
-        self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING
+        self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING, among: Among = bool
     ) -> list[Sentence]:
-        """The sentences of these hits, the likeliest to answer the question first."""
+        """The sentences of these hits, the likeliest to answer the question first.
+
+        Only of those that are `among` the wanted ones, with their scores beside all of them.
+        """
         with stage("rank") as seen:
-            measured = self.measured_sentences(question, hits, ignored)
+            measured = self.measured_sentences(question, hits, ignored, among)
             scores = self.models.sentence_scores(measured.matrix, measured.about)
             seen.note(sentences=len(scores))
         found = [
@@ -207,7 +210,7 @@ class Retriever:
         return sorted(found, key=lambda sentence: -sentence.score)
 
     def measured_sentences(
-        self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING
+        self, question: str, hits: Sequence[Hit], ignored: Ignored = NOTHING, among: Among = bool
     ) -> MeasuredSentences:
         """The sentences of these hits, with what ranking knows of each.
 
@@ -215,7 +218,7 @@ class Retriever:
         """
         asked = self._asked(parse(question, ignored).words, None, ignored)
         judged = self._judged(asked, hits)
-        pieces = pieces_of(hits)
+        pieces = pieces_of(hits, among)
         held = self._reader.read(
             asked, [(piece.text, hits[piece.hit].article.language) for piece in pieces]
         )

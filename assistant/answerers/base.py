@@ -118,8 +118,8 @@ class Found:
     hits: Sequence[Hit]
     more: Sequence[Hit]
     """Further hits, for what changes over time."""
-    rank: Callable[[Sequence[Hit]], Sequence[Sentence]]
-    """The sentences of some of the hits, the likeliest to answer first."""
+    rank: Callable[[Sequence[Hit], Callable[[Hit], bool]], Sequence[Sentence]]
+    """The sentences of those of these hits that are wanted, the likeliest to answer first."""
     matches: Matches
     """Every article that matches the question's words."""
     idf: Mapping[str, float]
@@ -138,12 +138,11 @@ class Found:
 
         They are ranked when they are first asked for: a model that writes needs none of them.
         """
-        return self.rank(self.hits)
+        return self.rank(self.hits, bool)
 
-    @cached_property
-    def all_sentences(self) -> Sequence[Sentence]:
-        """Those of the further hits as well."""
-        return self.rank([*self.hits, *self.more])
+    def sentences_of(self, among: Callable[[Hit], bool]) -> Sequence[Sentence]:
+        """Those of the wanted ones among all hits; to rank all would take longer than to search."""
+        return self.rank([*self.hits, *self.more], among)
 
     @property
     def reads_time(self) -> bool:

@@ -2,6 +2,6 @@
 
 from assistant.premises.premise import Premise, premise_of
 from assistant.premises.refutation import refuted
-from assistant.premises.verdict import contradicted, is_grounded, takes_for_granted
+from assistant.premises.verdict import Verdict, takes_for_granted
 
-__all__ = ["Premise", "contradicted", "is_grounded", "premise_of", "refuted", "takes_for_granted"]
+__all__ = ["Premise", "Verdict", "premise_of", "refuted", "takes_for_granted"]

@@ -64,10 +64,17 @@ def holdings(text: str) -> Iterator[Holding]:
             yield Holding(_office(match["office"]), place, name, bool(_FORMER.search(before)))
 
 
+def gives_a_post(question: str, text: str) -> bool:
+    """Whether a question, or the premise that is its text, gives somebody a post.
+
+    Then any sentence on the post may count, whatever else it is about.
+    """
+    return _given(question) is not None or _claimed(text) is not None
+
+
 def others(text: str, sentences: Sequence[Sentence], window: Days | None) -> list[Sentence]:
     """Sentences that name another holder of the post; none where some text has this one in it."""
-    claimed = next((one for one in holdings(text) if _is_one(one)), None)
-    if claimed is None:
+    if (claimed := _claimed(text)) is None:
         return []
     found: list[Sentence] = []
     rivals: set[str] = set()
@@ -94,9 +101,9 @@ def others(text: str, sentences: Sequence[Sentence], window: Days | None) -> lis
 
 def unknown_holder(question: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     """Sentences on a post, where the question gives it to one whom none of them names."""
-    office, person = _HELD.search(question), _PERSON.search(question)
-    if not office or not person or not _ASKS.match(question):
+    if (given := _given(question)) is None:
         return []
+    office, person = given
     last = person.group().split()[-1].casefold()
     if any(last in f"{one.hit.title} {one.hit.text}".casefold() for one in sentences):
         return []
@@ -111,6 +118,17 @@ def unknown_holder(question: str, sentences: Sequence[Sentence]) -> list[Sentenc
         and all(place in small for place in places)
         and _NAMED.search(one.text)
     ]
+
+
+def _given(question: str) -> tuple[re.Match[str], re.Match[str]] | None:
+    """The post and the person of a question that names both."""
+    office, person = _HELD.search(question), _PERSON.search(question)
+    return (office, person) if office and person and _ASKS.match(question) else None
+
+
+def _claimed(text: str) -> Holding | None:
+    """The one who holds a post, by a premise."""
+    return next((one for one in holdings(text) if _is_one(one)), None)
 
 
 def _is_one(holding: Holding) -> bool:

@@ -164,6 +164,14 @@ class Matter:
                 break
         return found
 
+    def may_be_in(self, hit: Hit) -> bool:
+        """Whether a sentence of a hit may be about the matter, or have all of its names around."""
+        if not self.names:
+            around = self._of(hit)
+            return bool(around) and around.count(0) <= _most_missing(around)
+        text = f"{hit.title} {hit.text}".casefold()
+        return all(name.pattern.search(text) for name in self.names)
+
     def is_swapped(self, read: Reading) -> bool:
         """Whether a sentence has those who did it and those it was done to the other way round."""
         return len(self.names) > 1 and bool(swapped(self.taken.read, [read]))
@@ -182,7 +190,7 @@ class Matter:
         share = sum(found) / len(found)
         missing = sum(not one for one in found)
         named = all(one for one, key in zip(found, self.keys, strict=True) if key.is_name)
-        if not named or share < LEAST or missing > len(found) // 4:
+        if not named or share < LEAST or missing > _most_missing(found):
             return None
         if not _is_english(sentence.hit) or is_order(text) or not is_whole(text):
             return None
@@ -220,6 +228,11 @@ class Matter:
                 continue
             if not self.is_verb(word):
                 yield Key(word.stem, _noun_pattern(word.stem), False)
+
+
+def _most_missing(found: Sequence[float]) -> int:
+    """So many words of the matter need not be there."""
+    return len(found) // 4
 
 
 def _is_kind(word: Word) -> bool:

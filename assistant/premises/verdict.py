@@ -1,16 +1,24 @@
 """What the archive has against a question: a contradiction, or no word of what it is about."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
 
 from assistant.answerers.base import Found, Quote
 from assistant.figures.collecting import askings
 from assistant.premises.assumed import assumed_in
 from assistant.premises.grounds import is_told, is_won
-from assistant.premises.premise import taken_of
+from assistant.premises.holders import gives_a_post
+from assistant.premises.matter import Matter
+from assistant.premises.premise import Taken, taken_of
 from assistant.premises.refutation import refuted
 from assistant.premises.standings import overturned
+from assistant.premises.times import reference_of
 from assistant.premises.values import by_values
 from assistant.question import Terms
+from index.hits import Sentence
 
 _REASON = re.compile(
     r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led)|"
@@ -24,43 +32,66 @@ def takes_for_granted(question: str) -> bool:
     return taken_of(question) is not None or any(assumed_in(question, None))
 
 
-def contradicted(found: Found, terms: Terms, query_terms: Terms) -> tuple[Quote, ...]:
-    """The quotes that contradict what a question takes for granted; empty where none does.
+@dataclass(frozen=True)
+class Verdict:
+    """What was found for a question against what it takes for granted."""
 
-    Values come first: a number that is told needs no deed to be proved by.
-    """
-    if not found.hits or found.when.shape == "correction":
-        return ()
-    values = by_values(found, terms, query_terms)
-    if values.against:
-        return values.against
-    taken = taken_of(found.question.text)
-    if taken is None or values.is_told or _is_of_history(found):
-        return ()
-    by_deed = refuted(
-        found.question.text,
-        found.all_sentences,
-        as_of=found.scope.as_of,
-        reads_time=found.reads_time,
-    )
-    return by_deed or overturned(taken, found, terms, query_terms)
+    found: Found
+    terms: Terms
+    query_terms: Terms
 
+    @cached_property
+    def taken(self) -> Taken | None:
+        """What it takes for granted beside a value."""
+        return taken_of(self.found.question.text)
 
-def is_grounded(found: Found) -> bool:
-    """Whether something that was found tells of the deed that a question takes for granted.
+    def against(self) -> tuple[Quote, ...]:
+        """The quotes that contradict it; empty where none does.
 
-    A question for a value or a course is answered by these, unless it asks for a reason.
-    """
-    taken = taken_of(found.question.text)
-    if taken is None or found.when.shape != "state" or _is_of_history(found):
-        return True
-    sentences = found.all_sentences
-    if not is_won(taken, sentences, found.scope.as_of, reads_time=found.reads_time):
-        return False
-    asks_a_value = bool(askings(found.timeless, "state"))
-    if asks_a_value and not _REASON.search(found.question.text):
-        return True
-    return is_told(taken, sentences)
+        Values come first: a number that is told needs no deed to be proved by.
+        """
+        found, how = self.found, (self.terms, self.query_terms)
+        if not found.hits or found.when.shape == "correction":
+            return ()
+        values = by_values(found, *how)
+        if values.against:
+            return values.against
+        if self.taken is None or values.is_told or _is_of_history(found):
+            return ()
+        by_deed = refuted(
+            found.question.text,
+            self._sentences,
+            as_of=self._reference,
+            reads_time=found.reads_time,
+        )
+        return by_deed or overturned(self.taken, found, *how)
+
+    def is_grounded(self) -> bool:
+        """Whether something that was found tells of the deed that is taken for granted.
+
+        A question for a value or a course is answered by these, unless it asks for a reason.
+        """
+        found, taken = self.found, self.taken
+        if taken is None or found.when.shape != "state" or _is_of_history(found):
+            return True
+        if not is_won(taken, self._sentences, self._reference, reads_time=found.reads_time):
+            return False
+        asks_a_value = bool(askings(found.timeless, "state"))
+        if asks_a_value and not _REASON.search(found.question.text):
+            return True
+        return is_told(taken, self._sentences)
+
+    @property
+    def _reference(self) -> datetime:
+        hits = (*self.found.hits, *self.found.more)
+        return reference_of((hit.published for hit in hits), self.found.scope.as_of)
+
+    @cached_property
+    def _sentences(self) -> Sequence[Sentence]:
+        """Those that may be about it, the likeliest to answer the question first."""
+        if self.taken is None or gives_a_post(self.found.question.text, self.taken.text):
+            return self.found.sentences_of(bool)
+        return self.found.sentences_of(Matter(self.taken).may_be_in)
 
 
 def _is_of_history(found: Found) -> bool:

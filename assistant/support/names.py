@@ -115,7 +115,9 @@ def _derived(noun: str, theirs: str) -> bool:
         (i for i, pair in enumerate(zip(noun, theirs, strict=False)) if pair[0] != pair[1]), None
     )
     length = min(len(noun), len(theirs)) if shared is None else shared
-    return any(noun[cut:] in _NOUNS and theirs[cut:] in _THEIRS for cut in range(length, _SHARED - 1, -1))
+    return any(
+        noun[cut:] in _NOUNS and theirs[cut:] in _THEIRS for cut in range(length, _SHARED - 1, -1)
+    )
 
 
 def uncovered(

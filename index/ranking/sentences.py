@@ -82,6 +82,7 @@ _NUMBER_WORDS = frozenset(
 _FULL_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+ (?:[^\W\d_a-z]\. )?[^\W\d_a-z][\w’'-]+")
 
 Idf = Callable[[Sequence[str]], Mapping[str, float]]
+Among = Callable[[Hit], bool]
 Similarity = Callable[[str, Sequence[str]], "NDArray[np.float32]"]
 """Cosines of a question with texts."""
 
@@ -113,11 +114,12 @@ class Piece:
     text: str
 
 
-def pieces_of(hits: Sequence[Hit]) -> list[Piece]:
-    """The sentences of all hits, in order."""
+def pieces_of(hits: Sequence[Hit], among: Among = bool) -> list[Piece]:
+    """The sentences of the hits that are `among` those wanted, in order."""
     return [
         Piece(place, span, hit.text[span.start : span.end])
         for place, hit in enumerate(hits)
+        if among(hit)
         for span in sentences(hit.text, hit.article.language)
     ]
 
