@@ -10,7 +10,7 @@ from assistant.orders import is_order
 from assistant.support.checking import Check, Source, judged
 from assistant.support.lexicon import is_content
 from assistant.support.reading import reading
-from assistant.support.words import read
+from assistant.support.words import read, stems
 from index.hits import Hit
 from index.passages import sentences
 from index.records import StoredArticle
@@ -34,7 +34,7 @@ class _Line:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its words; numbers stand as they are."""
-        return frozenset(word.stem for word in read(self.source.quote))
+        return stems(self.source.quote)
 
     @cached_property
     def source(self) -> Source:

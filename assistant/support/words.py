@@ -75,7 +75,10 @@ class Word(NamedTuple):
 
 def folded(text: str) -> str:
     """A text with compatible characters, quotation marks, dashes and spaces spelled alike."""
-    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", text[:LONGEST])).translate(_ALIKE)
+    text = text[:LONGEST]
+    if text.isascii():  # as most sentences are
+        return " ".join(text.replace("`", "'").split())
+    plain = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).translate(_ALIKE)
     return " ".join(plain.split())
 
 
@@ -109,6 +112,17 @@ def read(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's words, and its numbers: those of `read`, in half the time."""
+    found: set[str] = set()
+    for sign in set(_TOKEN.findall(folded(text))):
+        if sign[0].isalpha():
+            found.add(stem((sign[:-2] if _is_owner(sign) else sign).casefold()))
+        elif sign[0].isdecimal():
+            found.add(sign)
+    return frozenset(found)
+
+
 def has_digit_or(text: str, wanted: AbstractSet[str]) -> bool:
     """Whether a text has a digit, or one of the folded words, which are of nothing but letters.
 
@@ -133,11 +147,15 @@ def stem(low: str) -> str:
 
 
 def _word(sign: str, sentence: int, clause: int, opens: bool, glued: bool, hyphen: bool) -> Word:
-    owner = sign.endswith(("'s", "'S")) and len(sign) > 2
+    owner = _is_owner(sign)
     text = sign[:-2] if owner else sign
     low = text.casefold()
     known = stem(low) if low[0].isalpha() else ("" if not low[0].isdecimal() else low)
     return Word(text, low, known, sentence, clause, opens, glued, hyphen, owner)
+
+
+def _is_owner(sign: str) -> bool:
+    return sign.endswith(("'s", "'S")) and len(sign) > 2
 
 
 def _ends(plain: str, end: int, words: list[Word]) -> bool:

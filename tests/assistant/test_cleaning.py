@@ -1,6 +1,7 @@
 """What an article may look like to a model, and what it may not."""
 
 import re
+import sys
 
 import pytest
 from hypothesis import given
@@ -109,3 +110,8 @@ def test_nothing_is_forged_however_it_is_put_together(text: str) -> None:
 def test_cleaning_once_is_enough(text: str) -> None:
     assert visible(visible(text)) == visible(text)
     assert harmless(harmless(text)) == harmless(text)
+
+
+def test_what_needs_no_closer_look_is_left_as_it_is() -> None:
+    for char in map(chr, range(sys.maxunicode + 1)):
+        assert visible(f"a{char}b") == visible(f"\x00a{char}b")  # that needs one, and goes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.figures.amending import is_note, may_be_note, takes_back, withdraws
+from assistant.figures.amending import has_hint, is_note, may_be_note, takes_back, withdraws
 
 
 @pytest.mark.parametrize(
@@ -57,6 +57,7 @@ def test_a_passage_that_holds_a_note_is_never_passed_over(note: str) -> None:
     assert is_note(note)
     assert may_be_note(f"The ferry was late. {note} Nobody was hurt.")
     assert may_be_note(f"The ferry was late.\n{note}")
+    assert has_hint(f"The ferry was late. {note} Nobody was hurt.")
 
 
 def test_words_of_mistakes_alone_make_no_note() -> None:

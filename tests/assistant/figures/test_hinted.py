@@ -7,11 +7,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assistant import orders
 from assistant.figures import amending
 from assistant.figures.hinted import Part, hinted
 from index.caseless import folded
 
-LISTS = (amending._AMENDING, amending._NOTE, amending._ANYWHERE, amending._HINT)
+LISTS = (
+    *(amending._AMENDING, amending._NOTE, amending._ANYWHERE, amending._HINT),
+    orders._ORDERS,
+)
 PARTS = list(dict.fromkeys(part for one in LISTS for part in one.parts))
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from assistant.support.words import each, has_digit_or, read
+from assistant.support.words import each, has_digit_or, read, stems
 
 PIECES = st.sampled_from(
     each(
@@ -22,6 +22,12 @@ def test_a_glance_denies_no_word_that_is_read(text: str) -> None:
             assert has_digit_or(text, {word.low})
         if any(sign.isdecimal() for sign in word.low):
             assert has_digit_or(text, frozenset())
+
+
+@given(st.lists(PIECES | st.text(max_size=6), max_size=12).map(" ".join) | st.text())
+@example("It's James's, the 1,000 of O`Brien 's")
+def test_the_stems_of_a_text_are_those_of_its_words(text: str) -> None:
+    assert stems(text) == {word.stem for word in read(text)} - {""}
 
 
 @pytest.mark.parametrize("text", ["", "The ferry sank.", "Nobody saw the weight of it"])

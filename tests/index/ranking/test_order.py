@@ -116,3 +116,11 @@ def test_sentences_of_hits_are_ranked_with_exact_offsets(stories: Archive) -> No
         assert sentence.hit.article.text[sentence.start : sentence.end] == sentence.text
         assert sentence.hit.start <= sentence.start < sentence.end <= sentence.hit.end
     assert stories.sentences(question, []) == []
+
+
+def test_of_some_hits_sentences_rank_as_among_all(stories: Archive) -> None:
+    question = "How many passengers were aboard the ferry?"
+    hits = stories.search(question, limit=5)
+    some = stories.sentences(question, hits, among=lambda hit: hit is not hits[0])
+    assert some
+    assert some == [one for one in stories.sentences(question, hits) if one.hit is not hits[0]]
