@@ -20,7 +20,7 @@ from assistant.composing import Making
 from assistant.followups import Turn, asks_for_proof, is_rewording, leans, standalone
 from assistant.models import Message
 from assistant.prompts import prompt
-from assistant.proving import LeavesOut, Prover
+from assistant.proving import Prover
 from assistant.rendering import long_date
 from assistant.settings import Settings
 from assistant.showing import Shown, shown
@@ -57,8 +57,8 @@ class Writing:
         self._settings = settings
         self._budget = budget
         self._prompts: dict[str, str] = {}
-        self._prover: Prover | None = None
-        self._leaves_out: LeavesOut | None = None
+        self._prover: asyncio.Task[Prover] | None = None
+        """Cuts the passages into sentences while the model reads them."""
         self._seen: dict[str, int] = {}
         self._proved: list[Proved] = []
         self._corrections: list[Proved] = []
@@ -116,13 +116,14 @@ class Writing:
             await self._model.ready()
             self._established = established.statements if established else ()
             self._seen = {_key(one.text): 1 for one in self._established}
-            if found.when.shape != "correction":
-                self._leaves_out = found.left_out.holds
             hits = _leading(found.hits, found.more, self._established)
             passages = shown(hits, budget=self._room(found), count=self._model.count)
             if not passages.by_id:
                 self._note = _NO_ROOM if found.hits else None
                 return
+            leaves_out = None if found.when.shape == "correction" else found.left_out.holds
+            proving = asyncio.to_thread(Prover, tuple(passages.by_id.values()), leaves_out)
+            self._prover = asyncio.create_task(proving)
             messages = self._asking(found, passages.text)
             async with aclosing(self._round(messages, passages)) as statements:
                 async for statement in statements:
@@ -179,9 +180,8 @@ class Writing:
             return None
         started = time.perf_counter()
         with stage("check") as seen:
-            prover = self._prover
-            if prover is None:
-                prover = self._prover = await asyncio.to_thread(Prover, hits, self._leaves_out)
+            assert self._prover is not None  # it began before the model was asked
+            prover = await self._prover
             check, quotes = await asyncio.to_thread(_proof, prover, cited, hits)
             removes = self._settings.on_unsupported == "remove" and check.label != "verified"
             seen.note(support=check.label, removed=removes)
