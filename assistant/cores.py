@@ -26,7 +26,8 @@ _SAY = (
 )
 _PUT = (
     r"(?:given|announced|set|named|reported|published|quoted|put|cited|mentioned|stated|told|"
-    r"released|issued|made|fixed|chosen|planned|proposed|scheduled|circulating|around|dropped|"
+    r"known|released|issued|made|fixed|chosen|planned|proposed|scheduled|circulating|around"
+    r"|dropped|"
     r"abandoned|given up|scrapped|cancelled|shelved|ruled out|no longer planned|appointed|elected|"
     r"installed|sworn in|succeeded|followed|replaced|picked)"
 )
@@ -44,7 +45,8 @@ _LEAD = re.compile(
     r"i (?:need|want)(?: to)?|(?:do|does|did) (?:we|you|anyone|they) know|let me|"
     r"(?:give|tell|show|send|list|name|trace|chart|plot|track|outline|summari[sz]e|describe|"
     r"see|know|have|get|got|find|compare)(?: (?:me|us))?|"
-    r"how (?:often|many times|come)|how|why|whether|since when|until when|from when|when|"
+    r"(?:set|lay|spell) out(?: for me)?|(?:in )?(?:what|which) (?:steps|stages|order)|"
+    r"how (?:often|many times|come)|how|why|where|whether|since when|until when|from when|when|"
     r"to (?:what|which)(?: (?:day|date|figure|value|level))?|(?:on|for) (?:what|which)|"
     r"(?:day|date)s?(?= (?:did|was|were|has|have|came|replaced|followed))|"
     r"what (?:has |have |had )?(?:happened|happens) (?:to|with)|"
@@ -59,9 +61,16 @@ _LEAD = re.compile(
     rf"{_DET}{_VALUES}\s(?:when|that)|"
     rf"{_DET}{_PEOPLE}(?:\s(?:that|who|have|has|had|was|were|been|held(?= the )|served|to))+|"
     rf"(?:{_DET}{_WHO_TELLS}|they|anyone|we)\s(?:first\s|not\s)?{_SAY}(?: that)?|"
-    rf"(?:they|anyone|we|you)|{_DET}{_WHO_TELLS}\s{_OF}|"
+    rf"(?:they|anyone|we|you)|(?:in\s)?{_DET}{_WHO_TELLS}\s{_OF}|"
+    rf"i(?: have|['’]ve)? (?:read|heard|seen) (?:that|(?:\w+ ){{0,2}}(?:things|{_VALUES}) {_OF})|"
+    r"(?:everybody|everyone|all|they) of (?:one mind|the same opinion)|there|a lot of|"
+    r"coming and going|comings and goings|(?:take|walk|lead|run) (?:me|us) through|"
+    r"things (?:go|went) back and forth (?:with|over|on)|any agreement (?:on|about|over)|"
+    rf"can(?:['’]t|not) both be (?:right|true) {_OF}|"
+    rf"(?:each|either|both) (?:side|party|camp)s? (?:say(?:s|ing)?|claim(?:s|ing)?) {_OF}|"
+    r"whose (?:word|account|version|figure)s?(?: \w+){0,3} whose|"
     rf"{_BE}{_PUT}(?:\s(?:in|as|for|to)|(?=,))|(?:took|take|takes) over(?: from)?|"
-    r"(?:dis)?agree(?:ment)?|disputed?|after|once|next|first time|first|then|earliest|"
+    r"(?:dis)?agree(?:ment)?|disputed?|from(?=\s*,)|after|once|next|first time|first|then|earliest|"
     r"(?:came|come) up|been around|(?:first )?(?:report|mention|article|news) "
     r"(?:with|of|that|saying|to say)|the (?:day|date|figure|number)(?= as\b)|"
     r"as (?:the )?(?:day|date|figure) (?:of|for)|(?:for|of) the first time|"
@@ -79,10 +88,14 @@ _TRAIL = re.compile(
     r"(?:over|through) (?:time|the (?:years|months|weeks|days))|step by step|"
     r"in (?:order|turn|detail)|(?:for the )?first time|for the|change hands|hands|"
     r"(?:chang|develop|evolv|mov|shift|vari|slip|progress|fluctuat)\w*|vary|"
+    r"(?:goes|go|gone|went) up (?:and|or) down|one by one|one after (?:the other|another)|"
+    r"part (?:ways|company)|clash|collide|"
     r"r[io]sen?|fallen|fell|grown|grew|shrunk|shrank|increas\w+|decreas\w+|declin\w+|dropp\w+|"
     r"(?:beginning|starting)(?: (?:in|from|with|at))?|till|until|so far|to date|"
     r"(?:and )?(?:to|until) (?:when|what)|(?:come|came) (?:next|after|then)|next|then|afterwards?|"
-    r"later|after(?: (?:that|this))?|(?:did |does |do )?(?:not |n['’]t )?(?:agree|differ|diverge|"
+    r"later|and|(?:followed|replaced|came after) (?:that|it)(?: of)?|"
+    r"the next time(?: it was \w+)?|after(?: (?:that|this))?|(?:did |does |do )?(?:not "
+    r"|n['’]t )?(?:agree|differ|diverge|"
     r"match|disagree|coincide|conflict)|not|disputed|in dispute|at odds|contested|"
     rf"{_JOINS}(?:set|named|reported|given|put|said|announced|planned|scheduled|moved|postponed|"
     r"fixed|stood|standing|stand|reach(?:ed)?|hit|change|become|became|dropped|abandoned|scrapped|"
@@ -95,11 +108,13 @@ _TRAIL = re.compile(
 _TWO = (
     re.compile(
         r"^\W*(?:once|when|after|since|as soon as)\s(?P<thing>\w[^?]{2,250}?)\s(?:had|has|was|were|"
-        r"stood|reached|is)\b[^?]{0,100}?,\s*(?:and )?(?:to )?(?:what|which|who|when|how)\b",
+        r"stood|reached|is)\b[^?]{0,100}?,\s*(?:and )?(?:to )?"
+        r"(?:what|which|who|where|when|how)\b",
         re.IGNORECASE,
     ),
     re.compile(
-        r"^\W*(?P<thing>(?!when|what|which|who|after|once|on |since|how|do|did|is|was)"
+        r"^\W*(?P<thing>(?!(?:there|it|they|that)\b|when|what|which|who|after|once|on |since|how"
+        r"|do|did|is|was)"
         r"[^?.;]{3,250}?)\s"
         r"(?:was|were|had|has|used|stood|is)\b[^?;]{0,100}?[.;:,–]\s*(?:and |but )?"
         r"(?:to |since |from |on |until )?(?:what|which|who|when|how)\b",
@@ -109,15 +124,18 @@ _TWO = (
 """Questions of two clauses: what was so, and what is asked of it."""
 _TAIL = re.compile(
     r"(?:[,;:.?–]|\s-)\s*(?:and |but |if |or )?(?:not,? |so,? )?(?:to |since |from |on |until )?"
-    r"(?:what|which|who|when|how|did|does|do|has|have|was|were|is|are|tell|give|show|please)\b"
-    r"(?:(?!\b(?:for|of|in|at|over|about)\b)[^,;:?]){0,60}\??\s*$",
+    r"(?:what|which|who|whose|where|when|how|did|does|do|has|have|was|were|is|are|tell|give|show|"
+    r"please|first reported)\b"
+    r"(?:(?!\b(?:for|of(?! (?:them|these|those)\b)|in|at|over|about)\b)[^,;:?]){0,60}\??\s*$",
     re.IGNORECASE,
 )
 """A second question: "…, what are they?", "… Who claims what?"."""
+_EMPTY = re.compile(r"\W*(?:(?:after|from|once|since|when|to|on|for|there)\W*)?", re.IGNORECASE)
 _MOST = 12
 _AMENDING = re.compile(
     r"\b(?:articles?|reports?|reported|reporting|story|stories|item|piece|coverage|published|"
-    r"headline|corrections?|correct(?:ed|s|ly|ing)?|retract(?:ed|s|ion|ions)?|withdrawn|withdr[ae]w|"
+    r"headline|corrections?|correct(?:ed|s|ly|ing)?|retract(?:ed|s|ion|ions)?|withdrawn"
+    r"|withdr[ae]w|"
     r"amended|clarif\w+|errat(?:um|a)|errors?|mistakes?|mistaken|wrong|false|untrue|inaccura\w+|"
     r"contain(?:ed|s)?|still|stands?|stood|valid|reliable|true|holds?|good|rely|relied|trust|"
     r"trusted|depend|taken (?:back|down)|take back|took back|put right|pulled|outlet|anything|"
@@ -167,7 +185,7 @@ def _cut(end: re.Pattern[str], text: str) -> str:
     """A text without what ends it, as often as it does, but never nothing."""
     for _ in range(_MOST):
         found = end.search(text)
-        if not found or len(text[: found.start()].split()) < 1:
+        if not found or _EMPTY.fullmatch(text[: found.start()]):
             break
         text = text[: found.start()]
     return text

@@ -59,15 +59,33 @@ _DISPUTE = re.compile(
     r"of them)\b"
     r"|whose (?:word|account|version|figure)|(?:accounts|versions|figures) of\b[^?]*\bwhom\b"
     r"|(?:reports?|sources|accounts|sides|figures|outlets|everyone|everybody|they|statements)\b"
-    r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*)",
+    r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*"
+    r"|(?:accounts|versions|figures|reports|sources|sides)\b[^?]{0,120}\b"
+    r"(?:part ways|part company|clash|conflict|collide|vary)\W*$"
+    r"|(?:which|what) (?:\w+ )?(?:versions|accounts|claims)\b"
+    r"|what (?:do|does|did|is|are|was|were) (?:each|both|either)\b|who said which"
+    r"|why do i read (?:different|other)|(?:is|was) there (?:any |an )?(?:dis)?agreement"
+    r"|^\W*(?:[\w']+ )?(?:two|both|rival|several) (?:versions|accounts|stories|sides)\b)",
     re.IGNORECASE,
 )
+_LEANING = re.compile(
+    r"\W*(?:if (?:so|not|they do(?: not|n['’]t))\b|(?:and )?(?:who|what|which)"
+    r"(?: (?:is|are|was|were|they|it|does|do|did|each|one|of|them|those|side|sources?|what|which|"
+    r"says?|said|claims?|claimed|gives?|gave))+\W*$)",
+    re.IGNORECASE,
+)
+"""A last sentence that only goes on from the one before: "If not, who says what?"."""
 _COURSE = re.compile(
     r"^(?!\W*(?:is|are|was|were|does|do|did|has|have|had|how|when|why|where|since|from)\b)"
     r"(?![^?]*\bwhen\W*$)[^?]*\bsince (?:[A-Z][a-z]+ )?\d{4}\b"
-    r"|\b(?:go|gone|went) up or down\b|\b(?:has|have) (?:anything|things|it|much) changed\b"
+    r"|\b(?:go|goes|gone|went) up (?:or|and) down\b|\b(?:has|have) (?:anything|things|it"
+    r"|much) changed\b"
+    r"|\bwho and when\W*$|\b(?:take|walk|lead|run) (?:me|us) through\b|\bgo(?:es"
+    r"|ne)? back and forth\b"
+    r"|\bfrom (?:[A-Z][a-z]+ )?\d{4},? (?:till|until|to|up to) (?:now|today|the present)\b"
     r"|\b(?:which|what) changes\b|\bwhen did things change\b|\bcame and went\b|\bcoming and going\b"
-    r"|\bwho has come since\b|\bwhat went on (?:with|at|in)\b|\bin (?:what|which) order\b"
+    r"|\bwho has come since\b|\bwhat went on (?:with|at|in)\b|\bin (?:what|which) (?:order|steps"
+    r"|stages)\b"
     r"|\bevery (?:date|day|name|figure|value|change)\b|\bhow (?:has|have|did) (?:it|that|"
     r"they) chang"
     r"|\bwhat was the (?:original|first) (?:date|figure|value)\b[^?]*\bwhat came after\b"
@@ -77,7 +95,8 @@ _COURSE = re.compile(
 )
 """All that it has been is asked for, whatever else is."""
 _CHANGE = re.compile(
-    r"\bhow\b[^?]*\b(?:chang|develop|evolv|r[io]se|ris|f[ae]ll|grow|grew|shr[aiu]nk|increas|decreas|"
+    r"\bhow\b[^?]*\b(?:chang|develop|evolv|r[io]se|ris|f[ae]ll|grow|grew|shr[aiu]nk|increas"
+    r"|decreas|"
     r"decline|drop|mov|shift|var)\w*\b[^?]*\??$"
     r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
     r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
@@ -98,7 +117,9 @@ _CHANGE = re.compile(
 )
 _MOVED = re.compile(
     r"\bhow (?:often|many times)\b[^?]*\b(?:postpon|delay|reschedul|mov|push|put off)\w*"
-    r"[^?]*\b(?:to when|to what|until when)\b",
+    r"[^?]*\b(?:to when|to what|until when)\b"
+    r"|\bhow (?:often|many times)\b[^?]*\b(?:dates?|day)\b[^?]*\b"
+    r"(?:postpon|delay|reschedul|mov|push|put off|chang)\w*",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -110,15 +131,19 @@ _SINCE = re.compile(
 )
 """What became of it from a time on: all that followed, not the next only."""
 _ONWARDS = re.compile(
-    r"\b(?:from|starting(?: in| from| with)?|beginning(?: in| with)?) "
+    r"\b(?:from|starting(?: in| from| with)?|beginning(?: in| with)?|"
+    r"after(?= (?:[A-Z][a-z]+ )?\d{4} (?:began|started)\b)) "
     r"(?P<time>(?:[A-Z][a-z]+ )?(?:\d{1,2},? )?\d{4})"
-    r"(?: on(?:wards?)?\b|,? (?:till|until|to|up to) (?:now|today|date|the present)\b)?"
+    r"(?: began\b| started\b| on(?:wards?)?\b|,? (?:till|until|to|up to) (?:now|today|date"
+    r"|the present)(?: day)?\b)?"
     r"(?! (?:to|till|until)\b)",
     re.IGNORECASE,
 )
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
 _FIRST = re.compile(
     r"\bdate of the first (?:report|mention|news|announcement)\b|\bhow long ago (?:did|was|were)\b"
+    r"|\b(?:when|on (?:what|which) day) did (?:we|people|readers|the public) (?:first )?"
+    r"(?:learn|hear|read|find out)\b|\bwhen did [\w ]{3,40} start as\b"
     r"|\bfirst (?:said|reported|given|named|announced|known|put|mentioned|fixed|set)\b"
     r"|\bfrom when (?:on )?(?:was|were|has|had|did)\b|\bwhen did it (?:first )?(?:become|"
     r"get) known\b"
@@ -126,7 +151,7 @@ _FIRST = re.compile(
     r"|\bday (?:on which|when|that)\b[^?]*\b(?:reported|named|became|took)\b"
     r"|\bon (?:what|which) day\b[^?]*\b(?:became|reached|took over)\b"
     r"|\bwhen (?:was|were) (?i:\w+ \w+) (?:made|named|appointed|elected|chosen|installed)\b|"
-    r"\b(?:when|since when|what (?:day|date)|which day)\b[^?]*"
+    r"\b(?:when|since when|(?:what|which) (?:(?:was|is) the )?(?:day|date))\b[^?]*"
     r"(?<!\bthe )(?<!\bits )(?<!\btheir )\bfirst\b"
     r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
     r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
@@ -136,14 +161,21 @@ _FIRST = re.compile(
     r"|\b(?:what|which) (?:day|date) (?:was|were) (?:[A-Z][a-z]+ )?\d[^?]*\b(?:announced|named|set|"
     r"given|fixed|chosen|put forward|made public|reported)\b"
     r"|\b(?:what|which) (?:day|date) did\b[^?]*\b(?:become|take (?:over|office|charge))\b"
+    r"|^\W*(?:on |since )?(?:when|(?:what|which) (?:was |is )?(?:the )?(?:day|date))\b"
+    r"[^?]*\bfor the first time\b|^\W*when (?:was|is) the first time\b"
+    r"|\bwhen did the (?:post|job|role|position|office)\b[^?]*\b(?:go|fall|pass) to\b"
     r"|^(?![^?]*\b(?:which|what|who|whose|why|where)\b(?! (?:day|date)))"
     r"[^?]*\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\band then\W*$|\bwhat (?:replaced|followed) (?:it|that|him|her|them)\b"
+    r"\band then\W*$|^\W*from\b[^?]*\bto (?:what|which)\b|\bchanged? to from\b|\bby whom (?:was"
+    r"|were)\b[^?]*\b"
+    r"(?:followed|succeeded|replaced)\b|\bwhat (?:replaced|followed) (?:it|that|him|her|them)\b"
     r"|\bwhere did it go from (?:there|then)\b|\bwhen\b[^?]*\bno longer\b[^?]*\bwhat was\b"
     r"|\b(?:to|for) (?:what|which) (?:day|date) was\b[^?]*\bfrom\b|\bset next\b"
+    r"|\bwhat was the new\b[^?]*\bonce\b|^\W*when [A-Z][^?]*\bno longer\b[^?]*, (?:who|what"
+    r"|which)\b"
     r"|\bwhat was it (?:then )?(?:changed|moved|put) to\b|\bafter the plan for\b"
     r"|\bsuccessor (?:of|to)\b|\bwho took over\W*$|\bwho\b[^?]*\bonce\b[^?]*\b(?:was|had) gone\b"
     r"|\bwho (?:was|were) (?:named|made|appointed|chosen)\b[^?]*\bfollowing\b|"
@@ -154,7 +186,7 @@ _AFTER = re.compile(
     r"|\bwho (?:became|was|took over|held|led|ran|came)\b[^?]*\b(?i:after) "
     r"(?-i:(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z])"
     r"|\b(?:which|what) (?:day|date) (?:replaced|followed|superseded)\b"
-    r"|\b(?:which|what) (?:[\w-]+ ){1,25}?"
+    r"|\b(?:which|what) (?:[\w'’-]+ ){1,25}?"
     r"(?:succeeded|replaced|followed|superseded|took over from)\b"
     r"|\b(?:who|what|which \w+) (?:came|was|did|followed|followed it)[^?]{0,40}"
     r"\b(?:next|then|instead|afterwards?|thereafter)\W*$"
@@ -169,7 +201,8 @@ _AFTER = re.compile(
 )
 _NOUN = re.compile(r"['’]?\s[a-z]{3,}")
 _GOES_ON = re.compile(
-    r"\s(?:was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where|why|and|after|"
+    r"\s(?:there|it|they|we|was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where"
+    r"|why|and|after|"
     r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
 )
 _POLITE = re.compile(
@@ -239,7 +272,14 @@ def _is_of_event(text: str, window: Window) -> bool:
 
 def shape_of(text: str) -> Shape:
     """What kind of story about time answers a question; what leads up to it asks for none."""
-    text = asked_part(text)
+    asked = asked_part(text)
+    shape = _shape_of(asked)
+    if shape == "state" and _LEANING.match(asked) and _DISPUTE.search(text):
+        return "dispute"
+    return shape
+
+
+def _shape_of(text: str) -> Shape:
     if _CORRECTION.search(text):
         return "correction"
     if _DISPUTE.search(text):

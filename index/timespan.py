@@ -35,6 +35,8 @@ _PRESENT_TENSE = re.compile(
 _PAST_TENSE = re.compile(
     r"\b(?:was|were|did|had|ago|last|previous|former|originally)\b", re.IGNORECASE
 )
+_START = re.compile(r"(?:the )?(?:very )?(?:start|beginning)\b", re.IGNORECASE)
+"""What comes after the start of a year comes from its first day on."""
 _ANY_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -112,7 +114,8 @@ def _window(text: str, lead: re.Match[str] | None, found: Spoken, now: datetime)
     kind: Kind = "relative" if relative else "explicit"
     word = lead.group().split()[0].lower() if lead else ""
     if lead and lead["since"]:
-        kind, start, end = "since", start if word == "since" else end + _MOMENT, now
+        is_from_start = word == "since" or bool(_START.match(text[found.start : found.end]))
+        kind, start, end = "since", start if is_from_start else end + _MOMENT, now
     elif lead and lead["until"]:
         kind, end = "until", start - _MOMENT if word in ("before", "prior") else end
         start = _midnight(_FIRST_DAY)

@@ -14,17 +14,27 @@ from assistant.support.dates import dates
 from assistant.support.reading import reading
 
 _PERSON = r"(?P<name>(?:[A-Z][\w’'-]+\b\s?){1,3})"
+_PERSON_2 = _PERSON.replace("<name>", "<other>")
 _BEFORE = re.compile(
-    rf"\b(?:succeed\w*|follow\w*|replac\w*|[Aa]fter|took over from|from)\s{_PERSON}"
+    rf"\b(?:succeed\w*|follow\w*|replac\w*|[Aa]fter|[Oo]nce|took over from|from)\s{_PERSON}"
+)
+_FOLLOWED = re.compile(
+    rf"\b[Bb]y whom was\s{_PERSON}(?=(?:\w+ly )?(?:followed|succeeded|replaced)\b)"
+    rf"|\b[Ww]hen\s{_PERSON_2}(?=(?:stopped|ceased|left|quit|resigned|stepped|went)\b)"
 )
 _FIRST_NAME = re.compile(
-    rf"\b(?:did|was|has|is|does|had)\s{_PERSON}(?=(?:(?:first|formally|officially|finally)\s)?"
+    rf"\b(?:[Ss]ince when (?:was|has|is)|(?:go|went|fall|fell|pass|passed) to|that)\s{_PERSON_2}"
+    r"(?=[a-z]|\W*$)"
+    rf"|\b(?:did|was|has|is|does|had)\s{_PERSON}(?=(?:(?:first|formally|officially|finally)\s)?"
     r"(?!\w+\s(?:an?\s)?(?:member|party|part)\b)"
-    r"(?:becom|be|tak|took|serv|h[eo]ld|assum|start|begin|began|com|lead|head|run|nam|appoint|elect|"
-    r"report|swor|coach|get|got|win|govern|manag|succeed|install|promot|chos|call|mention|describ)\w*\b)"
+    r"(?:becom|be|tak|took|serv|h[eo]ld|assum|start|begin|began|com|lead|head|run|nam|appoint"
+    r"|elect|"
+    r"report|swor|coach|get|got|win|govern|manag|succeed|install|promot|chos|call|mention"
+    r"|describ)\w*\b)"
 )
 _OPENING = re.compile(
-    rf"^\W*(?:(?:once|when|since)\s)?{_PERSON}(?=(?:was|had\sbeen|has\sbeen|is|used\sto\sbe|served|as|"
+    rf"^\W*(?:(?:once|when|since)\s)?{_PERSON}(?=(?:was|had\sbeen|has\sbeen|is|used\sto\sbe|served"
+    rf"|as|"
     r"came\sto\sbe|stepped\sdown|resigned|left|quit|retired)\b)",
 )
 """The name that opens a question on an office: "Ana Bel was mayor. Who came next?"."""
@@ -71,11 +81,11 @@ def anchor_of(question: str) -> tuple[Anchor | None, str]:
         return Anchor(Value(number.value, "", number.unit, "", 0), bound), _without_number(
             question, number.written
         )
-    match = _BEFORE.search(question)
+    match = _BEFORE.search(question) or _FOLLOWED.search(question)
     if match is None and office_of(question):
         match = _FIRST_NAME.search(question) or _OPENING.search(question)
     if match:
-        name = match["name"].strip()
+        name = next(filter(None, match.groupdict().values())).strip()
         return Anchor(Value(None, name, "", "", 0)), question.replace(name, " ", 1)
     return None, question
 

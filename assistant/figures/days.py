@@ -36,7 +36,9 @@ _ASKED = re.compile(
 )
 _OF_DAYS = re.compile(
     r"\b(?:dates?|days?|schedul\w*|reschedul\w*|postpon\w*|delay\w*|planned|fixed|deadline|"
-    r"timetable|due|set for|trial|hearing|verdict|election|by-election|vote|referendum|opening|"
+    r"timetable|due|set for|trial|hearing|verdict|election|by-election|vote|ballot|polling"
+    r"|referendum|"
+    r"opening|"
     r"launch|summit|start|ceremony|inauguration|wedding|premiere|handover|reopening|festival)\b",
     re.I,
 )

@@ -75,13 +75,19 @@ def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iter
         turns = course(figures, MOST_CHANGES)
         if is_state and turns and figures[0].told.day > turns[-1].told.day:
             turns.append(figures[0])  # it may be long since it changed
-        for one in _thinned([one for one in turns if one.told.day >= since]):
+        for one in _thinned(_from(turns, since)):
             yield _line(one.told, is_state=is_state)
     elif shape in ("first", "after"):
         if turn := _turn(figures, found, is_state=is_state):
             yield _line(turn.told, is_state=is_state)
     else:
         yield from _lead(figures, found, is_state=is_state)
+
+
+def _from(turns: Sequence[Standing], since: date) -> list[Standing]:
+    """The turns since a day, and before them the one that stood on it: what it changed from."""
+    earlier = [one for one in turns if one.told.day < since]
+    return [*earlier[-1:], *(one for one in turns if one.told.day >= since)]
 
 
 def _line(told: Told, *, is_state: bool) -> Proved:

@@ -25,7 +25,8 @@ _NUMBERS = frozenset(
         "revenue profit profits salary salaries wage wages fee fees worth funding toll tolls level "
         "levels population height depth length weight speed temperature magnitude total totals "
         "tally tallies strength count counts number numbers value sum sums amount amounts size age "
-        "money estimate estimates capacity limit margin distance majority income rent fare fares"
+        "money estimate estimates capacity limit margin distance majority income rent fare fares "
+        "caseload"
     )
 )
 _ALSO_NAMES = frozenset(
@@ -80,6 +81,8 @@ def may_ask_a_number(question: str) -> bool:
     asking = [at for at, word in enumerate(words) if word in ("what", "which", "how")]
     if any(_is_of_a_number(words, at) for at in asking) or _PAYS.search(asked_part(question)):
         return True
+    if not question.rstrip().endswith("?") and _is_named_by(words):
+        return True
     if asking or not _OTHERS.isdisjoint(words):
         return False
     return is_note(question)
@@ -97,6 +100,12 @@ def is_note(text: str) -> bool:
     if text.rstrip().endswith(":") or words[:3] == ["true", "or", "false"]:
         return False
     return len(words) <= _NOTE or words[0] in _ORDERS or words[0] in _AUXILIARIES
+
+
+def _is_named_by(words: list[str]) -> bool:
+    """ "The number of people who died": a note that opens with a word of a number."""
+    lead = words[1:] if words[0] in ("the", "a", "an", "all") else words
+    return not (_NUMBERS | _ALSO_NAMES).isdisjoint(_until_stop(lead[:_PHRASE]))
 
 
 def _words(text: str) -> list[str]:

@@ -72,7 +72,7 @@ _HELD = "captiv"
 _PRICES = each("ticket fare price fee wage salary rent toll bread entry subscription")
 _NUMBERED = each(
     "toll level size population height depth total record score tally strength strong count figure "
-    "estimate big large"
+    "estimate big large caseload"
 )
 """Of "what is the …", those that are numbers."""
 _QUANTITIES = each("toll level population height depth record score")

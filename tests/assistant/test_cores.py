@@ -23,6 +23,10 @@ _TOLL = "the number of workers on strike at Velmar Steel"
         "What is the history of {}?",
         "Which values have been reported for {}?",
         "Please trace {} step by step.",
+        "Please list how {} went up and down.",
+        "In what steps has {} moved?",
+        "Give me the figures for {}, one by one.",
+        "Take me through {}.",
     ],
 )
 def test_the_words_that_ask_for_a_course_are_cut_off(question: str) -> None:
@@ -66,6 +70,13 @@ def test_dates_offices_and_states_have_courses_too(question: str, core: str) -> 
         "Is there disagreement about {}?",
         "Do the reports about {} differ?",
         "What is disputed about {}?",
+        "Please set out both sides on {}.",
+        "Where do the accounts of {} part ways?",
+        "Sources differ on {}. What does each of them say?",
+        "I have read different things about {}. Who claims what?",
+        "Whose word stands against whose on {}?",
+        "Is there any agreement on {}, and what do the parties claim?",
+        "They can't both be right about {}, what does each side say?",
     ],
 )
 def test_the_words_that_ask_for_sides_are_cut_off(question: str) -> None:
@@ -87,6 +98,9 @@ def test_the_words_that_ask_for_sides_are_cut_off(question: str) -> None:
         "Once {} had been , what was it then?",
         "Which figure for {} followed ?",
         "What did {} change to after it was ?",
+        "Once {} had been , where did it go from there?",
+        "From , to what did {} change?",
+        "{} at : first reported when?",
     ],
 )
 def test_what_is_said_of_a_value_is_cut_off(question: str) -> None:

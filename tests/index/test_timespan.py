@@ -103,6 +103,8 @@ def test_what_is_said_from_where_the_reader_stands(text: str, days: str) -> None
     [
         ("Who died after November 20, 2023?", "since 2023-11-21 2023-11-24"),
         ("since November 20, 2023", "since 2023-11-20 2023-11-24"),
+        ("after the start of 2022", "since 2022-01-01 2023-11-24"),
+        ("after the end of March", "since 2023-04-01 2023-11-24"),
         ("since May", "since 2023-05-01 2023-11-24"),
         ("since last Friday", "since 2023-11-17 2023-11-24"),
         ("before November 20, 2023", "until 1000-01-01 2023-11-19"),

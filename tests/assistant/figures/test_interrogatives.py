@@ -38,6 +38,12 @@ OTHERS = (
     "The ferry line cut salaries after its captain did what?",
     "Fares rose by a third this week. Which ferry line began?",
 )
+CORES = (
+    "the share of voters who took part in the Velmar referendum",
+    "the number of seats held by the Harbour Party in the assembly of Hallmere since the vote",
+    "the fine imposed on Velmar Steel for its part in the cartel of the northern rolling mills",
+)
+"""What questions of change and dispute are about."""
 STATEMENTS = (
     "The singer Ada Marn released a new song this week, titled:",
     "True or false: the ferry line of Velmar won its first title.",
@@ -45,7 +51,7 @@ STATEMENTS = (
 )
 
 
-@pytest.mark.parametrize("question", NUMBERS)
+@pytest.mark.parametrize("question", (*NUMBERS, *CORES))
 def test_a_number_is_asked_for(question: str) -> None:
     assert may_ask_a_number(question)
 
