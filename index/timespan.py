@@ -89,7 +89,8 @@ def _windows(text: str, found: list[Spoken], now: datetime) -> Iterator[Window]:
         if other := _range_end(text, lead, found[position : position + 2]):
             one = other
             position += 1
-        if lead or not one.days.loose:
+        is_march = text[one.start : one.end] == "march" and text[: one.start].endswith("the ")
+        if (lead or not one.days.loose) and not is_march:
             window = _window(text, lead, one, now)
             if window:
                 yield window

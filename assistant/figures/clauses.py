@@ -36,4 +36,4 @@ def _begins_clause(words: Words, place: int, starts: dict[int, bool]) -> bool:
         return word.low != "yet" or not is_helped
     if word.low == "and":
         return has_comma or place + 1 in starts
-    return has_comma and starts.get(place) is False and words[place].low != "according"
+    return has_comma and starts.get(place) is False and word.low not in ("according", "if")

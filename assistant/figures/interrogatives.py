@@ -104,7 +104,7 @@ def is_note(text: str) -> bool:
 
 def _is_named_by(words: list[str]) -> bool:
     """ "The number of people who died": a note that opens with a word of a number."""
-    lead = words[1:] if words[0] in ("the", "a", "an", "all") else words
+    lead = words[1:] if words[:1] in (["the"], ["a"], ["an"], ["all"]) else words
     return not (_NUMBERS | _ALSO_NAMES).isdisjoint(_until_stop(lead[:_PHRASE]))
 
 

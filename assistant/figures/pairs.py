@@ -1,13 +1,15 @@
 """Two who speak beside each other: "the former said that …, the latter that …"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from assistant.figures.phrases import Phrase, Words
+from assistant.figures.phrases import BE, PREPOSITIONS, Phrase, Words, is_stop
 from assistant.figures.sources import is_source, mentions
 from assistant.support.words import each
 
 _FIRST = frozenset(each("former first one"))
 _SECOND = frozenset(each("latter second other"))
+_TWO = 2
 _FAR = 14
 _BACK = 3
 """Sentences that are looked back for the pair."""
@@ -26,13 +28,41 @@ def one_of_two(
 ) -> tuple[Words, Phrase] | None:
     """Who is meant, of the two that were named last before a place of a sentence."""
     for other in range(position, max(-1, position - 1 - _BACK), -1):
-        words = every[other][:end] if other == position else every[other]
+        words = _before_pair(every[other][:end]) if other == position else every[other]
         found = [one for one in mentions(words) if rank(_text(words, one)) is None]
-        if len(found) == 2:
+        if len(found) > _TWO:
+            found = _joined(words, found)
+        if len(found) == _TWO:
             return words, found[which]
         if found and other < position:
             return None
     return None
+
+
+def pair_at(words: Words, place: int) -> bool:
+    """Whether "the former" or "the second" stands at a place, and no noun behind it."""
+    lows = [one.low for one in words[place : place + 2]]
+    if len(lows) < _TWO or lows[0] != "the" or lows[1] not in _FIRST | _SECOND:
+        return False
+    after = words[place + 2] if place + 2 < len(words) else None
+    is_plain = after is None or is_stop(after) or after.low in PREPOSITIONS | BE | {"that"}
+    return lows[1] in ("former", "latter") or is_plain
+
+
+def _before_pair(words: Words) -> Words:
+    """The words before the first of both is called so: "A and B were at odds: | the former"."""
+    at = next((place for place in range(len(words)) if pair_at(words, place)), len(words))
+    return words[:at]
+
+
+def _joined(words: Words, found: Sequence[Phrase]) -> list[Phrase]:
+    """Of more than two, those whom nothing but an "and" parts: "over the fine of X, A and B"."""
+    pairs = [
+        [one, other]
+        for one, other in pairwise(found)
+        if [word.low for word in words[one.last + 1 : other.first] if word.text != ","] == ["and"]
+    ]
+    return pairs[0] if len(pairs) == 1 else list(found)
 
 
 def that_follows(words: Words, word: int) -> Phrase | None:

@@ -20,7 +20,8 @@ from assistant.figures.phrases import (
     is_verb,
     with_apposition,
 )
-from assistant.figures.subjects import before_aside, clause_subject, tells_more
+from assistant.figures.sources import mentions
+from assistant.figures.subjects import before_aside, believed, clause_subject, tells_more
 from assistant.figures.tokens import QUOTED
 from assistant.figures.verbs import (
     CLAUSE_ONLY,
@@ -67,6 +68,7 @@ _POSITIONS = frozenset(
 )
 _TOLD_SO = frozenset(each("put puts has had sees saw tells told described explains explained"))
 """Before "it", behind "as": "as the mayor put it"."""
+_TWO = 2
 _OPENING = 3
 """Words of a dateline."""
 _FIGURE_THAT = 4
@@ -106,6 +108,8 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
     after = words[place + 1].low if place + 1 < len(words) else ""
     if low == "according" and after == "to":
         return _adjunct(words, place)
+    if low == "if" and (trusted := believed(words, place)):
+        return Report("adjunct", trusted[0], place, trusted[1])
     if low in ("citing", "quoting"):
         speaker = _behind(words, place + 1)
         return Report("citing", speaker, place, speaker.last) if speaker else None
@@ -140,7 +144,9 @@ def _as_said(words: Words, place: int) -> Report | None:
     while verb < len(words) and (words[verb].text == "," or is_temporal(words, verb)):
         verb += 1
     lows = [one.low for one in words[verb : verb + 3]]
-    is_idiom = lows[:1] and lows[0] in _TOLD_SO and lows[1:2] == ["it"]
+    is_idiom = lows[:2] == ["made", "known"] or (
+        lows[:1] and lows[0] in _TOLD_SO and lows[1:2] == ["it"]
+    )
     is_said = lows[:1] and lows[0] in SPEECH and not content_follows(words, verb)
     return Report("adjunct", speaker, place, verb + bool(is_idiom)) if is_idiom or is_said else None
 
@@ -183,7 +189,7 @@ def _had_it(words: Words, place: int) -> Report | None:
 def _adjunct(words: Words, place: int) -> Report | None:
     start = place + 2
     if start < len(words) and words[start].low == "whom":
-        sent = sender(words[:place])
+        sent = sender(words[:place]) or _named_last(words, place)
         return Report("direct", sent, place, start) if sent else None
     if sent := sender_at(words, start):
         return Report("adjunct", sent, place, sent.last)
@@ -191,6 +197,14 @@ def _adjunct(words: Words, place: int) -> Report | None:
         return Report("adjunct", None, place, start)
     speaker = _behind(words, start)
     return Report("adjunct", speaker, place, speaker.last if speaker else place + 1)
+
+
+def _named_last(words: Words, place: int) -> Phrase | None:
+    """ "It was denied by Ana Bel, | according to whom …"."""
+    if place < _TWO or words[place - 1].text != ",":
+        return None
+    named = [one for one in mentions(words[: place - 1]) if one.last == place - 2]
+    return named[0] if named else before(words, place - 2)
 
 
 def _behind(words: Words, start: int) -> Phrase | None:

@@ -90,6 +90,9 @@ _SCALES = frozenset(
     each("thousand million billion percent per cent dozen hundred crowns dollars euros pounds")
 )
 _PAIR = (("the", "former"), ("the", "latter"))
+_OPENING = 3
+"""Words before "of" where a clause opens with "the version of" or "that of"."""
+_FIRST_AND_SECOND = (*_PAIR, ("the", "first"), ("the", "second"))
 _FAR = 9
 _TWO = 2
 
@@ -210,6 +213,11 @@ def _from_whom(words: Words, word: int, first: int, last: int) -> Iterator[Phras
         if low not in ("of", "from", "by") or not _is_of_message(words, place, first, last):
             continue
         found = named_at(words, place + 1, last)
+        if (
+            found is None
+            and tuple(one.low for one in words[place + 1 : place + 3]) in _FIRST_AND_SECOND
+        ):
+            found = Phrase(place + 1, place + 2)
         if found and not _is_another_who(words, found.last + 1):
             yield found
 
@@ -234,12 +242,26 @@ def _is_of_message(words: Words, place: int, first: int, last: int) -> bool:
     if not _OTHERS.isdisjoint(near[-6:]):
         return False
     if words[place].low == "of":
-        return bool(near) and near[-1] in _VIEWS and not _LEADS.isdisjoint(near[-4:-1])
+        is_led = not _LEADS.isdisjoint(near[-4:-1]) or _opens(words, place, first, last)
+        return bool(near) and near[-1] in _VIEWS and is_led
     if not (MESSAGES | SENT).isdisjoint(near):
         return True
     ahead = [one.low for one in words[place + 1 : min(last, place + 2 * _FAR)]]
     is_led = words[place].low == "from" and not {"comes", "came"}.isdisjoint(ahead)
     return is_led and not MESSAGES.isdisjoint(ahead)
+
+
+def _opens(words: Words, place: int, first: int, last: int) -> bool:
+    """ "The version of the former: …", "That of the union was that …", "that of the bank, that"."""
+    if place - first > _OPENING:
+        return False
+    ahead = words[place + 1 : min(last, place + 2 * _FAR)]
+    return any(
+        one.text == ":"
+        or (one.low == "that" and (ahead[at - 1].text == "," or ahead[at - 1].low in BE))
+        for at, one in enumerate(ahead)
+        if at
+    )
 
 
 def _owner(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
@@ -304,7 +326,7 @@ def _of_subject(words: Words, word: int, first: int, last: int) -> Iterator[Phra
         return
     told = [one.low for one in words[found.last + 1 : lead]]
     is_hearer = not BE.isdisjoint(told) and not _HEARS.isdisjoint(told)
-    if words[lead].text == ":":
+    if words[lead].text == ":" or words[lead].low == "which":
         is_told = not _TELLING.isdisjoint(told)
     else:
         is_told = _NOT_SAID.isdisjoint(told) and "so" not in told and "such" not in told
@@ -320,7 +342,16 @@ def _lead(words: Words, word: int, first: int) -> int | None:
             return place
         if words[place].low == "that" and place < word and not _is_relative(words, place):
             return place
+        if _is_in_which(words, place):
+            return place
     return None
+
+
+def _is_in_which(words: Words, place: int) -> bool:
+    """ "The union gave another account, in which 12 …"."""
+    if place < _TWO or words[place].low != "which" or words[place - 1].low not in ("in", "by"):
+        return False
+    return words[place - 2].text == ","
 
 
 def _is_relative(words: Words, place: int) -> bool:

@@ -18,7 +18,7 @@ from assistant.figures.antecedents import (
 )
 from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
-from assistant.figures.pairs import one_of_two, rank, that_follows
+from assistant.figures.pairs import one_of_two, pair_at, rank, that_follows
 from assistant.figures.phrases import (
     PREPOSITIONS,
     Phrase,
@@ -40,6 +40,7 @@ _CONTEXT = re.compile(
     r"[\"“”‘]|\b(?:he|she|it|they|him|her|its|their)\b|"
     r"\bthe\s[a-z]+\s(?:said|says|told|announced|reported|confirmed|put)\b|"
     r"\b(?:said|says|to)\sthe\s[a-z]+\b|\bthe\s(?:former|latter)\b|"
+    r"\b(?:of|by|for)\sthe\s(?:first|second)\b|"
     r"\bthe\s(?:first|second|one|other)\s(?:had\s)?(?:said|says)\b|['’]s\s(?:\w+\s)?figure\b",
     re.IGNORECASE,
 )
@@ -129,7 +130,7 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
         return _quoted_on(text, every, position) or introduced(text, every, position, word)
     if not anywhere and (gapped := _gapped(whole, word)):
-        return named(text, whole.words, gapped)
+        return _whole_name(text, every, position, gapped)
     if not anywhere and (beside := _beside(whole, word)):
         return _whole_name(text, every, position, beside)
     if not anywhere and _is_denied(whole.words, word):
@@ -220,7 +221,13 @@ def _gapped(whole: _Sentence, word: int) -> Phrase | None:
     if start < 1 or start + 1 >= word or not any(one.last < start for one in whole.reports):
         return None
     phrase = behind(whole.words, start + 1)
-    is_known = phrase is not None and whole.words[phrase.last].low in BODIES | TITLES | GROUPS
+    if pair_at(whole.words, start + 1):
+        phrase = Phrase(start + 1, start + 2)
+    is_known = phrase is not None and (
+        whole.words[phrase.last].low in BODIES | TITLES | GROUPS
+        or rank(" ".join(one.text for one in whole.words[phrase.first : phrase.last + 1]))
+        is not None
+    )
     if not is_known and whole.words[word].is_number:
         phrase = named_at(whole.words, start + 1, word)
         end = whole.words[phrase.last] if phrase else None
@@ -245,18 +252,21 @@ def _covers(whole: _Sentence, one: Report, word: int, here: Sequence[Report]) ->
         )
     if one.kind == "direct":
         return False
-    is_leading = one.kind == "adjunct" and _is_leading(whole, one)
+    is_leading = one.kind == "adjunct" and _is_leading(whole, one, word)
+    inner = ("direct", "passive") if one.kind == "tag" else ("direct",)
     return not is_leading and not any(
-        word < other.first < one.first for other in here if other.kind != "direct"
+        word < other.first < one.first for other in here if other.kind not in inner
     )
 
 
-def _is_leading(whole: _Sentence, one: Report) -> bool:
+def _is_leading(whole: _Sentence, one: Report, told: int = -1) -> bool:
+    """Whether a report leads its clause; what is `told` does not stand before it then."""
     clause = whole.clauses[one.first]
     if any(word.text == ":" for word in whole.words[: one.first]):
         return False
     return not any(
-        whole.clauses[p] == clause and (whole.words[p].is_number or is_verb(whole.words, p))
+        whole.clauses[p] == clause
+        and (p == told or whole.words[p].is_number or is_verb(whole.words, p))
         for p in range(one.first)
     )
 

@@ -1,6 +1,7 @@
 """The subject of a sentence: who does what stands behind."""
 
 from assistant.figures.phrases import (
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     STOPS,
@@ -92,11 +93,23 @@ def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
     word = words[first]
     if word.low in ("however", "meanwhile", "who", "which", "whose") or word.is_number:
         return True
-    if word.low in PREPOSITIONS or word.low.endswith("ing"):
+    if word.low in PREPOSITIONS | _FRONTED or word.low.endswith("ing"):
         return True
     if is_temporal(words, first):
         return True
     return with_apposition(words, head, last) is not None or word.low in DETERMINERS
+
+
+def believed(words: Words, place: int) -> tuple[Phrase, int] | None:
+    """Whom one has to believe, and where that ends: "if the mayor is to be believed"."""
+    lows = [one.low for one in words[place + 1 : place + 3]]
+    if lows[1:] in (["believes"], ["believe"], ["trusts"], ["trust"]):
+        found = behind(words, place + 3)
+        return (found, found.last) if found else None
+    found = behind(words, place + 1)
+    after = [one.low for one in words[found.last + 1 : found.last + 5]] if found else []
+    is_so = after[1:] == ["to", "be", "believed"] and after[0] in BE
+    return (found, found.last + 4) if found and is_so else None
 
 
 def tells_more(words: Words, speaker: Phrase, sign: int) -> bool:

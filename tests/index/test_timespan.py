@@ -125,6 +125,7 @@ def test_windows_with_one_end(text: str, days: str) -> None:
     "text",
     [
         "How many have fled since the war?",
+        "How many people took part in the march?",
         "Who may march in 10 days?",
         "the Jan. 6 committee",
         "the 2020 election",
