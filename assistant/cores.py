@@ -46,7 +46,8 @@ _LEAD = re.compile(
     r"(?:give|tell|show|send|list|name|trace|chart|plot|track|outline|summari[sz]e|describe|"
     r"see|know|have|get|got|find|compare)(?: (?:me|us))?|"
     r"(?:set|lay|spell) out(?: for me)?|(?:in )?(?:what|which) (?:steps|stages|order)|"
-    r"how (?:often|many times|come)|how|why|where|whether|since when|until when|from when|when|"
+    r"(?:by whom|into whose hands)|how (?:often|many times|come)|how|why|where|whether|since when"
+    r"|until when|from when|when|"
     r"to (?:what|which)(?: (?:day|date|figure|value|level))?|(?:on|for) (?:what|which)|"
     r"(?:day|date)s?(?= (?:did|was|were|has|have|came|replaced|followed))|"
     r"what (?:has |have |had )?(?:happened|happens) (?:to|with)|"
@@ -89,7 +90,7 @@ _TRAIL = re.compile(
     r"in (?:order|turn|detail)|(?:for the )?first time|for the|change hands|hands|"
     r"(?:chang|develop|evolv|mov|shift|vari|slip|progress|fluctuat)\w*|vary|"
     r"(?:goes|go|gone|went) up (?:and|or) down|one by one|one after (?:the other|another)|"
-    r"part (?:ways|company)|clash|collide|"
+    r"part (?:ways|company)|clash|collide|moved from|pass|"
     r"r[io]sen?|fallen|fell|grown|grew|shrunk|shrank|increas\w+|decreas\w+|declin\w+|dropp\w+|"
     r"(?:beginning|starting)(?: (?:in|from|with|at))?|till|until|so far|to date|"
     r"(?:and )?(?:to|until) (?:when|what)|(?:come|came) (?:next|after|then)|next|then|afterwards?|"
@@ -124,7 +125,8 @@ _TWO = (
 """Questions of two clauses: what was so, and what is asked of it."""
 _TAIL = re.compile(
     r"(?:[,;:.?–]|\s-)\s*(?:and |but |if |or )?(?:not,? |so,? )?(?:to |since |from |on |until )?"
-    r"(?:what|which|who|whose|where|when|how|did|does|do|has|have|was|were|is|are|tell|give|show|"
+    r"(?:what|which|who|whose|where|when|how|why|did|does|do|has|have|was|were|is|are|tell|give"
+    r"|show|"
     r"please|first reported)\b"
     r"(?:(?!\b(?:for|of(?! (?:them|these|those)\b)|in|at|over|about)\b)[^,;:?]){0,60}\??\s*$",
     re.IGNORECASE,

@@ -169,7 +169,8 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\band then\W*$|^\W*from\b[^?]*\bto (?:what|which)\b|\bchanged? to from\b|\bby whom (?:was"
+    r"\band then\W*$|^\W*from\b[^?]*\bto (?:what|which)\b|\bchanged? to from\b"
+    r"|\binto whose hands\b|\bby whom (?:was"
     r"|were)\b[^?]*\b"
     r"(?:followed|succeeded|replaced)\b|\bwhat (?:replaced|followed) (?:it|that|him|her|them)\b"
     r"|\bwhere did it go from (?:there|then)\b|\bwhen\b[^?]*\bno longer\b[^?]*\bwhat was\b"

@@ -30,7 +30,9 @@ _ASSERTS = re.compile(
     r"(?=[^?]*, (?:who|what|how|why|where|which|did|was|were)\b))\b"
     r"|[.,;:–-]\s(?:and )?(?:why|how come|what (?:was|were|is|are) the (?:reasons?|causes?|"
     r"consequences?|explanation)|how so|who (?:was responsible|said so|announced|objected)|"
-    r"for what reason|what (?:explains?|explained|caused|happened|made|led|lay behind))\b",
+    r"for what reason|how (?:did|could) (?:that|this|it) (?:happen|come about)|"
+    r"who was (?:to blame|blamed|behind)|"
+    r"what (?:explains?|explained|caused|happened|had happened|made|led|lay behind))\b",
     re.IGNORECASE,
 )
 """How a question begins that says something by the way."""
@@ -41,7 +43,8 @@ _OPEN = re.compile(
 )
 """What leaves it open after all, or asks for the value itself."""
 _PLANNED = re.compile(
-    r"\b(?:set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|open\w*|beg[aiu]n|"
+    r"\b(?:set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|open\w*"
+    r"|beg[aiu]n|"
     r"start\w*|take place|due|dates?|named|announced|launch\w*|delay\w*|brought forward|put off|"
     r"put back|to be on|call(?:ed)? for|choose|choosing|chosen|chose|pick\w*|select\w*|"
     r"would be on|"
@@ -49,7 +52,8 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _HELD = re.compile(
-    r"^[\s,]*(?:(?:\w+ed|step\w*|stand|stood|resign|quit|leave|left|go|down|out|last|remain|stay|rule|"
+    r"^[\s,]*(?:(?:\w+ed|step\w*|stand|stood|resign|quit|leave|left|go|down|out|last|remain|stay"
+    r"|rule|"
     r"govern|achieve|accomplish|do|say|promise|change|earn|become|became|becomes|be|been|was|is|"
     r"chosen|named|made|elect|win|won|lose|lost|take|took|over|get|got|serve|start|begin|began|"
     r"sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
@@ -68,13 +72,16 @@ _POST = re.compile(
 _ASIDE = re.compile(
     r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
     r"did|does|do|"
-    r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?|say|"
-    r"claim\w*|report\w*|announce\w*|told|tell|declare\w*|chang(?:e|ed)|reach\w*|come|came|rise|rose|"
+    r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
+    r"|say|"
+    r"claim\w*|report\w*|announce\w*|told|tell|declare\w*|chang(?:e|ed)|reach\w*|come|came|rise"
+    r"|rose|"
     r"risen|fall|fell|fallen|grow|grew|grown|climb\w*|drop\w*|jump\w*|stand|stood|go|went|gone|"
     r"set|fix(?:ed)?|scheduled?|moved?|decided?|asked?|agreed?|everybody|everyone|officials|"
     r"authorities|government|ministers?|suddenly|so|that|it|then|done|happened|reason|put|"
     r"consequences?|reasons?|causes?|effects?|outcomes?|explanations?|grounds?|impact|"
     r"rationale|logic|significance|fallout|response|reactions?|lay|lies|behind|responsible|"
+    r"people (?:react|say|think|feel)|react(?:ed)?|blamed?|happen|got|"
     r"object(?:ed|ing)?|protest(?:ed|ing)?|complain(?:ed|ing)?|welcomed|criticis?z?ed|"
     r"they|anyone|someone|pick(?:ed|ing)?|cho(?:se|sen|ose|osing)|select(?:ed|ing)?|settled?|"
     r"would|as the (?:date|day) (?:of|for)|the fact that|only|"

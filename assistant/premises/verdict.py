@@ -48,10 +48,11 @@ class Verdict:
     def against(self) -> tuple[Quote, ...]:
         """The quotes that contradict it; empty where none does.
 
-        Values come first: a number that is told needs no deed to be proved by.
+        Values come first: a number that is told needs no deed to be proved by. "The two sides"
+        of a dispute are no number of anything.
         """
         found, how = self.found, (self.terms, self.query_terms)
-        if not found.hits or found.when.shape == "correction":
+        if not found.hits or found.when.shape in ("correction", "dispute"):
             return ()
         values = by_values(found, *how)
         if values.against:
