@@ -110,6 +110,8 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
         return _adjunct(words, place)
     if low == "if" and (trusted := believed(words, place)):
         return Report("adjunct", trusted[0], place, trusted[1])
+    if low == "what" and _goes_by(words, place) and (speaker := _behind(words, place + 1)):
+        return Report("adjunct", speaker, place - 2, speaker.last)
     if low in ("citing", "quoting"):
         speaker = _behind(words, place + 1)
         return Report("citing", speaker, place, speaker.last) if speaker else None
@@ -133,6 +135,12 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
     if low in SPEECH | NOUNS_TOO | PLURAL | DENIALS | FINDING | SPEAKING | IDIOMS:
         return _spoken(words, place, found)
     return None
+
+
+def _goes_by(words: Words, place: int) -> bool:
+    """ "Going by what the mayor told us, …"."""
+    lows = [one.low for one in words[max(0, place - 2) : place]]
+    return lows in (["going", "by"], ["judging", "by"])
 
 
 def _as_said(words: Words, place: int) -> Report | None:

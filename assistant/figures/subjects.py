@@ -24,6 +24,7 @@ _FRONTED = frozenset(
     )
 )
 """How a phrase begins that stands before the subject: "Asked on Monday about …, X gave …"."""
+_TRUSTS = frozenset(each("believes believe trusts trust asks ask listens listen follows follow"))
 _DATELINE = 4
 _PAST = frozenset(
     each(
@@ -102,9 +103,9 @@ def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
 
 def believed(words: Words, place: int) -> tuple[Phrase, int] | None:
     """Whom one has to believe, and where that ends: "if the mayor is to be believed"."""
-    lows = [one.low for one in words[place + 1 : place + 3]]
-    if lows[1:] in (["believes"], ["believe"], ["trusts"], ["trust"]):
-        found = behind(words, place + 3)
+    lows = [one.low for one in words[place + 1 : place + 4]]
+    if lows[:1] in (["one"], ["you"]) and lows[1:2] and lows[1] in _TRUSTS:
+        found = behind(words, place + 3 + (lows[2:] == ["to"]))
         return (found, found.last) if found else None
     found = behind(words, place + 1)
     after = [one.low for one in words[found.last + 1 : found.last + 5]] if found else []

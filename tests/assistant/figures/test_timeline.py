@@ -158,3 +158,40 @@ def test_what_stands(
     if any(state == "disputed" for _, state in figures):
         assert answer.text.startswith("Sources disagree: ")
         assert all(str(value) in answer.text.splitlines()[0] for value, _ in figures)
+
+
+def test_a_course_since_a_day_opens_with_what_stood_then(
+    archive: Archive, article: Callable[..., Article]
+) -> None:
+    counts = (("2025-11-02", 52), ("2025-12-20", 40), ("2026-02-01", 31), ("2026-03-09", 12))
+    archive.add(
+        article(
+            f"There are {count} miners trapped in the Halm mine. {rest}",
+            title=f"The Halm mine, report {count}",
+            published=datetime.fromisoformat(day).replace(tzinfo=UTC),
+        )
+        for (day, count), rest in zip(counts, REST, strict=True)
+    )
+    asked = "How has the number of miners trapped in the Halm mine changed since 2026?"
+    answer = Assistant(archive).ask(asked, answerer="quotes")
+    told = [one.text.partition(": ")[2].partition(",")[0] for one in answer.statements]
+    assert told == ["40", "31", "12"]
+
+
+def test_two_sides_of_one_sentence_are_told(
+    archive: Archive, article: Callable[..., Article]
+) -> None:
+    archive.add(
+        [
+            article(
+                "Between 500,000, according to the police, and one million people, according to "
+                f"the unions, took part in the march through Halm. {REST[0]}",
+                title="The march through Halm",
+                published=datetime(2026, 3, 9, tzinfo=UTC),
+            )
+        ]
+    )
+    asked = "What do the sides say about how many people took part in the march through Halm?"
+    answer = Assistant(archive).ask(asked, answerer="quotes")
+    sides = {(one.value, one.attribution, one.state) for one in answer.figures}
+    assert sides == {(5e5, "the police", "disputed"), (1e6, "the unions", "disputed")}
