@@ -1,12 +1,14 @@
 """Items that correct or withdraw what their outlet has published, and what they take back."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from assistant.answerers.base import Told
 from assistant.figures.comparing import same
 from assistant.figures.hinted import hinted
+from assistant.support.reading import reading
 from index import corrections
 
 _PIECE = r"(?:articles?|reports?|stor(?:y|ies)|items?|pieces?|headlines?|captions?|columns?|posts?)"
@@ -57,7 +59,8 @@ _AMENDING = hinted(
             "correct|clarif|retract|errat|we got |wrongly|mistakenly|erroneously|misstated|"
             "misreported|amended|withdraw|editing error|in error|should |we wrote|our report of|"
             "crept|slipped|found its way|would have been|regret the |for the record|"
-            "setting the record|apologi",
+            "setting the record|apologi|typing error|printing error|clerical error|version of |"
+            "putting it right|ought to have|we first ",
             r"\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
             r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|"
             r"stated|reported|gave|put|given)|misstated|misreported|was amended|has been amended|"
@@ -66,15 +69,51 @@ _AMENDING = hinted(
             r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|"
             r"correct)|is what should have|should (?:now |instead |have )?read|"
             r"we regret the (?:slip|error|mistake)|"
-            r"for the record|setting the record straight|apologi[sz]es? for)\b",
+            r"for the record|setting the record straight|apologi[sz]es? for|"
+            r"(?:typing|printing|clerical) error|putting it right|ought to have (?:said|read|been|"
+            r"given)|(?:earlier|previous|first|original) version of (?:this|the|our)|"
+            r"we first (?:said|wrote|reported|gave))\b",
         ),
     )
 )
 
-_SHOULD = re.compile(r"\bshould have\b", re.IGNORECASE)
+_SHOULD = re.compile(r"\b(?:should|ought to) have\b", re.IGNORECASE)
+_ABOUT = (
+    r"(?:(?:the|a|an|at|least|most|about|around|some|nearly|almost|roughly|over|under|more|less|"
+    r"fewer|than|only|just|up|to)\s){0,3}[“\"'$€£]?$"
+)
+"""What may stand right before a value."""
+_RIGHT = re.compile(
+    # "… misstated the toll: it is 14", "the toll is 14, and not 41", "in fact 14"
+    r"(?:[:;,—–.]|^)\s?(?:it|this|that|(?:the|its)\s(?:\w+\s){1,3}?)\s?(?:actually\s|in\sfact\s|"
+    rf"really\s)?(?:is|was|are|were|stands\sat|stood\sat)\s{_ABOUT}"
+    rf"|\b(?:in\sfact|actually|correctly)\b(?:,?\s(?:it|this|that)\s(?:is|was))?,?\s{_ABOUT}"
+    rf"|\b(?:right|correct|true|actual)\s\w+\s(?:is|was|of|being)\s{_ABOUT}",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(rf"\b(?:instead\sof|rather\sthan|where)\s{_ABOUT}", re.IGNORECASE)
+_READ_FOR = re.compile(
+    rf"\bread\s[^.;,]{{1,40}}?\s(?:for|in\splace\sof|instead\sof)\s{_ABOUT}", re.IGNORECASE
+)
+"""Before a value that is wrong: "please read 14 for 41"."""
+_BY_ERROR = re.compile(
+    r"\b(?:error|mistake|slip|misprint)\b[^.;]{0,160}?\b(?:put|gave|made|listed|had|turned|printed)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"\b(?:was|were|been|being)\s(?:\w+ly\s)?(?:given|put|stated|reported)\b|\bwrong"
+)
+_TO_READ = re.compile(
+    r"[^\s,]+(?:\s(?!is\b|was\b|what\b)[\w%]+){0,3}[”\"']?\s(?:should|ought\sto)\s(?:have|read|be|instead|"
+    r"now|say)\b",
+    re.IGNORECASE,
+)
+"""Behind a value that is wrong: "the entry 41 should have read 14"."""
 _FOR = re.compile(r"\bfor\s(?:[\w-]{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
 _READ = re.compile(r"(?:[^.;]|\.(?=\d)){1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
 """Around what a note takes back: "for 41, please read 14"."""
+_NOTE_SPAN = 300
+"""Characters around the sentence of a note that may tell what was wrong."""
 _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
 _SAID_BEFORE = re.compile(
@@ -235,10 +274,17 @@ def is_replaced(sentence: str, at: int) -> bool:
 def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     """Whether the value at a character is what an item says that its outlet had said in error."""
     before = sentence[:at]
-    if is_note and is_replaced(sentence, at):
+    if not (is_note or amends(sentence)):
+        return False
+    if (is_note and is_replaced(sentence, at)) or _TO_READ.match(sentence, at):
         return True
-    is_right = bool(_SHOULD.search(before))
-    return (is_note or amends(sentence)) and not is_right and bool(_SAID_BEFORE.search(before))
+    if _READ_FOR.search(before):
+        return True
+    if swapped := _INSTEAD.search(before):
+        return not _GIVEN.search(before, 0, swapped.start())
+    if _SHOULD.search(before) or _RIGHT.search(before):
+        return False
+    return bool(_SAID_BEFORE.search(before) or _BY_ERROR.search(before))
 
 
 def standing_by(told: Iterable[Told]) -> list[Told]:
@@ -247,11 +293,44 @@ def standing_by(told: Iterable[Told]) -> list[Told]:
     A note that only says again what the corrected report says is left out: the report tells better
     of which day it is, and who said it.
     """
-    every = list(told)
+    every = list(_as_corrected(list(told)))
     wrong = [one for one in every if one.is_wrong]
     kept = [one for one in every if not any(_takes_back(other, one) for other in wrong)]
     plain = [one for one in kept if not one.is_note]
     return [one for one in kept if not one.is_note or not any(_repeats(one, o) for o in plain)]
+
+
+def _as_corrected(every: Sequence[Told]) -> Iterator[Told]:
+    """Each report, but for what a note puts right: that is told of the day of what was wrong."""
+    pairs = [(one, _corrected(one, every)) for one in every if one.is_note and not one.is_wrong]
+    wrong = {id(mistaken) for _, mistaken in pairs if mistaken}
+    right = {id(note): mistaken for note, mistaken in pairs if mistaken}
+    for one in every:
+        if id(one) in wrong:
+            yield replace(one, is_wrong=True)
+        elif mistaken := right.get(id(one)):
+            speaker = one.speaker or mistaken.speaker
+            yield replace(one, moment=mistaken.moment, speaker=speaker, is_note=False)
+        else:
+            yield one
+
+
+def _corrected(note: Told, every: Sequence[Told]) -> Told | None:
+    """The latest report of the outlet before a note whose number the note tells as well."""
+    article = note.quote.article
+    first = max(article.text.rfind("\n", 0, note.quote.start) + 1, note.quote.start - _NOTE_SPAN)
+    text = article.text[first : note.quote.end + _NOTE_SPAN].partition("\n")[0]
+    told = {number.value for number in reading(text).numbers}
+    found = [
+        one
+        for one in every
+        if one.value.amount in told
+        and not (one.is_note or one.is_past or same(one.value, note.value))
+        and one.quote.article.outlet == article.outlet
+        and one.quote.article.id != article.id
+        and one.day <= note.day
+    ]
+    return max(found, key=lambda one: one.day, default=None)
 
 
 def _takes_back(wrong: Told, one: Told) -> bool:

@@ -17,6 +17,7 @@ from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.leaning import tells_other
 from assistant.figures.matters import is_of_group, is_of_matter
 from assistant.figures.nobody import NONE, none_in, says_none
+from assistant.figures.subject import unsaid
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.counting import counted
@@ -62,6 +63,8 @@ _NEVER = 100.0
 _FAR = 10.0
 _NEAR = 6
 """Content words on each side of a number that may tell what it counts."""
+_FIGURE_LEADS = 4
+"""Words of "the total number of", with which a line of a figure begins."""
 _AS_GOOD = 0.6
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
@@ -150,7 +153,9 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_alone = is_alone or words[-2:] in (["it", "is"], ["it", "was"])
     is_it = is_alone or words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
     is_figure = not _FIGURES.isdisjoint(behind) and {"is", "was"} & behind
-    is_spoken_of = not _FIGURES.isdisjoint(words) or is_it or amends(before)
+    # "Bus number 71" tells of no number.
+    named = words[:-1] if words[-1:] == ["number"] else words
+    is_spoken_of = not _FIGURES.isdisjoint(named) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
     if tells_other(told, wanted) or not is_of_group(told, number, wanted, before):
@@ -164,9 +169,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     head = wanted.head - generic()
     if head:
         return _any(head, stems) or _related(head, stems)
-    return bool(wanted.rest) and all(
-        _any((one,), stems) or _related((one,), stems) for one in wanted.rest
-    )
+    rest = wanted.rest - unsaid()
+    return bool(rest) and all(_any((one,), stems) or _related((one,), stems) for one in rest)
 
 
 def _is_said_alone(told: Reading, number: Number) -> bool:
@@ -189,6 +193,8 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     """The unit of a number that may be meant; None where it measures something else."""
     unit = number.unit
+    if unit == "age" and _ends_a_figure(told, number):
+        unit = ""
     if unit in ("ordinal", "age", "am", "pm", "times") or unit.startswith("code"):
         return None
     if wanted.measure == "percent":
@@ -204,6 +210,14 @@ def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
     if wanted.measure == "measure":
         return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
     return unit if unit not in _TIMES else None
+
+
+def _ends_a_figure(told: Reading, number: Number) -> bool:
+    """ "The number of cases in Velmar: 75." tells nobody's age."""
+    sentence = told.words[number.first].sentence
+    is_last = all(word.sentence != sentence for word in told.words[number.last + 1 :])
+    lead = [word.low for word in told.words[: number.first] if word.sentence == sentence]
+    return is_last and not _FIGURES.isdisjoint(lead[:_FIGURE_LEADS])
 
 
 def _is_part(told: Reading, number: Number) -> bool:
@@ -274,18 +288,34 @@ def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
         left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
     before, behind = _until(told, left, others), _until(told, right, others)
     after = stems_of(told.words, behind)
-    if not before and not after:
+    is_fronted = not before and not after and not _is_led(told, number)
+    if is_fronted:
         # "From 40 to 31: the number of people detained in Hallmere fell".
-        later = [
-            p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause + 1
-        ]
-        behind = _until(told, later, others)
+        behind = _until(told, _next_clause(told, number), others)
         after = stems_of(told.words, behind)
-    if not before and not deeds(after):
+    if not before and not is_fronted and not deeds(after):
         # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
         before = _until(told, earlier, others)
     return stems_of(told.words, reversed(before)), after
+
+
+def _is_led(told: Reading, number: Number) -> bool:
+    """Whether its sentence tells anything before its own clause."""
+    own = told.words[number.first]
+    return any(
+        told.words[p].sentence == own.sentence and told.words[p].clause < own.clause
+        for p in told.content_set
+    )
+
+
+def _next_clause(told: Reading, number: Number) -> list[int]:
+    """Places of the first clause behind a number's own that tells something."""
+    taken = {p for one in told.numbers for p in range(one.first, one.last + 1)}
+    clause = told.words[number.first].clause
+    telling = (told.words[p].clause for p in sorted(told.content_set - taken))
+    first = next((one for one in telling if one > clause), clause + 1)
+    return [p for p, word in enumerate(told.words) if word.clause == first]
 
 
 def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:
@@ -312,6 +342,10 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
+    # "800 employees have stopped work" are as many strikers.
+    is_person = is_person or (
+        bool(wanted.head & persons()) and _any(persons(), things) and _related(wanted.head, around)
+    )
     mine = deeds(_pending(told, number) or around)
     is_told = not wanted.deeds or bool(mine) or _any(persons(), things)
     is_people = wanted.is_generic and bool(wanted.head) and is_told
@@ -346,6 +380,8 @@ def _pending(told: Reading, number: Number) -> list[str]:
         return [stem("remain")]
     if ("under", "arrest") in pairs:
         return [stem("detained")]
+    if ("to", "safety") in pairs:
+        return [stem("evacuated")]
     if ("away", "from") in pairs or ("out", "of") in pairs:
         return [stem("evacuated")] if _HOMES & set(after) else []
     return [stem("missing")] if "not" in after and "found" in after else []

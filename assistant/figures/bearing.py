@@ -67,6 +67,16 @@ _PAYING = frozenset(
     )
 )
 _EVENTS = frozenset(map(stem, each("blackout year half quarter case company first")))
+_ASIDE = frozenset(
+    map(
+        stem,
+        each(
+            "figure number report amount level recent latest newest most current total part firm "
+            "impose levy order hand slap set put stand amount"
+        ),
+    )
+)
+"""What a question says of a sum that its report leaves out: "the latest report of the fine"."""
 _OWED = stem("owe")
 _SUM = 1e6
 """So much of something without a word of money is money all the same."""
@@ -77,7 +87,7 @@ _TOWNS = frozenset(map(stem, each("town city village settlement island district 
 _LIVES = frozenset(map(stem, each("live lives living lived population inhabitant dwell reside")))
 _RESIDENT = frozenset(map(stem, each("resident people inhabitant person soul citizen")))
 _SIDE = frozenset(each("other remaining rest"))
-_HOW = frozenset({"how"})
+_HOW = frozenset(each("how number total tally count share what with"))
 _PLURAL = frozenset(each("people men women children"))
 _SHARES = frozenset(map(stem, each("seat vote point mandate")))
 """What is won by people, and is none."""
@@ -115,12 +125,13 @@ def is_told(
     if wanted.measure == "count":
         if wanted.origin and not _is_from(told, wanted, before):
             return False
-        return _is_count_told(wanted, around, whole, before)
+        is_named = _has_names(told, wanted)
+        return _is_count_told(wanted, around, whole, before, is_named=is_named)
     if wanted.measure == "any":
         quantity = wanted.quantities
-        return not quantity or _any_told(quantity, whole)
+        return not quantity or _any_told(quantity, whole) or _counts_asked(told, number, wanted)
     if wanted.measure == "money":
-        return _is_priced(wanted, whole, before)
+        return _is_priced(wanted, whole, before, is_named=_has_names(told, wanted, before))
     if wanted.dimension and not wanted.lasts and not _are_named(told, wanted):
         return False
     if things := wanted.all - {stem(one) for one in wanted.dimension}:
@@ -142,7 +153,7 @@ def may_answer(sentence: str, wanted: Wanted) -> bool:
 
 
 def _is_count_told(
-    wanted: Wanted, around: Sequence[str], whole: Sequence[str], before: str
+    wanted: Wanted, around: Sequence[str], whole: Sequence[str], before: str, *, is_named: bool
 ) -> bool:
     if not wanted.head:
         return True
@@ -155,9 +166,12 @@ def _is_count_told(
         if not deeds(wanted.doings) - deeds(("remain",)):
             return True
         return _any_told(wanted.doings, [*around, *whole, *(word.stem for word in read(before))])
-    is_meant = bool(wanted.rest)  # a word that only belongs to it stands for it where more is told
+    # a word that only belongs to it stands for it where more is told
+    is_meant = bool(wanted.rest) or is_named
     return is_meant and (
-        _any_told(wanted.head, whole) or bool(wanted.deeds & deeds(whole)) or not wanted.head
+        _any_told(wanted.head, whole)
+        or bool(wanted.deeds & deeds(whole))
+        or _any_told(wanted.doings, whole)
     )
 
 
@@ -198,12 +212,16 @@ def _origins(words: Sequence[Word], wanted: Wanted) -> Iterator[str]:
             yield before.low
 
 
-def _is_priced(wanted: Wanted, whole: Sequence[str], before: str) -> bool:
-    """Whether the very kind of sum is told, and the very thing: no fine for a budget."""
+def _is_priced(wanted: Wanted, whole: Sequence[str], before: str, *, is_named: bool) -> bool:
+    """Whether the very kind of sum is told, and the very thing: no fine for a budget.
+
+    Where the names of the question are told, one other word of the thing is enough.
+    """
     around = [*whole, *(word.stem for word in read(before) if word.stem)]
     sums = wanted.rest & _SUMS
-    others = wanted.all - sums - _MONEY_TOLD if sums else frozenset()
-    if not all(_any_alike((one,), around) for one in others - _EVENTS):
+    others = wanted.all - sums - _MONEY_TOLD - _EVENTS - _ASIDE if sums else frozenset()
+    told = [_any_alike((one,), around) for one in others]
+    if not all(told) and not (is_named and any(told)):
         return False
     if not sums and not _COSTS & {*whole} and _SUMS & {*around} - {*whole}:
         return False  # "adults will pay 140", behind "tickets go on sale", is no cost of a building
@@ -214,6 +232,13 @@ def _is_same_sum(one: str, others: Sequence[str]) -> bool:
     return _OWED in others or any(
         related(one) & related(other) for other in others if other not in _PAYING
     )
+
+
+def _has_names(told: Reading, wanted: Wanted, before: str = "") -> bool:
+    """Whether a sentence, or what is before it, has every name of the question."""
+    names = wanted.names - _HOW
+    near = {word.low for word in (*told.words, *read(before)) if word.is_capital}
+    return bool(names) and all(any(same_name(name, one) for one in near) for name in names)
 
 
 def _are_named(told: Reading, wanted: Wanted) -> bool:
@@ -259,10 +284,14 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     behind = _behind(told, number)
     if behind and behind[0].low in _SIDE and not _SIDE & wanted.all:
         return True
-    if _is_of_others(told, number, wanted) or (wanted.is_of_stock and _is_group(told, number)):
+    if _is_of_others(told, number, wanted) or (
+        wanted.is_of_stock and _is_group(told, number, wanted)
+    ):
         return True
     things = [word.stem for word in behind[:3] if _is_plural(word)]
     if not things or number.unit or not wanted.head:
+        return False
+    if things[-1:] == ["name"] and _is_listed(told, number):
         return False
     if _is_done(told, number, wanted) and not wanted.is_generic:
         return False
@@ -284,6 +313,18 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     )
 
 
+def _is_listed(told: Reading, number: Number) -> bool:
+    """ "The list of captives runs to 41 names": as many captives."""
+    clause = told.words[number.first].clause
+    return any(word.low == "list" for word in told.words if word.clause == clause)
+
+
+def _counts_asked(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "Hallmere shelters 900 refugees" tells its refugee population, in other words."""
+    things = [word.stem for word in _behind(told, number) if _is_plural(word)]
+    return _any_alike(wanted.rest - wanted.quantities, things)
+
+
 def _counts_events(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "The toll of the two earthquakes": it counts what it is a toll of."""
     own = kinds_of((wanted.occasion,)) if wanted.occasion else frozenset()
@@ -302,13 +343,17 @@ def _told_of(wanted: Wanted) -> frozenset[int]:
     return frozenset(line for one in wanted.rest for line in related(one))
 
 
-def _is_group(told: Reading, number: Number) -> bool:
+def _is_group(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "The 17 soldiers", "freed 17 soldiers": some of them, of whom something is told."""
     first = number.first - number.lead
     before = told.words[first - 1].low if first else ""
     clause = told.words[number.first].clause
-    own = [word.stem for word in told.words if word.clause == clause and word.stem]
-    return before in ("the", "these", "those") or bool(deeds(own) - deeds(("hold",)))
+    own = [
+        word.stem
+        for word in told.words
+        if word.clause == clause and word.stem and word.low != "adding"
+    ]
+    return before in ("the", "these", "those") or bool(deeds(own) - deeds(("hold",)) - wanted.deeds)
 
 
 def _are_people(one: str, other: str) -> bool:

@@ -11,6 +11,7 @@ from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, may_tell, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days, may_tell_day
 from assistant.figures.employing import employed
+from assistant.figures.hearsay import is_of_old
 from assistant.figures.holders import holder_in
 from assistant.figures.interrogatives import is_note, may_ask_a_number
 from assistant.figures.moments import Moment, is_past_mention, moment
@@ -231,8 +232,10 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
-    is_earlier = is_past_mention(quote.text, value.at) or takes_back(
-        quote.text, value.at, is_note=line.amends
+    is_earlier = (
+        is_past_mention(quote.text, value.at)
+        or takes_back(quote.text, value.at, is_note=line.amends)
+        or (value.amount is not None and is_of_old(quote.text, line.before))
     )
     when = moment(value.hidden(quote.text), line.published, at=value.at, before=before, after=after)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:

@@ -65,7 +65,7 @@ _CUES = (
         r"(?:record|peak|high|low|previous|earlier|initial|original)\b",
         _MANY,
     ),
-    ("from", r"^\W*from\s(?=[^:.;]{1,40}\sto\s[^:.;]{1,40}:)", _MANY),
+    ("from", r"^\W*from\s(?=(?:[^:.;]|\.\d){1,40}\sto\s(?:[^:.;]|\.\d){1,40}:)", _MANY),
     (
         "compar",
         r"\b(?:as\s)?(?:compared|comparing)\s(?:with|to)\s|\bin\scomparison\s(?:with|to)\s",
@@ -87,7 +87,32 @@ _CUES = (
         r"\b(?:was|were|stood\sat)\s(?=[\w$€£.,%]{1,20}(?:\s[a-z]{1,12}){0,2}?\sthen\b)",
         0,
     ),
-    ("not", rf"\bnot\s(?=(?:the\s|about\s|some\s)?{_NUMBER})", _FEW),
+    (
+        "not",
+        rf"\bnot\s(?=(?:(?:the|about|some|at|least|most|more|fewer|than|nearly)\s){{0,2}}{_NUMBER})",
+        _FEW,
+    ),
+    # "from 11 before", "it is 374 now and was 261 before"
+    (
+        "before",
+        r"\b(?:from|was|were|at)\s(?=(?:(?:about|some|around|nearly|at|least|more|than|over)\s){0,2}"
+        rf"{_NUMBER}[\d.,]{{0,20}}(?:[\s-][\w%$€£]{{1,12}}){{0,3}}?\sbefore\b(?:\W*$|[,:;.—)]|\snow\b))",
+        _FEW,
+    ),
+    # "the toll, which was 278 in May, rose to 350"
+    (
+        "which",
+        rf",\swhich\s(?:was|were|stood\sat|had\sbeen)\s(?=[^;]{{1,60}}?,\s(?:(?:has|have|had|is|are|now)"
+        rf"\s){{0,2}}(?:{_CHANGE})\b)",
+        _FEW,
+    ),
+    (
+        "earlier previous original former prior old first initial",
+        rf"\b(?:earlier|previous|original|former|prior|old|first|initial)\s(?:{_SUM}),?\s(?:dated|of|from|"
+        r"published|given|issued)\s[^;:]{1,40}?,?\s(?:gave|put|was|had|named|spoke\sof|came\sto|stood\sat|"
+        r"counted|ran\sto)\s",
+        _FEW,
+    ),
     ("comparison", r"^\W*(?:for|by\sway\sof|in)\scomparison[:,]\s", _WHOLE),
     (
         "had",
@@ -148,6 +173,7 @@ _WRONG = re.compile(
 _CORRECTION = re.compile(
     r"^\W*(?:correction|clarification|editor['’]s\snote|corrected)\b", re.IGNORECASE
 )
+_VERSION = re.compile(r"\b(?:earlier|previous|first|original)\sversion\b", re.IGNORECASE)
 _OF_ARTICLE = re.compile(
     r"\b(?:article|story|report|headline|version|item)\b[^;.—]{0,240}?"
     r"\b(?:said|stated|gave|put|reported)\b",
@@ -158,7 +184,9 @@ _OF_OURS = re.compile(
     r"|\b(?:article|story|report|item|piece|column)\b[^.;—]{0,240}?,?\s"
     r"|\b(?:with|in)\sregard\sto\b[^.;—]{0,240}?,\s"
     r"|\b(?:writing|reporting)\s(?:on|of|about)\b[^.;—]{0,240}?,\s)"
-    r"we\s(?:had\s)?(?:said|wrote|reported|stated|gave|put)\b"
+    r"we\s(?:(?:had|first|originally|initially|wrongly)\s)?(?:said|wrote|reported|stated|gave|put)\b"
+    r"|\bwe\stold\s(?:you|(?:our\s)?readers)\b"
+    r"|(?:^|\.\s)\W*we\shad\s(?!been\b)[^.;—“”]{3,160}?\sas\s"
     r"|\bour\s(?:[\w-]{1,20}\s)?(?:article|story|report|item|piece|headline)\b[^.;—]{0,240}?"
     r"\b(?:said|stated|gave|put|wrote|reported|had)\b",
     re.IGNORECASE,
@@ -195,6 +223,8 @@ _END = re.compile(
 _BREAK = re.compile(
     r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now|with)\b|\d"
 )
+_WHOLE_BREAK = re.compile(r"[;()—]|\.\s|,\s(?!who|which)|\b(?:but|while|now)\b|\d")
+"""Where the whole clause tells an earlier time: "when we looked at it in May, the sum to be paid"."""
 _DATES = re.compile(
     r"\b(?:in|on|at|of|since|by)?\s?(?:the\s)?(?:end\sof\s)?(?:\d{1,2}\s)?"
     rf"(?:{'|'.join(MONTHS)})"
@@ -270,8 +300,9 @@ def _is_of_then(sentence: str, at: int) -> bool:
 
 def _leads_to(between: str, most: int) -> bool:
     """Whether nothing stands between cue and value that has a value or a clause of its own."""
-    plain = _DATES.sub(" ", between)
-    return len(plain.split()) <= most and not _BREAK.search(plain)
+    plain = _DATES.sub(" ", between).lstrip(" ,")
+    breaks = _WHOLE_BREAK if most == _WHOLE else _BREAK
+    return len(plain.split()) <= most and not breaks.search(plain)
 
 
 def _is_corrected(sentence: str, at: int) -> bool:
@@ -282,7 +313,7 @@ def _is_corrected(sentence: str, at: int) -> bool:
         return True
     if _OF_OURS.search(clause) and not _is_quoted(left):
         return True
-    is_note = _CORRECTION.search(left) or "earlier version" in left.casefold()
+    is_note = _CORRECTION.search(left) or _VERSION.search(left)
     return bool(is_note and _OF_ARTICLE.search(clause))
 
 

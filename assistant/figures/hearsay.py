@@ -49,6 +49,21 @@ _OLD = re.compile(
 )
 
 
-def is_of_old(sentence: str) -> bool:
-    """Whether a sentence only recalls what was said before: "In May it had been reported that"."""
-    return bool(_OLD.search(sentence[:2_000]))
+_KEPT = re.compile(
+    r"\b(?:cutting|clipping|copy|edition|issue|front\spage|newspaper|diary|notice|poster|leaflet|calendar)s?\s"
+    rf"(?:of|from|dated)\s(?:the\s)?{_DATE}",
+    re.IGNORECASE,
+)
+_OF_KEPT = re.compile(
+    r"^\W{0,3}(?:it|that|there|this)\s(?:gave|had|put|said|read|named|spoke)\b", re.I
+)
+"""What an old paper says: "I still have the cutting from May. It gave the number as 41"."""
+
+
+def is_of_old(sentence: str, before: str = "") -> bool:
+    """Whether a sentence only recalls what was said before: "In May it had been reported that".
+
+    Or what an old paper says that is spoken of `before`.
+    """
+    is_recalled = bool(_OLD.search(sentence[:2_000]))
+    return is_recalled or bool(_OF_KEPT.match(sentence) and _KEPT.search(before[:2_000]))

@@ -1,5 +1,7 @@
 """Numbers that answer no question of how many: names, parts of others, steps and hopes."""
 
+from assistant.support.counting import counted
+from assistant.support.dates import MONTHS
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading
 from assistant.support.words import each
@@ -11,6 +13,13 @@ _HOPED = frozenset(
     )
 )
 _STEPS = frozenset(each("more further additional fewer less new fresh"))
+_BEEN = frozenset(each("is are was were be been being"))
+_ROSE = frozenset(
+    each(
+        "down raised lifted increased risen cut reduced lowered grown fallen dropped exceeded "
+        "revised changed higher lower"
+    )
+)
 _PART_OF = frozenset(each("of the its all out than more"))
 
 
@@ -50,7 +59,11 @@ def _is_whole(told: Reading, number: Number) -> bool:
 def is_hoped(told: Reading, number: Number) -> bool:
     """ "Expects the figure to fall to zero", "up to 300 could lose their jobs"."""
     clause = told.words[number.first].clause
-    near = {word.low for word in told.words if word.clause == clause}
+    near = {
+        word.low
+        for word in told.words
+        if word.clause == clause and not (word.is_capital and word.low in MONTHS)
+    }
     return bool(near & _HOPED) and not near & {"right", "correct"}
 
 
@@ -62,4 +75,10 @@ def is_step(told: Reading, number: Number) -> bool:
     if is_near and after[0].low in _STEPS:
         return True
     is_added = bool(before) and before[-1] in ("another", "further", "additional", "extra")
-    return is_added or before[-1:] == ["by"]
+    return is_added or (before[-1:] == ["by"] and not _is_done_by(told, number))
+
+
+def _is_done_by(told: Reading, number: Number) -> bool:
+    """ "The walkout is being kept up by 500 workers": they do it, and are no rise."""
+    lead = [word.low for word in told.words[max(0, number.first - number.lead - 6) : number.first]]
+    return bool(counted(told, number)) and not _BEEN.isdisjoint(lead) and _ROSE.isdisjoint(lead)

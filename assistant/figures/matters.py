@@ -93,15 +93,25 @@ def _is_of_group(
 ) -> bool:
     """Whether the group that is counted is told: "children" are not told of by "people"."""
     group = wanted.head - anybody()
+    if wanted.origin:
+        group -= _of_a_land()
     if not group or any(deeds((one,)) or one in _called_people() for one in group):
         return True
     behind = _noun(told, number)
+    if behind in anybody() and wanted.origin:
+        return True  # "186 Ruvian citizens" are as many nationals, which is told of their origin
     if behind in anybody() and group & persons():
         # "104 people, including 28 children": not of the children, but "72 people died in the
         # crossing of the migrants".
         known = (*own, *earlier)
         return _is_told(group, known) and not _is_counted_apart(told, group)
     return _is_told(group, (*own, *earlier), is_loose=True)
+
+
+@lru_cache(maxsize=1)
+def _of_a_land() -> frozenset[str]:
+    """What all are whose land is told: "Ruvian nationals" are as many Ruvian captives."""
+    return frozenset(map(stem, ("nationals", "citizens")))
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from assistant.question import Question, Terms
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import is_common, kin, places
 from assistant.support.names import same_name
+from assistant.support.verbs import is_past, is_sure
 from assistant.support.words import Word, each, read, stem
 from index import Hit
 from index.wording import names, words
@@ -29,7 +30,10 @@ _COMMON = 0.5
 """The least that a word weighs, in BM25's inverse document frequency."""
 _UNSAID = each(
     "number people person total figure share amount level rate percentage percent count present "
-    "current currently report reported news put reach reached stand stood set"
+    "current currently report reported news put reach reached stand stood set latest newest most "
+    "recent recently last update updated information statement available known total totals tally "
+    "sum exact exactly today far part "
+    "expect think say know estimate believe"
 )
 _ASKS = re.compile(
     r"\W*(?:how|what|who|when|where|why|which|whose|whom|is|are|was|were|do|does|did|has|have|had|"
@@ -99,15 +103,29 @@ class Subject:
     def _weights(self) -> dict[str, float]:
         """By rarity, without names, which must all be there."""
         own = set(self.question.names)
-        said = [term for term in self.question.terms if term not in own | _unsaid()]
+        said = [term for term in self.question.terms if term not in own | unsaid()]
+        done = _done(self.question.text)
         return {
-            term: max(_COMMON, self.idf.get(term, _COMMON)) * (_DONE if deeds((term,)) else 1.0)
+            term: max(_COMMON, self.idf.get(term, _COMMON))
+            * (_DONE if term in done or deeds((term,)) else 1.0)
             for term in said
         }
 
 
+@lru_cache(maxsize=64)
+def _done(text: str) -> frozenset[str]:
+    """Stems of the verbs of a question: of what was done, news tells in many words."""
+    return frozenset(
+        word.stem
+        for word in read(text)
+        if word.stem
+        and not (word.is_capital or related(word.stem))
+        and (is_past(word.low) or is_sure(word.low))
+    )
+
+
 @lru_cache(maxsize=1)
-def _unsaid() -> frozenset[str]:
+def unsaid() -> frozenset[str]:
     """Stems of words that a question needs and an article does not."""
     return frozenset(map(stem, _UNSAID))
 

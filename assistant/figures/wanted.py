@@ -107,6 +107,10 @@ _LEADING = frozenset(
     each("in on at by from for with against during after before since near to into of under over")
 )
 _PLURALS = frozenset(each("people men women children"))
+_HOW = frozenset({"how"})
+_KEPT = frozenset(each("keep keeps kept keeping hold holds held"))
+_LIVING = frozenset(each("live lived living"))
+"""Where refugees live is no question of lives that were lost."""
 _LIGHT = frozenset(
     each(
         "fall fell fallen get got gotten become became go went gone take took taken make made come "
@@ -158,7 +162,12 @@ class Wanted:
         read_ = reading(question)
         words = read_.words
         named = {p for p in read_.named} | read_.taken
-        content = [word for place, word in enumerate(words) if place not in named and _tells(word)]
+        unsaid = frozenset() if _RESIDENTS.search(question) else _LIVING
+        content = [
+            word
+            for place, word in enumerate(words)
+            if place not in named and _tells(word) and word.low not in unsaid
+        ]
         head = _head(words, named) or _head_of_form(question, content)
         rest = frozenset(word.stem for word in content) - head
         found = _ASKED_UNIT.search(question)
@@ -169,10 +178,10 @@ class Wanted:
             unit=_unit(found.group(1)) if found else "",
             head=head,
             rest=rest,
-            names=frozenset(words[place].low for place in read_.named) - FUNCTION,
+            names=frozenset(words[place].low for place in read_.named) - FUNCTION - _HOW,
             asked=frozenset(number.value for number in read_.numbers),
             is_unfound=bool(_UNFOUND.search(question)),
-            doings=_doings(words, named, place),
+            doings=_doings(words, named, place) - frozenset(map(stem, unsaid)),
             origin=_origin(words, read_.named, place),
             dimension=frozenset({adjective[0].lower().split()[-1]} if adjective else ()),
             is_allowed=bool(_MAY.search(question)),
@@ -263,12 +272,18 @@ def _families(name: str) -> dict[str, frozenset[int]]:
 
 
 def stems_of(words: Sequence[Word], places: Iterable[int]) -> list[str]:
-    """The stems of words, but for a toll that drivers pay, which is none of the dead."""
+    """The stems of words, but for a toll that drivers pay, which is none of the dead.
+
+    A strike that is "kept up" keeps nobody either.
+    """
     return [
         words[place].stem
         for place in places
         if words[place].stem
         and not (place and words[place].stem == "toll" and words[place - 1].low in _ROADS)
+        and not (
+            words[place].low in _KEPT and [w.low for w in words[place + 1 : place + 2]] == ["up"]
+        )
     ]
 
 
