@@ -16,6 +16,7 @@ from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.leaning import tells_other
 from assistant.figures.matters import is_of_group, is_of_matter
+from assistant.figures.nearby import beside, clause_of, own_words, sentence_of
 from assistant.figures.nobody import NONE, none_in, says_none
 from assistant.figures.subject import unsaid
 from assistant.figures.value import Value, positions
@@ -25,10 +26,9 @@ from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.numbers import LIKELY, Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import Word, each, has_digit_or, read, stem
+from assistant.support.words import each, has_digit_or, read, stem
 
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
-_PARTING = frozenset(each("and but while against compared whereas with"))
 _SAYS = frozenset(
     each(
         "say says said counts counted reports reported claims claimed insists has other latter "
@@ -42,14 +42,6 @@ _FIGURES = frozenset(
 )
 _FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
 _HOMES = frozenset(each("home homes houses beds villages"))
-_PREDICATE = frozenset(
-    each(
-        "is was are were now stands stood at has had have risen fallen rose fell rises falls to "
-        "grew "
-        "dropped climbed reached remains currently still up down about around some nearly roughly "
-        "more than almost only just over under put given as been"
-    )
-)
 _PARTED = re.compile(
     r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b",
     re.IGNORECASE,
@@ -61,8 +53,6 @@ _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
 _FAR = 10.0
-_NEAR = 6
-"""Content words on each side of a number that may tell what it counts."""
 _FIGURE_LEADS = 4
 """Words of "the total number of", with which a line of a figure begins."""
 _AS_GOOD = 0.6
@@ -241,8 +231,8 @@ def _currency(told: Reading, number: Number) -> str | None:
 
 def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
     """How closely a number is bound to what is asked, by the words in its clause."""
-    left, right = _beside(told, number)
-    around, whole = [*left, *right], _sentence(told, number)
+    left, right = beside(told, number)
+    around, whole = [*left, *right], sentence_of(told, number)
     near = sum(_any((one,), around) for one in wanted.rest)
     far = sum(_any((one,), whole) for one in wanted.rest) - near
     tie = 1.2 * min(near, 2) + 0.5 * min(far, 3)
@@ -254,7 +244,7 @@ def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
         tie += 1.0
     elif _any(wanted.head, whole):
         tie += 0.5
-    if wanted.names & _clause(told, number):
+    if wanted.names & clause_of(told, number):
         tie += 1.0
     elif wanted.names and wanted.names <= {word.low for word in told.words}:
         tie += 0.5
@@ -272,65 +262,6 @@ def _is_small(number: Number, wanted: Wanted) -> bool:
     """Whether it is a few of something and no sum: "58 pillars" of what is asked to cost."""
     is_sum = number.value >= _COINS or number.unit in MONEY or wanted.is_priced
     return wanted.measure in ("money", "amount") and not is_sum
-
-
-def _beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
-    """Stems before and behind a number in its clause, up to the next number on each side.
-
-    Where there is another number, "and" parts what belongs to each: "41 dead and 120 hurt".
-    """
-    clause = told.words[number.first].clause
-    others = [one for one in told.numbers if one is not number and one.unit != "ordinal"]
-    left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
-    right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
-    if clause > 1 and {told.words[p].low for p in left} <= _PREDICATE:
-        # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
-        left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
-    before, behind = _until(told, left, others), _until(told, right, others)
-    after = stems_of(told.words, behind)
-    is_fronted = not before and not after and not _is_led(told, number)
-    if is_fronted:
-        # "From 40 to 31: the number of people detained in Hallmere fell".
-        behind = _until(told, _next_clause(told, number), others)
-        after = stems_of(told.words, behind)
-    if not before and not is_fronted and not deeds(after):
-        # "Still detained in Hallmere: 429 people": what is counted stands before the colon.
-        earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
-        before = _until(told, earlier, others)
-    return stems_of(told.words, reversed(before)), after
-
-
-def _is_led(told: Reading, number: Number) -> bool:
-    """Whether its sentence tells anything before its own clause."""
-    own = told.words[number.first]
-    return any(
-        told.words[p].sentence == own.sentence and told.words[p].clause < own.clause
-        for p in told.content_set
-    )
-
-
-def _next_clause(told: Reading, number: Number) -> list[int]:
-    """Places of the first clause behind a number's own that tells something."""
-    taken = {p for one in told.numbers for p in range(one.first, one.last + 1)}
-    clause = told.words[number.first].clause
-    telling = (told.words[p].clause for p in sorted(told.content_set - taken))
-    first = next((one for one in telling if one > clause), clause + 1)
-    return [p for p, word in enumerate(told.words) if word.clause == first]
-
-
-def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:
-    """Places of content words, up to another number and what parts the two."""
-    taken = {p for one in others for p in range(one.first, one.last + 1)}
-    stop = next((place for place, p in enumerate(places) if p in taken), None)
-    if stop is not None and not _is_of(told, places[:stop]):
-        parting = (i for i, p in enumerate(places[:stop]) if told.words[p].low in _PARTING)
-        places = places[: next(parting, stop)]
-    return [p for p in places if p in told.content_set][:_NEAR]
-
-
-def _is_of(told: Reading, places: Sequence[int]) -> bool:
-    """ "88 of the 150 seats": both numbers count seats."""
-    return [told.words[p].low for p in places] in (["of"], ["of", "the"], ["of", "its"])
 
 
 def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[str]) -> float:
@@ -359,14 +290,14 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.deeds and _is_done_to_others(told, number, wanted):
         return -_NEVER
     # Of people, something else must tell whom: the deed, or a word of the question.
-    is_told = _related(wanted.rest, around) or _any(wanted.rest, _sentence(told, number))
+    is_told = _related(wanted.rest, around) or _any(wanted.rest, sentence_of(told, number))
     return other if is_told and not (wanted.deeds and not _related(wanted.rest, around)) else -_FAR
 
 
 def _is_done_to_others(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "The toll rises to 104, with 41 people missing": who is missing has a number of its own."""
     return any(
-        wanted.deeds & deeds(word.stem for word in _own(told, one) if word.stem)
+        wanted.deeds & deeds(word.stem for word in own_words(told, one) if word.stem)
         for one in told.numbers
         if one is not number and not one.unit
     )
@@ -374,7 +305,7 @@ def _is_done_to_others(told: Reading, number: Number, wanted: Wanted) -> bool:
 
 def _pending(told: Reading, number: Number) -> list[str]:
     """ "Have yet to return", "have not been found": what that says of those who are counted."""
-    after = [word.low for word in _own(told, number)]
+    after = [word.low for word in own_words(told, number)]
     pairs = set(pairwise(after))
     if ("yet", "to") in pairs or (("to", "be") in pairs and _FREED & set(after)):
         return [stem("remain")]
@@ -389,34 +320,13 @@ def _pending(told: Reading, number: Number) -> list[str]:
 
 def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
     """ "Eight homes destroyed in the flood have been rebuilt": they are counted for the second."""
-    after = _own(told, number)
+    after = own_words(told, number)
     if ("to", "be") in pairwise(word.low for word in after):
         return False
     return any(
         before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
         for before, word in pairwise(after)
     )
-
-
-def _own(told: Reading, number: Number) -> list[Word]:
-    """What is told of a number behind it: in "14 died and 62 were hurt" that is "died"."""
-    clause = told.words[number.last].clause
-    after = [word for word in told.words[number.last + 1 :] if word.clause == clause]
-    places = range(number.last + 1, number.last + 1 + len(after))
-    firsts = {one.first - one.lead for one in told.numbers if one is not number}
-    behind = next((place for place, p in enumerate(places) if p in firsts), len(after))
-    parting = [place for place in range(behind) if after[place].low in _PARTING]
-    return after[: parting[-1]] if parting and behind < len(after) else after
-
-
-def _sentence(told: Reading, number: Number) -> list[str]:
-    sentence = told.words[number.first].sentence
-    return [word.stem for word in told.words if word.sentence == sentence and word.stem]
-
-
-def _clause(told: Reading, number: Number) -> set[str]:
-    clause = told.words[number.first].clause
-    return {word.low for word in told.words if word.clause == clause}
 
 
 def _related(stems: Iterable[str], others: Iterable[str]) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from assistant.figures.circumstances import kinds_of
+from assistant.figures.sums import is_no_money, is_priced
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading, reading
-from assistant.support.units import MONEY, unit_of
 from assistant.support.words import Word, each, read, stem
 
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
@@ -36,50 +36,6 @@ _LASTING = frozenset(
 )
 _APART = frozenset(each("after before ago later earlier since"))
 """Behind a time they tell how far apart two things are, not how long one is."""
-_MONEY_TOLD = frozenset(
-    map(
-        stem,
-        each(
-            "cost price pay bill budget fund money fine penalty loan debt profit revenue loss "
-            "worth salary wage fee fare toll tax spend expense aid grant earn sell buy income sum "
-            "expensive cheap charge borrow owe donate pledge invest raise contribute contribution "
-            "relief compensation damage value sale subsidy reserve account turnover rent deposit"
-        ),
-    )
-)
-_SUMS = frozenset(
-    map(
-        stem,
-        each(
-            "fine penalty profit revenue salary wage fee fare ticket toll rent electricity entry "
-            "subscription earn"
-        ),
-    )
-)
-"""Sums that are no cost of a thing, and things with a price of their own."""
-_COSTS = frozenset(map(stem, each("cost price bill budget expense expensive expenditure")))
-_PAYING = frozenset(
-    map(
-        stem,
-        each(
-            "pay payment spend spending money cost price sum grid take blackout power outage dark"
-        ),
-    )
-)
-_EVENTS = frozenset(map(stem, each("blackout year half quarter case company first")))
-_ASIDE = frozenset(
-    map(
-        stem,
-        each(
-            "figure number report amount level recent latest newest most current total part firm "
-            "impose levy order hand slap set put stand amount"
-        ),
-    )
-)
-"""What a question says of a sum that its report leaves out: "the latest report of the fine"."""
-_OWED = stem("owe")
-_SUM = 1e6
-"""So much of something without a word of money is money all the same."""
 _MEASURED_AS = frozenset(
     each("late early old long wide high deep tall away behind ahead thick apart younger older")
 )
@@ -108,7 +64,7 @@ def is_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     if wanted.measure == "measure":
         return _measures_other(told, number, wanted)
     if wanted.measure in ("money", "amount"):
-        return _is_no_money(told, number) if not number.unit else False
+        return is_no_money(told, number) if not number.unit else False
     return wanted.measure == "percent" and _is_part_of_other(told, number, wanted)
 
 
@@ -131,7 +87,7 @@ def is_told(
         quantity = wanted.quantities
         return not quantity or _any_told(quantity, whole) or _counts_asked(told, number, wanted)
     if wanted.measure == "money":
-        return _is_priced(wanted, whole, before, is_named=_has_names(told, wanted, before))
+        return is_priced(wanted, whole, before, is_named=_has_names(told, wanted, before))
     if wanted.dimension and not wanted.lasts and not _are_named(told, wanted):
         return False
     if things := wanted.all - {stem(one) for one in wanted.dimension}:
@@ -210,28 +166,6 @@ def _origins(words: Sequence[Word], wanted: Wanted) -> Iterator[str]:
         is_name = before.is_capital and not before.opens and before.low not in FUNCTION
         if is_counted and is_name and not before.is_number and not word.is_capital:
             yield before.low
-
-
-def _is_priced(wanted: Wanted, whole: Sequence[str], before: str, *, is_named: bool) -> bool:
-    """Whether the very kind of sum is told, and the very thing: no fine for a budget.
-
-    Where the names of the question are told, one other word of the thing is enough.
-    """
-    around = [*whole, *(word.stem for word in read(before) if word.stem)]
-    sums = wanted.rest & _SUMS
-    others = wanted.all - sums - _MONEY_TOLD - _EVENTS - _ASIDE if sums else frozenset()
-    told = [_any_alike((one,), around) for one in others]
-    if not all(told) and not (is_named and any(told)):
-        return False
-    if not sums and not _COSTS & {*whole} and _SUMS & {*around} - {*whole}:
-        return False  # "adults will pay 140", behind "tickets go on sale", is no cost of a building
-    return all(_any_alike((one,), around) or _is_same_sum(one, around) for one in sums)
-
-
-def _is_same_sum(one: str, others: Sequence[str]) -> bool:
-    return _OWED in others or any(
-        related(one) & related(other) for other in others if other not in _PAYING
-    )
 
 
 def _has_names(told: Reading, wanted: Wanted, before: str = "") -> bool:
@@ -406,17 +340,6 @@ def _measures_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     if low in _MEASURED_AS and wanted.dimension and low not in wanted.dimension:
         return not (low in ("tall", "high") and wanted.dimension & {"tall", "high"})
     return unit in _TIMES and low in _APART
-
-
-def _is_no_money(told: Reading, number: Number) -> bool:
-    """ "310,000 households": a thing, and no currency that no table knows."""
-    after = told.words[number.last + 1 : number.last + 2]
-    if after and unit_of(after[0]) in MONEY:
-        return False
-    sentence = told.words[number.first].sentence
-    whole = {word.stem for word in told.words if word.sentence == sentence}
-    is_thing = bool(after) and (after[0].stem in persons() or bool(related(after[0].stem)))
-    return is_thing or (number.value < _SUM and not _MONEY_TOLD & whole)
 
 
 def _is_part_of_other(told: Reading, number: Number, wanted: Wanted) -> bool:

@@ -224,7 +224,7 @@ _BREAK = re.compile(
     r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now|with)\b|\d"
 )
 _WHOLE_BREAK = re.compile(r"[;()—]|\.\s|,\s(?!who|which)|\b(?:but|while|now)\b|\d")
-"""Where the whole clause tells an earlier time: "when we looked at it in May, the sum to be paid"."""
+"""Where the whole clause tells an earlier time: "when we looked in May, the sum to be paid"."""
 _DATES = re.compile(
     r"\b(?:in|on|at|of|since|by)?\s?(?:the\s)?(?:end\sof\s)?(?:\d{1,2}\s)?"
     rf"(?:{'|'.join(MONTHS)})"
