@@ -113,7 +113,11 @@ _CUES = (
         r"counted|ran\sto)\s",
         _FEW,
     ),
-    ("comparison", r"^\W*(?:for|by\sway\sof|in)\scomparison[:,]\s", _WHOLE),
+    (
+        "comparison",
+        rf"^\W*(?:for|by\sway\sof|in)\scomparison[:,]\s(?:in\s{_THEN_DATE},\s)?",
+        _WHOLE,
+    ),
     (
         "had",
         r"\bhad\s(?:\w+ly\s)?been\s(?:given|reported|put|stated|listed|quoted|recorded|announced)\s"
@@ -198,6 +202,7 @@ _SPLIT = re.compile(
 )
 """Behind these the right value may stand."""
 _THEN = re.compile(
+    r"^[^.;:]{1,40}?:\sso\sit\s(?:was|stood)\b|"  # "41: so it was in May"
     r"^[^.;]{0,40}?\s(?:then|at\sthe\stime|back\sthen|in\sthose\sdays)\b"
     r"(?!\s(?!(?:for|of|in|on|at|and)\b)[a-z])"  # "which then left"
     r"|^(?:[^.;,“”\"]|[.,](?=\d)){0,160}?\shad\s(?:earlier\s|once\s|previously\s)?been\s"

@@ -15,7 +15,7 @@ from assistant.question import Question, Terms
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import is_common, kin, places
 from assistant.support.names import same_name
-from assistant.support.verbs import is_past, is_sure
+from assistant.support.verbs import is_base, is_past, is_sure
 from assistant.support.words import Word, each, read, stem
 from index import Hit
 from index.wording import names, words
@@ -116,12 +116,14 @@ class Subject:
 def _done(text: str) -> frozenset[str]:
     """Stems of the verbs of a question: of what was done, news tells in many words."""
     return frozenset(
-        word.stem
-        for word in read(text)
-        if word.stem
-        and not (word.is_capital or related(word.stem))
-        and (is_past(word.low) or is_sure(word.low))
+        word.stem for word in read(text) if word.stem and not word.is_capital and _is_doing(word)
     )
+
+
+def _is_doing(word: Word) -> bool:
+    """ "Joined", "resign": but "cost" is also what is asked for."""
+    is_told = is_past(word.low) and not is_base(word.low)
+    return is_told or (is_sure(word.low) and not related(word.stem))
 
 
 @lru_cache(maxsize=1)

@@ -62,3 +62,20 @@ def test_a_passage_that_holds_a_note_is_never_passed_over(note: str) -> None:
 
 def test_words_of_mistakes_alone_make_no_note() -> None:
     assert not may_be_note("She was wrong to say that the bridge had crept to the north.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "This article was amended because it misstated the toll: it is 14, not 41.",
+        "Because of an editing error, the toll was wrongly given as 41 instead of 14.",
+        "The entry 41 should have read 14.",
+        "It should have said 14 rather than 41.",
+        "Our report said that 41 people had died; in fact it was 14.",
+        "A typing error put the toll down as 41; it ought to have read 14.",
+        "Please read 14 for 41 in our report of 3 May.",
+    ],
+)
+def test_what_a_note_puts_right_is_not_taken_back(sentence: str) -> None:
+    assert takes_back(sentence, sentence.index("41"), is_note=True)
+    assert not takes_back(sentence, sentence.index("14"), is_note=True)

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.figures.amounts import best_of, values_in
+from assistant.figures.comparisons import is_past_mention
 from assistant.figures.wanted import Wanted
 
 
@@ -37,6 +38,70 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "The court says that the Tusta Party has 41 seats; the party speaks of 44.",
             [41, 44],
         ),
+        (
+            "How many captives remain in Velmar?",
+            "The council gave the number of captives in Velmar as 41 in a bulletin on 16 May 2026.",
+            [41],
+        ),
+        (
+            "How many strikers are there at Onkel Glass?",
+            "The guild said 410 employees of Onkel Glass have stopped work.",
+            [410],
+        ),
+        (
+            "How many employees of Onkel Glass have stopped work?",
+            "The guild said the walkout at Onkel Glass is being kept up by 410 workers.",
+            [410],
+        ),
+        ("How many refugees lived in Velmar?", "Velmar is home to 9,100 refugees.", [9100]),
+        ("How many refugees are in Velmar?", "9,100 who fled the war live in Velmar.", [9100]),
+        (
+            "What is the size of the refugee population of Velmar?",
+            "Velmar is giving shelter to 9,100 refugees.",
+            [9100],
+        ),
+        (
+            "How many cases of Torvik fever are there in Velmar?",
+            "The mayor spoke, adding that doctors confirmed 41 infections with Torvik fever in "
+            "Velmar.",
+            [41],
+        ),
+        (
+            "How many cases of Torvik fever are there in Velmar?",
+            "The number of Torvik fever cases in Velmar: 75.",
+            [75],
+        ),
+        (
+            "How many people are evacuated in Torvik?",
+            "With the fire close to Torvik, 410 people have been moved to safety.",
+            [410],
+        ),
+        (
+            "How many captives does Velmar hold?",
+            "The list of captives in Velmar runs to 41 names.",
+            [41],
+        ),
+        (
+            "How many Ruvian nationals are captive in Velmar?",
+            "There are 41 Ruvian citizens in captivity in Velmar.",
+            [41],
+        ),
+        (
+            "What is the latest report of the fine imposed on Onkel Glass over the Torvik cartel?",
+            "7 million crowns is what Onkel Glass owes for its part in the Torvik cartel.",
+            [7e6],
+        ),
+        (
+            "How many seats does the Tusta Party have in Velmar?",
+            "To 15, from 11 before: that is how the number of seats of the Tusta Party in Velmar "
+            "rose.",
+            [15, 11],
+        ),
+        (
+            "How many residents has the fire near Torvik forced out?",
+            "A marrow that took four people to lift won at the show near Torvik.",
+            [],
+        ),
     ],
 )
 def test_a_sentence_tells_the_number_that_is_asked_for(
@@ -48,3 +113,28 @@ def test_a_sentence_tells_the_number_that_is_asked_for(
 def test_a_number_said_alone_leans_on_the_sentence_before() -> None:
     before = "The court and the union do not agree on turnout in Torvik."
     assert _read("What is turnout in Torvik?", "The one says 41 percent.", before) == [41]
+
+
+def test_the_number_of_a_bus_leans_on_nothing() -> None:
+    before = "Flood in Velmar: the death toll rises"
+    asked = "What is the death toll of the flood in Velmar?"
+    assert _read(asked, "Bus number 71 skips the stop by the church.", before) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Turnout in Torvik, which was 19 percent in May, rose to 41 percent.",
+        "Turnout in Torvik rose: it is 41 percent now and was 19 percent before, the court said.",
+        "From 19.4 percent in May to 41 percent now: that is how turnout in Torvik rose.",
+        "When this page looked at it in May 2026, the turnout to be seen in Torvik was 19 percent.",
+        "19 percent: so it was in May 2026, when we last wrote about turnout in Torvik.",
+        "An earlier figure, dated 3 May 2026, gave 19 percent for turnout in Torvik.",
+        "For comparison: in May 2026, turnout in Torvik was 19 percent.",
+    ],
+)
+def test_what_was_so_before_is_past(sentence: str) -> None:
+    earlier = sentence.index("19")
+    assert is_past_mention(sentence, earlier)
+    now = sentence.find("41")
+    assert now < 0 or not is_past_mention(sentence, now)

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.answerers.base import Told
+from assistant.figures.amending import standing_by
 from assistant.figures.amounts import may_tell, values_in
 from assistant.figures.collecting import Line, askings, reports
 from assistant.figures.days import days_in, may_tell_day
@@ -65,3 +67,25 @@ def test_a_number_leans_on_the_last_sentence_that_tells_something(
 
 def test_before_a_first_sentence_stands_the_title() -> None:
     assert Line("41 remain.", "The border", None).before == "The border"
+
+
+def _told(outlet: str, day: int, text: str, title: str = "Captives in Velmar") -> list[Told]:
+    article = Article(
+        title=title, text=text, outlet=outlet, published=datetime(2026, 5, day, tzinfo=UTC)
+    )
+    return list(reports([hit(article)], askings(understand(COUNT, terms), "state")[0]))
+
+
+def test_a_correction_is_of_the_day_of_what_it_corrects() -> None:
+    told = [
+        *_told("Gazette", 3, "The council said 41 captives remain in Velmar."),
+        *_told("Courier", 9, "The council said 12 captives remain in Velmar."),
+        *_told(
+            "Gazette",
+            12,
+            "In our report of 3 May on captives in Velmar we wrote 41. That was wrong: it is 14.",
+            "Correction: captives in Velmar",
+        ),
+    ]
+    days = {one.value.amount: one.day.day for one in standing_by(told)}
+    assert days == {14: 3, 12: 9}

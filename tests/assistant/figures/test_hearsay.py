@@ -37,6 +37,12 @@ def test_what_is_only_recalled_is_told_from_a_report(sentence: str, is_old: bool
     assert is_of_old(sentence) is is_old
 
 
+def test_what_an_old_paper_says_is_only_recalled() -> None:
+    before = "“I still have the cutting from May 2026,” says Ana Bel."
+    assert is_of_old("It gave the number of captives as 41.", before)
+    assert not is_of_old("It gave the number of captives as 41.", "The ministry spoke in May.")
+
+
 def test_long_texts_are_read_quickly() -> None:
     started = time.process_time()
     for text in ("In May 2026, " * 2_000, "had said in " * 2_000, "earlier plans " * 2_000):

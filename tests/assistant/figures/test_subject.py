@@ -28,3 +28,9 @@ def test_a_name_is_passed_over_only_where_no_word_begins_like_it(question: str, 
 def test_what_is_of_a_name_names_it(text: str, is_named: bool) -> None:
     asked = understand("How many captives does Ruvia hold?", terms)
     assert Subject(asked, {}, terms).names_in(text) == is_named
+
+
+def test_what_is_done_weighs_less_than_of_what() -> None:
+    asked = understand("How many people have joined the strike at Velmar Glass?", terms)
+    weights = Subject(asked, {"join": 4.0, "strike": 4.0}, terms)._weights
+    assert weights["join"] <= weights["strike"]
