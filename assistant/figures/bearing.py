@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.figures.circumstances import kinds_of
 from assistant.figures.sums import is_no_money, is_priced
-from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
+from assistant.figures.wanted import Wanted, anybody, deeds, generic, persons, related, stems_of
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.numbers import Number
@@ -81,7 +81,7 @@ def is_told(
     if wanted.measure == "count":
         if wanted.origin and not _is_from(told, wanted, before):
             return False
-        is_named = _has_names(told, wanted)
+        is_named = _is_of_anybody(told, number, wanted) and _has_names(told, wanted)
         return _is_count_told(wanted, around, whole, before, is_named=is_named)
     if wanted.measure == "any":
         quantity = wanted.quantities
@@ -166,6 +166,12 @@ def _origins(words: Sequence[Word], wanted: Wanted) -> Iterator[str]:
         is_name = before.is_capital and not before.opens and before.low not in FUNCTION
         if is_counted and is_name and not before.is_number and not word.is_capital:
             yield before.low
+
+
+def _is_of_anybody(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "9,100 people who fled": the rest of the sentence tells that they are refugees."""
+    behind = _behind(told, number)[:1]
+    return not wanted.is_of_stock and any(word.stem in anybody() for word in behind)
 
 
 def _has_names(told: Reading, wanted: Wanted, before: str = "") -> bool:

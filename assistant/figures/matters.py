@@ -36,6 +36,8 @@ _MARKS = frozenset(
 )
 
 
+_OPENING = 5
+"""Words that a name at the beginning of a sentence may have."""
 _CALLED_PEOPLE = each(
     "refugee migrant captive hostage prisoner detainee inmate evacuee miner worker employee "
     "striker patient passenger protester demonstrator marcher victim resident customer household"
@@ -141,10 +143,24 @@ def _is_of_owner(told: Reading, number: Number, wanted: Wanted, own: Sequence[Wo
     clauses = {
         word.clause for word in own if any(same_name(word.low, name) for name in wanted.owner)
     }
+    if not clauses:
+        return _is_of_opening(own)
     clause = told.words[number.first].clause
     return clause not in clauses and any(
         told.words[one.first].clause in clauses and not one.unit for one in told.numbers
     )
+
+
+def _is_of_opening(own: Sequence[Word]) -> bool:
+    """Whether another name that a sentence begins with has it: "Green Quay won 21 seats"."""
+    lead = list(takewhile(lambda word: word.is_capital or word.low in FUNCTION, own[:_OPENING]))
+    behind = own[len(lead) : len(lead) + 1]
+    return bool(lead) and any(lemma(word.low) in _having() for word in behind)
+
+
+@lru_cache(maxsize=1)
+def _having() -> frozenset[str]:
+    return frozenset(map(lemma, each("win hold take get lose secure control own")))
 
 
 def _is_told(stems: Iterable[str], words: Sequence[Word], *, is_loose: bool = False) -> bool:

@@ -44,7 +44,7 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             [41],
         ),
         (
-            "How many strikers are there at Onkel Glass?",
+            "What is the number of strikers at Onkel Glass?",
             "The guild said 410 employees of Onkel Glass have stopped work.",
             [410],
         ),
@@ -54,7 +54,11 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             [410],
         ),
         ("How many refugees lived in Velmar?", "Velmar is home to 9,100 refugees.", [9100]),
-        ("How many refugees are in Velmar?", "9,100 who fled the war live in Velmar.", [9100]),
+        (
+            "How many refugees are in Velmar?",
+            "9,100 people who fled the war live in Velmar.",
+            [9100],
+        ),
         (
             "What is the size of the refugee population of Velmar?",
             "Velmar is giving shelter to 9,100 refugees.",
@@ -97,6 +101,12 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "rose.",
             [15, 11],
         ),
+        (
+            "How many seats does Harbour First hold?",
+            "Green Quay won the vote of 11 May 2026 with 21 of the 45 seats.",
+            [],
+        ),
+        ("How many soldiers does Ruvia have?", "41 Ruvian captives remain in Velmar.", []),
         (
             "How many residents has the fire near Torvik forced out?",
             "A marrow that took four people to lift won at the show near Torvik.",
