@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.figures.amending import amends
-from assistant.figures.bearing import is_other, is_told
+from assistant.figures.bearing import is_from, is_other, is_told
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.leaning import tells_other
@@ -149,6 +149,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
     if tells_other(told, wanted) or not is_of_group(told, number, wanted, before):
+        return False
+    if wanted.measure == "count" and wanted.origin and not is_from(told, wanted, before):
         return False
     both = (*read(before), *told.words)
     stems = stems_of(both, range(len(both)))

@@ -79,7 +79,7 @@ def is_told(
     own = (place for place, word in enumerate(told.words) if word.sentence == sentence)
     whole = stems_of(told.words, own)
     if wanted.measure == "count":
-        if wanted.origin and not _is_from(told, wanted, before):
+        if wanted.origin and not is_from(told, wanted, before):
             return False
         is_named = _is_of_anybody(told, number, wanted) and _has_names(told, wanted)
         return _is_count_told(wanted, around, whole, before, is_named=is_named)
@@ -147,7 +147,7 @@ def _any_alike(stems: Iterable[str], others: Sequence[str]) -> bool:
     return any(alike(one, other) for one in stems for other in others)
 
 
-def _is_from(told: Reading, wanted: Wanted, before: str) -> bool:
+def is_from(told: Reading, wanted: Wanted, before: str) -> bool:
     """Whether those who are counted are told to be of the land that the question tells."""
     earlier = read(before)
     others = [*_origins(told.words, wanted)] or [*_origins(earlier, wanted)][-1:]

@@ -131,6 +131,11 @@ def test_the_number_of_a_bus_leans_on_nothing() -> None:
     assert _read(asked, "Bus number 71 skips the stop by the church.", before) == []
 
 
+def test_captives_of_the_other_land_lean_on_nothing() -> None:
+    sentence = "Figures for the count of Velmari prisoners in Ruvian hands are apart: about 85."
+    assert _read("How many Ruvian captives are still in Velmar?", sentence) == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
