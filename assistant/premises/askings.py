@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.figures.done import asks_of_plan
+from assistant.figures.offices import titles
 from assistant.support.statements import Clause, as_told, stated
 from assistant.support.verbs import is_base, is_past, is_verb
-from assistant.support.words import each
+from assistant.support.words import each, stem
 
 LONGEST = 600
 """Characters of a question that are looked at, from its end."""
@@ -171,7 +173,7 @@ def _asking(asked: str) -> Clause | None:
     aux = match["aux"].lower()
     if match["past"] and aux not in ("did", "was", "were", "has", "have", "had"):
         return None
-    if " to be" in match["clause"]:
+    if " to be" in match["clause"] or asks_of_plan(asked):
         return None  # what was to be is a plan
     found = stated(aux, match["clause"], is_denied=bool(match["no"]))
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
@@ -198,6 +200,8 @@ def _deed(asked: str) -> Clause | None:
     match = _DEED.search(asked) if _WH.match(asked) else None
     if not match or is_base(match["deed"]) or not is_verb(match["deed"]):
         return None
+    if stem(match["deed"]) in titles():
+        return None  # "the name of the chief executive of Osk" tells of no deed
     return Clause(f"There was {match['noun']}", match["deed"])
 
 
