@@ -212,7 +212,7 @@ _POLITE = re.compile(
     r"|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|say|give|show)(?: (?:me|us))?"
     r"|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know"
     r"|i(?:['’]m| am) (?:trying|hoping) to (?:find out|learn)"
-    r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
+    r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?P<whether>if\s|whether\s)?",
     re.IGNORECASE,
 )
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
@@ -253,7 +253,7 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
     stated = [one for one in windows if shape == "correction" or not _is_of_event(text, one)]
     window = hard or (stated[0] if len(stated) == 1 else None)
-    bare = _POLITE.sub("", _without(text, window) if window else text)
+    bare = _POLITE.sub(_plainly, _without(text, window) if window else text)
     bare = _CEO.sub("chief executive", _REPORTED.sub(" ", bare))
     asked = core_of(bare.strip(" ,"), shape)
     return When(
@@ -262,6 +262,11 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
         window=window,
         timeless=as_question(asked) if shape == "state" else asked,
     )
+
+
+def _plainly(polite: re.Match[str]) -> str:
+    """ "Can you tell me if it is open" asks "whether it is open"."""
+    return "whether " if polite["whether"] else ""
 
 
 def _is_of_event(text: str, window: Window) -> bool:

@@ -21,11 +21,12 @@ from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, has_digit_or, read
 
 _ASKED = re.compile(
-    r"^\W*(?:on |in |by |since |for |to |until |till |from )?"
+    r"^\W*(?:(?:so|and|but|well|now|ok),? )?(?:on |in |by |since |for |to |until |till |from )?"
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
     r"|^\W*(?:is there|was there|do we have|has|is)\b[^?]*\b(?:a|any|the) (?:[\w-]+ )?(?:date|"
     r"day)\b"
-    r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
+    r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}da(?:te|y)\b"
+    r"|^\W*(?:the )?(?:exact )?(?:date|day) (?:on which|when|that)\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
     r"(?:date|day) (?:of|for|set for)\b"
     r"|^(?![^?]*\b(?:why|how|who|where|(?:what|which)(?! (?:[\w-]+ ){0,2}(?:day|date)))\b)"
@@ -67,7 +68,8 @@ _TO_COME = re.compile(
 )
 _FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
-_STANDS_FOR = frozenset(each("it they this that which"))
+_STANDS_FOR = frozenset(each("it they this"))
+_POINTS = frozenset(each("that which"))
 _RELATIVE = frozenset({"today", "yesterday", *WEEKDAYS})
 _AHEAD = 9
 _SHARE = 0.5
@@ -231,12 +233,16 @@ def _ends(words: Sequence[Word], place: int, found: Date) -> bool:
 
 def _is_subject(words: Sequence[Word], found: Date) -> bool:
     """ "3 May has been fixed as the first day of": the date is what is spoken of."""
-    after = [word.low for word in words[found.last + 1 : found.last + 1 + _AHEAD]]
+    clause = words[found.last].clause
+    near = words[found.last + 1 : found.last + 1 + _AHEAD]
+    after = [word.low for word in near if word.clause == clause]
     return bool(after) and after[0] in _BE and bool(_DAY & set(after))
 
 
 def _leans(sentence: Sequence[Word]) -> bool:
-    return any(word.low in _STANDS_FOR for word in sentence)
+    """ "It opens on 3 May", "That is on 3 May", but no "stop that began in May"."""
+    first = sentence[0].low if sentence else ""
+    return first in _POINTS or any(word.low in _STANDS_FOR for word in sentence)
 
 
 def _leaning(told: Reading, found: Date, event: _Event, before: str) -> float:

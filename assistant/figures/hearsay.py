@@ -19,6 +19,10 @@ _ITEM = (
     r"(?:(?:lead|front-page|main|earlier|previous|short)\s)?"
     r"(?:report|article|story|dispatch|item|headline|account|bulletin|notice|despatch|edition)"
 )
+_US = (
+    r"(?:this|the|our)\s(?:\w{1,12}\s)?(?:paper|newspaper|page|website|site|magazine|agency|newsroom|"
+    r"programme|bulletin|column)"
+)
 _OLD = re.compile(
     # "In May 2023, officials had spoken of"; "On 3 May, it was reported that"
     rf"^\W{{0,3}}(?:(?:back|only|as\s(?:recently|late|early)\sas)\s)?(?:(?:in|on|as\sof)\s)?{_DATE},"
@@ -43,8 +47,22 @@ _OLD = re.compile(
     # "In May the post was still held by"; "Calendars printed in May still have"
     rf"|^\W{{0,3}}(?:back\s)?in\s{_DATE},?\s[^;:“”\"]{{0,80}}?\b(?:(?:was|were)\sstill|had\sbeen)\b"
     rf"|\b(?:printed|published|issued|drawn\sup)\sin\s{_DATE}\s(?:still|had)\b"
+    # "In May this page told readers that"; "When this paper wrote of it on 3 May, she was mayor"
+    rf"|^\W{{0,3}}(?:back\s)?(?:in|on)\s{_DATE},?\s{_US}\s(?:had\s)?(?:told|carried|printed|ran|gave|"
+    rf"listed|published|put\sit|showed|named|wrote)\b"
+    rf"|^\W{{0,3}}when\s(?:{_US}|we)\s[^,;:“”\"]{{1,80}}?\b(?:in|on)\s{_DATE},\s"
+    # "In an article of 3 May, readers learned that"; "As reported in May, it was"
+    rf"|^\W{{0,3}}in\s(?:an?|the|our|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE},?\s[^;:“”\"]{{0,40}}?"
+    r"\b(?:learned|learnt|told|read|said|wrote|named|gave|heard)\b"
+    rf"|^\W{{0,3}}as\s(?:we\s)?reported\sin\s{_DATE},"
+    # "…”, was how we put it in May"
+    rf"|[”\"’'],?\swas\s(?:how|what)\s(?:we|it|they|{_US})\s[^;:“”\"]{{0,40}}?\b(?:in|on)\s{_DATE}"
+    # "The plan of May had the opening down for"; "On 3 May the notice still had it down for"
+    r"|^\W{0,3}(?:the|an?|its|their)\s(?:plans?|schedules?|timetables?|calendars?|programmes?)\s"
+    rf"(?:of|from|in|dated)\s{_DATE}\s(?:had|gave|named|put|foresaw|said|showed|listed)\b"
+    rf"|^\W{{0,3}}(?:in|on)\s{_DATE},?\s[^;:“”\"]{{1,100}}?\bstill\s(?:had|gave|listed|showed|named|read)\b"
     # "The date once set for the trial"
-    r"|\bonce\s(?:set|planned|named|fixed|given|scheduled)\s(?:for|as)\b[^;:“”\"]{0,80}\bhad\b",
+    r"|\bonce\s(?:set|planned|named|fixed|given|scheduled)\s(?:for|as)\b[^;:“”\"]{0,80}\b(?:had|was)\b",
     re.IGNORECASE,
 )
 
