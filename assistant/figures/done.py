@@ -28,18 +28,23 @@ _PLANNED = re.compile(
 """What was planned is asked for, of which nobody can tell yet that it was done."""
 _DAY_PLANNED = re.compile(
     r"(?:been |first |last |then )?(?:set|fixed|named|given|chosen|announced|listed|picked|"
-    r"selected|proposed|agreed|appointed)\b",
+    r"selected|proposed|agreed|appointed)\b|[^?]*\bthe (?:date|day)\b",
     re.IGNORECASE,
 )
 """Of a day: "Which day was chosen for the vote?", but "When was the mayor chosen?"."""
+
+_HAD_DAY = re.compile(r"\bhave\b(?! (?:a|an|the|its|their|to)\b)", re.IGNORECASE)
+""" "What date did the trial have?"."""
 
 
 def asks_of_plan(question: str) -> bool:
     """Whether it is asked when something was to happen: "When was the bridge to open?"."""
     asked = _DID.match(question)
-    if not asked or asked["aux"].lower() == "did":
+    if not asked:
         return False
     clause = asked["clause"]
+    if asked["aux"].lower() == "did":
+        return bool(asked["day"] and _HAD_DAY.search(clause))
     if _PLANNED.match(clause) or (asked["day"] and _DAY_PLANNED.match(clause)):
         return True
     plan = clause.partition(",")[0].rstrip("?!. ")

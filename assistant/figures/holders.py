@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.figures.amending import amends
 from assistant.figures.comparisons import is_past_mention
@@ -18,6 +19,7 @@ from assistant.support.dates import WEEKDAYS
 from assistant.support.lexicon import alike, is_common, places
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
+from assistant.support.verbs import is_verb
 from assistant.support.words import Word, each, read
 
 _FORMER = frozenset(
@@ -73,13 +75,19 @@ _CORRECTED = re.compile(
 )
 _RIGHT = re.compile(
     r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"
-    r"should have (?:been|stood))"
+    r"(?:is what |is who )?(?:should|ought to) have (?:been|stood|appeared))"
 )
+_INSTEAD_OF = re.compile(r"^(?:and )?not \w+ \w+ ")
+""" "Ana Bel, not Ivo Kranz, is right": what stands between is wrong."""
 _INSTEAD = re.compile(r"\b(?:was|were|been) (?:\w+ ){1,3}instead of$")
 _WE_SAID = (["we", "said"], ["we", "wrote"], ["we", "named"], ["we", "reported"])
 _WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
-_AROUND = 11
+_AROUND = 14
+_ASIDE = 14
+"""Words of what is told of a person by the way: "Ana Bel, a lawyer from Osk, is mayor"."""
+_LED_BY = frozenset(each("in at from near to on of outside"))
+"""Behind one of these a name is a place that somebody is told to be of."""
 _STILL = frozenset(each("now currently still also has been will"))
 _HOLDS = frozenset(
     each(
@@ -159,24 +167,47 @@ def _does(told: Reading, part: Sequence[int], name: Name, office: Office) -> flo
     while place < len(words) and words[place].low in ("now", "currently", "who", "will"):
         place += 1
     is_deed = place < len(words) and words[place].low in office.deeds
+    reach = place + (8 if "coach" in office.deeds else 5)  # "coaches the first team at"
     if office.kind and office.names:
         is_deed = False  # who leads a company is not its finance director
-    return 2.0 if is_deed and _among(office, words[place + 1 : place + 5]) else 0.0
+    return 2.0 if is_deed and _among(office, words[place + 1 : reach]) else 0.0
 
 
 def _plays(told: Reading, part: Sequence[int], name: Name, office: Office) -> float:
     """ "Ana Bel holds the top job at Velmar Steel", "the trade portfolio is held by Ana Bel"."""
     words, own = told.words, part[name.first]
-    behind = range(name.last + 1, min(len(words), name.last + _AROUND))
+    first = _past_aside(words, name)
+    behind = range(first, min(len(words), first + _AROUND - 1))
     ahead = range(max(0, name.first - _AROUND), name.first)
     after = [words[place] for place in behind if part[place] == own]
     before = [words[place] for place in ahead if part[place] == own]
     while after and after[0].low in _STILL:
         after = after[1:]
+    after = _to_verb(after)
     lead = " ".join(word.low for word in before[-3:])
     is_told = _is_role(office, before) and bool(_IS_HELD.search(lead))
-    is_told = is_told or bool(after and after[0].low in _HOLDS and _is_role(office, after))
+    is_place = bool(name.first and words[name.first - 1].low in _LED_BY)
+    is_holding = bool(after and after[0].low in _HOLDS and _is_role(office, after))
+    is_told = is_told or (is_holding and not is_place)
     return 2.0 if is_told and not _GONE & {word.low for word in (*before[-3:], *after)} else 0.0
+
+
+def _to_verb(words: Sequence[Word]) -> list[Word]:
+    """What stands before a purpose: "is the first president" of "to visit Ruvia"."""
+    pairs = enumerate(pairwise(words))
+    ends = (at for at, (one, other) in pairs if one.low == "to" and is_verb(other.low))
+    return list(words[: next(ends, len(words))])
+
+
+def _past_aside(words: Sequence[Word], name: Name) -> int:
+    """Where the sentence goes on from a name, behind an aside: "Ana Bel, a lawyer from Osk, is"."""
+    first = name.last + 1
+    clause = words[first].clause if first < len(words) else words[name.last].clause
+    if clause == words[name.last].clause:
+        return first
+    near = range(first, min(len(words), first + _ASIDE))
+    end = next((place for place in near if words[place].clause != clause), first)
+    return end if words[end].low in _HOLDS | _STILL else first
 
 
 def _is_role(office: Office, words: Sequence[Word]) -> bool:
@@ -214,6 +245,8 @@ def _is_put_right(words: Sequence[Word], name: Name) -> bool:
     lead = words[max(0, name.first - 1) : name.first]
     if [word.low for word in words[max(0, name.first - 2) : name.first]] in _WE_SAID:
         return False
+    if lead and lead[0].low == "not":
+        return False  # "Ivo Kranz, not Ana Bel, is right"
     after = words[name.last + 1] if name.last + 1 < len(words) else None
     ends = (
         after is None
@@ -227,7 +260,8 @@ def _is_right(words: Sequence[Word], name: Name) -> bool:
     """ "Ana Bel would have been right", "Ivo Kranz was named here instead of Ana Bel"."""
     if name.first and words[name.first - 1].low == "not":
         return False
-    after = " ".join(word.low for word in words[name.last + 1 : name.last + 5])
+    after = " ".join(word.low for word in words[name.last + 1 : name.last + 9])
+    after = _INSTEAD_OF.sub("", after)
     lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
     return bool(_RIGHT.match(after) or _INSTEAD.search(lead))
 
@@ -369,6 +403,8 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
         and words[place].low == "director"
         and {w.low for w in before[-1:]} & _FIELDS
     ):
+        return False
+    if words[place].low == "head" and {w.low for w in words[place + 1 : place + 2]} & {"office"}:
         return False
     lesser = _FORMER | _LESSER
     if words[place].low.endswith("al") or {word.low for word in words[place + 1 : place + 2]} & _OF:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.figures.done import asks_of_plan
-from assistant.figures.offices import titles
+from assistant.figures.offices import asks_a_holder, office_of, titles
 from assistant.support.statements import Clause, as_told, stated
 from assistant.support.verbs import is_base, is_past, is_verb
 from assistant.support.words import each, stem
@@ -147,6 +147,9 @@ _TITLED = re.compile(
 )
 _LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
 
+_HOLDING = frozenset(each("held occupied filled wore"))
+"""What is done with an office."""
+
 _Take = Callable[[str], Clause | None]
 
 
@@ -200,7 +203,7 @@ def _deed(asked: str) -> Clause | None:
     match = _DEED.search(asked) if _WH.match(asked) else None
     if not match or is_base(match["deed"]) or not is_verb(match["deed"]):
         return None
-    if stem(match["deed"]) in titles():
+    if stem(match["deed"]) in titles() or asks_of_plan(asked):
         return None  # "the name of the chief executive of Osk" tells of no deed
     return Clause(f"There was {match['noun']}", match["deed"])
 
@@ -268,6 +271,8 @@ def _who(asked: str) -> Clause | None:
     match = _WHO.match(small) or _WHO_WHOLE.match(small)
     if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
         return None
+    if verb in _HOLDING and asks_a_holder(asked) and office_of(asked):
+        return None  # "who held the office of mayor" asks for the mayor
     return Clause(f"{match['what']} was {verb}", verb)
 
 
