@@ -311,4 +311,5 @@ def _without(text: str, window: Window) -> str:
         re.IGNORECASE,
     )
     kept = re.sub(r"\s+([?.,])", r"\1", " ".join(said.sub(" ", text).split()))
+    kept = re.sub(r",[\s,]*,", ",", kept)
     return kept.lstrip(" ,;:")

@@ -16,7 +16,7 @@ _HAS = frozenset(map(lemma, ("have", "get", "be")))
 _REACH = 4
 _DID = re.compile(
     r"^\W*(?:(?:on )?(?:what|which) (?P<day>day|date)|when)\s"
-    r"(?P<aux>did|was|were|has|had)\s(?P<clause>.+)$",
+    r"(?P<aux>did|was|were|has|had)[\s,]+(?P<clause>.+)$",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(

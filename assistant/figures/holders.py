@@ -13,10 +13,10 @@ from assistant.figures.hearsay import is_of_old
 from assistant.figures.installing import made
 from assistant.figures.offices import CHARGE, Office, titles
 from assistant.figures.parts import parts
+from assistant.figures.persons import person_in
 from assistant.figures.titled import does, is_bare, is_of_next, whole
 from assistant.figures.value import Value, positions
-from assistant.support.dates import WEEKDAYS
-from assistant.support.lexicon import alike, is_common, places
+from assistant.support.lexicon import alike
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
 from assistant.support.verbs import is_verb
@@ -100,13 +100,6 @@ _IS_HELD = re.compile(
     r"passes to|name of|named|called|handed to|given to)$"
 )
 """What leads from an office to the name of who holds it."""
-_NOT_PEOPLE = frozenset(
-    each(
-        "ministry council court bank party union agency committee office university police army "
-        "parliament assembly senate house department authority company club city county republic "
-        "government board commission river bridge street north south east west"
-    )
-) | frozenset(WEEKDAYS)
 
 
 def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
@@ -143,7 +136,7 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
     ]
     part = parts(sentence, told.words)
     for name in told.names:
-        person = _person(told, name, office)
+        person = person_in(told, name, office)
         plays = _plays(told, part, person, office) if person else 0.0
         if person is None or (_is_gone(told.words, person, office) and not plays):
             continue
@@ -233,7 +226,7 @@ def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Nam
     if not (heads and amends(before)):
         return
     for name in told.names:
-        person = _person(told, name, office)
+        person = person_in(told, name, office)
         if (person and len(person.parts) > 1 and _is_put_right(told.words, person)) or (
             person and _is_right(told.words, person)
         ):
@@ -264,41 +257,6 @@ def _is_right(words: Sequence[Word], name: Name) -> bool:
     after = _INSTEAD_OF.sub("", after)
     lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
     return bool(_RIGHT.match(after) or _INSTEAD.search(lead))
-
-
-def _person(told: Reading, name: Name, office: Office) -> Name | None:
-    """The part of a run of capitals that is a person: without "Prime Minister", without places."""
-    places = [
-        place
-        for place in range(name.first, name.last + 1)
-        if told.words[place].stem not in office.head | office.kind
-        and told.words[place].stem not in titles()
-        and not any(same_name(told.words[place].low, known) for known in office.names)
-    ]
-    run = _last_run(places)
-    words = [told.words[place] for place in run]
-    if not words or any(word.low in _NOT_PEOPLE or word.owner for word in words):
-        return None
-    if words[0].opens and all(word.text.isupper() and len(word.text) > 2 for word in words):
-        return None  # "VELMAR — The mayor said": where it was written
-    if len(words) == 1 and (_is_no_person(told, run[0]) or len(words[0].low) < 3):
-        return None
-    return Name(run[0], run[-1], tuple(run))
-
-
-def _is_no_person(told: Reading, place: int) -> bool:
-    """ "CSTO", "Russia", "Line 4": one capital word that is an acronym, a land or a plain noun."""
-    word = told.words[place]
-    is_numbered = place + 1 < len(told.words) and told.words[place + 1].is_number
-    is_acronym = len(word.text) > 1 and word.text.isupper()
-    return is_numbered or is_acronym or word.low in places() or is_common(word)
-
-
-def _last_run(places: Sequence[int]) -> list[int]:
-    run: list[int] = []
-    for place in places:
-        run = [*run, place] if run and place == run[-1] + 1 else [place]
-    return run
 
 
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
@@ -418,7 +376,7 @@ def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:
     return any(
         (other.last < name.first or name.last < other.first)
         and len(other.parts) > 1
-        and _person(told, other, office)
+        and person_in(told, other, office)
         and not _is_replaced(_leading(told, other))
         for other in told.names[_after(told, first) : _after(told, last)]
     )

@@ -24,7 +24,9 @@ _LEADING = re.compile(
     r"governed|captained|edited|directed|commanded|trained)\b",
     re.I,
 )
-_OF_WHAT = re.compile(r"\bin charge of (?:the )?(?P<what>[a-z][\w ]*?)(?=\s(?:in|at|of|for|as|by)\b|\W*$)")
+_OF_WHAT = re.compile(
+    r"\bin charge of (?:the )?(?P<what>[a-z][\w ]*?)(?=\s(?:in|at|of|for|as|by)\b|\W*$)"
+)
 """ "In charge of sport in Ruvia": which post it is, where no name follows at once."""
 _TITLES = each(
     "president minister premier chancellor mayor governor secretary speaker chairman chairwoman "
@@ -52,7 +54,11 @@ _LED = {
     "": "head leader coach manager director executive ceo boss commander",
 }
 """Who does this holds one of these titles; the last line is of whoever is in charge."""
-_BODIES = {"ministry": "minister", "portfolio": "minister secretary", "department": "secretary head minister"}
+_BODIES = {
+    "ministry": "minister",
+    "portfolio": "minister secretary",
+    "department": "secretary head minister",
+}
 """Who heads the finance ministry is the finance minister."""
 _SAME = {
     "executive": "ceo boss",
@@ -86,7 +92,8 @@ _ASKING = frozenset(
 )
 _LONGEST = 3
 _WHO = re.compile(
-    r"^\W*(?:by |(?:so|and|but),? )?(?:who|whom|whose)(?:['’]s)?\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
+    r"^\W*(?:by |(?:so|and|but),? )?(?:who|whom|whose)(?:['’]s)?\b"
+    r"|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
     r"|^\W*(?:which|what) (?:person|man|woman|politician)\b"
     r"|[:.,;?!–-]\s(?:and )?who(?:['’]s| is| was) (?:it|that|this|he|she|the (?:holder|person))"
     r"(?: now| today| currently| at present)?\W*$",

@@ -54,8 +54,8 @@ _STANDS_FOR = frozenset(each("it they this"))
 _OPENING = frozenset(each("which its their"))
 """These stand for what was named before only where a part begins with them."""
 _EITHER = re.compile(
-    r"\b(?:open|closed|shut|in|inside|on|off|allowed|banned|legal) or (?:closed|shut|open|out|outside|"
-    r"off|on|not|banned|allowed|forbidden|illegal)\b",
+    r"\b(?:open|closed|shut|in|inside|on|off|allowed|banned|legal) or "
+    r"(?:closed|shut|open|out|outside|off|on|not|banned|allowed|forbidden|illegal)\b",
     re.IGNORECASE,
 )
 """A question that names both: "open or closed" asks no less whether it is open."""

@@ -14,6 +14,22 @@ PIECES = each(
     "hands hall helm chief executive , . replace her president elected Ivo Kranz holds job"
 )
 TOLD = [
+    (
+        "Who is the trade minister of Ruvia?",
+        "Ana Bel, a newcomer to the table in Onkwick, is minister for trade of Ruvia.",
+        "Ana Bel",
+    ),
+    (
+        "Who runs Onkel Textiles?",
+        "Ana Bel has moved into the corner office at Onkel Textiles as chief executive.",
+        "Ana Bel",
+    ),
+    ("Who runs Onkel Textiles?", "Ivo Kranz, 54, runs the canteen at head office.", None),
+    (
+        "Who is the coach of Velmar Athletic?",
+        "Ana Bel coaches the first team at Velmar Athletic.",
+        "Ana Bel",
+    ),
     *(
         ("Who is the mayor of Hallmere?", told, "Ana Bel")
         for told in (
@@ -238,6 +254,8 @@ def test_a_sentence_names_the_holder_of_the_office_that_is_asked_for(
         ("The correct statement, according to the council, is Ana Bel.", "Ana Bel"),
         ("It should have said Ana Bel, as stated by the council.", "Ana Bel"),
         ("It was Ana Bel, not Ivo Kranz.", "Ana Bel"),
+        ("Ana Bel, not Ivo Kranz, is right, the council says.", "Ana Bel"),
+        ("Ana Bel, not Ivo Kranz, is what should have stood in our report.", "Ana Bel"),
         ("Ivo Kranz, an analyst, had expected nothing of it.", None),
         ("The reporter Ivo Kranz sends his regards.", None),
     ],
