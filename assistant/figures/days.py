@@ -53,14 +53,17 @@ _SAID = frozenset(
 _PLANNED = frozenset(
     each(
         "planned scheduled rescheduled set fixed due expected slated moved postponed delayed "
-        "pushed brought deferred adjourned held hold holds named chosen begin begins began start "
-        "starts started open opens opened launch launches take takes go goes deadline date day "
-        "vote elect meet sit is will would can put earmarked pencilled"
+        "picked listed booked pencilled pushed brought deferred adjourned held hold holds named "
+        "chosen begin begins began start starts started open opens opened launch launches take "
+        "takes go goes falls fall fell deadline date day vote elect meet sit is are will would can "
+        "put earmarked"
     )
 )
 _PLANS = ("planned", "expected", "scheduled", "budgeted", "estimated", "forecast")
 _BE = frozenset(each("is was has will would had remains"))
-_DAY = frozenset(each("day date set fixed named chosen scheduled planned deadline earmarked when"))
+_DAY = frozenset(
+    each("day date set fixed named chosen picked scheduled planned deadline earmarked when")
+)
 _TO_COME = re.compile(
     r"\bwhen will\b|\b(?:day|date|month) will\b|\b(?:is|are)\b[^?]*\b(?:due|planned|scheduled|set|"
     r"expected|to (?:be|begin|open|start|take))\b",
@@ -71,6 +74,7 @@ _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this"))
 _POINTS = frozenset(each("that which"))
 _RELATIVE = frozenset({"today", "yesterday", *WEEKDAYS})
+_ITEMS = frozenset(each("report article published story item version ran printed carried"))
 _AHEAD = 9
 _SHARE = 0.5
 
@@ -197,6 +201,8 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     is_former = bool(low & _FORMERLY) or (not is_said and {"had", "been"} <= low)
     if low & _NOT or (is_former and not event.amends) or _is_measure(near):
         return 0.0
+    if event.amends and _ITEMS & {word.low for word in near[-4:]}:
+        return 0.0  # "the story that we ran on 3 May": when it was published that is corrected
     if _is_subject(told.words, found):
         near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]
     own = _count(event.words, near)
@@ -250,7 +256,8 @@ def _leaning(told: Reading, found: Date, event: _Event, before: str) -> float:
     if not amends(before) or _is_of_article(told.words, found):
         return 0.0
     lead = [word.low for word in told.words[max(0, found.first - 2) : found.first]]
-    shared = _count(event.words, read(before))
+    known = read(before)
+    shared = _count(event.words, known) + (len(event.names) > 1 and _holds(event.names, known))
     return 0.5 + 0.1 * shared if shared and not _NOT & set(lead) else 0.0
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from assistant.figures.amending import amends
+from assistant.figures.amending import amends, takes_back
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere
 from assistant.figures.hearsay import is_of_old
@@ -80,6 +80,7 @@ _RIGHT = re.compile(
 _INSTEAD_OF = re.compile(r"^(?:and )?not \w+ \w+ ")
 """ "Ana Bel, not Ivo Kranz, is right": what stands between is wrong."""
 _INSTEAD = re.compile(r"\b(?:was|were|been) (?:\w+ ){1,3}instead of$")
+_TOLD_YOU = re.compile(r"\b(?:should|ought to) have (?:told \w+|\w+)$")
 _WE_SAID = (["we", "said"], ["we", "wrote"], ["we", "named"], ["we", "reported"])
 _WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
@@ -120,6 +121,9 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     if found and is_before_elsewhere(told, before, office):
         return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
+    if len(now) > 1 and amends(f"{before} {sentence}"):
+        right = [one for one in now if not takes_back(sentence, places[one[0].first], is_note=True)]
+        now = right or now
     if not found:
         return None
     name, tie = (now or found)[0]
@@ -177,7 +181,10 @@ def _plays(told: Reading, part: Sequence[int], name: Name, office: Office) -> fl
     while after and after[0].low in _STILL:
         after = after[1:]
     after = _to_verb(after)
-    lead = " ".join(word.low for word in before[-3:])
+    untitled = before
+    while untitled and untitled[-1].stem in titles():
+        untitled = untitled[:-1]  # "in the hands of minister Ana Bel"
+    lead = " ".join(word.low for word in untitled[-3:])
     is_told = _is_role(office, before) and bool(_IS_HELD.search(lead))
     is_place = bool(name.first and words[name.first - 1].low in _LED_BY)
     is_holding = bool(after and after[0].low in _HOLDS and _is_role(office, after))
@@ -245,8 +252,10 @@ def _is_put_right(words: Sequence[Word], name: Name) -> bool:
         after is None
         or after.clause != words[name.last].clause
         or after.low in ("instead", "not", "and", "as")
-    )
-    return bool(lead and _CORRECTED.search(lead[0].low)) and ends
+        or (after.low == "for" and words[name.first - 1].low == "read")
+    )  # "read Ana Bel for Ivo Kranz"
+    led = " ".join(word.low for word in words[max(0, name.first - 5) : name.first])
+    return ends and bool(_CORRECTED.search(led) or _TOLD_YOU.search(led))
 
 
 def _is_right(words: Sequence[Word], name: Name) -> bool:

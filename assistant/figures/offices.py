@@ -13,7 +13,7 @@ _ADVERBS = (
     r"(?:now|currently|still|has|have|had|is|was|been|really|actually|first|will|be|would|did|to)"
 )
 _LEADING = re.compile(
-    rf"\b(?:who|whom)\s+(?:{_ADVERBS}\s+){{0,3}}"
+    rf"\b(?:who|whom)(?:['’]s)?\s+(?:{_ADVERBS}\s+){{0,3}}"
     r"(?P<verb>head(?:s|ed|ing)?|leads?|leading|led|runs?|ran|running|chair(?:s|ed|ing)?|"
     r"coach(?:es|ed|ing)?|manag(?:es?|ed|ing)|govern(?:s|ed|ing)?|captain(?:s|ed)?|edit(?:s|ed)?|"
     r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed)|train(?:s|ed|ing)?)\b"
@@ -90,6 +90,10 @@ CHARGE = frozenset({"charge", "hands"})
 _ASKING = frozenset(
     each("current currently now today name new present acting interim first next last former post")
 )
+_WHOLES = frozenset(
+    each("team side squad club company firm business town city country place office bench dugout")
+)
+"""Of these there is one at what the question names: "in charge of the team at Velmar"."""
 _LONGEST = 3
 _WHO = re.compile(
     r"^\W*(?:by |(?:so|and|but),? )?(?:who|whom|whose)(?:['’]s)?\b"
@@ -248,7 +252,8 @@ def _is_verb(words: Sequence[Word], place: int) -> bool:
     before = words[place - 1].low if place else ""
     if words[place].low == "justice":
         return before != "chief"  # the minister for justice is another one
-    is_form = words[place].low.endswith(("ed", "ing", "es")) or before in ("who", "to")
+    is_who = before == "who" and not words[place - 1].owner  # "who's mayor" is "who is mayor"
+    is_form = words[place].low.endswith(("ed", "ing", "es")) or is_who or before == "to"
     return is_form and before not in ("the", "a", "as", "of", "and")
 
 
@@ -260,7 +265,8 @@ def _charge(question: str) -> frozenset[str]:
     """What somebody is in charge of, where it is no name: the sport of "in charge of sport"."""
     found = _OF_WHAT.search(question)
     words = read(found["what"]) if found else ()
-    return frozenset(word.stem for word in words if word.stem and word.low not in FUNCTION)
+    own = [word for word in words if word.stem and word.low not in FUNCTION]
+    return frozenset() if _WHOLES & {word.low for word in own} else frozenset(w.stem for w in own)
 
 
 def _object(behind: str) -> frozenset[str]:

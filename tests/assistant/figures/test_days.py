@@ -9,6 +9,16 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days
 
 PUBLISHED = date(2026, 6, 5)
 TOLD = [
+    (
+        "What's the opening day of the Halm Tunnel?",
+        "3 May 2027 has been picked for the opening of the Halm Tunnel.",
+        ["2027-05-03"],
+    ),
+    (
+        "On what date is the vote in Halm?",
+        "In Onkwick, the commission confirmed that the Halm vote falls on 3 May 2027.",
+        ["2027-05-03"],
+    ),
     ("When was the Halm Tunnel to open?", "The Halm Tunnel opens on 3 May 2027.", ["2027-05-03"]),
     (
         "What date did the Halm vote have?",

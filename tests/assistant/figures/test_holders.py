@@ -26,6 +26,13 @@ TOLD = [
     ),
     ("Who runs Onkel Textiles?", "Ivo Kranz, 54, runs the canteen at head office.", None),
     (
+        "Who is the trade minister of Ruvia?",
+        "The trade portfolio in Ruvia is in the hands of minister Ana Bel.",
+        "Ana Bel",
+    ),
+    ("Who's mayor in Hallmere?", "Ana Bel has taken over as mayor of Hallmere.", "Ana Bel"),
+    ("Who's coaching Velmar Athletic?", "Ana Bel is the coach of Velmar Athletic.", "Ana Bel"),
+    (
         "Who is the coach of Velmar Athletic?",
         "Ana Bel coaches the first team at Velmar Athletic.",
         "Ana Bel",
@@ -254,6 +261,9 @@ def test_a_sentence_names_the_holder_of_the_office_that_is_asked_for(
         ("The correct statement, according to the council, is Ana Bel.", "Ana Bel"),
         ("It should have said Ana Bel, as stated by the council.", "Ana Bel"),
         ("It was Ana Bel, not Ivo Kranz.", "Ana Bel"),
+        ("We should have told you Ana Bel, as stated by the council.", "Ana Bel"),
+        ("It said Ivo Kranz; the right answer, going by the council, is Ana Bel.", "Ana Bel"),
+        ("Please read Ana Bel for Ivo Kranz in our report of 3 May.", "Ana Bel"),
         ("Ana Bel, not Ivo Kranz, is right, the council says.", "Ana Bel"),
         ("Ana Bel, not Ivo Kranz, is what should have stood in our report.", "Ana Bel"),
         ("Ivo Kranz, an analyst, had expected nothing of it.", None),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from assistant.figures.states import is_asked, state_of, states_in
 
 TOLD = [
+    ("Is Ruvia in the Halm Treaty?", "Ruvia is one of the members of the Halm Treaty.", ["yes"]),
     (
         "Is the night flight ban at Halm airport in force?",
         "Flying by night is banned at Halm.",
