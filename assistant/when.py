@@ -204,7 +204,7 @@ _NOUN = re.compile(r"['’]?\s[a-z]{3,}")
 _GOES_ON = re.compile(
     r"\s(?:there|it|they|we|was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where"
     r"|why|and|after|"
-    r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
+    r"before|with|for|from|alone|the|according|according|onwards?|compared|on)\b"
 )
 _POLITE = re.compile(
     r"^\W*(?:(?:please|so|well|hi|hello),?\s)*"

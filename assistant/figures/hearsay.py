@@ -51,6 +51,7 @@ _OLD = re.compile(
     rf"|^\W{{0,3}}(?:back\s)?(?:in|on)\s{_DATE},?\s{_US}\s(?:had\s)?(?:told|carried|printed|ran|gave|"
     rf"listed|published|put\sit|showed|named|wrote)\b"
     rf"|^\W{{0,3}}when\s(?:{_US}|we)\s[^,;:“”\"]{{1,80}}?\b(?:in|on)\s{_DATE},\s"
+    rf"|^\W{{0,3}}(?:in|on)\s{_DATE},?\sthe\s(?:news|word|line|message|answer)\shad\sbeen\b"
     # "In an article of 3 May, readers learned that"; "As reported in May, it was"
     rf"|^\W{{0,3}}in\s(?:an?|the|our|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE},?\s[^;:“”\"]{{0,40}}?"
     r"\b(?:learned|learnt|told|read|said|wrote|named|gave|heard)\b"

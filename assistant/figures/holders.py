@@ -14,6 +14,7 @@ from assistant.figures.installing import made
 from assistant.figures.offices import CHARGE, Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.persons import person_in
+from assistant.figures.righted import is_put_right, is_right
 from assistant.figures.titled import does, is_bare, is_of_next, whole
 from assistant.figures.value import Value, positions
 from assistant.support.lexicon import alike
@@ -69,19 +70,6 @@ _SAID = frozenset(
 )
 _OF = frozenset(each("from candidate hopeful race election contest nominee aide adviser elect"))
 """Behind a title these make it another one."""
-_CORRECTED = re.compile(
-    r"\b(?:is|was|been|said|says?|say|wrote|read|given|printed|listed|named|be|not|of|than|stated)\s*[“\"‘']?$",
-    re.I,
-)
-_RIGHT = re.compile(
-    r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"
-    r"(?:is what |is who )?(?:should|ought to) have (?:been|stood|appeared))"
-)
-_INSTEAD_OF = re.compile(r"^(?:and )?not \w+ \w+ ")
-""" "Ana Bel, not Ivo Kranz, is right": what stands between is wrong."""
-_INSTEAD = re.compile(r"\b(?:was|were|been) (?:\w+ ){1,3}instead of$")
-_TOLD_YOU = re.compile(r"\b(?:should|ought to) have (?:told \w+|\w+)$")
-_WE_SAID = (["we", "said"], ["we", "wrote"], ["we", "named"], ["we", "reported"])
 _WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
 _AROUND = 14
@@ -216,7 +204,7 @@ def _is_role(office: Office, words: Sequence[Word]) -> bool:
     is_named = bool(office.names) and _among(office, words)
     is_kind = all(any(alike(kind, word.stem) for word in words) for kind in office.kind)
     in_charge = bool(CHARGE & low) and bool(office.kind or office.deeds)
-    is_post = bool(office.roles & low) or any(word.stem in office.head for word in words)
+    is_post = any(_is_of(office, word) for word in words)
     return is_named and is_kind and (in_charge or is_post) and not _LESSER & low
 
 
@@ -229,43 +217,18 @@ def _among(office: Office, words: Sequence[Word]) -> bool:
 
 def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Name, float]]:
     """Names of two words in an item that corrects who holds the office."""
-    heads = {word.stem for word in read(before)} & office.head
-    if not (heads and amends(before)):
+    if not (amends(before) and any(_is_of(office, word) for word in read(before))):
         return
     for name in told.names:
         person = person_in(told, name, office)
-        if (person and len(person.parts) > 1 and _is_put_right(told.words, person)) or (
-            person and _is_right(told.words, person)
+        if (person and len(person.parts) > 1 and is_put_right(told.words, person)) or (
+            person and is_right(told.words, person)
         ):
             yield person, 0.5
 
 
-def _is_put_right(words: Sequence[Word], name: Name) -> bool:
-    """ "It should have said Ana Bel", "it is Ana Bel, not Ivo Kranz"."""
-    lead = words[max(0, name.first - 1) : name.first]
-    if [word.low for word in words[max(0, name.first - 2) : name.first]] in _WE_SAID:
-        return False
-    if lead and lead[0].low == "not":
-        return False  # "Ivo Kranz, not Ana Bel, is right"
-    after = words[name.last + 1] if name.last + 1 < len(words) else None
-    ends = (
-        after is None
-        or after.clause != words[name.last].clause
-        or after.low in ("instead", "not", "and", "as")
-        or (after.low == "for" and words[name.first - 1].low == "read")
-    )  # "read Ana Bel for Ivo Kranz"
-    led = " ".join(word.low for word in words[max(0, name.first - 5) : name.first])
-    return ends and bool(_CORRECTED.search(led) or _TOLD_YOU.search(led))
-
-
-def _is_right(words: Sequence[Word], name: Name) -> bool:
-    """ "Ana Bel would have been right", "Ivo Kranz was named here instead of Ana Bel"."""
-    if name.first and words[name.first - 1].low == "not":
-        return False
-    after = " ".join(word.low for word in words[name.last + 1 : name.last + 9])
-    after = _INSTEAD_OF.sub("", after)
-    lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
-    return bool(_RIGHT.match(after) or _INSTEAD.search(lead))
+def _is_of(office: Office, word: Word) -> bool:
+    return word.stem in office.head or word.low in office.roles
 
 
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:

@@ -33,6 +33,10 @@ def person_in(told: Reading, name: Name, office: Office) -> Name | None:
         return None
     if words[0].opens and all(word.text.isupper() and len(word.text) > 2 for word in words):
         return None  # "VELMAR — The mayor said": where it was written
+    if len(words) == 1 and run[0] < name.last:
+        behind = told.words[run[0] + 1].low
+        if any(same_name(behind, known) for known in office.names):
+            return None  # the Onkel of "Onkel Athletic", where another Athletic is asked about
     if len(words) == 1 and (_is_no_person(told, run[0]) or len(words[0].low) < 3):
         return None
     return Name(run[0], run[-1], tuple(run))

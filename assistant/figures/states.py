@@ -53,6 +53,7 @@ _GOING_ON = frozenset(each("continues continue continued remains goes used able 
 _STANDS_FOR = frozenset(each("it they this"))
 _OPENING = frozenset(each("which its their"))
 """These stand for what was named before only where a part begins with them."""
+_OPENS_NOTE = frozenset(each("status situation state night flights any still"))
 _EITHER = re.compile(
     r"\b(?:open|closed|shut|in|inside|on|off|allowed|banned|legal) or "
     r"(?:closed|shut|open|out|outside|off|on|not|banned|allowed|forbidden|illegal)\b",
@@ -122,7 +123,7 @@ def state_of(question: str) -> State | None:
     """The state that a question is about; None where no line knows it."""
     told = reading(question)
     low = [word.low for word in told.words]
-    named = [place for place in told.named if not (place == 0 and is_common(told.words[0]))]
+    named = [place for place in told.named if not _is_no_name(told.words[place], place)]
     small = [word.low for place, word in enumerate(told.words) if place not in named]
     line = max(_lines(), key=lambda one: _nearness(small, low, one))
     if not any(_nearness(small, low, line)):
@@ -138,6 +139,13 @@ def state_of(question: str) -> State | None:
     names = frozenset(told.words[place].low for place in named)
     is_turned = sides == {False} and not _EITHER.search(question)
     return State(line, names, things, is_turned=is_turned)
+
+
+def _is_no_name(word: Word, place: int) -> bool:
+    """ "I'd", and a plain word that only opens a note: "Status of the smelter"."""
+    if word.low.partition("'")[0].partition("’")[0] == "i":
+        return True
+    return place == 0 and (word.low in _OPENS_NOTE or is_common(word))
 
 
 def _nearness(small: Sequence[str], low: Sequence[str], line: Line) -> tuple[bool, int]:
@@ -188,7 +196,19 @@ def _is_in_effect(words: Sequence[Word]) -> bool:
     low = [word.low for word in words]
     pairs = set(pairwise(low))
     is_own = any(one in _OWN_VIEW and other in ("itself", "themselves") for one, other in pairs)
+    in_force = [
+        at
+        for at, two in enumerate(pairwise(low))
+        if two == ("in", "effect") and (at + 2 == len(low) or _ends(words, at + 2))
+    ]
+    if in_force:
+        pairs.discard(("in", "effect"))
     return is_own or bool(_IN_EFFECT & set(low)) or any(two in pairs for two in _IN_EFFECT_TWO)
+
+
+def _ends(words: Sequence[Word], place: int) -> bool:
+    """Whether nothing that is so follows: "it is in effect at Halm" is no "in effect closed"."""
+    return words[place].clause != words[place - 1].clause or words[place].low in FUNCTION
 
 
 def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:

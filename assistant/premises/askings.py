@@ -149,6 +149,10 @@ _LIGHT = frozenset(each("was were is had did went happened felt came thought mea
 
 _HOLDING = frozenset(each("held occupied filled wore"))
 """What is done with an office."""
+_LEADING = frozenset(
+    each("led headed ran managed coached chaired captained governed edited directed")
+)
+_BODY = re.compile(r"\b(?:ministry|department|government|council|as (?:its |the )?[a-z]+)\b")
 
 _Take = Callable[[str], Clause | None]
 
@@ -271,9 +275,16 @@ def _who(asked: str) -> Clause | None:
     match = _WHO.match(small) or _WHO_WHOLE.match(small)
     if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
         return None
-    if verb in _HOLDING and asks_a_holder(asked) and office_of(asked):
+    if _is_of_office(asked, verb, match["what"]):
         return None  # "who held the office of mayor" asks for the mayor
     return Clause(f"{match['what']} was {verb}", verb)
+
+
+def _is_of_office(asked: str, verb: str, what: str) -> bool:
+    """Whether it is asked who had an office, or led a body that is named."""
+    if not asks_a_holder(asked) or office_of(asked) is None:
+        return False
+    return verb in _HOLDING or (verb in _LEADING and bool(what[:1].isupper() or _BODY.search(what)))
 
 
 def _clause(pattern: re.Pattern[str]) -> _Take:

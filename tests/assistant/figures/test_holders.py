@@ -15,6 +15,22 @@ PIECES = each(
 )
 TOLD = [
     (
+        "Who is chief executive of Onkel Foods?",
+        "Onkel Foods chairman Ivo Kranz today confirmed that the chief executive of Onkel Foods "
+        "is Ana Bel.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the coach of Velmar Athletic?",
+        "Onkel Athletic let it be known that its coach stays.",
+        None,
+    ),
+    (
+        "Who is the trade minister of Ruvia?",
+        "Ana Bel has been sworn in as Ostanian minister for trade.",
+        None,
+    ),
+    (
         "Who is the trade minister of Ruvia?",
         "Ana Bel, a newcomer to the table in Onkwick, is minister for trade of Ruvia.",
         "Ana Bel",
@@ -261,6 +277,7 @@ def test_a_sentence_names_the_holder_of_the_office_that_is_asked_for(
         ("The correct statement, according to the council, is Ana Bel.", "Ana Bel"),
         ("It should have said Ana Bel, as stated by the council.", "Ana Bel"),
         ("It was Ana Bel, not Ivo Kranz.", "Ana Bel"),
+        ("The item should read Ana Bel, citing the council, instead of Ivo Kranz.", "Ana Bel"),
         ("We should have told you Ana Bel, as stated by the council.", "Ana Bel"),
         ("It said Ivo Kranz; the right answer, going by the council, is Ana Bel.", "Ana Bel"),
         ("Please read Ana Bel for Ivo Kranz in our report of 3 May.", "Ana Bel"),

@@ -7,6 +7,17 @@ from hypothesis import strategies as st
 from assistant.figures.states import is_asked, state_of, states_in
 
 TOLD = [
+    ("Status of the Halm smelter?", "The Halm smelter is closed.", ["no"]),
+    (
+        "I'd like to drive through Halm next week. Is the crossing open?",
+        "Nobody is being let through at the Halm border crossing.",
+        ["no"],
+    ),
+    (
+        "Is Ruvia in the Halm Treaty?",
+        "Ruvian membership of the Halm Treaty is in effect.",
+        ["yes"],
+    ),
     ("Is Ruvia in the Halm Treaty?", "Ruvia is one of the members of the Halm Treaty.", ["yes"]),
     (
         "Is the night flight ban at Halm airport in force?",
