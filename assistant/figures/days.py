@@ -74,7 +74,8 @@ _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this"))
 _POINTS = frozenset(each("that which"))
 _RELATIVE = frozenset({"today", "yesterday", *WEEKDAYS})
-_ITEMS = frozenset(each("report article published story item version ran printed carried"))
+_RAN = frozenset(each("ran printed carried published"))
+_ITEMS = _RAN | frozenset(each("report article story item version"))
 _AHEAD = 9
 _SHARE = 0.5
 
@@ -201,7 +202,8 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     is_former = bool(low & _FORMERLY) or (not is_said and {"had", "been"} <= low)
     if low & _NOT or (is_former and not event.amends) or _is_measure(near):
         return 0.0
-    if event.amends and _ITEMS & {word.low for word in near[-4:]}:
+    told_of = {word.low for word in near[-2:]} & _RAN
+    if told_of or (event.amends and _ITEMS & {word.low for word in near[-4:]}):
         return 0.0  # "the story that we ran on 3 May": when it was published that is corrected
     if _is_subject(told.words, found):
         near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]

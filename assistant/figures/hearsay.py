@@ -36,7 +36,7 @@ _OLD = re.compile(
     r"programmes?|calendars?|dates?|targets?|announcements?|notices?|reports?|versions?)\b"
     rf"[^;:“”\"]{{0,60}}\bhad\s(?:been\s)?(?:\w{{1,15}}\s)?{_SAID}\b"
     # "A report of May 2023 had put it this way"; "Readers of the May editions will recall"
-    rf"|^\W{{0,3}}(?:an?|the|our|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE}[^;:“”\"]{{0,40}}?"
+    rf"|^\W{{0,3}}(?:an?|the|our|one)\s{_ITEM}\s(?:(?:on|in)\s{_US}\s)?(?:of|from|in|on|dated)\s{_DATE}[^;:“”\"]{{0,40}}?"
     rf"\b(?:had|ran|read|began|opened)\b"
     rf"|^\W{{0,3}}(?:regular\s)?readers\s[^;:“”\"]{{0,60}}?\b(?:recall|remember)\b"
     # "…”, the lead story in July began"; "…”: so it said in these pages on 3 May"

@@ -10,6 +10,11 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days
 PUBLISHED = date(2026, 6, 5)
 TOLD = [
     (
+        "When is the Halm vote?",
+        "Putting it right: the story on the Halm vote that we ran on 3 June 2026 was mistaken.",
+        [],
+    ),
+    (
         "What's the opening day of the Halm Tunnel?",
         "3 May 2027 has been picked for the opening of the Halm Tunnel.",
         ["2027-05-03"],

@@ -32,6 +32,7 @@ from assistant.figures.hearsay import is_of_old
         ("As reported in May 2026, the vote was scheduled for 3 May 2027.", True),
         ("“The smelter is closed,” was how we put it in May 2026.", True),
         ("On 3 May 2026, the news had been: “The smelter is closed.”", True),
+        ("A report on this website on 3 May 2026 began: “The smelter is closed.”", True),
         ("The plan of May 2026 had the vote down for 3 May 2027.", True),
         ("On 3 May 2026 the board at the gate still had the opening down for June.", True),
         ("On 3 May 2026 this paper learned that the smelter is closed.", False),

@@ -28,3 +28,16 @@ def test_a_name_is_passed_over_only_where_no_word_begins_like_it(question: str, 
 def test_what_is_of_a_name_names_it(text: str, is_named: bool) -> None:
     asked = understand("How many captives does Ruvia hold?", terms)
     assert Subject(asked, {}, terms).names_in(text) == is_named
+
+
+@pytest.mark.parametrize(
+    ("question", "is_named"),
+    [
+        ("Date set for the Velmar trial?", True),
+        ("Status of the Velmar smelter?", True),
+        ("Hallmere trial at Velmar?", False),
+    ],
+)
+def test_what_a_note_asks_for_is_no_name(question: str, is_named: bool) -> None:
+    subject = Subject(understand(question, terms), {}, terms)
+    assert subject.names_in("Velmar waits for the court.") == is_named
