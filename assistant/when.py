@@ -204,7 +204,7 @@ _NOUN = re.compile(r"['’]?\s[a-z]{3,}")
 _GOES_ON = re.compile(
     r"\s(?:there|it|they|we|was|were|is|are|had|has|have|did|does|do|how|what|who|which|when|where"
     r"|why|and|after|"
-    r"before|with|from|alone|the|according|according|onwards?|compared|on)\b"
+    r"before|with|for|from|alone|the|according|according|onwards?|compared|on)\b"
 )
 _POLITE = re.compile(
     r"^\W*(?:(?:please|so|well|hi|hello),?\s)*"
@@ -212,7 +212,7 @@ _POLITE = re.compile(
     r"|(?:can|could|would) (?:you|someone|anyone) (?:please )?(?:tell|say|give|show)(?: (?:me|us))?"
     r"|(?:tell|give|show) (?:me|us)|i(?:['’]d| would) like to know|i want to know"
     r"|i(?:['’]m| am) (?:trying|hoping) to (?:find out|learn)"
-    r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?:if\s|whether\s)?",
+    r"|i need(?: to know)?|is it known|any idea)\b[\s,:]*(?P<whether>if\s|whether\s)?",
     re.IGNORECASE,
 )
 _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
@@ -253,7 +253,7 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
     stated = [one for one in windows if shape == "correction" or not _is_of_event(text, one)]
     window = hard or (stated[0] if len(stated) == 1 else None)
-    bare = _POLITE.sub("", _without(text, window) if window else text)
+    bare = _POLITE.sub(_plainly, _without(text, window) if window else text)
     bare = _CEO.sub("chief executive", _REPORTED.sub(" ", bare))
     asked = core_of(bare.strip(" ,"), shape)
     return When(
@@ -262,6 +262,11 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
         window=window,
         timeless=as_question(asked) if shape == "state" else asked,
     )
+
+
+def _plainly(polite: re.Match[str]) -> str:
+    """ "Can you tell me if it is open" asks "whether it is open"."""
+    return "whether " if polite["whether"] else ""
 
 
 def _is_of_event(text: str, window: Window) -> bool:
@@ -306,4 +311,5 @@ def _without(text: str, window: Window) -> str:
         re.IGNORECASE,
     )
     kept = re.sub(r"\s+([?.,])", r"\1", " ".join(said.sub(" ", text).split()))
+    kept = re.sub(r",[\s,]*,", ",", kept)
     return kept.lstrip(" ,;:")

@@ -21,11 +21,12 @@ from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, has_digit_or, read
 
 _ASKED = re.compile(
-    r"^\W*(?:on |in |by |since |for |to |until |till |from )?"
+    r"^\W*(?:(?:so|and|but|well|now|ok),? )?(?:on |in |by |since |for |to |until |till |from )?"
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
     r"|^\W*(?:is there|was there|do we have|has|is)\b[^?]*\b(?:a|any|the) (?:[\w-]+ )?(?:date|"
     r"day)\b"
-    r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}date\b"
+    r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}da(?:te|y)\b"
+    r"|^\W*(?:the )?(?:exact )?(?:date|day) (?:on which|when|that)\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"
     r"(?:date|day) (?:of|for|set for)\b"
     r"|^(?![^?]*\b(?:why|how|who|where|(?:what|which)(?! (?:[\w-]+ ){0,2}(?:day|date)))\b)"
@@ -52,14 +53,17 @@ _SAID = frozenset(
 _PLANNED = frozenset(
     each(
         "planned scheduled rescheduled set fixed due expected slated moved postponed delayed "
-        "pushed brought deferred adjourned held hold holds named chosen begin begins began start "
-        "starts started open opens opened launch launches take takes go goes deadline date day "
-        "vote elect meet sit is will would can put earmarked pencilled"
+        "picked listed booked pencilled pushed brought deferred adjourned held hold holds named "
+        "chosen begin begins began start starts started open opens opened launch launches take "
+        "takes go goes falls fall fell deadline date day vote elect meet sit is are will would can "
+        "put earmarked"
     )
 )
 _PLANS = ("planned", "expected", "scheduled", "budgeted", "estimated", "forecast")
 _BE = frozenset(each("is was has will would had remains"))
-_DAY = frozenset(each("day date set fixed named chosen scheduled planned deadline earmarked when"))
+_DAY = frozenset(
+    each("day date set fixed named chosen picked scheduled planned deadline earmarked when")
+)
 _TO_COME = re.compile(
     r"\bwhen will\b|\b(?:day|date|month) will\b|\b(?:is|are)\b[^?]*\b(?:due|planned|scheduled|set|"
     r"expected|to (?:be|begin|open|start|take))\b",
@@ -67,8 +71,11 @@ _TO_COME = re.compile(
 )
 _FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
-_STANDS_FOR = frozenset(each("it they this that which"))
+_STANDS_FOR = frozenset(each("it they this"))
+_POINTS = frozenset(each("that which"))
 _RELATIVE = frozenset({"today", "yesterday", *WEEKDAYS})
+_RAN = frozenset(each("ran printed carried published"))
+_ITEMS = _RAN | frozenset(each("report article story item version"))
 _AHEAD = 9
 _SHARE = 0.5
 
@@ -195,6 +202,9 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     is_former = bool(low & _FORMERLY) or (not is_said and {"had", "been"} <= low)
     if low & _NOT or (is_former and not event.amends) or _is_measure(near):
         return 0.0
+    told_of = {word.low for word in near[-2:]} & _RAN
+    if told_of or (event.amends and _ITEMS & {word.low for word in near[-4:]}):
+        return 0.0  # "the story that we ran on 3 May": when it was published that is corrected
     if _is_subject(told.words, found):
         near = [*near, *told.words[found.last + 1 : found.last + 1 + _AHEAD]]
     own = _count(event.words, near)
@@ -231,12 +241,16 @@ def _ends(words: Sequence[Word], place: int, found: Date) -> bool:
 
 def _is_subject(words: Sequence[Word], found: Date) -> bool:
     """ "3 May has been fixed as the first day of": the date is what is spoken of."""
-    after = [word.low for word in words[found.last + 1 : found.last + 1 + _AHEAD]]
+    clause = words[found.last].clause
+    near = words[found.last + 1 : found.last + 1 + _AHEAD]
+    after = [word.low for word in near if word.clause == clause]
     return bool(after) and after[0] in _BE and bool(_DAY & set(after))
 
 
 def _leans(sentence: Sequence[Word]) -> bool:
-    return any(word.low in _STANDS_FOR for word in sentence)
+    """ "It opens on 3 May", "That is on 3 May", but no "stop that began in May"."""
+    first = sentence[0].low if sentence else ""
+    return first in _POINTS or any(word.low in _STANDS_FOR for word in sentence)
 
 
 def _leaning(told: Reading, found: Date, event: _Event, before: str) -> float:
@@ -244,7 +258,8 @@ def _leaning(told: Reading, found: Date, event: _Event, before: str) -> float:
     if not amends(before) or _is_of_article(told.words, found):
         return 0.0
     lead = [word.low for word in told.words[max(0, found.first - 2) : found.first]]
-    shared = _count(event.words, read(before))
+    known = read(before)
+    shared = _count(event.words, known) + (len(event.names) > 1 and _holds(event.names, known))
     return 0.5 + 0.1 * shared if shared and not _NOT & set(lead) else 0.0
 
 

@@ -11,21 +11,54 @@ _OPEN = frozenset(
     each("not no never neither nor will would could may might should to if whether until")
 )
 """What stands behind one of these is not done."""
+_HAS = frozenset(map(lemma, ("have", "get", "be")))
+"""Verbs that tell no deed: "What date did the election have?"."""
 _REACH = 4
 _DID = re.compile(
-    r"^\W*(?:(?:on )?(?:what|which) (?:day|date)|when)\s"
-    r"(?P<aux>did|was|were|has|had)\s(?P<clause>.+)$",
+    r"^\W*(?:(?:on )?(?:what|which) (?P<day>day|date)|when)\s"
+    r"(?P<aux>did|was|were|has|had)[\s,]+(?P<clause>.+)$",
     re.IGNORECASE,
 )
+_PLANNED = re.compile(
+    r"^[^,]*?\b(?:due|scheduled|rescheduled|planned|supposed|meant|expected|intended|slated|"
+    r"pencill?ed|earmarked|foreseen|envisaged|going to|(?:set|fixed|listed|booked|named|put down)"
+    r" (?:for|to|down)\b)",
+    re.IGNORECASE,
+)
+"""What was planned is asked for, of which nobody can tell yet that it was done."""
+_DAY_PLANNED = re.compile(
+    r"(?:been |first |last |then )?(?:set|fixed|named|given|chosen|announced|listed|picked|"
+    r"selected|proposed|agreed|appointed)\b|[^?]*\bthe (?:date|day)\b",
+    re.IGNORECASE,
+)
+"""Of a day: "Which day was chosen for the vote?", but "When was the mayor chosen?"."""
+
+_HAD_DAY = re.compile(r"\bhave\b(?! (?:a|an|the|its|their|to)\b)", re.IGNORECASE)
+""" "What date did the trial have?"."""
+
+
+def asks_of_plan(question: str) -> bool:
+    """Whether it is asked when something was to happen: "When was the bridge to open?"."""
+    asked = _DID.match(question)
+    if not asked:
+        return False
+    clause = asked["clause"]
+    if asked["aux"].lower() == "did":
+        return bool(asked["day"] and _HAD_DAY.search(clause))
+    if _PLANNED.match(clause) or (asked["day"] and _DAY_PLANNED.match(clause)):
+        return True
+    plan = clause.partition(",")[0].rstrip("?!. ")
+    verb = re.escape(stated(asked["aux"].lower(), plan).verb)
+    return bool(verb and re.search(rf"\bto (?:be )?{verb}\b", plan, re.IGNORECASE))
 
 
 def deed_of(question: str) -> str:
     """The lemma of what is asked when it was done; empty where no known verb says it."""
     asked = _DID.match(question)
-    if not asked:
+    if not asked or asks_of_plan(question):
         return ""
     verb = stated(asked["aux"].lower(), asked["clause"].rstrip("?!. ")).verb.lower()
-    return lemma(verb) if is_verb(verb) else ""
+    return lemma(verb) if is_verb(verb) and lemma(verb) not in _HAS else ""
 
 
 def is_done(deed: str, text: str) -> bool:

@@ -19,7 +19,7 @@ _ITSELF = frozenset(each("country nation state city town club team company party
 _MAKES = frozenset(
     each(
         "named names name appointed appoints appoint elected elects elect made makes make chose "
-        "chosen picked picks nominated confirmed installed declared proclaimed crowned hired as"
+        "chosen picked picks nominated confirmed installed declared proclaimed crowned hired"
     )
 )
 """What makes the person behind it the holder of what follows."""

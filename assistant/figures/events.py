@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.answerers.base import Quote
-from assistant.figures.done import deed_of, is_done
+from assistant.figures.done import asks_of_plan, deed_of, is_done
 from assistant.figures.moments import moment
 from assistant.figures.wanted import related
 from assistant.orders import is_order
@@ -19,18 +19,12 @@ ENOUGH = 0.7
 _PAST = re.compile(
     r"^\W*(?:(?:on )?(?:what|which) (?:day|date)|when)\s(?:did|was|were|has|had)\b", re.IGNORECASE
 )
-_PLAN = re.compile(
-    r"\b(?:planned|scheduled|rescheduled|fixed|slated|due|expected|postponed|set (?:for|down)|"
-    r"have|named for)\b"
-    r"|\b(?:was|were)\b[^?]*\bto (?:be|begin|open|reopen|start|go|take|end|close|vote|meet)\b",
-    re.IGNORECASE,
-)
 _ASKING = frozenset({"first", "when", "day", "date", "become", "became"})
 
 
 def asks_of_event(question: str) -> bool:
     """Whether it is asked when something happened, not when it is or was to be."""
-    return bool(_PAST.search(question)) and not _PLAN.search(question)
+    return bool(_PAST.search(question)) and not asks_of_plan(question)
 
 
 def report_of(question: str, hits: Sequence[Hit]) -> Quote | None:

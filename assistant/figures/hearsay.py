@@ -19,6 +19,10 @@ _ITEM = (
     r"(?:(?:lead|front-page|main|earlier|previous|short)\s)?"
     r"(?:report|article|story|dispatch|item|headline|account|bulletin|notice|despatch|edition)"
 )
+_US = (
+    r"(?:this|the|our)\s(?:\w{1,12}\s)?(?:paper|newspaper|page|website|site|magazine|agency|newsroom|"
+    r"programme|bulletin|column)"
+)
 _OLD = re.compile(
     # "In May 2023, officials had spoken of"; "On 3 May, it was reported that"
     rf"^\W{{0,3}}(?:(?:back|only|as\s(?:recently|late|early)\sas)\s)?(?:(?:in|on|as\sof)\s)?{_DATE},"
@@ -32,7 +36,7 @@ _OLD = re.compile(
     r"programmes?|calendars?|dates?|targets?|announcements?|notices?|reports?|versions?)\b"
     rf"[^;:“”\"]{{0,60}}\bhad\s(?:been\s)?(?:\w{{1,15}}\s)?{_SAID}\b"
     # "A report of May 2023 had put it this way"; "Readers of the May editions will recall"
-    rf"|^\W{{0,3}}(?:an?|the|our|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE}[^;:“”\"]{{0,40}}?"
+    rf"|^\W{{0,3}}(?:an?|the|our|one)\s{_ITEM}\s(?:(?:on|in)\s{_US}\s)?(?:of|from|in|on|dated)\s{_DATE}[^;:“”\"]{{0,40}}?"
     rf"\b(?:had|ran|read|began|opened)\b"
     rf"|^\W{{0,3}}(?:regular\s)?readers\s[^;:“”\"]{{0,60}}?\b(?:recall|remember)\b"
     # "…”, the lead story in July began"; "…”: so it said in these pages on 3 May"
@@ -43,8 +47,23 @@ _OLD = re.compile(
     # "In May the post was still held by"; "Calendars printed in May still have"
     rf"|^\W{{0,3}}(?:back\s)?in\s{_DATE},?\s[^;:“”\"]{{0,80}}?\b(?:(?:was|were)\sstill|had\sbeen)\b"
     rf"|\b(?:printed|published|issued|drawn\sup)\sin\s{_DATE}\s(?:still|had)\b"
+    # "In May this page told readers that"; "When this paper wrote of it on 3 May, she was mayor"
+    rf"|^\W{{0,3}}(?:back\s)?(?:in|on)\s{_DATE},?\s{_US}\s(?:had\s)?(?:told|carried|printed|ran|gave|"
+    rf"listed|published|put\sit|showed|named|wrote)\b"
+    rf"|^\W{{0,3}}when\s(?:{_US}|we)\s[^,;:“”\"]{{1,80}}?\b(?:in|on)\s{_DATE},\s"
+    rf"|^\W{{0,3}}(?:in|on)\s{_DATE},?\sthe\s(?:news|word|line|message|answer)\shad\sbeen\b"
+    # "In an article of 3 May, readers learned that"; "As reported in May, it was"
+    rf"|^\W{{0,3}}in\s(?:an?|the|our|one)\s{_ITEM}\s(?:of|from|in|on|dated)\s{_DATE},?\s[^;:“”\"]{{0,40}}?"
+    r"\b(?:learned|learnt|told|read|said|wrote|named|gave|heard)\b"
+    rf"|^\W{{0,3}}as\s(?:we\s)?reported\sin\s{_DATE},"
+    # "…”, was how we put it in May"
+    rf"|[”\"’'],?\swas\s(?:how|what)\s(?:we|it|they|{_US})\s[^;:“”\"]{{0,40}}?\b(?:in|on)\s{_DATE}"
+    # "The plan of May had the opening down for"; "On 3 May the notice still had it down for"
+    r"|^\W{0,3}(?:the|an?|its|their)\s(?:plans?|schedules?|timetables?|calendars?|programmes?)\s"
+    rf"(?:of|from|in|dated)\s{_DATE}\s(?:had|gave|named|put|foresaw|said|showed|listed)\b"
+    rf"|^\W{{0,3}}(?:in|on)\s{_DATE},?\s[^;:“”\"]{{1,100}}?\bstill\s(?:had|gave|listed|showed|named|read)\b"
     # "The date once set for the trial"
-    r"|\bonce\s(?:set|planned|named|fixed|given|scheduled)\s(?:for|as)\b[^;:“”\"]{0,80}\bhad\b",
+    r"|\bonce\s(?:set|planned|named|fixed|given|scheduled)\s(?:for|as)\b[^;:“”\"]{0,80}\b(?:had|was)\b",
     re.IGNORECASE,
 )
 

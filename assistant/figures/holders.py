@@ -4,20 +4,23 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from assistant.figures.amending import amends
+from assistant.figures.amending import amends, takes_back
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.installing import made
 from assistant.figures.offices import CHARGE, Office, titles
 from assistant.figures.parts import parts
+from assistant.figures.persons import person_in
+from assistant.figures.righted import is_put_right, is_right
 from assistant.figures.titled import does, is_bare, is_of_next, whole
 from assistant.figures.value import Value, positions
-from assistant.support.dates import WEEKDAYS
-from assistant.support.lexicon import alike, is_common, places
+from assistant.support.lexicon import alike
 from assistant.support.names import Name, same_name
 from assistant.support.reading import Reading, reading
+from assistant.support.verbs import is_verb
 from assistant.support.words import Word, each, read
 
 _FORMER = frozenset(
@@ -67,19 +70,13 @@ _SAID = frozenset(
 )
 _OF = frozenset(each("from candidate hopeful race election contest nominee aide adviser elect"))
 """Behind a title these make it another one."""
-_CORRECTED = re.compile(
-    r"\b(?:is|was|been|said|says?|say|wrote|read|given|printed|listed|named|be|not|of|than|stated)\s*[“\"‘']?$",
-    re.I,
-)
-_RIGHT = re.compile(
-    r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"
-    r"should have (?:been|stood))"
-)
-_INSTEAD = re.compile(r"\b(?:was|were|been) (?:\w+ ){1,3}instead of$")
-_WE_SAID = (["we", "said"], ["we", "wrote"], ["we", "named"], ["we", "reported"])
 _WAS = frozenset(each("was were had served held led ran headed coached worked"))
 _REACH = 8
-_AROUND = 11
+_AROUND = 14
+_ASIDE = 14
+"""Words of what is told of a person by the way: "Ana Bel, a lawyer from Osk, is mayor"."""
+_LED_BY = frozenset(each("in at from near to on of outside"))
+"""Behind one of these a name is a place that somebody is told to be of."""
 _STILL = frozenset(each("now currently still also has been will"))
 _HOLDS = frozenset(
     each(
@@ -92,13 +89,6 @@ _IS_HELD = re.compile(
     r"passes to|name of|named|called|handed to|given to)$"
 )
 """What leads from an office to the name of who holds it."""
-_NOT_PEOPLE = frozenset(
-    each(
-        "ministry council court bank party union agency committee office university police army "
-        "parliament assembly senate house department authority company club city county republic "
-        "government board commission river bridge street north south east west"
-    )
-) | frozenset(WEEKDAYS)
 
 
 def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
@@ -119,6 +109,9 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     if found and is_before_elsewhere(told, before, office):
         return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
+    if len(now) > 1 and amends(f"{before} {sentence}"):
+        right = [one for one in now if not takes_back(sentence, places[one[0].first], is_note=True)]
+        now = right or now
     if not found:
         return None
     name, tie = (now or found)[0]
@@ -135,7 +128,7 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
     ]
     part = parts(sentence, told.words)
     for name in told.names:
-        person = _person(told, name, office)
+        person = person_in(told, name, office)
         plays = _plays(told, part, person, office) if person else 0.0
         if person is None or (_is_gone(told.words, person, office) and not plays):
             continue
@@ -159,24 +152,50 @@ def _does(told: Reading, part: Sequence[int], name: Name, office: Office) -> flo
     while place < len(words) and words[place].low in ("now", "currently", "who", "will"):
         place += 1
     is_deed = place < len(words) and words[place].low in office.deeds
+    reach = place + (8 if "coach" in office.deeds else 5)  # "coaches the first team at"
     if office.kind and office.names:
         is_deed = False  # who leads a company is not its finance director
-    return 2.0 if is_deed and _among(office, words[place + 1 : place + 5]) else 0.0
+    return 2.0 if is_deed and _among(office, words[place + 1 : reach]) else 0.0
 
 
 def _plays(told: Reading, part: Sequence[int], name: Name, office: Office) -> float:
     """ "Ana Bel holds the top job at Velmar Steel", "the trade portfolio is held by Ana Bel"."""
     words, own = told.words, part[name.first]
-    behind = range(name.last + 1, min(len(words), name.last + _AROUND))
+    first = _past_aside(words, name)
+    behind = range(first, min(len(words), first + _AROUND - 1))
     ahead = range(max(0, name.first - _AROUND), name.first)
     after = [words[place] for place in behind if part[place] == own]
     before = [words[place] for place in ahead if part[place] == own]
     while after and after[0].low in _STILL:
         after = after[1:]
-    lead = " ".join(word.low for word in before[-3:])
+    after = _to_verb(after)
+    untitled = before
+    while untitled and untitled[-1].stem in titles():
+        untitled = untitled[:-1]  # "in the hands of minister Ana Bel"
+    lead = " ".join(word.low for word in untitled[-3:])
     is_told = _is_role(office, before) and bool(_IS_HELD.search(lead))
-    is_told = is_told or bool(after and after[0].low in _HOLDS and _is_role(office, after))
+    is_place = bool(name.first and words[name.first - 1].low in _LED_BY)
+    is_holding = bool(after and after[0].low in _HOLDS and _is_role(office, after))
+    is_told = is_told or (is_holding and not is_place)
     return 2.0 if is_told and not _GONE & {word.low for word in (*before[-3:], *after)} else 0.0
+
+
+def _to_verb(words: Sequence[Word]) -> list[Word]:
+    """What stands before a purpose: "is the first president" of "to visit Ruvia"."""
+    pairs = enumerate(pairwise(words))
+    ends = (at for at, (one, other) in pairs if one.low == "to" and is_verb(other.low))
+    return list(words[: next(ends, len(words))])
+
+
+def _past_aside(words: Sequence[Word], name: Name) -> int:
+    """Where the sentence goes on from a name, behind an aside: "Ana Bel, a lawyer from Osk, is"."""
+    first = name.last + 1
+    clause = words[first].clause if first < len(words) else words[name.last].clause
+    if clause == words[name.last].clause:
+        return first
+    near = range(first, min(len(words), first + _ASIDE))
+    end = next((place for place in near if words[place].clause != clause), first)
+    return end if words[end].low in _HOLDS | _STILL else first
 
 
 def _is_role(office: Office, words: Sequence[Word]) -> bool:
@@ -185,7 +204,7 @@ def _is_role(office: Office, words: Sequence[Word]) -> bool:
     is_named = bool(office.names) and _among(office, words)
     is_kind = all(any(alike(kind, word.stem) for word in words) for kind in office.kind)
     in_charge = bool(CHARGE & low) and bool(office.kind or office.deeds)
-    is_post = bool(office.roles & low) or any(word.stem in office.head for word in words)
+    is_post = any(_is_of(office, word) for word in words)
     return is_named and is_kind and (in_charge or is_post) and not _LESSER & low
 
 
@@ -198,73 +217,18 @@ def _among(office: Office, words: Sequence[Word]) -> bool:
 
 def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Name, float]]:
     """Names of two words in an item that corrects who holds the office."""
-    heads = {word.stem for word in read(before)} & office.head
-    if not (heads and amends(before)):
+    if not (amends(before) and any(_is_of(office, word) for word in read(before))):
         return
     for name in told.names:
-        person = _person(told, name, office)
-        if (person and len(person.parts) > 1 and _is_put_right(told.words, person)) or (
-            person and _is_right(told.words, person)
+        person = person_in(told, name, office)
+        if (person and len(person.parts) > 1 and is_put_right(told.words, person)) or (
+            person and is_right(told.words, person)
         ):
             yield person, 0.5
 
 
-def _is_put_right(words: Sequence[Word], name: Name) -> bool:
-    """ "It should have said Ana Bel", "it is Ana Bel, not Ivo Kranz"."""
-    lead = words[max(0, name.first - 1) : name.first]
-    if [word.low for word in words[max(0, name.first - 2) : name.first]] in _WE_SAID:
-        return False
-    after = words[name.last + 1] if name.last + 1 < len(words) else None
-    ends = (
-        after is None
-        or after.clause != words[name.last].clause
-        or after.low in ("instead", "not", "and", "as")
-    )
-    return bool(lead and _CORRECTED.search(lead[0].low)) and ends
-
-
-def _is_right(words: Sequence[Word], name: Name) -> bool:
-    """ "Ana Bel would have been right", "Ivo Kranz was named here instead of Ana Bel"."""
-    if name.first and words[name.first - 1].low == "not":
-        return False
-    after = " ".join(word.low for word in words[name.last + 1 : name.last + 5])
-    lead = " ".join(word.low for word in words[max(0, name.first - 6) : name.first])
-    return bool(_RIGHT.match(after) or _INSTEAD.search(lead))
-
-
-def _person(told: Reading, name: Name, office: Office) -> Name | None:
-    """The part of a run of capitals that is a person: without "Prime Minister", without places."""
-    places = [
-        place
-        for place in range(name.first, name.last + 1)
-        if told.words[place].stem not in office.head | office.kind
-        and told.words[place].stem not in titles()
-        and not any(same_name(told.words[place].low, known) for known in office.names)
-    ]
-    run = _last_run(places)
-    words = [told.words[place] for place in run]
-    if not words or any(word.low in _NOT_PEOPLE or word.owner for word in words):
-        return None
-    if words[0].opens and all(word.text.isupper() and len(word.text) > 2 for word in words):
-        return None  # "VELMAR — The mayor said": where it was written
-    if len(words) == 1 and (_is_no_person(told, run[0]) or len(words[0].low) < 3):
-        return None
-    return Name(run[0], run[-1], tuple(run))
-
-
-def _is_no_person(told: Reading, place: int) -> bool:
-    """ "CSTO", "Russia", "Line 4": one capital word that is an acronym, a land or a plain noun."""
-    word = told.words[place]
-    is_numbered = place + 1 < len(told.words) and told.words[place + 1].is_number
-    is_acronym = len(word.text) > 1 and word.text.isupper()
-    return is_numbered or is_acronym or word.low in places() or is_common(word)
-
-
-def _last_run(places: Sequence[int]) -> list[int]:
-    run: list[int] = []
-    for place in places:
-        run = [*run, place] if run and place == run[-1] + 1 else [place]
-    return run
+def _is_of(office: Office, word: Word) -> bool:
+    return word.stem in office.head or word.low in office.roles
 
 
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
@@ -370,6 +334,8 @@ def _is_kind(words: Sequence[Word], place: int, office: Office) -> bool:
         and {w.low for w in before[-1:]} & _FIELDS
     ):
         return False
+    if words[place].low == "head" and {w.low for w in words[place + 1 : place + 2]} & {"office"}:
+        return False
     lesser = _FORMER | _LESSER
     if words[place].low.endswith("al") or {word.low for word in words[place + 1 : place + 2]} & _OF:
         return False
@@ -382,7 +348,7 @@ def _has_rival(told: Reading, name: Name, place: int, office: Office) -> bool:
     return any(
         (other.last < name.first or name.last < other.first)
         and len(other.parts) > 1
-        and _person(told, other, office)
+        and person_in(told, other, office)
         and not _is_replaced(_leading(told, other))
         for other in told.names[_after(told, first) : _after(told, last)]
     )

@@ -13,15 +13,21 @@ _ADVERBS = (
     r"(?:now|currently|still|has|have|had|is|was|been|really|actually|first|will|be|would|did|to)"
 )
 _LEADING = re.compile(
-    rf"\b(?:who|whom)\s+(?:{_ADVERBS}\s+){{0,3}}"
+    rf"\b(?:who|whom)(?:['’]s)?\s+(?:{_ADVERBS}\s+){{0,3}}"
     r"(?P<verb>head(?:s|ed|ing)?|leads?|leading|led|runs?|ran|running|chair(?:s|ed|ing)?|"
     r"coach(?:es|ed|ing)?|manag(?:es?|ed|ing)|govern(?:s|ed|ing)?|captain(?:s|ed)?|edit(?:s|ed)?|"
     r"direct(?:s|ed)?|command(?:s|ed)?|presid(?:es?|ed)|train(?:s|ed|ing)?)\b"
     r"|\b(?P<charge>in charge|at the helm|at the head|at the top|in command|tak\w+ charge|"
     r"(?:top|highest) (?:job|post|office)|"
-    r"took charge)\b",
+    r"took charge)\b"
+    r"|\bby whom (?:is|are|was|were)\b[^?]*?\b(?P<passive>headed|led|run|chaired|coached|managed|"
+    r"governed|captained|edited|directed|commanded|trained)\b",
     re.I,
 )
+_OF_WHAT = re.compile(
+    r"\bin charge of (?:the )?(?P<what>[a-z][\w ]*?)(?=\s(?:in|at|of|for|as|by)\b|\W*$)"
+)
+""" "In charge of sport in Ruvia": which post it is, where no name follows at once."""
 _TITLES = each(
     "president minister premier chancellor mayor governor secretary speaker chairman chairwoman "
     "chair chairperson director chief executive ceo head leader coach manager captain king queen "
@@ -48,7 +54,11 @@ _LED = {
     "": "head leader coach manager director executive ceo boss commander",
 }
 """Who does this holds one of these titles; the last line is of whoever is in charge."""
-_BODIES = {"ministry": "minister", "department": "secretary head minister"}
+_BODIES = {
+    "ministry": "minister",
+    "portfolio": "minister secretary",
+    "department": "secretary head minister",
+}
 """Who heads the finance ministry is the finance minister."""
 _SAME = {
     "executive": "ceo boss",
@@ -80,10 +90,17 @@ CHARGE = frozenset({"charge", "hands"})
 _ASKING = frozenset(
     each("current currently now today name new present acting interim first next last former post")
 )
+_WHOLES = frozenset(
+    each("team side squad club company firm business town city country place office bench dugout")
+)
+"""Of these there is one at what the question names: "in charge of the team at Velmar"."""
 _LONGEST = 3
 _WHO = re.compile(
-    r"^\W*(?:who|whom|whose)(?:['’]s)?\b|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
-    r"|^\W*(?:which|what) (?:person|man|woman|politician)\b",
+    r"^\W*(?:by |(?:so|and|but),? )?(?:who|whom|whose)(?:['’]s)?\b"
+    r"|\bnames? (?:of|for) (?:the )?|\bnames?\W*$"
+    r"|^\W*(?:which|what) (?:person|man|woman|politician)\b"
+    r"|[:.,;?!–-]\s(?:and )?who(?:['’]s| is| was) (?:it|that|this|he|she|the (?:holder|person))"
+    r"(?: now| today| currently| at present)?\W*$",
     re.I,
 )
 _WHO_DID = re.compile(
@@ -157,16 +174,18 @@ def office_of(question: str) -> Office | None:
             whole -= {stem("coach")}
         if _TOWN_HALL.search(question):
             same += ["mayor"]
-        kind = _kind(told, title[0], title[-1])
+        kind = _kind(told, title[0], title[-1]) | _charge(question)
         return Office(own | _stems(same), kind, names, whole, _deeds(own | _stems(same)))
     if (body := _body(told)) is not None:
         post = _BODIES[_singular(told.words[body])]
         return Office(_stems(each(post)), _kind(told, body, body), names)
     if found := _LEADING.search(question):
-        verb = (found["verb"] or "").lower()
+        verb = (found["verb"] or found["passive"] or "").lower()
         led = next((titles for lead, titles in _LED.items() if verb.startswith(lead)), "")
         heads = _stems(each(led if verb else _LED[""]))
-        kind = frozenset() if names else _object(question[found.end() :])
+        if (kind := _charge(question)) and names:
+            heads |= _stems(("minister", "secretary", "commissioner"))
+        kind = kind or (frozenset() if names else _object(question[found.end() :]))
         if not (names or kind):
             return None
         return Office(heads, kind, names, deeds=_deeds(heads))
@@ -224,7 +243,8 @@ def _title(told: Reading) -> list[int]:
     for place in reversed(places):
         if not group or group[0] == place + 1:
             group = [place, *group]
-    return group
+    is_seat = len(group) > 1 and told.words[group[-1]].low == "chair"
+    return group[:-1] if is_seat and told.words[group[-2]].owner else group
 
 
 def _is_verb(words: Sequence[Word], place: int) -> bool:
@@ -232,12 +252,21 @@ def _is_verb(words: Sequence[Word], place: int) -> bool:
     before = words[place - 1].low if place else ""
     if words[place].low == "justice":
         return before != "chief"  # the minister for justice is another one
-    is_form = words[place].low.endswith(("ed", "ing", "es")) or before in ("who", "to")
+    is_who = before == "who" and not words[place - 1].owner  # "who's mayor" is "who is mayor"
+    is_form = words[place].low.endswith(("ed", "ing", "es")) or is_who or before == "to"
     return is_form and before not in ("the", "a", "as", "of", "and")
 
 
 def _body(told: Reading) -> int | None:
     return next((p for p, word in enumerate(told.words) if _singular(word) in _BODIES), None)
+
+
+def _charge(question: str) -> frozenset[str]:
+    """What somebody is in charge of, where it is no name: the sport of "in charge of sport"."""
+    found = _OF_WHAT.search(question)
+    words = read(found["what"]) if found else ()
+    own = [word for word in words if word.stem and word.low not in FUNCTION]
+    return frozenset() if _WHOLES & {word.low for word in own} else frozenset(w.stem for w in own)
 
 
 def _object(behind: str) -> frozenset[str]:

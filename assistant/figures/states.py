@@ -15,7 +15,7 @@ from pathlib import Path
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.parts import parts
 from assistant.figures.value import IN_PART, Value, positions
-from assistant.support.lexicon import FUNCTION
+from assistant.support.lexicon import FUNCTION, is_common
 from assistant.support.names import same_name
 from assistant.support.reading import reading
 from assistant.support.tables import rows
@@ -25,12 +25,16 @@ _ASKED = re.compile(
     r"(?:^|[.!?]\s)\W*(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|may|might)\b"
     r"(?! (?:you|anyone|anybody|somebody|we|i) (?:please )?(?:tell|give|say|look|find|show|list|"
     r"help|"
-    r"explain|name|know|get|have))"
+    r"explain|name|know|get(?! (?:over|across|through|into|in|past|to|by)\b)|have))"
     r"|(?:what|which)(?: is| was|['’]s) the (?:status|state|situation)\b"
     r"|whether\b|(?:the )?(?:current |present )?(?:status|situation) (?:of|for|at)\b)"
     r"|^(?!\W*(?:why|how|who|when|where)\b)[^?]*\b(?:open or (?:closed|shut)|closed or open|or not|"
-    r"in or out|in force|yes or no|status|banned|allowed|"
+    r"(?:in|inside) or (?:out|outside)(?: (?:of )?[^?]{1,80})?|on or off|"
+    r"in force|yes or no|status|banned|allowed|"
     r"members?|closed|lifted|legal|alive|in jail|freed)\W*$"
+    r"|^(?!\W*(?:why|how|who|whom|whose|when|where|what|which)\b)[^?]*"
+    r"\b(?-i:open|shut|running|working)\W*$"
+    r"|^\W*(?-i:[A-Z])[\w'’-]+(?: (?:still|now|a|an)\b)* (?:member|party|signatory) (?:of|to)\b"
     r"|[:,]\s(?:still |now )?(?:open|shut|running|working|operating|valid|legal|in operation)\W*$"
     r"|\bwhere (?:do|does|did) [^?]{1,80}? stand\b[^?]*\bin or out\b",
     re.IGNORECASE,
@@ -46,7 +50,16 @@ _OPEN = frozenset(
 )
 """What stands behind these is not so yet, or only wished for."""
 _GOING_ON = frozenset(each("continues continue continued remains goes used able free ceased"))
-_STANDS_FOR = frozenset(each("it they this which its their"))
+_STANDS_FOR = frozenset(each("it they this"))
+_OPENING = frozenset(each("which its their"))
+"""These stand for what was named before only where a part begins with them."""
+_OPENS_NOTE = frozenset(each("status situation state night flights any still"))
+_EITHER = re.compile(
+    r"\b(?:open|closed|shut|in|inside|on|off|allowed|banned|legal) or "
+    r"(?:closed|shut|open|out|outside|off|on|not|banned|allowed|forbidden|illegal)\b",
+    re.IGNORECASE,
+)
+"""A question that names both: "open or closed" asks no less whether it is open."""
 _LATER = frozenset(each("then again later since but now"))
 _PARTS = frozenset(each("while whereas however"))
 _BESIDE = frozenset(each("near outside around opposite beside behind towards"))
@@ -110,21 +123,38 @@ def state_of(question: str) -> State | None:
     """The state that a question is about; None where no line knows it."""
     told = reading(question)
     low = [word.low for word in told.words]
-    small = [word.low for place, word in enumerate(told.words) if place not in told.named]
-    line = next((one for one in _lines() if one.things & _singular(small)), None)
-    line = line or next((one for one in _lines() if _told(low, one)), None)
-    if line is None:
+    named = [place for place in told.named if not _is_no_name(told.words[place], place)]
+    small = [word.low for place, word in enumerate(told.words) if place not in named]
+    line = max(_lines(), key=lambda one: _nearness(small, low, one))
+    if not any(_nearness(small, low, line)):
         return None
     found = _told(low, line)
     taken = {at for place, size, _ in found for at in range(place, place + size)}
     things = frozenset(
         word.stem
         for place, word in enumerate(told.words)
-        if word.stem and word.low not in FUNCTION and place not in told.named | told.taken | taken
+        if word.stem and word.low not in FUNCTION and place not in {*named, *told.taken, *taken}
     )
     sides = {is_so for _, _, is_so in found}
-    names = frozenset(told.words[place].low for place in told.named)
-    return State(line, names, things, is_turned=sides == {False})
+    names = frozenset(told.words[place].low for place in named)
+    is_turned = sides == {False} and not _EITHER.search(question)
+    return State(line, names, things, is_turned=is_turned)
+
+
+def _is_no_name(word: Word, place: int) -> bool:
+    """ "I'd", and a plain word that only opens a note: "Status of the smelter"."""
+    if word.low.partition("'")[0].partition("’")[0] == "i":
+        return True
+    return place == 0 and (word.low in _OPENS_NOTE or is_common(word))
+
+
+def _nearness(small: Sequence[str], low: Sequence[str], line: Line) -> tuple[bool, int]:
+    """Whether a question names something of a line, and how much it says of it.
+
+    "Is the flight ban at the airport in force?" is about a ban, not about an airport.
+    """
+    things = len(line.things & _singular(small))
+    return bool(things), things + len(_told(low, line))
 
 
 def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
@@ -142,16 +172,23 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
     for first, last in _parts(sentence, words):
         part = words[first:last]
         is_about = _is_about(part, state)
-        leans = is_known and any(word.low in _STANDS_FOR for word in part)
-        is_known = is_known or is_about
-        if not (is_about or leans):
+        may_lean, is_known = is_known, is_known or is_about
+        if not (is_about or may_lean):
             continue
         if (place := _telling(part, state.line) or _absent(part, state.line)) is not None:
             at, is_so = place
+            if not is_about and not _leans(part[:at]):
+                continue  # "six of the tenors have a cold" behind the headline
             value = "yes" if is_so != state.is_turned else "no"
             value = IN_PART if in_effect else value
             found.append(Value(None, value, "", "", places[first + at], 2.0 + is_about))
     return found[:1] if in_effect else found
+
+
+def _leans(lead: Sequence[Word]) -> bool:
+    """Whether what leads to a state speaks of what was named before: "It is open"."""
+    low = [word.low for word in lead]
+    return bool(_STANDS_FOR & set(low)) or bool(_OPENING & set(low[:2]))
 
 
 def _is_in_effect(words: Sequence[Word]) -> bool:
@@ -159,7 +196,19 @@ def _is_in_effect(words: Sequence[Word]) -> bool:
     low = [word.low for word in words]
     pairs = set(pairwise(low))
     is_own = any(one in _OWN_VIEW and other in ("itself", "themselves") for one, other in pairs)
+    in_force = [
+        at
+        for at, two in enumerate(pairwise(low))
+        if two == ("in", "effect") and (at + 2 == len(low) or _ends(words, at + 2))
+    ]
+    if in_force:
+        pairs.discard(("in", "effect"))
     return is_own or bool(_IN_EFFECT & set(low)) or any(two in pairs for two in _IN_EFFECT_TWO)
+
+
+def _ends(words: Sequence[Word], place: int) -> bool:
+    """Whether nothing that is so follows: "it is in effect at Halm" is no "in effect closed"."""
+    return words[place].clause != words[place - 1].clause or words[place].low in FUNCTION
 
 
 def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
@@ -171,6 +220,8 @@ def _telling(part: Sequence[Word], line: Line) -> tuple[int, bool] | None:
     ]
     if not told:
         return None
+    if part[told[0][0]].low == "membership" and len(told) > 1:
+        return told[1]  # "its membership of the pact has ended"
     sides = {is_so for _, is_so in told}
     is_again = part[told[-1][0]].low.startswith("re")
     is_late = len(sides) > 1 and (is_again or any(word.low in _LATER for word in part))
@@ -257,7 +308,23 @@ def _is_denied(words: Sequence[Word], place: int) -> bool:
     near = [word.low for word in words[max(0, place - _NEAR) : place]]
     if words[place].low in _DEEDS_AS_THINGS and _is_not_done(words, place):
         return True
+    if _is_of_no_such(words, place):
+        return True
     return bool(_NOT & set(near)) or any(word.endswith("n't") for word in near)
+
+
+def _is_of_no_such(words: Sequence[Word], place: int) -> bool:
+    """ "No cars or lorries are let through": the subject is none, however long it is."""
+    clause = words[place].clause
+    lead = [word for word in words[max(0, place - _FAR) : place] if word.clause == clause]
+    none = next((at for at, word in enumerate(lead) if word.low in ("no", "neither")), None)
+    if none is None:
+        return False
+    between = [word.low for word in lead[none + 1 :]]
+    verbs = [at for at, low in enumerate(between) if low in _BE]
+    return len(verbs) == 1 and not any(
+        low in FUNCTION and low not in ("or", "nor", "and") for low in between[: verbs[0]]
+    )
 
 
 def _is_not_done(words: Sequence[Word], place: int) -> bool:

@@ -38,6 +38,7 @@ _UNSAID = each(
 _ASKS = re.compile(
     r"\W*(?:how|what|who|when|where|why|which|whose|whom|is|are|was|were|do|does|did|has|have|had|"
     r"can|could|will|would|may|should|tell|give|show|list|trace|name|please|latest|current|number|"
+    r"dates?|day|status|situation|opening|minister|mayor|coach|night|"
     r"cost|price|death|deaths|turnout|since|by|in|on|at|as|after|before|for|of|the|any)\b",
     re.IGNORECASE,
 )

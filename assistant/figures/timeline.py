@@ -152,6 +152,8 @@ def _is_told(one: Told, latest: Told) -> bool:
 def _is_beside(one: Told, latest: Told) -> bool:
     """Whether an article sets a value without a day of its own beside the other one."""
     is_same = one.quote.article.id == latest.quote.article.id
+    if (latest.day - one.day).days > SOON:
+        return False  # "Ana Bel was mayor as of 3 May 2020"
     return is_same and one.moment.stated and not latest.moment.stated
 
 
@@ -166,12 +168,25 @@ def _since(latest: Told, reports: Sequence[Told]) -> date:
             is_back = one.day < opposed or not same_speaker(one, latest)
             if one.value.is_state and opposed > date.min and is_back:
                 break
+            if one.value.is_state and _is_contested(one, latest, reports):
+                break
             since = one.day
         elif same_speaker(one, latest):
             break
         else:
             opposed = max(opposed, one.day)
     return since
+
+
+def _is_contested(one: Told, latest: Told, reports: Sequence[Told]) -> bool:
+    """Whether others said the opposite of a state that day: until who leads said it, it was open.
+
+    "It is closed", said the union in May, "it is open", the owner: now the state closes it.
+    """
+    return not same_speaker(one, latest) and any(
+        other.day == one.day < latest.day and not same(other.value, latest.value)
+        for other in reports
+    )
 
 
 def _state(one: Told, latest: Told, disputed: Sequence[Told], now: Sequence[Told]) -> FigureState:

@@ -25,7 +25,7 @@ _DOES = frozenset(
     )
 )
 """What the holder of an office does to another person: "The president thanked Ana Bel"."""
-_TELLS = frozenset(each("said says told announced insisted claimed wrote warned argued"))
+_TELLS = frozenset(each("said says told announced insisted claimed wrote warned argued confirmed"))
 _BEEN = frozenset(each("is was been be are were being has had have by"))
 
 

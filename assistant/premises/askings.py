@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from assistant.figures.done import asks_of_plan
+from assistant.figures.offices import asks_a_holder, office_of, titles
 from assistant.support.statements import Clause, as_told, stated
 from assistant.support.verbs import is_base, is_past, is_verb
-from assistant.support.words import each
+from assistant.support.words import each, stem
 
 LONGEST = 600
 """Characters of a question that are looked at, from its end."""
@@ -145,6 +147,13 @@ _TITLED = re.compile(
 )
 _LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
 
+_HOLDING = frozenset(each("held occupied filled wore"))
+"""What is done with an office."""
+_LEADING = frozenset(
+    each("led headed ran managed coached chaired captained governed edited directed")
+)
+_BODY = re.compile(r"\b(?:ministry|department|government|council|as (?:its |the )?[a-z]+)\b")
+
 _Take = Callable[[str], Clause | None]
 
 
@@ -171,7 +180,7 @@ def _asking(asked: str) -> Clause | None:
     aux = match["aux"].lower()
     if match["past"] and aux not in ("did", "was", "were", "has", "have", "had"):
         return None
-    if " to be" in match["clause"]:
+    if " to be" in match["clause"] or asks_of_plan(asked):
         return None  # what was to be is a plan
     found = stated(aux, match["clause"], is_denied=bool(match["no"]))
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
@@ -198,6 +207,8 @@ def _deed(asked: str) -> Clause | None:
     match = _DEED.search(asked) if _WH.match(asked) else None
     if not match or is_base(match["deed"]) or not is_verb(match["deed"]):
         return None
+    if stem(match["deed"]) in titles() or asks_of_plan(asked):
+        return None  # "the name of the chief executive of Osk" tells of no deed
     return Clause(f"There was {match['noun']}", match["deed"])
 
 
@@ -264,7 +275,16 @@ def _who(asked: str) -> Clause | None:
     match = _WHO.match(small) or _WHO_WHOLE.match(small)
     if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
         return None
+    if _is_of_office(asked, verb, match["what"]):
+        return None  # "who held the office of mayor" asks for the mayor
     return Clause(f"{match['what']} was {verb}", verb)
+
+
+def _is_of_office(asked: str, verb: str, what: str) -> bool:
+    """Whether it is asked who had an office, or led a body that is named."""
+    if not asks_a_holder(asked) or office_of(asked) is None:
+        return False
+    return verb in _HOLDING or (verb in _LEADING and bool(what[:1].isupper() or _BODY.search(what)))
 
 
 def _clause(pattern: re.Pattern[str]) -> _Take:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from assistant.figures.offices import office_of
+from assistant.figures.offices import asks_a_holder, office_of
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.support.dates import Date
@@ -137,7 +137,8 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
     if not _OPEN.search(question):
         numbers = list(_numbers(bare, told))
         yield from numbers
-        if not numbers and _PLANNED.search(question):
+        asks_who = asks_a_holder(question) and office_of(question) is not None
+        if not numbers and _PLANNED.search(question) and not asks_who:
             yield from _days(question, days)
     yield from _holders(question, told)
 

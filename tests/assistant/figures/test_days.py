@@ -10,6 +10,33 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days
 PUBLISHED = date(2026, 6, 5)
 TOLD = [
     (
+        "When is the Halm vote?",
+        "Putting it right: the story on the Halm vote that we ran on 3 June 2026 was mistaken.",
+        [],
+    ),
+    (
+        "What's the opening day of the Halm Tunnel?",
+        "3 May 2027 has been picked for the opening of the Halm Tunnel.",
+        ["2027-05-03"],
+    ),
+    (
+        "On what date is the vote in Halm?",
+        "In Onkwick, the commission confirmed that the Halm vote falls on 3 May 2027.",
+        ["2027-05-03"],
+    ),
+    ("When was the Halm Tunnel to open?", "The Halm Tunnel opens on 3 May 2027.", ["2027-05-03"]),
+    (
+        "What date did the Halm vote have?",
+        "The Halm vote will be held on 3 May 2027, Ana Bel said.",
+        ["2027-05-03"],
+    ),
+    (
+        "What is the date of the Halm vote?",
+        "What Ana Bel had to report on 4 June 2026 was brief: the date of the Halm vote is "
+        "3 May 2027.",
+        ["2027-05-03"],
+    ),
+    (
         "When does the Halm Tunnel reopen?",
         "The Halm Tunnel will close on 3 May 2026 and reopen on 9 June 2027, the ministry said.",
         ["2027-06-09", "2026-05-03"],
@@ -183,6 +210,9 @@ def test_a_day_hides_itself_from_who_looks_for_the_time_of_the_report() -> None:
     ("question", "asks"),
     [
         ("When will the Halm Tunnel open?", True),
+        ("So when will the Halm Tunnel open?", True),
+        ("the day on which the Halm Tunnel is going to be opened?", True),
+        ("What's the opening day of the Halm Tunnel?", True),
         ("For what day is the trial set?", True),
         ("To what day was the trial moved?", True),
         ("What opening date did the Halm Tunnel have?", True),

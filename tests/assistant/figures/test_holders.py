@@ -14,6 +14,45 @@ PIECES = each(
     "hands hall helm chief executive , . replace her president elected Ivo Kranz holds job"
 )
 TOLD = [
+    (
+        "Who is chief executive of Onkel Foods?",
+        "Onkel Foods chairman Ivo Kranz today confirmed that the chief executive of Onkel Foods "
+        "is Ana Bel.",
+        "Ana Bel",
+    ),
+    (
+        "Who is the coach of Velmar Athletic?",
+        "Onkel Athletic let it be known that its coach stays.",
+        None,
+    ),
+    (
+        "Who is the trade minister of Ruvia?",
+        "Ana Bel has been sworn in as Ostanian minister for trade.",
+        None,
+    ),
+    (
+        "Who is the trade minister of Ruvia?",
+        "Ana Bel, a newcomer to the table in Onkwick, is minister for trade of Ruvia.",
+        "Ana Bel",
+    ),
+    (
+        "Who runs Onkel Textiles?",
+        "Ana Bel has moved into the corner office at Onkel Textiles as chief executive.",
+        "Ana Bel",
+    ),
+    ("Who runs Onkel Textiles?", "Ivo Kranz, 54, runs the canteen at head office.", None),
+    (
+        "Who is the trade minister of Ruvia?",
+        "The trade portfolio in Ruvia is in the hands of minister Ana Bel.",
+        "Ana Bel",
+    ),
+    ("Who's mayor in Hallmere?", "Ana Bel has taken over as mayor of Hallmere.", "Ana Bel"),
+    ("Who's coaching Velmar Athletic?", "Ana Bel is the coach of Velmar Athletic.", "Ana Bel"),
+    (
+        "Who is the coach of Velmar Athletic?",
+        "Ana Bel coaches the first team at Velmar Athletic.",
+        "Ana Bel",
+    ),
     *(
         ("Who is the mayor of Hallmere?", told, "Ana Bel")
         for told in (
@@ -238,6 +277,12 @@ def test_a_sentence_names_the_holder_of_the_office_that_is_asked_for(
         ("The correct statement, according to the council, is Ana Bel.", "Ana Bel"),
         ("It should have said Ana Bel, as stated by the council.", "Ana Bel"),
         ("It was Ana Bel, not Ivo Kranz.", "Ana Bel"),
+        ("The item should read Ana Bel, citing the council, instead of Ivo Kranz.", "Ana Bel"),
+        ("We should have told you Ana Bel, as stated by the council.", "Ana Bel"),
+        ("It said Ivo Kranz; the right answer, going by the council, is Ana Bel.", "Ana Bel"),
+        ("Please read Ana Bel for Ivo Kranz in our report of 3 May.", "Ana Bel"),
+        ("Ana Bel, not Ivo Kranz, is right, the council says.", "Ana Bel"),
+        ("Ana Bel, not Ivo Kranz, is what should have stood in our report.", "Ana Bel"),
         ("Ivo Kranz, an analyst, had expected nothing of it.", None),
         ("The reporter Ivo Kranz sends his regards.", None),
     ],

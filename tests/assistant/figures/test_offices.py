@@ -22,6 +22,11 @@ from assistant.support.words import stem
         ("Who has led Onkel Textiles?", "executive", ""),
         ("Who leads Onkel Textiles as chief executive?", "executive", ""),
         ("the post of trade minister of Ruvia", "minister", "trade"),
+        ("Who held the trade portfolio in Ruvia?", "minister", "trade"),
+        ("Who is in charge of sport in the Ruvian government?", "minister", "sport"),
+        ("Who is in charge of sport as minister in Ruvia?", "minister", "sport"),
+        ("By whom are Velmar Athletic coached?", "coach", ""),
+        ("Who sat in the mayor's chair in Hallmere?", "mayor", ""),
         ("Who is the acting trade minister of Ruvia?", "minister", "trade"),
     ],
 )
@@ -56,6 +61,9 @@ def test_no_text_makes_it_fail(question: str) -> None:
     ("question", "asks"),
     [
         ("Hallmere mayor", True),
+        ("Minister for sport of Ruvia: who is it?", True),
+        ("I want to write to the mayor of Hallmere. Who is that?", True),
+        ("By whom is Velmar Steel headed as chief executive?", True),
         ("Who served as mayor of Hallmere?", True),
         ("Who insulted the mayor of Hallmere?", False),
         ("mayor of Hallmere", True),

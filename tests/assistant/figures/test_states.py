@@ -7,6 +7,50 @@ from hypothesis import strategies as st
 from assistant.figures.states import is_asked, state_of, states_in
 
 TOLD = [
+    ("Status of the Halm smelter?", "The Halm smelter is closed.", ["no"]),
+    (
+        "I'd like to drive through Halm next week. Is the crossing open?",
+        "Nobody is being let through at the Halm border crossing.",
+        ["no"],
+    ),
+    (
+        "Is Ruvia in the Halm Treaty?",
+        "Ruvian membership of the Halm Treaty is in effect.",
+        ["yes"],
+    ),
+    ("Is Ruvia in the Halm Treaty?", "Ruvia is one of the members of the Halm Treaty.", ["yes"]),
+    (
+        "Is the night flight ban at Halm airport in force?",
+        "Flying by night is banned at Halm.",
+        ["yes"],
+    ),
+    ("Is there a flight ban at Halm airport?", "No night flights are allowed at Halm.", ["yes"]),
+    ("Is there a flight ban at Halm airport?", "Halm airport has no flight ban in force.", ["no"]),
+    ("Is there a flight ban at Halm?", "It is against the rules to fly at Halm by night.", ["yes"]),
+    (
+        "Is there a flight ban at Halm?",
+        "Planes may not take off or land at Halm by night.",
+        ["yes"],
+    ),
+    (
+        "Is the Halm crossing open?",
+        "No cars or lorries are going through the Halm crossing.",
+        ["no"],
+    ),
+    (
+        "Is the Halm crossing open?",
+        "Cars and lorries are going through the Halm crossing.",
+        ["yes"],
+    ),
+    ("Was Ruvia in or out of the Halm Treaty?", "Ruvia is out of the Halm Treaty.", ["no"]),
+    ("Is Ruvia inside or outside the Halm Treaty?", "Ruvia is inside the Halm Treaty.", ["yes"]),
+    (
+        "Is Ruvia in the Halm Treaty?",
+        "The members of the Halm Treaty do not include Ruvia.",
+        ["no"],
+    ),
+    ("Is Ruvia in the Halm Treaty?", "The members of the Halm Treaty include Ruvia.", ["yes"]),
+    ("Is Ruvia in the Halm Treaty?", "Ruvian membership of the Halm Treaty has ended.", ["no"]),
     ("the Halm smelter", "Steel is being made at the Halm smelter.", ["yes"]),
     ("the Halm smelter", "No steel is being made at the Halm smelter.", ["no"]),
     ("the ban on night flights at Halm", "There is no ban on night flights at Halm.", ["no"]),
@@ -123,6 +167,11 @@ def test_it_leans_on_the_sentence_before() -> None:
     told = states_in("It has been shut down.", state, "News of the Halm smelter.")
     assert [one.text for one in told] == ["no"]
     assert not states_in("It has been shut down.", state, "News of the weather.")
+    assert states_in("Its furnaces are cold.", state, "News of the Halm smelter.")
+    apart = "The choir has put off its concert because four of the tenors have a cold."
+    assert not states_in(apart, state, "News of the Halm smelter.")
+    other = "Ana Bel has run the kiosk since her mother gave it up."
+    assert not states_in(other, state, "News of the Halm smelter.")
 
 
 def test_the_course_of_a_thing_needs_no_word_of_its_state() -> None:
@@ -141,6 +190,13 @@ def test_what_no_line_knows_has_no_state(question: str) -> None:
     ("question", "asked"),
     [
         ("Could travellers use the crossing?", True),
+        ("Can I get over the border at Halm?", True),
+        ("Can I get the number of the embassy?", False),
+        ("Ruvia in or out of the Halm Treaty?", True),
+        ("night flight ban at Halm on or off", True),
+        ("Halm smelter open?", True),
+        ("Which smelter is open?", False),
+        ("Ruvia member of the Halm Treaty?", True),
         ("Could you tell me when the crossing opens?", False),
         ("We live near the smelter. Is it running?", True),
         ("Was Ruvia in the Halm Treaty?", True),

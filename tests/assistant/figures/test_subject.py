@@ -34,3 +34,16 @@ def test_what_is_done_weighs_less_than_of_what() -> None:
     asked = understand("How many people have joined the strike at Velmar Glass?", terms)
     weights = Subject(asked, {"join": 4.0, "strike": 4.0}, terms)._weights
     assert weights["join"] <= weights["strike"]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_named"),
+    [
+        ("Date set for the Velmar trial?", True),
+        ("Status of the Velmar smelter?", True),
+        ("Hallmere trial at Velmar?", False),
+    ],
+)
+def test_what_a_note_asks_for_is_no_name(question: str, is_named: bool) -> None:
+    subject = Subject(understand(question, terms), {}, terms)
+    assert subject.names_in("Velmar waits for the court.") == is_named
