@@ -1,6 +1,7 @@
 """Which sentences the quotes answerer shows once one of them proves an answer."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from assistant import Assistant
 from assistant.answerers.quotes import MAX_WORDS
@@ -50,3 +51,24 @@ def test_quotes_together_stay_short_and_each_is_said_once(archive: Archive, arti
     shown = [statement.text for statement in answer.statements]
     assert 0 < len(shown) == len(set(shown))
     assert len(shown) == 1 or len(" ".join(shown).split()) <= MAX_WORDS
+
+
+def test_first_letters_name_what_a_text_spells_out(archive: Archive, article: Make) -> None:
+    text = "The Velmar Harvest Party wins a landslide victory, winning 209 seats in the election."
+    archive.add(
+        [article(text, title="Election in Onkel", published=datetime(2025, 3, 2, tzinfo=UTC))]
+    )
+    answer = Assistant(archive).ask("How many seats did the VHP win in the Onkel election?")
+    assert answer.figures[0].value == 209
+    assert Assistant(archive).ask("How many seats did the VHQ win in Onkel?").status == "abstained"
+
+
+def test_a_quote_that_tells_when_is_told_with_its_day(archive: Archive, article: Make) -> None:
+    text = (
+        "A court in Velmar releases former mayor Ivo Kranz from prison, less than three weeks "
+        "after he began to serve five years over the vote of 2007."
+    )
+    day = datetime(2025, 11, 10, tzinfo=UTC)
+    archive.add([article(text, title="Kranz is released", published=day)])
+    answer = Assistant(archive).ask("When did Ivo Kranz leave prison?")
+    assert answer.statements[0].text.startswith("10 November 2025")
