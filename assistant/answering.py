@@ -21,7 +21,7 @@ from assistant.answer import (
 )
 from assistant.answerers.base import Draft, Found, Quote
 from assistant.answerers.quotes import QuotesAnswerer
-from assistant.chronicle import chronicle, on_its_day
+from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
 from assistant.corrections import LeftOut, amended, left_out
 from assistant.coverage import asks_of_outlets, covered
@@ -233,8 +233,7 @@ class Answering:
         if time and time.is_whole:
             return time
         if not (time and time.reason):
-            quotes = self._quotes(found.question, found.sentences, found.idf)
-            draft = together(time, on_its_day(quotes, found.question.text))
+            draft = together(time, self._quotes(found.question, found.sentences, found.idf))
         assert draft is not None  # it is either of the two
         if draft.reason is None or draft.reason == "false_premise":
             return draft

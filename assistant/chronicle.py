@@ -12,7 +12,6 @@ from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.topic import Topic
 from assistant.figures.collecting import around
 from assistant.figures.done import is_done
-from assistant.figures.events import asks_of_event
 from assistant.figures.moments import Moment, moment
 from assistant.figures.speakers import speaker
 from assistant.figures.wording import day_text, within
@@ -70,15 +69,6 @@ def chronicle(found: Found, terms: Terms, query_terms: Terms) -> Draft | None:
     return Draft((*lead, *said))
 
 
-def on_its_day(draft: Draft, question: str) -> Draft:
-    """Quotes for a question of when something happened: the first is told with its day."""
-    if not (draft.statements and asks_of_event(question)):
-        return draft
-    first, *others = draft.statements
-    lead = Proved(dated(first.quotes[0]), "verified", first.quotes)
-    return replace(draft, statements=(lead, *others))
-
-
 def dated(quote: Quote) -> str:
     """ "26 November 2025, according to Alen Simonyan: “…”"."""
     before, after = around(quote)
@@ -102,9 +92,7 @@ def _is_about(topic: Topic, hit: Hit) -> bool:
     return hit.published is not None and around.named and around.share >= AROUND
 
 
-def _one_each(
-    sentences: Sequence[Sentence], topic: Topic | None = None
-) -> Iterator[Sentence]:
+def _one_each(sentences: Sequence[Sentence], topic: Topic | None = None) -> Iterator[Sentence]:
     """The first sentence of each article and story that tells of it; they come best first."""
     seen: set[int] = set()
     for one in sentences:

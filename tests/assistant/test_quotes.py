@@ -61,14 +61,3 @@ def test_first_letters_name_what_a_text_spells_out(archive: Archive, article: Ma
     answer = Assistant(archive).ask("How many seats did the VHP win in the Onkel election?")
     assert answer.figures[0].value == 209
     assert Assistant(archive).ask("How many seats did the VHQ win in Onkel?").status == "abstained"
-
-
-def test_a_quote_that_tells_when_is_told_with_its_day(archive: Archive, article: Make) -> None:
-    text = (
-        "A court in Velmar releases former mayor Ivo Kranz from prison, less than three weeks "
-        "after he began to serve five years over the vote of 2007."
-    )
-    day = datetime(2025, 11, 10, tzinfo=UTC)
-    archive.add([article(text, title="Kranz is released", published=day)])
-    answer = Assistant(archive).ask("When did Ivo Kranz leave prison?")
-    assert answer.statements[0].text.startswith("10 November 2025")
