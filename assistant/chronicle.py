@@ -3,24 +3,35 @@ after.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.topic import Topic
 from assistant.figures.collecting import around
+from assistant.figures.done import is_done
 from assistant.figures.moments import Moment, moment
 from assistant.figures.speakers import speaker
 from assistant.figures.wording import day_text, within
 from assistant.orders import is_order
-from assistant.question import Terms, is_whole, understand
+from assistant.question import Question, Terms, is_whole, understand
 from assistant.rendering import outlet_name
+from assistant.support.lexicon import places
+from assistant.support.verbs import is_verb, lemma
+from assistant.support.words import read
 from index import Hit
 from index.hits import Sentence
 
 AROUND = 0.6
 """Share of the question's words that must stand in a passage, its title, outlet and date."""
+TOLD = 0.6
+"""Share of the words of an event that must stand around a sentence which tells of it."""
+NEARLY, BEST = 0.9, 0.95
+"""Of the best such share, that of a sentence which tells what was done, and of any other."""
+MOST_NAMES = 0.5
+"""Of the names of an event, more than this share must stand around what came after it."""
 MOST_LINES = 8
 MOST_FIRST = 3
 
@@ -38,14 +49,15 @@ def chronicle(found: Found, terms: Terms, query_terms: Terms) -> Draft | None:
 
     Of "when did it first …" the earliest ones; of "what happened after …" those that came after.
     """
-    asked = understand(_SHAPED.sub(" ", found.when.timeless), query_terms)
+    is_of_value = found.anchor is not None and found.anchor.value.amount is not None
+    text = found.question.text if is_of_value else found.when.timeless
+    asked = understand(_SHAPED.sub(" ", text), query_terms)
     if not asked.terms:
         return None
     topic = Topic(asked, found.idf, terms, related=True)
-    lines = sorted(_one_each(found.sentences_of(partial(_is_about, topic)), topic), key=_published)
-    if found.when.shape == "after":
-        lines = _after(found, lines, terms, query_terms)
-    elif found.when.shape == "first":
+    after = _after(found, terms, query_terms) if found.when.shape == "after" else None
+    lines = after or _in_order(_one_each(found.sentences_of(partial(_is_about, topic)), topic))
+    if found.when.shape == "first":
         lines = _strong(topic, lines)[:MOST_FIRST]
     quotes = [_quote(one) for one in _thinned(lines)]
     if not quotes:
@@ -80,13 +92,14 @@ def _is_about(topic: Topic, hit: Hit) -> bool:
     return hit.published is not None and around.named and around.share >= AROUND
 
 
-def _one_each(sentences: Sequence[Sentence], topic: Topic) -> Iterator[Sentence]:
+def _one_each(sentences: Sequence[Sentence], topic: Topic | None = None) -> Iterator[Sentence]:
     """The first sentence of each article and story that tells of it; they come best first."""
     seen: set[int] = set()
     for one in sentences:
         if one.hit.article.group in seen:
             continue
-        if is_whole(one.text) and not is_order(one.text) and topic.own(one.text) > 0:
+        is_told = topic is None or topic.own(one.text) > 0
+        if is_told and is_whole(one.text) and not is_order(one.text):
             seen.add(one.hit.article.group)
             yield one
 
@@ -98,18 +111,62 @@ def _strong(topic: Topic, lines: Sequence[Sentence]) -> list[Sentence]:
     return [one for one in lines if own[id(one)] >= 0.8 * best]
 
 
-def _after(
-    found: Found, lines: Sequence[Sentence], terms: Terms, query_terms: Terms
-) -> list[Sentence]:
-    """The event itself, and what was published after it."""
+def _after(found: Found, terms: Terms, query_terms: Terms) -> list[Sentence] | None:
+    """The event itself, and what was published after it; None where it is not told.
+
+    What came after need not tell of the event again: it is enough to tell of whom that was.
+    """
     match = _EVENT.search(found.when.timeless)
     event = understand(match["event"], query_terms) if match else found.timeless
-    topic = Topic(event, found.idf, terms, related=True)
-    told = _strong(topic, lines)
-    if not told:
-        return list(lines)
-    first = _published(told[0])
-    return [one for one in lines if _published(one) >= first]
+    first = _event(found, event, terms)
+    if first is None:
+        return None
+    whom = Topic(_of_names(event, found.timeless), found.idf, terms)
+
+    def follows(hit: Hit) -> bool:
+        if hit.published is None or hit.published <= _published(first):
+            return False
+        known = whom.around(hit).known
+        is_same = bool(hit.title) and hit.title == first.hit.title
+        return is_same or (known is not None and known > MOST_NAMES)
+
+    return [first, *_in_order(_one_each(found.sentences_of(follows)))]
+
+
+def _event(found: Found, event: Question, terms: Terms) -> Sentence | None:
+    """The first sentence that tells of an event, by its words without the lands around it."""
+    apart = tuple(term for term in event.terms if term not in places())
+    topic = Topic(replace(event, terms=apart or event.terms), found.idf, terms, related=True)
+    window = found.when.window
+
+    def share(hit: Hit) -> float:
+        published = hit.published
+        is_then = published and (not window or window.start <= published <= window.end)
+        return topic.around(hit).share if is_then else 0.0
+
+    most = max(map(share, (*found.hits, *found.more)), default=0.0)
+    if most < TOLD:
+        return None
+    near = list(_one_each(found.sentences_of(lambda hit: share(hit) >= NEARLY * most), topic))
+    best = [one for one in near if share(one.hit) >= BEST * most]
+    return min(_done(event.text, near) or best, key=_published, default=None)
+
+
+def _done(event: str, lines: Sequence[Sentence]) -> list[Sentence]:
+    """Those that tell what was done in an event as done: who is suspended is not removed."""
+    verbs = [word.low for word in read(event) if is_verb(word.low) and word.low[-3:] != "ing"]
+    return [one for one in lines if any(is_done(lemma(verb), one.text) for verb in verbs)]
+
+
+def _of_names(event: Question, asked: Question) -> Question:
+    """What an event is about, without the lands that much else happens in."""
+    named = tuple(name for name in asked.names if name in event.terms)
+    kept = tuple(name for name in named if name not in places())
+    return replace(event, names=kept or named)
+
+
+def _in_order(lines: Iterable[Sentence]) -> list[Sentence]:
+    return sorted(lines, key=_published)
 
 
 def _thinned(lines: Sequence[Sentence]) -> list[Sentence]:

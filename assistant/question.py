@@ -36,6 +36,8 @@ _DATE = re.compile(
     r"week|month|year)\b",
     re.I,
 )
+_OWNER = re.compile(r"(?<=[^\W\d_])['’]s\b")
+"""An article on Ruvia need not own anything: its "s" is no word that must be found."""
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 _ENDED = re.compile(r"[.!?…։。！？؟।۔]['\"’”»›)\]」』]*\s*$|[’”»\"“」』]\s*$")
 _ASKED = re.compile(r"\b(?:how|what|which|who|whom|whose|where|when|why)\b", re.IGNORECASE)
@@ -81,8 +83,8 @@ def understand(
     """Read a standalone question; `terms` gives the stemmed content words of a text."""
     if language:
         return _foreign(text, terms, language)
-    wanted = tuple(dict.fromkeys(terms(content(text))))
-    named = {term for name in names(text) for term in terms(name)}
+    wanted = tuple(dict.fromkeys(terms(_OWNER.sub("", content(text)))))
+    named = {term for name in names(text) for term in terms(_OWNER.sub("", name))}
     present = present_words(text)
     return Question(
         text=text,

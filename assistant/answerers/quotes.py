@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from assistant.answerers.base import Draft, Proved, Quote
+from assistant.answerers.naming import telling
 from assistant.answerers.topic import Surroundings, Topic
 from assistant.figures.bearing import may_answer
 from assistant.figures.employing import employed
@@ -115,6 +116,7 @@ class _Proof:
         self.topic = Topic(question, idf, self._terms)
         is_number = question.kind == "count" and not question.language
         self._wanted = Wanted.of(employed(question.text)) if is_number else None
+        self._tells = None if question.language else telling(question.text)
 
     def is_told(self, sentence: Sentence) -> bool:
         """Whether the sentence may answer, if something proves that the archive tells of it."""
@@ -130,7 +132,7 @@ class _Proof:
     def holds(self, sentence: Sentence) -> bool:
         """Whether a sentence that may answer proves an answer."""
         around = self.topic.around(sentence.hit)
-        if not around.named:
+        if not around.named or (self._tells is not None and not self._tells(sentence)):
             return False
         if not self._question.language and sentence.score >= self._bars.sure:
             return True

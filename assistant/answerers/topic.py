@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from assistant.question import Question, Terms
+from assistant.support.names import acronyms, initials
+from assistant.support.words import read
 from index import Hit
 
 _AGREE = 5
@@ -60,7 +62,12 @@ class Topic:
     def words(self, hit: Hit) -> frozenset[str]:
         """The terms of a hit's passage, title, outlet and date."""
         text = f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
-        return frozenset([*self._terms(text), *_dated(hit)])
+        return frozenset([*self._terms(text), *_dated(hit), *self._spelled(text)])
+
+    def _spelled(self, text: str) -> frozenset[str]:
+        """Names of the question that are the first letters of one in a text: "BNP"."""
+        asked = acronyms(self._question.text) & frozenset(self._question.names)
+        return asked & initials(read(text)) if asked else asked
 
     def own(self, sentence: str) -> float:
         """The share of the question's words in a sentence itself."""

@@ -18,6 +18,7 @@ from assistant.figures.leaning import tells_other
 from assistant.figures.matters import is_of_group, is_of_matter
 from assistant.figures.nearby import beside, clause_of, own_words, sentence_of
 from assistant.figures.nobody import NONE, none_in, says_none
+from assistant.figures.owners import is_of_other
 from assistant.figures.subject import unsaid
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
@@ -95,7 +96,7 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     """
     told = reading(sentence)
     places = positions(sentence, told.words)
-    fitting = list(_fitting(told, wanted))
+    fitting = [one for one in _fitting(told, wanted) if not is_of_other(told, one[0], wanted)]
     ties = [_tie(told, number, wanted, before) for number, _ in fitting]
     best = max(ties, default=0.0)
     for (number, unit), tie in zip(fitting, ties, strict=True):

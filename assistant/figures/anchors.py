@@ -22,6 +22,9 @@ _FOLLOWED = re.compile(
     rf"\b[Bb]y whom was\s{_PERSON}(?=(?:\w+ly )?(?:followed|succeeded|replaced)\b)"
     rf"|\b[Ww]hen\s{_PERSON_2}(?=(?:stopped|ceased|left|quit|resigned|stepped|went)\b)"
 )
+_DID = re.compile(
+    r"\s*(?:\w+ly\s)?(?:\w{2,}ed|fled|left|quit|went|won|lost|took|gave|met|said|told)\b"
+)
 _FIRST_NAME = re.compile(
     rf"\b(?:[Ss]ince when (?:was|has|is)|(?:go|went|fall|fell|pass|passed) to|that)\s{_PERSON_2}"
     r"(?=[a-z]|\W*$)"
@@ -81,7 +84,10 @@ def anchor_of(question: str) -> tuple[Anchor | None, str]:
         return Anchor(Value(number.value, "", number.unit, "", 0), bound), _without_number(
             question, number.written
         )
-    match = _BEFORE.search(question) or _FOLLOWED.search(question)
+    match = _BEFORE.search(question)
+    if match and _DID.match(question, match.end()) and not office_of(question):
+        return None, question  # "after Ana Bel left the country" names nobody who was replaced
+    match = match or _FOLLOWED.search(question)
     if match is None and office_of(question):
         match = _FIRST_NAME.search(question) or _OPENING.search(question)
     if match:

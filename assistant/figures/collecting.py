@@ -13,7 +13,7 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days, may_tell_day
 from assistant.figures.employing import employed
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.holders import holder_in
-from assistant.figures.interrogatives import is_note, may_ask_a_number
+from assistant.figures.interrogatives import asks_an_age, is_note, may_ask_a_number
 from assistant.figures.moments import Moment, is_past_mention, moment
 from assistant.figures.offices import Office, asks_a_holder, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
@@ -161,8 +161,8 @@ def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
         return [so]
     if asks_a_holder(text):
         return [holder]
-    if question.kind == "person":
-        return []  # who did something is told by the sentence that says so
+    if question.kind == "person" or asks_an_age(text):
+        return []  # the sentence that says so tells who did it, or whose age it is
     if question.kind == "count" or asks_a_number:
         return [number]
     if _WHOLE_QUESTION.search(text) or not is_note(text):

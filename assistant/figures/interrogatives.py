@@ -5,6 +5,7 @@ number is only asked for where the words behind "what" or "which" are of one.
 """
 
 import re
+from itertools import pairwise
 
 from assistant.question import asked_part
 from assistant.support.words import each
@@ -73,6 +74,12 @@ _SUBJECT = 9
 """Words behind "what is" that may."""
 _NOTE = 12
 """A note of what is wanted has no more words."""
+
+
+def asks_an_age(question: str) -> bool:
+    """Whether it asks how old somebody is: numbers of anything else are no answer."""
+    words = _words(asked_part(question))
+    return any(pair in (("how", "old"), ("what", "age")) for pair in pairwise(words))
 
 
 def may_ask_a_number(question: str) -> bool:

@@ -24,7 +24,7 @@ _PART_OF = frozenset(each("of the its all out than more"))
 
 
 def is_label(told: Reading, number: Number) -> bool:
-    """ "Line 4", "aged 19": a number that names, and counts nothing."""
+    """ "Line 4", "aged 19", "under the age of 18": a number that names, and counts nothing."""
     first = number.first - number.lead
     if first == 0:
         return False
@@ -32,6 +32,8 @@ def is_label(told: Reading, number: Number) -> bool:
     if before.low in ("of", "the", "its", "all") and _is_whole(told, number):
         return True
     if _is_of_several(told, number):
+        return True
+    if before.low == "of" and first > 1 and told.words[first - 2].low in ("age", "ages"):
         return True
     is_near = before.clause == told.words[number.first].clause and not before.is_number
     is_name = is_near and before.is_capital and not before.opens and number.first == number.last

@@ -14,7 +14,7 @@ from assistant.figures.wanted import deeds, related, relatives
 from assistant.question import Question, Terms
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import is_common, kin, places
-from assistant.support.names import same_name
+from assistant.support.names import acronyms, initials, same_name
 from assistant.support.verbs import is_base, is_past, is_sure
 from assistant.support.words import Word, each, read, stem
 from index import Hit
@@ -86,9 +86,18 @@ class Subject:
         if not self._names:
             return True
         small = text.casefold()
-        if any(name[:_PREFIX] not in small and name not in places() for name in self._names):
+        absent = [n for n in self._names if n[:_PREFIX] not in small and n not in places()]
+        if any(name not in self._short for name in absent):
             return False  # without a look at its words: each of these begins like the name
-        return all(_named(name, _words(text)) for name in self._names)
+        return all(
+            _named(name, _words(text)) or (name in self._short and name in initials(read(text)))
+            for name in self._names
+        )
+
+    @cached_property
+    def _short(self) -> frozenset[str]:
+        """The names that are first letters: "BNP" for one whose whole name is told."""
+        return acronyms(self.question.text)
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -363,11 +363,14 @@ def _head_place(words: Sequence[Word], named: set[int]) -> int | None:
 
 def _noun_place(words: Sequence[Word], first: int, named: set[int]) -> int | None:
     """Past adjectives to the noun, before the verb."""
-    found = None
-    for place in range(first, min(len(words), first + _HEADS + 2)):
+    found, left = None, _HEADS + 2
+    for place in range(first, len(words)):
         word = words[place]
         if place in named or word.low in ("of", "the", "more", "other"):
             continue
+        left -= 1
+        if left < 0:
+            break
         if not _tells(word) or (found is not None and word.low.endswith(("ed", "en"))):
             break
         found = place

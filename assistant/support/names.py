@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.support.lexicon import FUNCTION, alike, is_common, is_content, places
-from assistant.support.words import Word, each
+from assistant.support.words import Word, each, read
 
 _NOUNS = ("", "a", "ia", "y", "e", "o", "en", "land", "us")
 _THEIRS = (
@@ -184,12 +184,17 @@ def _is_spelled_short(words: Sequence[Word], name: Name, quoted: Sequence[Word])
     if len(run) == 1 and any(known.get(pair) == known.get(run[0].low, "-") for pair in joined):
         return True
     if len(run) == 1:
-        return run[0].text.isupper() and run[0].low.replace(".", "") in _initials(quoted)
+        return run[0].text.isupper() and run[0].low.replace(".", "") in initials(quoted)
     short = "".join(word.low[0] for word in run)
     return any(word.text.isupper() and word.low.replace(".", "") == short for word in quoted)
 
 
-def _initials(quoted: Sequence[Word]) -> set[str]:
+def acronyms(text: str) -> frozenset[str]:
+    """The words of a text that are first letters, folded: "BNP"."""
+    return frozenset(word.low for word in read(text) if len(word.low) > 2 and word.text.isupper())
+
+
+def initials(quoted: Sequence[Word]) -> set[str]:
     """The first letters of every run of capitalised words, small words left out."""
     found: set[str] = set()
     run = ""

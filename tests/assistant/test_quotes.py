@@ -1,6 +1,7 @@
 """Which sentences the quotes answerer shows once one of them proves an answer."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from assistant import Assistant
 from assistant.answerers.quotes import MAX_WORDS
@@ -50,3 +51,13 @@ def test_quotes_together_stay_short_and_each_is_said_once(archive: Archive, arti
     shown = [statement.text for statement in answer.statements]
     assert 0 < len(shown) == len(set(shown))
     assert len(shown) == 1 or len(" ".join(shown).split()) <= MAX_WORDS
+
+
+def test_first_letters_name_what_a_text_spells_out(archive: Archive, article: Make) -> None:
+    text = "The Velmar Harvest Party wins a landslide victory, winning 209 seats in the election."
+    archive.add(
+        [article(text, title="Election in Onkel", published=datetime(2025, 3, 2, tzinfo=UTC))]
+    )
+    answer = Assistant(archive).ask("How many seats did the VHP win in the Onkel election?")
+    assert answer.figures[0].value == 209
+    assert Assistant(archive).ask("How many seats did the VHQ win in Onkel?").status == "abstained"
