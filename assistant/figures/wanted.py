@@ -5,40 +5,15 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Literal
 
 from assistant.figures.circumstances import occasion_of, owner_of
+from assistant.figures.measures import Measure, dimension_of, head_of_form, measure_of
 from assistant.support.lexicon import FUNCTION
 from assistant.support.reading import reading
 from assistant.support.tables import families
 from assistant.support.units import unit_of
 from assistant.support.words import Word, each, read, stem
 
-Measure = Literal["count", "money", "percent", "measure", "amount", "any"]
-
-_PERCENT = re.compile(
-    r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
-    r"unemployment|joblessness|popular(?:ity)?|rating|participation|support for|poll numbers?|"
-    r"jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
-    r"probability|odds|likelihood)\b",
-    re.I,
-)
-_MONEY = re.compile(
-    r"\b(?:how much\b[^?]*\b(?:cost|costs|pay|paid|spend|spent|spending|worth|lose|lost|raise[ds]?|"
-    r"give|given|donate[ds]?|pledge[ds]?|owe[ds]?|earn(?:ed)?|borrow(?:ed)?|money|aid|invest(?:ed)?|"
-    r"fined?|fees?|set aside|charged?|receive[ds]?|awarded|allocat\w+)"
-    r"|\bwhat\b[^?]*\b(?:to pay|paying|being fined|been fined|contributing|costing|spending|"
-    r"owe[ds]?|charged)\b|\b(?:what|the) (?:sum|amount)\b(?! of (?!money))"
-    r"|cost|contribution|price|expensive|budget|fine|penalty|debt|revenue|profits?|profit|loan|salary|bill|worth|fund|funding|aid)\b",
-    re.I,
-)
-_HOW_MUCH = re.compile(r"\bhow much\b", re.I)
-_MEASURED = re.compile(
-    r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
-)
-_OF_HUNDRED = re.compile(
-    r"\bhow many per\s?cent\b|\bwhat per\s?cent|\b(?:in per\s?cent|as a share)\b", re.I
-)
 _PERSONS = each(
     "worker employee miner soldier child children patient passenger student protester demonstrator "
     "refugee captive detainee prisoner hostage migrant victim villager tourist journalist officer "
@@ -46,15 +21,6 @@ _PERSONS = each(
     "boy crew sailor"
 )
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
-_COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
-_IN_THINGS = re.compile(
-    r"\bhow (?:strong|big|large|widespread|far|high|serious|extensive|popular|long)\b[^?]*,\s+"
-    r"(?:counted |measured |told )?in (?:[\w-]+ ){0,2}?(?P<head>[\w-]+s)\W*$",
-    re.I,
-)
-"""What it is to be told in: "How big is the strike, in workers?"."""
-_COUNT_OF = re.compile(r"\b(?P<head>[\w-]{3,20}) (?:count|numbers)\b", re.I)
-"""What a count is of: "the seat count"."""
 _THEN_MANY = re.compile(r"\bhow many\b(?: (?:are|were|is|was|have|had) (?:there|it))?\W*$", re.I)
 """It stands last, and what is counted before it: "Refugees in Velmar: how many?"."""
 _ASKED_UNIT = re.compile(
@@ -172,9 +138,9 @@ class Wanted:
         rest = frozenset(word.stem for word in content) - head
         found = _ASKED_UNIT.search(question)
         place = _head_place(words, named)
-        adjective = _MEASURED.search(question)
+        dimension = dimension_of(question)
         return cls(
-            measure=_measure(question, bool(found)),
+            measure=measure_of(question, has_unit=bool(found)),
             unit=_unit(found.group(1)) if found else "",
             head=head,
             rest=rest,
@@ -183,7 +149,7 @@ class Wanted:
             is_unfound=bool(_UNFOUND.search(question)),
             doings=_doings(words, named, place) - frozenset(map(stem, unsaid)),
             origin=_origin(words, read_.named, place),
-            dimension=frozenset({adjective[0].lower().split()[-1]} if adjective else ()),
+            dimension=frozenset({dimension} if dimension else ()),
             is_allowed=bool(_MAY.search(question)),
             is_of_stock=bool(_STOCK.search(question)),
             lasts=bool(_LASTS.search(question)),
@@ -306,33 +272,10 @@ def deeds(stems: Iterable[str]) -> frozenset[int]:
     return frozenset(one for known in stems for one in families.get(known, ()))
 
 
-def _measure(question: str, has_unit: bool) -> Measure:
-    if has_unit:
-        return "measure"
-    if _COUNTED.search(question) and not _OF_HUNDRED.search(question):
-        return "count"
-    if _IN_THINGS.search(question) or _is_count_of(question):
-        return "count"
-    if _PERCENT.search(question):
-        return "percent"
-    if _MONEY.search(question):
-        return "money"
-    if _HOW_MUCH.search(question):
-        return "amount"
-    return "measure" if _MEASURED.search(question) else "any"
-
-
-def _is_count_of(question: str) -> bool:
-    """ "The seat count", "the case count": no "head count" of nobody, no "the count"."""
-    found = _COUNT_OF.search(question)
-    return found is not None and found["head"].lower() not in FUNCTION
-
-
 def _head_of_form(question: str, content: Sequence[Word]) -> frozenset[str]:
     """What is counted, where it does not stand behind "how many"."""
-    found = _IN_THINGS.search(question) or _COUNT_OF.search(question)
-    if found and found["head"].lower() not in FUNCTION:
-        return frozenset({stem(found["head"].lower())})
+    if head := head_of_form(question):
+        return frozenset({stem(head)})
     if _THEN_MANY.search(question):
         return frozenset(word.stem for word in content if word.low.endswith("s"))
     return frozenset()
