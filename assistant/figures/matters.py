@@ -12,7 +12,7 @@ from assistant.figures.circumstances import kinds_of
 from assistant.figures.wanted import Wanted, anybody, deeds, persons, related
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import FUNCTION, alike
-from assistant.support.names import same_name
+from assistant.support.names import initials, same_name
 from assistant.support.numbers import Number
 from assistant.support.reading import Reading
 from assistant.support.verbs import lemma
@@ -144,18 +144,20 @@ def _is_of_owner(told: Reading, number: Number, wanted: Wanted, own: Sequence[Wo
         word.clause for word in own if any(same_name(word.low, name) for name in wanted.owner)
     }
     if not clauses:
-        return _is_of_opening(own)
+        return _is_of_opening(own, wanted)
     clause = told.words[number.first].clause
     return clause not in clauses and any(
         told.words[one.first].clause in clauses and not one.unit for one in told.numbers
     )
 
 
-def _is_of_opening(own: Sequence[Word]) -> bool:
+def _is_of_opening(own: Sequence[Word], wanted: Wanted) -> bool:
     """Whether another name that a sentence begins with has it: "Green Quay won 21 seats"."""
     lead = list(takewhile(lambda word: word.is_capital or word.low in FUNCTION, own[:_OPENING]))
     behind = own[len(lead) : len(lead) + 1]
-    return bool(lead) and any(lemma(word.low) in _having() for word in behind)
+    if not lead or not wanted.owner.isdisjoint(initials(lead)):
+        return False  # "the VHP" is who is spelled out there
+    return any(lemma(word.low) in _having() for word in behind)
 
 
 @lru_cache(maxsize=1)

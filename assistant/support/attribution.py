@@ -6,6 +6,7 @@ such as "officials" leaves a doubt where the quotes do not use it. The outlet ma
 
 from collections.abc import Iterator, Sequence
 
+from assistant.support.dates import MONTHS, WEEKDAYS
 from assistant.support.lexicon import alike, is_common, is_content
 from assistant.support.words import Word, each
 
@@ -38,7 +39,10 @@ def misreported(
 
     Two quotes together may not lend one's speaker to the other's report.
     """
-    content = {word.stem for word in statement if is_content(word)}
+    # Dates have a check of their own: "12, as of 1 July, according to the union".
+    content = {
+        word.stem for word in statement if is_content(word) and word.low not in (*MONTHS, *WEEKDAYS)
+    }
     for speaker in _speakers(statement):
         rest = content.difference(word.stem for word in speaker)
         lacking = min(

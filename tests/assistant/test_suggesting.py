@@ -72,10 +72,7 @@ def test_every_suggestion_is_answered_by_another_quote(demo: Assistant, question
             "How many homes did the Norvik Bend flood destroy?",
         ),
         ("How much will the tram line cost in 2040?", "How much will the tram line cost?"),
-        (
-            "Who leads Norvik Energy?",
-            "When did Anna Example resign as chief executive of Norvik Energy?",
-        ),
+        ("Who leads Norvik Energy?", "Who led Norvik Energy in 2019?"),
         ("Has Armenia left the CSTO?", "What did Nikol Pashinyan say about the CSTO?"),
     ],
 )

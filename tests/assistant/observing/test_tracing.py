@@ -91,14 +91,18 @@ def observed(archive: Archive, spans: Spans, **settings: object) -> Assistant:
 def test_an_answer_of_quotes_is_a_tree_of_stages(archive: Archive, spans: Spans) -> None:
     desk = observed(counted(archive), spans)
     assert desk.ask(QUESTION).status == "answered"
-    assert spans.tree == {"": {"ask"}, "ask": {"retrieve", "rank", "match", "answer"}}
+    assert spans.tree == {
+        "": {"ask"},
+        "ask": {"retrieve", "rank", "match", "answer"},
+        "answer": {"rank"},  # sentences are ranked when they are first asked for
+    }
     ask = spans.named("ask").attributes or {}
     assert ask["newsdesk.surface"] == "python"
     assert (ask["newsdesk.answerer"], ask["newsdesk.status"]) == ("quotes", "answered")
     assert "newsdesk.reason" not in ask
     assert (spans.named("retrieve").attributes or {})["newsdesk.candidates"] == 2
     order = [span.name for span in spans.all if span.name in ("retrieve", "rank", "answer")]
-    assert order[:2] == ["retrieve", "rank"] and order[-1] == "answer"
+    assert order[:2] == ["retrieve", "rank"] and "answer" in order
 
 
 @pytest.mark.parametrize("way", ["ask", "stream", "aask", "astream"])

@@ -20,6 +20,8 @@ HEADER = "Losses at Norvik Bend · Sample Evening Post · 15 April 2023"
             "verified",
         ),
         ("The Norvik Bend flood destroyed 19 homes, the Sample Evening Post reported.", "verified"),
+        ("19, as of 15 April 2023, according to the fire service.", "verified"),
+        ("19, as of 15 April 2023, according to insurers.", "unsupported"),
         ("The Norvik Bend flood destroyed 19 homes, the state water office said.", "unsupported"),
         ("The mayor said that the Norvik Bend flood destroyed 19 homes.", "unsupported"),
         ("According to insurers, the Norvik Bend flood destroyed 19 homes.", "unsupported"),
