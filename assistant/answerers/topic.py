@@ -66,8 +66,11 @@ class Topic:
 
     def _spelled(self, text: str) -> frozenset[str]:
         """Names of the question that are the first letters of one in a text: "BNP"."""
-        asked = acronyms(self._question.text) & frozenset(self._question.names)
-        return asked & initials(read(text)) if asked else asked
+        return self._acronyms & initials(read(text)) if self._acronyms else self._acronyms
+
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        return acronyms(self._question.text) & frozenset(self._question.names)
 
     def own(self, sentence: str) -> float:
         """The share of the question's words in a sentence itself."""
