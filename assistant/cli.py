@@ -51,8 +51,10 @@ AllowPrivate = Annotated[
 
 def main() -> None:
     """Run the command line: exit 0 when done, 1 when it failed, 2 for bad usage."""
+    from assistant.lasting import load_undisturbed
     from index.errors import BadInput, NewsdeskError
 
+    load_undisturbed()
     try:
         app()
     except NewsdeskError as error:
