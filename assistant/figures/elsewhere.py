@@ -1,7 +1,7 @@
 """Whether an office is the same one of another place or team than is asked about."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from assistant.figures.offices import Office, titles
@@ -96,8 +96,13 @@ def _is_of_name_behind(told: Reading, place: int, office: Office) -> bool:
 
 def is_asked(parts: Sequence[str], office: Office) -> bool:
     """Whether one of these words, or two of them together, are a name that the question has."""
-    whole = [*parts, *("_".join(pair) for pair in pairwise(parts))]
-    return any(same_name(part, name) for part in whole for name in office.names)
+    return any(same_name(part, name) for part in whole_names(parts) for name in office.names)
+
+
+def whole_names(parts: Iterable[str]) -> list[str]:
+    """Words, and each two that follow each other as one: "united_states"."""
+    every = list(parts)
+    return [*every, *("_".join(pair) for pair in pairwise(every))]
 
 
 def _is_theirs(words: Sequence[Word], place: int, office: Office) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.figures.amending import amends, takes_back
 from assistant.figures.comparisons import is_past_mention
-from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere
+from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere, whole_names
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.installing import made
 from assistant.figures.offices import CHARGE, Office, titles
@@ -38,10 +38,12 @@ _SEAT = re.compile(r"[DRI]-[A-Z]")
 _REMOVES = frozenset(
     each(
         "removes removed ousts ousted dismisses dismissed sacks sacked fires fired impeaches "
-        "impeached topples toppled unseats unseated suspends suspended"
+        "impeached topples toppled unseats unseated suspends suspended defeats defeated beats beat"
     )
 )
 """Before a title and a name, one of these says that the person holds it no more."""
+_WHOSE = frozenset(each("the a an his her their its"))
+_PASSIVE = frozenset(each("is was be been being are were"))
 _REPLACED = frozenset(
     each("replace replaces replaced replacing succeed succeeds succeeded succeeding from after")
 )
@@ -212,7 +214,8 @@ def _among(office: Office, words: Sequence[Word]) -> bool:
     """Whether all names of the office stand there; where it has none, the words that tell it."""
     if not office.names:
         return bool(office.kind) and office.kind <= {word.stem for word in words}
-    return all(any(same_name(name, word.low) for word in words) for name in office.names)
+    parts_ = whole_names(word.low for word in words)
+    return all(any(same_name(name, part) for part in parts_) for name in office.names)
 
 
 def _corrected(told: Reading, office: Office, before: str) -> Iterator[tuple[Name, float]]:
@@ -244,11 +247,22 @@ def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     for place in range(name.last + 1, min(len(words), name.last + 6)):
         last = place if words[place].stem in office.head else last
     sentence = words[name.last].sentence
-    follow = (*words[name.last + 1 : name.last + 5], *words[last + 1 : last + 5])
-    own = {word.low for word in follow if word.sentence == sentence}
+    follow = (*range(name.last + 1, name.last + 5), *range(last + 1, last + 5))
+    own = {
+        words[place].low
+        for place in follow
+        if place < len(words) and words[place].sentence == sentence and not _ousts(words, place)
+    }
     after = [word.low for word in words[last + 1 : last + 5] if word.sentence == sentence]
     is_passive = after[1:3] in (["replaced", "by"], ["succeeded", "by"])
     return bool(_LEFT & own) or is_passive
+
+
+def _ousts(words: Sequence[Word], place: int) -> bool:
+    """ "Bel dismissed the head of the navy": another one leaves."""
+    behind = words[place + 1].low if place + 1 < len(words) else ""
+    been = words[place - 1].low if place else ""
+    return words[place].low in _REMOVES and behind in _WHOSE and been not in _PASSIVE
 
 
 def _is_replaced(before: Sequence[str]) -> bool:

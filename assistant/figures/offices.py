@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.support.lexicon import FUNCTION
+from assistant.support.lexicon import FUNCTION, places
 from assistant.support.reading import Reading, reading
 from assistant.support.words import Word, each, read, stem
 
@@ -161,7 +161,7 @@ def office_of(question: str) -> Office | None:
     """The office of a question such as "Who is the mayor of Hallmere?"; None for others."""
     told = reading(question)
     names = frozenset(
-        told.words[place].low
+        _land(told, place)
         for place in (*told.named, *_lands(told))
         if told.words[place].low != "ceo" and (place or told.words[place].stem not in titles())
     )
@@ -195,6 +195,12 @@ def office_of(question: str) -> Office | None:
 def _lands(told: Reading) -> Iterator[int]:
     """ "US", which is a word of the language otherwise."""
     return (place for place, word in enumerate(told.words) if word.text == "US")
+
+
+def _land(told: Reading, place: int) -> str:
+    """A name; that of a land of two words, "United States", by its shortest one."""
+    low = [word.low for word in told.words[place : place + 2]]
+    return places().get("_".join(low), low[0])
 
 
 def asks_a_holder(question: str) -> bool:
