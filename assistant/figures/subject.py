@@ -6,7 +6,7 @@ other words a share, by rarity; words that speak of one thing in the news count 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -102,10 +102,10 @@ class Subject:
     @cached_property
     def _names(self) -> frozenset[str]:
         found = [*names(self.question.text), *_opening(self.question.text)]
+        folded = _joined([_OWN.sub("", one).casefold() for one in found])
         return frozenset(
             name
-            for one in found
-            for name in [_OWN.sub("", one).casefold()]
+            for name in folded
             if (len(name) > _SHORT or name in places()) and not _DATED.fullmatch(name)
         )
 
@@ -147,6 +147,15 @@ def _around(hit: Hit) -> str:
     return f"{hit.title}\n{hit.text}\n{hit.outlet or ''}"
 
 
+def _joined(found: Sequence[str]) -> list[str]:
+    """Names, the two of a land such as "United States" as the one that is its first spelling."""
+    known, every = places(), list(found)
+    for at in reversed(range(len(every) - 1)):
+        if (land := "_".join(every[at : at + 2])) in known:
+            every[at : at + 2] = [known[land]]
+    return every
+
+
 def _opening(text: str) -> list[str]:
     """A name that opens a question without any asking word: "Hallmere referendum turnout"."""
     word = read(text)[:1]
@@ -174,7 +183,20 @@ def _named(name: str, words: frozenset[str]) -> bool:
     if any(same_name(name, word) for word in near):
         return True
     known = places()
-    return name in known and any(known.get(word) == known[name] for word in words)
+    return name in known and (
+        any(known.get(word) == known[name] for word in words)
+        or any(words.issuperset(parts) for parts in _of_two_words().get(known[name], ()))
+    )
+
+
+@lru_cache(maxsize=1)
+def _of_two_words() -> dict[str, list[tuple[str, ...]]]:
+    """From a land to its spellings of several words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for spelling, land in places().items():
+        if len(parts := tuple(spelling.split("_"))) > 1:
+            found.setdefault(land, []).append(parts)
+    return found
 
 
 @lru_cache(maxsize=5_000)

@@ -47,3 +47,19 @@ def test_what_is_done_weighs_less_than_of_what() -> None:
 def test_what_a_note_asks_for_is_no_name(question: str, is_named: bool) -> None:
     subject = Subject(understand(question, terms), {}, terms)
     assert subject.names_in("Velmar waits for the court.") == is_named
+
+
+@pytest.mark.parametrize("asked", ["the United States", "the US", "America"])
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("U.S. president Ana Bel dismissed him.", True),
+        ("The United States charges 41 %.", True),
+        ("The United Kingdom charges 41 %.", False),
+    ],
+)
+def test_a_land_of_two_words_is_named_by_any_spelling(
+    asked: str, text: str, is_named: bool
+) -> None:
+    subject = Subject(understand(f"What tariff does {asked} charge?", terms), {}, terms)
+    assert subject.names_in(text) == is_named
