@@ -10,6 +10,7 @@ from assistant.figures import wording
 from assistant.figures.amending import standing_by
 from assistant.figures.anchors import Anchor
 from assistant.figures.collecting import askings, of_one_unit, reports
+from assistant.figures.denied import sides
 from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, course, standing
@@ -49,7 +50,18 @@ def timed(found: Found, terms: Terms) -> Draft | None:
             cited = {quote for line in lines for quote in line.quotes}
             kept = _kept(figures, found.when.shape, cited)
             return Draft(lines, label=asked.label, figures=kept, note=_age(figures, found))
-    return None
+    return _denied(found, subject) if found.when.shape in ("state", "dispute") else None
+
+
+def _denied(found: Found, subject: Subject) -> Draft | None:
+    """Both sides of what one says was done and another denies."""
+    last = min(_until(found) or date.max, _last_seen(found))
+    hits = [hit for hit in (*found.hits, *found.more) if subject.is_named_in(hit)]
+    figures = sides(found.timeless.text, hits, last)
+    if not figures:
+        return None
+    kept = tuple(one for one in figures if one.state == "disputed")[:MOST_FIGURES]
+    return Draft(tuple(_lead(figures, found, is_state=True)), label=found.timeless.text, figures=kept)
 
 
 def _happened(found: Found, hits: Sequence[Hit]) -> Draft | None:
@@ -138,12 +150,17 @@ def _known(told: Iterable[Told], found: Found) -> Iterator[Told]:
 
     What is true of a day after the as-of date was not known then, whatever the date line.
     """
-    last, gone = found.scope.as_of.date() if found.scope.as_of else date.max, found.left_out
+    last, gone = _last_seen(found), found.left_out
     for one in told:
         place = (one.quote.article, one.quote.start, one.quote.end)
         is_gone = gone.takes_back(*place) or (not one.is_wrong and gone.is_own_note(*place))
         if one.day <= last and not is_gone:
             yield one
+
+
+def _last_seen(found: Found) -> date:
+    """The last day that may be known of."""
+    return found.scope.as_of.date() if found.scope.as_of else date.max
 
 
 def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:

@@ -29,16 +29,12 @@ def asks_of_event(question: str) -> bool:
 
 def report_of(question: str, hits: Sequence[Hit]) -> Quote | None:
     """The sentence that reports best what is asked about; of equals, the earliest."""
-    wanted = frozenset(
-        _key(word.stem, word.low)
-        for word in read(question)
-        if word.low not in FUNCTION | _ASKING and (word.stem or word.is_number)
-    )
+    wanted = wanted_of(question)
     deed = deed_of(question)
     found = [
         (share, quote)
         for quote in _quotes(hits)
-        if (share := _share(wanted, quote.text)) >= ENOUGH
+        if (share := share_of(wanted, quote.text)) >= ENOUGH
         and _is_dated(quote)
         and (not deed or is_done(deed, quote.text))
     ]
@@ -60,7 +56,17 @@ def _is_dated(quote: Quote) -> bool:
     return moment(quote.text, published.date() if published else None) is not None
 
 
-def _share(wanted: frozenset[str], sentence: str) -> float:
+def wanted_of(question: str) -> frozenset[str]:
+    """What a question asks of, as the stems of its words and names."""
+    return frozenset(
+        _key(word.stem, word.low)
+        for word in read(question)
+        if word.low not in FUNCTION | _ASKING and (word.stem or word.is_number)
+    )
+
+
+def share_of(wanted: frozenset[str], sentence: str) -> float:
+    """The share of what is asked that a sentence says itself."""
     told = {_key(word.stem, word.low) for word in read(sentence) if word.stem or word.is_number}
     return sum(_is_told(one, told) for one in wanted) / (len(wanted) or 1)
 

@@ -29,10 +29,11 @@ from assistant.figures.phrases import (
 from assistant.figures.reports import Report, reports
 from assistant.figures.sources import named_at, source
 from assistant.figures.tokens import QUOTED, Token, sentences
+from assistant.figures.verbs import DENIALS
 from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, same_voice, speaker_of
 from assistant.support.words import each
 
-__all__ = ["Speaker", "same_voice", "speaker"]
+__all__ = ["Speaker", "denier", "same_voice", "speaker"]
 
 _BEFORE, _AFTER, _SIDE = 1_500, 700, 1_500
 """Characters that are read before and after the sentence, and on each side of the value in it."""
@@ -99,6 +100,24 @@ def speaker(
     return (
         found if found and any(found.text in part for part in (before, sentence, after)) else None
     )
+
+
+def denier(before: str, sentence: str, after: str = "") -> Speaker | None:
+    """Who is said in a sentence to deny something, or None."""
+    text, shift = _joined(_end_of(before), sentence, after[:_AFTER])
+    every = sentences(text)
+    position = _sentence_at(every, shift)
+    whole = _read(every[position]) if position is not None else None
+    if whole is None or position is None:
+        return None
+    denying = next((one for one in whole.reports if one.denies), None)
+    if denying:
+        return _resolved(text, every, position, whole, denying)
+    for place, word in enumerate(whole.words[:-2]):
+        if word.low in DENIALS and whole.words[place + 1].low == "by":
+            phrase = behind(whole.words, place + 2)
+            return _whole_name(text, every, position, phrase) if phrase else None
+    return None
 
 
 def _window(sentence: str, at: int | None) -> tuple[int, int]:
