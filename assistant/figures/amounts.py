@@ -44,7 +44,8 @@ _FIGURES = frozenset(
 _FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
 _HOMES = frozenset(each("home homes houses beds villages"))
 _PARTED = re.compile(
-    r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b",
+    r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b"
+    r"|\b(?:according to|the (?:latter|second|other|word|version|account)|(?:and|,) one (?:from|by)|by)\b",
     re.IGNORECASE,
 )
 """Between two values: each may be told by another voice."""
@@ -176,6 +177,7 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
         or (before[-1:] == ["at"] and bool(set(before) & _PUTS))
         or (before[-1:] == ["of"] and bool(set(before) & _SPEAKS))
         or after == ("according", "to")
+        or after in (("if", "you"), ("if", "one"))
         or (after[:1] in (("said",), ("says",)) and not before)
         or (after[:1] == ("by",) and before[-1:] in (["from"], ["to"], ["between"], ["and"]))
     )
@@ -276,6 +278,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
+    is_person = is_person or (not wanted.head and _any(persons(), things))
     # "800 employees have stopped work" are as many strikers.
     is_person = is_person or (
         bool(wanted.head & persons()) and _any(persons(), things) and _related(wanted.head, around)

@@ -141,6 +141,12 @@ _CUES = (
     ),
     ("had", r"\bhad\s(?:previously|once|earlier|originally|initially)\s\w{1,15}\s", _MANY),
     (
+        "having",
+        r"\bhaving\s(?:previously\s|once\s|earlier\s)?(?:been|stood\sat|numbered|totalled)\s"
+        r"(?:(?:at|about|around|some|nearly|almost|just|only|more\sthan|at\sleast|over)\s){0,3}",
+        0,
+    ),
+    (
         "used once",
         r"\b(?:used\sto|once)\s(?:be|have|number|hold|had|held|numbered|employed|counted)\s",
         _FEW,

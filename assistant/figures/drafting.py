@@ -170,7 +170,8 @@ def _lead(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Itera
     if len(sides) > 1:
         of_side = wording.quoted_side if is_state else wording.side
         text = "; ".join(of_side(one.told) for one in sides)
-        yield Proved(f"{DISAGREEMENT} {text}.", "verified", tuple(s.told.quote for s in sides))
+        end = "" if text.endswith(".”") else "."
+        yield Proved(f"{DISAGREEMENT} {text}{end}", "verified", tuple(s.told.quote for s in sides))
     elif is_state:
         yield Proved(wording.quoted_as_of(first), "verified", (first.quote,))
     else:

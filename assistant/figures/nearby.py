@@ -32,6 +32,7 @@ def beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     if clause > 1 and {told.words[p].low for p in left} <= _PREDICATE:
         # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
         left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
+    right += _behind_aside(told, right[-1] if right else number.last)
     before, behind = _until(told, left, others), _until(told, right, others)
     after = stems_of(told.words, behind)
     is_fronted = not before and not after and not _is_led(told, number)
@@ -44,6 +45,15 @@ def beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
         before = _until(told, earlier, others)
     return stems_of(told.words, reversed(before)), after
+
+
+def _behind_aside(told: Reading, last: int) -> list[int]:
+    """ "12 people, according to the police, were killed": who says so parts nothing."""
+    after = [word.low for word in told.words[last + 1 : last + 3]]
+    if after != ["according", "to"]:
+        return []
+    clause = told.words[last + 1].clause + 1
+    return [p for p in range(last + 3, len(told.words)) if told.words[p].clause == clause]
 
 
 def _is_led(told: Reading, number: Number) -> bool:

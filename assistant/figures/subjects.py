@@ -75,6 +75,7 @@ def _subject(words: Words) -> Phrase | None:
 def _is_predicate(words: Words, place: int) -> bool:
     word = words[place]
     is_past = word.low.endswith("ed") or word.low in _PAST
+    is_past = is_past or (word.low == "claims" and words[place - 1].is_capital)
     return is_verb(words, place) or (is_past and not word.is_capital)
 
 

@@ -127,7 +127,8 @@ def _rivals(latest: Told, reports: Sequence[Told], *, for_sides: bool) -> list[T
     found = [
         one
         for one in others
-        if _is_told(one, latest) and (one.day >= since or _is_beside(one, latest))
+        if (_is_told(one, latest) and (one.day >= since or _is_beside(one, latest)))
+        or (for_sides and _is_of_that_day(one, latest))
     ]
     if found or not is_exact:
         return found
@@ -147,6 +148,11 @@ def _differs(one: Told, latest: Told, *, is_exact: bool) -> bool:
 def _is_told(one: Told, latest: Told) -> bool:
     """Whether both reports name who says so, or one says that it is against another."""
     return bool(one.speaker and latest.speaker) or one.contradicts or latest.contradicts
+
+
+def _is_of_that_day(one: Told, latest: Told) -> bool:
+    """Whether another outlet tells it of the same day, and one of both names who says so."""
+    return one.day == latest.day and bool(one.speaker or latest.speaker)
 
 
 def _is_beside(one: Told, latest: Told) -> bool:

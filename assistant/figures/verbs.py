@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from assistant.figures.phrases import DATA, DETERMINERS, PREPOSITIONS, Words, is_adverb, is_temporal
+from assistant.figures.phrases import (
+    DATA,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Words,
+    is_adverb,
+    is_temporal,
+    is_verb,
+)
 from assistant.support.words import each
 
 SPEECH = frozenset(
@@ -87,11 +96,24 @@ def is_saying(words: Words, verb: int) -> bool:
     after = words[verb + 1] if verb + 1 < len(words) else None
     if low in _DESCRIBING and after is not None and after.is_word:
         return after.low in DETERMINERS | PREPOSITIONS | _HEDGED or after.is_capital
+    if low == "claims" and after is not None and _claims_that(words, verb):
+        return True
     if low in NOUNS_TOO | PLURAL:
         return after is not None and (
             after.is_number or after.low in DETERMINERS | {"that", "at", "about", "some", "more"}
         )
     return True
+
+
+def _claims_that(words: Words, verb: int) -> bool:
+    """ "Tarn claims its jets hit the port", "Tarn claims Velmar jets hit it": a clause follows."""
+    if not verb or not words[verb - 1].is_capital:
+        return False
+    after = words[verb + 1]
+    if after.low in PRONOUNS:
+        return True
+    near = range(verb + 2, min(len(words), verb + 1 + NEAR))
+    return after.is_capital and any(is_verb(words, place) for place in near)
 
 
 def _is_idiom(lows: Sequence[str]) -> bool:

@@ -18,7 +18,7 @@ _PERSONS = each(
     "worker employee miner soldier child children patient passenger student protester demonstrator "
     "refugee captive detainee prisoner hostage migrant victim villager tourist journalist officer "
     "serviceman servicemen fighter rebel voter member striker teacher doctor nurse fan pupil girl "
-    "boy crew sailor"
+    "boy crew sailor personnel"
 )
 _UNFOUND = re.compile(r"\bnot (?:yet )?(?:been )?found\b", re.I)
 _THEN_MANY = re.compile(r"\bhow many\b(?: (?:are|were|is|was|have|had) (?:there|it))?\W*$", re.I)
