@@ -91,7 +91,7 @@ _TRAIL = re.compile(
     r"(?:chang|develop|evolv|mov|shift|vari|slip|progress|fluctuat)\w*|vary|"
     r"(?:goes|go|gone|went) up (?:and|or) down|one by one|one after (?:the other|another)|"
     r"part (?:ways|company)|clash|collide|moved from|pass|"
-    r"r[io]sen?|fallen|fell|grown|grew|shrunk|shrank|increas\w+|decreas\w+|declin\w+|dropp\w+|"
+    r"r[io]sen?|fall(?:en)?|fell|grown?|grew|shr[aiu]nk|increas\w+|decreas\w+|declin\w+|dropp\w+|"
     r"(?:beginning|starting)(?: (?:in|from|with|at))?|till|until|so far|to date|"
     r"(?:and )?(?:to|until) (?:when|what)|(?:come|came) (?:next|after|then)|next|then|afterwards?|"
     r"later|and|(?:followed|replaced|came after) (?:that|it)(?: of)?|"

@@ -14,6 +14,7 @@ from assistant.figures.denied import sides
 from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
 from assistant.figures.timeline import changes, course, standing
+from assistant.figures.tolls import of_one_event
 from assistant.figures.value import Value
 from assistant.question import Terms
 from assistant.rendering import DISAGREEMENT
@@ -44,6 +45,8 @@ def timed(found: Found, terms: Terms) -> Draft | None:
     for asked in asks:
         own = [hit for hit in every if subject.named(hit)] if asked.is_bound else []
         told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
+        if found.when.shape == "change":
+            told = of_one_event(told, found.timeless.text)
         figures = standing(told, _until(found), for_sides=found.when.shape == "dispute")
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
@@ -139,8 +142,18 @@ def together(time: Draft | None, quotes: Draft) -> Draft:
 
 
 def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
-    """The passages that are about what is asked, as well as the best of them nearly."""
+    """The passages that are about what is asked, as well as the best of them nearly.
+
+    What stands under the title of one of them is of the same story, if the title tells the event
+    itself: "Port explosion". Later reports name fewer places.
+    """
     shares = [subject.share(hit) for hit in hits]
+    titles = {hit.title for hit, share in zip(hits, shares, strict=True) if share >= LEAST}
+    if stories := {title for title in titles if subject.tells_event(title)}:
+        shares = [
+            share or (subject.share(hit, is_known=True) if hit.title in stories else 0.0)
+            for hit, share in zip(hits, shares, strict=True)
+        ]
     least = max(LEAST, NEARLY * max(shares, default=0.0))
     return [hit for hit, share in zip(hits, shares, strict=True) if share >= least]
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from assistant.figures.wanted import deeds, related, relatives
+from assistant.figures.wanted import Wanted, deeds, related, relatives
 from assistant.question import Question, Terms
 from assistant.support.dates import MONTHS
 from assistant.support.lexicon import is_common, kin, places
@@ -57,10 +57,13 @@ class Subject:
     idf: Mapping[str, float]
     terms: Terms
 
-    def share(self, hit: Hit) -> float:
-        """The share of the other words around a passage; 0 where a name is missing."""
+    def share(self, hit: Hit, *, is_known: bool = False) -> float:
+        """The share of the other words around a passage; 0 where a name is missing.
+
+        Names may be missing where it is known that the passage is of the same story.
+        """
         text = _around(hit)
-        if not self.names_in(text):
+        if not (is_known or self.names_in(text)):
             return 0.0
         found = frozenset(self.terms(text))
         held = sum(
@@ -93,6 +96,12 @@ class Subject:
             _named(name, _words(text)) or (name in self._short and name in initials(read(text)))
             for name in self._names
         )
+
+    def tells_event(self, title: str) -> bool:
+        """Whether a title has the very word for the event that the question names."""
+        occasion = Wanted.of(self.question.text).occasion
+        events = {word.low for word in read(self.question.text) if word.stem == occasion}
+        return bool(occasion) and any(word.low in events for word in read(title))
 
     @cached_property
     def _short(self) -> frozenset[str]:

@@ -355,7 +355,7 @@ def _joined(words: Sequence[Word], found: list[Number]) -> Iterator[Number]:
             hedge = one.hedge if one.hedge != "about" else ""
             yield replace(
                 one, upper=other.value, unit=other.unit or one.unit, last=other.last, hedge=hedge,
-                written=_written(words, one.first, other.last),
+                value=_scaled(words, one, other), written=_written(words, one.first, other.last),
             )  # fmt: skip
             place += 2
             continue
@@ -364,6 +364,13 @@ def _joined(words: Sequence[Word], found: list[Number]) -> Iterator[Number]:
         if one.unit != "code":
             yield one
         place += 1
+
+
+def _scaled(words: Sequence[Word], one: Number, other: Number) -> float:
+    """ "250–275 billion": the first is told in billions too."""
+    scale = max(SCALES.get(word.low, 1.0) for word in words[other.first : other.last + 1])
+    is_bare = words[other.first].hyphen and one.value * scale < other.value
+    return one.value * scale if is_bare else one.value
 
 
 def _is_bare_share(one: Number, other: Number) -> bool:
@@ -375,10 +382,12 @@ def _is_bare_share(one: Number, other: Number) -> bool:
 def _is_pair(words: Sequence[Word], one: Number, other: Number) -> bool:
     between = [word.low for word in words[one.last + 1 : other.first]]
     units = (one.unit, other.unit)
+    # "$250–275 billion": the sign of money is of both
+    is_sum = one.unit in MONEY and not (other.unit or between) and words[other.first].hyphen
     if (
         "ordinal" in units
         or "part" in units
-        or (one.unit and one.unit != other.unit)
+        or (one.unit and one.unit != other.unit and not is_sum)
         or (one.unit == "percent" and not other.unit)
     ):
         return False
