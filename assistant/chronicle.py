@@ -5,7 +5,7 @@ after.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
@@ -19,6 +19,7 @@ from assistant.orders import is_order
 from assistant.question import Question, Terms, is_whole, understand
 from assistant.rendering import outlet_name
 from assistant.support.lexicon import places
+from assistant.support.names import same_name
 from assistant.support.verbs import is_verb, lemma
 from assistant.support.words import read
 from index import Hit
@@ -32,6 +33,8 @@ NEARLY, BEST = 0.9, 0.95
 """Of the best such share, that of a sentence which tells what was done, and of any other."""
 MOST_NAMES = 0.5
 """Of the names of an event, more than this share must stand around what came after it."""
+WHILE = timedelta(days=200)
+"""For so long after who held an office left it, what came of the offices is what followed."""
 MOST_LINES = 8
 MOST_FIRST = 3
 
@@ -40,6 +43,17 @@ _SHAPED = re.compile(
     r"earliest|come|came|occur\w*|events?|times?)\b",
     re.IGNORECASE,
 )
+_POLITICS = re.compile(
+    r"\b(?:prime minister|ministers?|premier|cabinet|coalition|government|presidents?|presidency|"
+    r"parliament\w*|(?:general|snap|presidential|early) elections?|elections?)\b[^.]*"
+    r"\b(?:resign\w*|stepp?(?:s|ed) down|dismiss\w*|sack\w*|oust\w*|appoint\w*|nominat\w*|"
+    r"nam(?:es|ed)|elect\w*|sworn|swear\w*|majority|collaps\w*|form(?:s|ed|ing)?|approv\w*|"
+    r"wins?|won|los(?:es|t|ing)|dissol\w*|confidence|call(?:s|ed) (?:a|an|early|snap))\b"
+    r"|\b(?:resign\w*|dismiss\w*|sworn in|appoint\w*|elect(?:s|ed))\b[^.]*"
+    r"\b(?:prime minister|ministers?|premier|cabinet|coalition|government|presidents?|parliament)\b",
+    re.IGNORECASE,
+)
+"""Who comes into an office or leaves it, and what becomes of a government."""
 _OF_MONTH = re.compile(r"(?:in\s|of\s)?[A-Z][a-z]+\s\d{4}")
 _EVENT = re.compile(r"\b(?:after|since|following)\b(?P<event>.+)$", re.IGNORECASE)
 
@@ -92,13 +106,19 @@ def _is_about(topic: Topic, hit: Hit) -> bool:
     return hit.published is not None and around.named and around.share >= AROUND
 
 
-def _one_each(sentences: Sequence[Sentence], topic: Topic | None = None) -> Iterator[Sentence]:
+def _one_each(
+    sentences: Sequence[Sentence],
+    topic: Topic | None = None,
+    *,
+    told: re.Pattern[str] | None = None,
+) -> Iterator[Sentence]:
     """The first sentence of each article and story that tells of it; they come best first."""
     seen: set[int] = set()
     for one in sentences:
         if one.hit.article.group in seen:
             continue
         is_told = topic is None or topic.own(one.text) > 0
+        is_told = is_told and (told is None or bool(told.search(one.text)))
         if is_told and is_whole(one.text) and not is_order(one.text):
             seen.add(one.hit.article.group)
             yield one
@@ -130,7 +150,34 @@ def _after(found: Found, terms: Terms, query_terms: Terms) -> list[Sentence] | N
         is_same = bool(hit.title) and hit.title == first.hit.title
         return is_same or (known is not None and known > MOST_NAMES)
 
-    return [first, *_in_order(_one_each(found.sentences_of(follows)))]
+    later = _one_each(found.sentences_of(follows))
+    return [first, *_in_order(list(later) or _in_politics(found, first))]
+
+
+def _in_politics(found: Found, first: Sentence) -> list[Sentence]:
+    """Of who left or took an office: what came of the offices of that land, whoever held them."""
+    lands = _lands(first.text)
+    names = {word.low for word in read(found.timeless.text)[1:] if word.is_capital}
+    if not _POLITICS.search(f"{found.timeless.text} {first.text}"):
+        return []
+
+    def follows(hit: Hit) -> bool:
+        if hit.published is None or hit.published.date() <= _published(first).date():
+            return False
+        is_near = hit.published - _published(first) <= WHILE
+        if not (is_near and _POLITICS.search(hit.text)):
+            return False
+        told = [word.low for word in read(hit.text) if word.is_capital]
+        is_named = any(same_name(name, one) for name in names for one in told)
+        return is_named or bool(lands & _lands(hit.text))
+
+    return list(_one_each(found.sentences_of(follows), told=_POLITICS))
+
+
+def _lands(text: str) -> frozenset[str]:
+    """The lands that a text names, also by "Latvian"."""
+    known = places()
+    return frozenset(known[word.low] for word in read(text) if word.is_capital and word.low in known)
 
 
 def _event(found: Found, event: Question, terms: Terms) -> Sentence | None:
