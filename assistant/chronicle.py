@@ -50,7 +50,7 @@ _POLITICS = re.compile(
     r"nam(?:es|ed)|elect\w*|sworn|swear\w*|majority|collaps\w*|form(?:s|ed|ing)?|approv\w*|"
     r"wins?|won|los(?:es|t|ing)|dissol\w*|confidence|call(?:s|ed) (?:a|an|early|snap))\b"
     r"|\b(?:resign\w*|dismiss\w*|sworn in|appoint\w*|elect(?:s|ed))\b[^.]*"
-    r"\b(?:prime minister|ministers?|premier|cabinet|coalition|government|presidents?|parliament)\b",
+    r"\b(?:ministers?|premier|cabinet|coalition|government|presidents?|parliament)\b",
     re.IGNORECASE,
 )
 """Who comes into an office or leaves it, and what becomes of a government."""
@@ -177,7 +177,9 @@ def _in_politics(found: Found, first: Sentence) -> list[Sentence]:
 def _lands(text: str) -> frozenset[str]:
     """The lands that a text names, also by "Latvian"."""
     known = places()
-    return frozenset(known[word.low] for word in read(text) if word.is_capital and word.low in known)
+    return frozenset(
+        known[word.low] for word in read(text) if word.is_capital and word.low in known
+    )
 
 
 def _event(found: Found, event: Question, terms: Terms) -> Sentence | None:

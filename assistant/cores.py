@@ -125,8 +125,8 @@ _TWO = (
 """Questions of two clauses: what was so, and what is asked of it."""
 _TAIL = re.compile(
     r"(?:[,;:.?–]|\s-)\s*(?:and |but |if |or )?(?:not,? |so,? )?(?:to |since |from |on |until )?"
-    r"(?:(?:from |by )?(?:what|which|whom?|whose)|where|when|how|why|did|does|do|has|have|was|were|is|are|tell|give"
-    r"|show|"
+    r"(?:(?:from |by )?(?:what|which|whom?|whose)|where|when|how|why|did|does|do|has|have|was"
+    r"|were|is|are|tell|give|show|"
     r"please|first reported)\b"
     r"(?:(?!\b(?:for|of(?! (?:them|these|those)\b)|in|at|over|about)\b)[^,;:?]){0,60}\??\s*$",
     re.IGNORECASE,

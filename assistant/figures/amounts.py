@@ -45,7 +45,7 @@ _FREED = frozenset(each("freed released returned exchanged swapped repatriated f
 _HOMES = frozenset(each("home homes houses beds villages"))
 _PARTED = re.compile(
     r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b"
-    r"|\b(?:according to|the (?:latter|second|other|word|version|account)|(?:and|,) one (?:from|by)|by)\b",
+    r"|\b(?:according to|by|the (?:latter|second|other|word|version|account)|and one from)\b",
     re.IGNORECASE,
 )
 """Between two values: each may be told by another voice."""

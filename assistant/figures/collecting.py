@@ -97,8 +97,7 @@ _ASKS_MORE = re.compile(
     re.IGNORECASE,
 )
 """A question that begins with yes or no in view and goes on: "Is it back, or how many are off?"."""
-_HOW_MANY = re.compile(r"\bhow many\b", re.IGNORECASE)
-"""Who asks "who and how many" asks for a number as well."""
+_WHO_AND_HOW_MANY = re.compile(r"\bwho and how many\b", re.IGNORECASE)
 _LEADS = re.compile(r"^(?:leads|heads|runs|led|headed|ran)\s", re.IGNORECASE)
 _AUXILIARY = re.compile(
     r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
@@ -161,9 +160,11 @@ def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
         return [day]
     if is_asked(text) and so and not _ASKS_MORE.search(text):
         return [so]
+    if _WHO_AND_HOW_MANY.search(text):
+        return [number]
     if asks_a_holder(text):
         return [holder]
-    if (question.kind == "person" and not _HOW_MANY.search(text)) or asks_an_age(text):
+    if question.kind == "person" or asks_an_age(text):
         return []  # the sentence that says so tells who did it, or whose age it is
     if question.kind == "count" or asks_a_number:
         return [number]

@@ -124,9 +124,7 @@ def _told(hit: Hit, deed: Deed) -> Iterator[Told]:
         is_told = so is not None and so[1] == "yes"
 
 
-def _denies(
-    denial: re.Match[str], text: str, *, so: tuple[int, str] | None, is_told: bool
-) -> bool:
+def _denies(denial: re.Match[str], text: str, *, so: tuple[int, str] | None, is_told: bool) -> bool:
     """Whether a denial is one of the deed: by its own words, or of what was said just before."""
     if so is not None and denial.start() < so[0]:
         return True

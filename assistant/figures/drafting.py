@@ -64,7 +64,9 @@ def _denied(found: Found, subject: Subject) -> Draft | None:
     if not figures:
         return None
     kept = tuple(one for one in figures if one.state == "disputed")[:MOST_FIGURES]
-    return Draft(tuple(_lead(figures, found, is_state=True)), label=found.timeless.text, figures=kept)
+    return Draft(
+        tuple(_lead(figures, found, is_state=True)), label=found.timeless.text, figures=kept
+    )
 
 
 def _happened(found: Found, hits: Sequence[Hit]) -> Draft | None:

@@ -78,7 +78,12 @@ def _beside(told: Reading, number: Number) -> Name | None:
     first, words = number.first - number.lead, told.words
     if first and words[first].text in _SIGNS and words[first - 1].text.isupper():
         first -= 1  # "US$"
-    near = [name for name in told.names if first - _BESIDE <= name.last + 1 <= first]
+    clause = words[number.first].clause  # "5 percent, by the Velmar Office, to 11 percent"
+    near = [
+        name
+        for name in told.names
+        if first - _BESIDE <= name.last + 1 <= first and words[name.last].clause == clause
+    ]
     return near[-1] if near else None
 
 

@@ -128,7 +128,9 @@ def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     if not one or not other:
         return False
-    if {*one} & _CONTRASTS != {*other} & _CONTRASTS:
+    apart = ({*one} & _CONTRASTS) ^ ({*other} & _CONTRASTS)
+    # "The opposition Tusta Party" is the Tusta Party
+    if apart and not (apart == {"opposition"} and _are_of_one_name(one, other)):
         return False
     few, many = sorted((one, other), key=len)
     rest = [word for word in many if not any(_alike(word, known) for known in few)]
@@ -136,6 +138,14 @@ def _compatible(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     is_bare = not any(_is_common(word) for word in few)
     return not rest or (all(word in _STATE for word in rest) if is_bare else True)
+
+
+def _are_of_one_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    names = [
+        {word for word in words if not (word in _CONTRASTS or _is_common(word))}
+        for words in (one, other)
+    ]
+    return bool(names[0]) and names[0] == names[1]
 
 
 def _alike(one: str, other: str) -> bool:

@@ -30,6 +30,24 @@ def test_what_came_after_needs_not_tell_the_event_again(archive: Archive, articl
     assert not any("rally" in text or "storm" in text for text in shown)
 
 
+def test_what_came_of_the_offices_of_a_land_followed_one_who_left(
+    archive: Archive, article: Make
+) -> None:
+    texts = {
+        2: "The Velmar prime minister Ivo Kranz resigned after a vote in parliament.",
+        10: "Defence minister Ana Bel of Velmar resigned after drones fell on Onkel.",
+        14: "The prime minister of Velmar lost her majority in parliament.",
+        18: "A new coalition government was approved in Velmar.",
+        19: "A storm flooded cellars in Velmar.",
+    }
+    archive.add(
+        [article(text, title=text[:20], published=_day(day)) for day, text in texts.items()]
+    )
+    answer = Assistant(archive).ask("What happened in Velmar after Ana Bel resigned?")
+    shown = [statement.text for statement in answer.statements]
+    assert shown == [texts[10], texts[14], texts[18]]
+
+
 def test_when_a_bound_was_first_passed_is_told_by_what_names_it(
     archive: Archive, article: Make
 ) -> None:

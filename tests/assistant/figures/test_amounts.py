@@ -29,6 +29,45 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             [41],
         ),
         (
+            "How many people took part in the march in Torvik?",
+            "Between 19, according to the police, and 41 people, according to the unions, "
+            "participate in the march in Torvik.",
+            [41, 19],
+        ),
+        (
+            "How many were killed in the attack on Onkel?",
+            "The front claimed it had killed 41 security personnel in the attack on Onkel.",
+            [41],
+        ),
+        (
+            "How many were killed in the fire at Onkel?",
+            "14 guests, according to the police, were killed in the fire at Onkel.",
+            [14],
+        ),
+        (
+            "How many people died in the fires at Onkel?",
+            "Losses in the deadly fires at Onkel are put at between $250–275 billion.",
+            [],
+        ),
+        (
+            "What is the number of Velm fever cases in Torvik?",
+            "Accounts: one from the mayor, that Velm fever has infected 19 people in Torvik, and "
+            "one from the union, that doctors have confirmed 41 cases of Velm fever in Torvik.",
+            [41, 19],
+        ),
+        (
+            "What is turnout in Torvik?",
+            "Estimates of turnout in Torvik range from 41 percent, by the Statistics Office, to 19 "
+            "percent, by the Velmar Institute.",
+            [41, 19],
+        ),
+        (
+            "What is turnout in Torvik?",
+            "Turnout in Torvik is 41 percent if you listen to the mayor and 19 percent if you "
+            "listen to the union.",
+            [41, 19],
+        ),
+        (
             "What is turnout in Torvik?",
             "Turnout in Torvik, 19 percent in May, rose to 41 percent.",
             [41, 19],
@@ -140,6 +179,7 @@ def test_captives_of_the_other_land_lean_on_nothing() -> None:
     "sentence",
     [
         "Turnout in Torvik, which was 19 percent in May, rose to 41 percent.",
+        "Having been 19 percent in May, turnout in Torvik rose to 41 percent.",
         "Turnout in Torvik rose: it is 41 percent now and was 19 percent before, the court said.",
         "From 19.4 percent in May to 41 percent now: that is how turnout in Torvik rose.",
         "When this page looked at it in May 2026, the turnout to be seen in Torvik was 19 percent.",

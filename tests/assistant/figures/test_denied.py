@@ -86,7 +86,6 @@ SETTLED = [
 ]
 
 
-
 def _asked(
     archive: Archive,
     article: Callable[..., Article],

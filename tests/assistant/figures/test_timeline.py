@@ -19,6 +19,15 @@ REST = [
 """Each report goes on in its own words, so that none is a copy of another."""
 CASES = [
     pytest.param(
+        SIDES,
+        [
+            ("2026-03-09", "Post", "There are 40 miners trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 31 miners are trapped in the Halm mine."),
+        ],
+        [(31, "disputed"), (40, "disputed")],
+        id="who asks for sides is told what an outlet says of that day",
+    ),
+    pytest.param(
         HOW_MANY,
         [
             ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
@@ -195,3 +204,46 @@ def test_two_sides_of_one_sentence_are_told(
     answer = Assistant(archive).ask(asked, answerer="quotes")
     sides = {(one.value, one.attribution, one.state) for one in answer.figures}
     assert sides == {(5e5, "the police", "disputed"), (1e6, "the unions", "disputed")}
+
+
+FIRES = [
+    ("2026-03-01", "The fires of Halm", "At least 12 people are killed in the fires of Halm."),
+    ("2026-03-03", "The fires of Halm", "The death toll from the fires rises to 30."),
+    ("2026-03-20", "The fires of Halm", "A man died of his burns, bringing the death toll to 31."),
+    ("2026-03-21", "Town news", "The death toll of the plague rises to 90."),
+    ("2026-07-08", "The fires of Halm", "One who lit the fires of Halm that killed 8 is arrested."),
+]
+
+
+def test_a_toll_is_told_to_its_end_and_without_other_dead(
+    archive: Archive, article: Callable[..., Article]
+) -> None:
+    archive.add(
+        article(text, title=title, published=datetime.fromisoformat(day).replace(tzinfo=UTC))
+        for day, title, text in FIRES
+    )
+    asked = "How did the death toll of the fires of Halm rise?"
+    answer = Assistant(archive).ask(asked, answerer="quotes")
+    assert [one.value for one in reversed(answer.figures)] == [12, 30, 31]
+
+
+def test_who_and_how_many_asks_for_a_number(
+    archive: Archive, article: Callable[..., Article]
+) -> None:
+    archive.add(
+        [
+            article(
+                "Tarn claims that it killed at least 15 fighters in the airstrike on Halm. Velmar "
+                "claims that twelve civilians were killed.",
+                title="The war",
+                published=datetime(2026, 3, 9, tzinfo=UTC),
+            )
+        ]
+    )
+    answer = Assistant(archive).ask(
+        "Who and how many were killed in the airstrike on Halm?", answerer="quotes"
+    )
+    assert {(one.value, one.state) for one in answer.figures} == {
+        (15, "disputed"),
+        (12, "disputed"),
+    }
