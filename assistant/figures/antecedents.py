@@ -11,7 +11,17 @@ from assistant.figures.introductions import (
     past_dateline,
     sender,
 )
-from assistant.figures.phrases import DATA, PREPOSITIONS, TOWARDS, Phrase, Words, is_participle
+from assistant.figures.phrases import (
+    DATA,
+    PREPOSITIONS,
+    TOWARDS,
+    Phrase,
+    Words,
+    behind,
+    is_participle,
+    is_temporal,
+    with_apposition,
+)
 from assistant.figures.reports import Report, reports
 from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
@@ -68,6 +78,9 @@ _READY = frozenset(each("figure figures numbers update news answer count tally")
 _BEFORE_NAMES = PREPOSITIONS | {"the", "a", "an", "than", "and", "but", "said", "or"}
 """What stands before the words of a body."""
 _SEEN = frozenset(each("seen obtained reviewed viewed leaked"))
+_SENT = frozenset(each("message answer reply response word line verdict"))
+_AT = frozenset(each("on in at of this from"))
+_ASKS = frozenset(each("asked rang phoned telephoned contacted called reached emailed"))
 _SENTENCES = 4
 """So many sentences before are looked through."""
 
@@ -164,6 +177,8 @@ def introduced(text: str, every: Sequence[Words], position: int, word: int) -> S
     colon = next((p for p in range(word) if words[p].text == ":"), None)
     if colon is not None and (teller := _teller(text, _last_clause(words[:colon]))):
         return teller
+    if colon is not None and position and _is_message(words[:colon]):
+        return _asked_or_speaking(text, every[position - 1])
     if colon is not None and (phrase := _before_colon(words, colon)):
         return named(text, words, phrase)
     if reports(words):
@@ -171,6 +186,30 @@ def introduced(text: str, every: Sequence[Words], position: int, word: int) -> S
     is_led = position and not _parted(text, every, position) and not reports(every[position - 1])
     teller = _teller(text, every[position - 1]) if is_led else None
     return teller or pointed_at(text, every, position, word)
+
+
+def _is_message(lead: Words) -> bool:
+    """ "The message on 12 December", "the answer today": the sentence before tells whose it is."""
+    lows = [one.low for one in lead[:2]]
+    rest = range(2, len(lead))
+    is_bare = all(is_temporal(lead, p) or lead[p].low in _AT for p in rest)
+    is_sent = len(lows) > 1 and lows[0] in ("the", "their", "its") and lows[1] in _SENT
+    return is_sent and is_bare
+
+
+def _asked_or_speaking(text: str, words: Words) -> Speaker | None:
+    """Who answers: "we asked Ana Bel, a spokeswoman, for the latest", else who was heard of."""
+    words = past_dateline(words)
+    for place, word in enumerate(words[:-1]):
+        if word.low in _ASKS and place and words[place - 1].low in ("we", "i"):
+            phrase = behind(words, place + 1)
+            if phrase is None:
+                return None
+            aside = range(phrase.last + 2, len(words))
+            end = next((p for p in aside if words[p].text == ","), len(words)) - 1
+            return named(text, words, with_apposition(words, phrase, end) or phrase)
+    found = _speaking(words)
+    return named(text, words, found) if found else None
 
 
 def _before_colon(words: Words, colon: int) -> Phrase | None:

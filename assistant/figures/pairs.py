@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from assistant.figures.phrases import BE, PREPOSITIONS, Phrase, Words, is_stop
 from assistant.figures.sources import is_source, mentions
+from assistant.figures.verbs import SPEECH
 from assistant.support.words import each
 
 _FIRST = frozenset(each("former first one"))
@@ -63,6 +64,21 @@ def _joined(words: Words, found: Sequence[Phrase]) -> list[Phrase]:
         if [word.low for word in words[one.last + 1 : other.first] if word.text != ","] == ["and"]
     ]
     return pairs[0] if len(pairs) == 1 else list(found)
+
+
+def speaking(words: Words, word: int) -> Phrase | None:
+    """ "The one said 12, the other 19": which of two tells it, where neither is named again."""
+    pairs = [
+        place
+        for place in range(word - 1)
+        if rank(_text(words, Phrase(place, place + 1))) is not None
+    ]
+    if not pairs:
+        return None
+    last = pairs[-1]
+    said = [place for place in pairs if words[place + 2].low in SPEECH]
+    is_gapped = last + 2 == word and bool(said) and said[0] < last
+    return Phrase(last, last + 1) if last in said or is_gapped else None
 
 
 def that_follows(words: Words, word: int) -> Phrase | None:

@@ -18,7 +18,7 @@ from assistant.figures.antecedents import (
 )
 from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
-from assistant.figures.pairs import one_of_two, pair_at, rank, that_follows
+from assistant.figures.pairs import one_of_two, pair_at, rank, speaking, that_follows
 from assistant.figures.phrases import (
     PREPOSITIONS,
     Phrase,
@@ -42,6 +42,7 @@ _CONTEXT = re.compile(
     r"\bthe\s[a-z]+\s(?:said|says|told|announced|reported|confirmed|put)\b|"
     r"\b(?:said|says|to)\sthe\s[a-z]+\b|\bthe\s(?:former|latter)\b|"
     r"\b(?:of|by|for)\sthe\s(?:first|second)\b|"
+    r"^\W*(?:the|their|its)\s(?:message|answer|reply|response|word|line|verdict)\b[^:]{0,40}:|"
     r"\bthe\s(?:first|second|one|other)\s(?:had\s)?(?:said|says)\b|['’]s\s(?:\w+\s)?figure\b",
     re.IGNORECASE,
 )
@@ -148,6 +149,8 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     word = _word_at(whole.words, place)
     if len(whole.words) <= 2 and whole.words[0].low == QUOTED:
         return _quoted_on(text, every, position) or introduced(text, every, position, word)
+    if not anywhere and (paired := speaking(whole.words, word)):
+        return _whole_name(text, every, position, paired)
     if not anywhere and (gapped := _gapped(whole, word)):
         return _whole_name(text, every, position, gapped)
     if not anywhere and (beside := _beside(whole, word)):
