@@ -18,6 +18,7 @@ from assistant.figures.wording import day_text, within
 from assistant.orders import is_order
 from assistant.question import Question, Terms, is_whole, understand
 from assistant.rendering import outlet_name
+from assistant.support.doings import doings
 from assistant.support.lexicon import places
 from assistant.support.names import same_name
 from assistant.support.verbs import is_verb, lemma
@@ -204,7 +205,8 @@ def _event(found: Found, event: Question, terms: Terms) -> Sentence | None:
 def _done(event: str, lines: Sequence[Sentence]) -> list[Sentence]:
     """Those that tell what was done in an event as done: who is suspended is not removed."""
     verbs = [word.low for word in read(event) if is_verb(word.low) and word.low[-3:] != "ing"]
-    return [one for one in lines if any(is_done(lemma(verb), one.text) for verb in verbs)]
+    every = [doings(lemma(verb)) for verb in verbs]
+    return [one for one in lines if any(is_done(deeds, one.text) for deeds in every)]
 
 
 def _of_names(event: Question, asked: Question) -> Question:

@@ -9,7 +9,7 @@ from datetime import date
 from assistant.figures.amending import amends
 from assistant.figures.circumstances import occasion_of
 from assistant.figures.comparisons import is_past_mention
-from assistant.figures.done import deed_of, is_done
+from assistant.figures.done import deeds_of, is_done
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.matters import tells_event
 from assistant.figures.parts import parts
@@ -116,8 +116,8 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     A correction, "It should have said 3 May", leans on what stands `before` it.
     """
     event = _event(question, is_note=amends(f"{before} {sentence}"))
-    deed = deed_of(question)
-    if deed and not event.amends and not is_done(deed, f"{before} {sentence}"):
+    deeds = deeds_of(question)
+    if deeds and not event.amends and not is_done(deeds, f"{before} {sentence}"):
         return []
     if is_of_old(sentence) and not event.amends:
         return []

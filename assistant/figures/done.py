@@ -1,9 +1,11 @@
 """The deed of which a question asks when it was done."""
 
 import re
+from collections.abc import Collection
 
+from assistant.support.doings import deed_at, doings, is_deed, told_by
 from assistant.support.statements import stated
-from assistant.support.verbs import is_verb, lemma, same_deed
+from assistant.support.verbs import lemma
 from assistant.support.words import each, read
 
 _HAPPENS = frozenset(map(lemma, ("happen", "occur", "take")))
@@ -52,21 +54,27 @@ def asks_of_plan(question: str) -> bool:
     return bool(verb and re.search(rf"\bto (?:be )?{verb}\b", plan, re.IGNORECASE))
 
 
-def deed_of(question: str) -> str:
-    """The lemma of what is asked when it was done; empty where no known verb says it."""
+def deeds_of(question: str) -> frozenset[str]:
+    """The lemmas that say what is asked when it was done; empty where no known verb does."""
     asked = _DID.match(question)
     if not asked or asks_of_plan(question):
-        return ""
-    verb = stated(asked["aux"].lower(), asked["clause"].rstrip("?!. ")).verb.lower()
-    return lemma(verb) if is_verb(verb) and lemma(verb) not in _HAS else ""
+        return frozenset()
+    clause = asked["clause"].rstrip("?!. ")
+    verb = stated(asked["aux"].lower(), clause).verb.lower()
+    words = read(clause)
+    place = next((place for place, word in enumerate(words) if word.low == verb), None)
+    deed = deed_at(words, place) if place is not None else lemma(verb)
+    if not is_deed(verb) or deed in _HAS:
+        return frozenset()
+    return doings(deed, frozenset(word.stem for word in words))
 
 
-def is_done(deed: str, text: str) -> bool:
-    """Whether a text tells a deed as done; of what only happened, no verb can tell its day."""
-    words = read(text)
-    return deed not in _HAPPENS and any(
-        is_verb(word.low)
-        and lemma(word.low) in same_deed(deed)
+def is_done(deeds: Collection[str], text: str) -> bool:
+    """Whether a text tells one of the deeds as done; of what only happened, no verb can."""
+    words, told = read(text), frozenset(deeds) - _HAPPENS
+    return any(
+        is_deed(word.low)
+        and told_by(told, words, place)
         and not _OPEN & {one.low for one in words[max(0, place - _REACH) : place]}
         for place, word in enumerate(words)
     )

@@ -88,6 +88,17 @@ _COUNT = re.compile(
     r"['’]s?\s(?:\w+\s)?(?:count|toll|tally|update|figures?|bulletin|report|statement|total)\b",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(
+    r"\b(?:which|who)\s(?:was|were|had|has|have)\b(?:[^,.;()—]|,\s(?=[A-Z]|(?:in|on)\s$)){0,120}$"
+)
+""" "Which were stolen from the museum in Osk, Velm, in": the commas are those of a place."""
+_PASSED = re.compile(
+    r"\b(?:surpassed|passed|exceeded|topped|crossed|reached|hit|broke|opened|began|started)\b"
+    r"(?![^,;()—]*\b(?:from|than|against|compared|on|of)\s$)[^,;()—]*$",
+    re.IGNORECASE,
+)
+"""What was reached "the previous day", where nothing is compared with it."""
+_DAY_BEFORE = "the previous day"
 _AGO = re.compile(
     r"\b(?P<n>(?:a|one|two|three|four|five|six|ten|\d{1,2})\s(?:day|week|month|year)s?)\s"
     r"(?:earlier|previously|prior|before(?!\s(?!and|but|when|in|on|it|he|she|they)\w))\b|"
@@ -285,7 +296,9 @@ def _is_weekday_of(text: str, one: _Told, after: Spoken) -> bool:
 def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
     """Whether it may be the day of a value: not of another event, and not to come."""
     clause = _clause_before(text, one.start)
-    if text[one.start : one.end].casefold().startswith("the previous"):
+    if (told := text[one.start : one.end].casefold()).startswith("the previous"):
+        return told == _DAY_BEFORE and bool(_PASSED.search(clause))
+    if _OF_WHOM.search(text[: one.start]):
         return False
     if _AS_OF.search(clause):
         return _is_known(one, published)
@@ -357,8 +370,9 @@ def _is_when(between: str) -> bool:
 
 
 def _moment(text: str, one: _Told, published: date | None) -> Moment:
-    day = one.days.last
-    if published and one.days.first <= published < day:
+    is_day_before = text[one.start : one.end].casefold() == _DAY_BEFORE
+    day = one.days.first if is_day_before else one.days.last
+    if published and not is_day_before and one.days.first <= published < day:
         day = published
     return Moment(day, True, text[one.start : one.end])
 

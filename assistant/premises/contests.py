@@ -1,89 +1,104 @@
-"""Who won: a premise that gives a contest to one who is told to have lost it.
-
-"Spain win the title after defeating Argentina" has the winner's words and the loser's name: which
-of them won is told by their places only.
-"""
+"""Who is said to have won or lost what: "why did Osk win the election", "how did Osk become mayor"."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from assistant.premises.matter import Line, Matter
-from assistant.premises.times import Days
-from assistant.support.words import each
+from assistant.premises.askings import OFFICE
+from assistant.premises.matter import Matter
+from assistant.premises.premise import Taken
 
-_WINNING = frozenset(each("win beat defeat triumph prevail"))
-_PASSIVE = frozenset(each("was were is are be been being not"))
-_BEATS = (
-    r"(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|overc[ao]m(?:e|es|ing)|thrash(?:es|ed|ing)?|"
-    r"edg(?:es|ed|ing)(?: out| past)?|(?:knock|vot)(?:s|es|ed|ing)? out|(?:sees|saw|seeing) off|"
-    r"oust(?:s|ed|ing)?|unseat(?:s|ed|ing)?|eliminat(?:es|ed|ing)|rout(?:s|ed|ing)?|"
-    r"outpoll(?:s|ed|ing)?|top(?:s|ped|ping)?|hammer(?:s|ed|ing)?|stunn?(?:s|ed|ing)?|"
-    r"upset(?:s|ting)?|(?:w[io]ns?|winning|victory|triumph(?:s|ed)?|prevail(?:s|ed)?|success|"
-    r"victorious) (?:over|against)|ahead of|past|defeat (?:of|for)|loss (?:of|for|by))"
+_DONE = r"(?:(?:has|have|had|did|does|do)\s)?(?:not\s|never\s)?(?:[a-z]+ly\s)?"
+_BEEN = r"(?:was|were|is|are|(?:has|have|had)\sbeen|got|gets)\s(?:not\s)?(?:[a-z]+ly\s)?"
+_WON = re.compile(
+    rf"\s(?:{_DONE}(?:w[io]ns?|beats?|defeat(?:s|ed)?|triumph(?:s|ed)?|prevail(?:s|ed)?|"
+    rf"oust(?:s|ed)?|unseat(?:s|ed)?|clinch(?:es|ed)?)|{_BEEN}(?:re-?elected|elected|victorious|"
+    r"crowned|voted\s(?:back\s)?in(?:to)?|"
+    r"declared\s(?:the\s)?(?:[a-z]+\s)?(?:winner|victor)(?:\sof)?))\b(?P<what>.*)$"
 )
-_LOSES = (
-    r"(?:los(?:es|e|t|ing)|conced(?:es|ed|ing)|(?:is|are|was|were|been|being) (?:\w+ly )?"
-    r"(?:beaten|defeated|ousted|unseated|knocked out|voted out|eliminated|routed)|"
-    r"(?:falls|fell|falling) (?:to|short)|(?:comes|came|finish(?:es|ed)|ends|ended) "
-    r"(?:\w+ )?(?:second|third|last|runners?-up)|admits? defeat|admitted defeat|"
-    r"(?:suffer|slump|crash)(?:s|ed|es)? (?:to )?(?:\w+ )?(?:\w+ )?defeat)"
+_LOST = re.compile(
+    rf"\s(?:{_DONE}(?:los[te]s?|conceded?s?|fail(?:s|ed)?\sto\swin|miss(?:es|ed)?\sout\son)|{_BEEN}"
+    r"(?:beaten|defeated|voted\sout|ousted|unseated|knocked\sout))\b(?P<what>.*)$"
 )
-_WINS = (
-    r"(?:w[io]ns?|winning|beat(?:s|ing)?|defeat(?:s|ed|ing)|overc[ao]m(?:e|es|ing)|triumph(?:s|ed)?|"
-    r"prevail(?:s|ed)?|claim(?:s|ed)|clinch(?:es|ed)?|secur(?:es|ed)|takes|took|retain(?:s|ed)?|"
-    r"(?:is|are|was|were|been) (?:re-?)?(?:elected|crowned|declared|victorious)|edg(?:es|ed)|"
-    r"(?:['’]s? )?(?:victory|win|triumph)\b|victorious|champions?\b|"
-    r"(?:sees|saw) off|(?:is|was) sworn in)"
+_BECAME = re.compile(
+    rf"\s(?:{_DONE}(?:becomes?|became|come\sto\sbe|came\sto\sbe)|"
+    rf"{_BEEN}(?:made|named|chosen|picked|appointed|sworn\sin))"
+    rf"(?P<what>\s(?:as\s)?(?:the\s)?(?:[\w'’-]+\s){{0,4}}(?i:{OFFICE})\b.*)$"
 )
-_FOR_IT = r"(?:w[io]n|victory|triumph|success|elected|secured|claimed|taken) (?:of|by|for)"
-_THEN = r"(?! (?:their |its |his |her |the )?(?:\w+ ){0,4}to (?:reach|advance|qualify|progress))"
-"""What was won to reach a contest is not that contest."""
-_BETWEEN = r"(?:[ ,]+(?!and\b|but\b)[\w.'’“”\"-]+){0,6}?[ ,]+"
-_WITHIN = r"(?:[ ,]+(?!after\b|over\b|against\b|by\b|from\b|who\b)[\w.'’-]+){0,5}?[ ,]+"
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_LEAST = 0.7
-_LATER = timedelta(days=60)
-"""A result may be told so long after the time that is named, and its outcome too."""
+_CONTEST = re.compile(
+    r"\b(?:elections?|by-election|run-?off|vote|ballot|polls?|race|contest|leadership|primary|"
+    r"nomination|presidency|premiership|mayoralty|final|title|championships?|cup|league|trophy|"
+    rf"tournament|grand\sprix|super\sbowl|{OFFICE})\b",
+    re.IGNORECASE,
+)
+"""What has one winner."""
+_OF_PARTIES = re.compile(
+    r"\b(?:parliamentary|legislative|federal|local|regional|general|snap|seats?|majority)\b",
+    re.IGNORECASE,
+)
+"""A contest that a person wins with a party, so that the party may be told to have won it."""
+_AGAIN = re.compile(
+    r"\bre-?election\b|\b(?:(?:an)?other|(?:an?|his|her|the) (?:new|second|third|fourth)) "
+    r"(?:consecutive )?term\b|\bthe presidency\b",
+    re.IGNORECASE,
+)
+
+_LEAD = re.compile(r"^(?:as|in|at|for|of)\s")
 
 
 @dataclass(frozen=True)
-class Result:
-    """What the sentences about a contest say of the one who is said to have won it."""
+class Claim:
+    """Who is taken to have won, or lost, a contest or an office."""
 
-    lost: tuple[Line, ...]
+    who: str
+    """As it is written: "Karl Osk"."""
     has_won: bool
+    is_office: bool
+    """Whether it is an office that one may come to without any contest."""
+    what: str
+    """What follows: "the Velm election of May 2024"."""
+    taken: Taken
+
+    @property
+    def last(self) -> str:
+        """The word of the name that every report has."""
+        return self.who.split()[-1]
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the name has two words or more, as those of people have."""
+        return " " in self.who
+
+    @property
+    def has_one_winner(self) -> bool:
+        """Whether nobody else can have won the same."""
+        return bool(_CONTEST.search(self.what)) and not _OF_PARTIES.search(self.what)
+
+    @cached_property
+    def matter(self) -> Matter:
+        """The contest with the one who is said to have won or lost it."""
+        return self._matter(f"{self.who} won {self.what}.")
+
+    @cached_property
+    def contest(self) -> Matter:
+        """The contest alone."""
+        return self._matter(f"There was {_LEAD.sub('', self.what)}.")
+
+    def _matter(self, text: str) -> Matter:
+        return Matter(replace(self.taken, text=text, verb="won"))
 
 
-def result(matter: Matter, lines: Sequence[Line], window: Days | None) -> Result | None:
-    """What is told of a premise that somebody won; None for any other premise."""
-    taken = matter.taken
-    if matter.verb.split("_")[0] not in _WINNING or taken.is_denied or not matter.opens_named:
+def claim_of(taken: Taken) -> Claim | None:
+    """What a premise says of a contest; None where it tells of none."""
+    names = taken.read.names
+    if not names or names[0].first > 2 or not names[0].parts:
         return None
-    verb = next((p for p, word in enumerate(taken.read.words) if matter.is_verb(word)), 0)
-    name = taken.read.names[0]
-    if name.last >= verb or taken.read.words[verb - 1].low in _PASSIVE:
-        return None
-    who = rf"\b{re.escape(taken.read.words[name.last].text)}\b"
-    near = [one for one in lines if one.share >= _LEAST and _is_of_time(one, taken.text, window)]
-    won = re.compile(
-        rf"{who}(?:['’]s)?{_WITHIN}{_WINS}\b{_THEN}|\b{_FOR_IT}{_BETWEEN}{who}", re.IGNORECASE
-    )
-    lost = re.compile(
-        rf"\b{_BEATS}(?:{_BETWEEN}|\s){who}|{who}(?:['’]s)?{_WITHIN}{_LOSES}\b", re.IGNORECASE
-    )
-    beaten = [one for one in near if lost.search(one.sentence.text)]
-    has_won = any(won.search(one.sentence.text) for one in near if one not in beaten)
-    return Result(tuple(beaten), has_won)
-
-
-def _is_of_time(line: Line, text: str, window: Days | None) -> bool:
-    """Whether a sentence was written at the time, or in the year, that the premise names."""
-    published = line.sentence.hit.published
-    years = {*_YEAR.findall(text)}
-    if published is None or years & {*_YEAR.findall(line.sentence.text)}:
-        return True
-    if window:
-        return window.first <= published.date() <= window.last + _LATER
-    return not years or str(published.year) in years
+    words = taken.read.words[names[0].first : names[0].last + 1]
+    who = " ".join(word.text for word in words)
+    rest = taken.text.partition(words[-1].text)[2].rstrip(".")
+    for pattern, wins in ((_WON, True), (_LOST, False), (_BECAME, True)):
+        if match := pattern.match(rest):
+            what = _AGAIN.sub("the election", match["what"]).strip() or "the election"
+            has_won = wins and not taken.is_denied
+            return Claim(who, has_won, pattern is _BECAME, what, taken)
+    return None

@@ -132,6 +132,10 @@ _WISHES = frozenset(
 """Before a deed, one of these makes it a wish."""
 
 
+_OF_LAST = frozenset(each("of remaining missing prisoner captive hostage fugitive escapee suspect"))
+"""What follows "the last" where it tells of somebody, and of no time."""
+
+
 def takes_all(line: Line, own: Sequence[Stance]) -> bool:
     """Whether a sentence affirms the premise of all."""
     words = line.read.words
@@ -142,10 +146,21 @@ def takes_all(line: Line, own: Sequence[Stance]) -> bool:
             lows = {word.low for word in near}
             if lows & (_ALL | {"remaining"}) and not _is_part(line.read):
                 return True
+            if _is_of_last(words, stance.place):
+                return True
     lows_all = [word.low for word in words]
     return any(
         pair in (("none", "remain"), ("no", "longer"), ("none", "remains"))
         for pair in pairwise(lows_all)
+    )
+
+
+def _is_of_last(words: Sequence[Word], place: int) -> bool:
+    """ "Osk, the last of the ten who fled, was caught": what lies between may be clauses of its own."""
+    before = [word for word in words[:place] if word.sentence == words[place].sentence]
+    return any(
+        one.low == "the" and last.low in ("last", "final") and (then.low in _OF_LAST)
+        for one, last, then in zip(before, before[1:], before[2:], strict=False)
     )
 
 

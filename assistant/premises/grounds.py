@@ -9,11 +9,13 @@ from datetime import datetime
 from functools import lru_cache
 
 from assistant.premises import counts
-from assistant.premises.contests import result
+from assistant.premises.contests import claim_of
 from assistant.premises.matter import Matter, read
 from assistant.premises.mentions import SPANS
 from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.times import reference_of, window_of
+from assistant.premises.winners import outcome
+from assistant.support.doings import deed_at, doings
 from assistant.support.lexicon import FUNCTION, is_content, kin
 from assistant.support.verbs import is_past, is_verb, lemma, same_deed
 from assistant.support.words import Word, each
@@ -30,6 +32,7 @@ _LIGHT = frozenset(
 )
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
 
+_WINNING = frozenset(map(lemma, each("win beat defeat triumph prevail")))
 _ENDED = frozenset(map(lemma, each("abolish scrap axe eliminate remove dissolve disband cancel")))
 _IDIOMS = {("do", "away"): _ENDED, ("get", "rid"): _ENDED}
 """What two words say that neither says alone."""
@@ -57,11 +60,12 @@ def is_won(
     reads_time: bool = True,
 ) -> bool:
     """Whether a sentence has the one as the winner who is said to have won; else True."""
-    matter = Matter(taken)
+    claim = claim_of(taken)
+    if claim is None or not claim.has_won or lemma(taken.verb.lower()) not in _WINNING:
+        return True
     reference = reference_of((one.hit.published for one in sentences), as_of)
     window = window_of(taken.text, reference) if reads_time else None
-    told = result(matter, matter.lines(sentences), window)
-    return told is None or told.has_won
+    return outcome(claim, sentences, window).is_told
 
 
 def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
@@ -82,13 +86,20 @@ def _deeds(matter: Matter) -> Iterator[str]:
     if not (is_verb(verb) or is_past(verb)) or any(verb == name.stem for name in matter.names):
         return
     known = lemma(verb)
-    if "_" in matter.verb and known == matter.verb.partition("_")[0]:
+    words = matter.taken.read.words
+    place = next((p for p, word in enumerate(words) if matter.is_verb(word)), None)
+    deed = known if place is None else deed_at(words, place)
+    like = doings(deed, frozenset(word.stem for word in words))
+    yield from like - doings(deed)
+    if deed != known:
+        yield from like
+    elif "_" in matter.verb and known == matter.verb.partition("_")[0]:
         yield from same_deed(matter.verb)
     elif known in _light():
         yield from _behind(matter)
     else:
         yield known
-        yield from (one for one in (*same_deed(known), *kin(known)) if one not in _light())
+        yield from (one for one in (*like, *kin(known)) if one not in _light())
 
 
 @lru_cache(maxsize=1)

@@ -8,10 +8,11 @@ from functools import cached_property, lru_cache
 from assistant.orders import is_order
 from assistant.premises.premise import WHOLE, Taken
 from assistant.question import is_whole
+from assistant.support.doings import doings
 from assistant.support.lexicon import is_common, is_content, kin, places
 from assistant.support.reading import Reading, reading
 from assistant.support.roles import swapped
-from assistant.support.verbs import clashing, forms_pattern, is_known, lemma, same_deed
+from assistant.support.verbs import clashing, forms_pattern, is_known, lemma
 from assistant.support.words import Word, each, folded, stem
 from index.hits import Hit, Sentence
 
@@ -99,7 +100,7 @@ class Matter:
     @cached_property
     def predicate(self) -> frozenset[str]:
         """The lemmas that say the same as the premise's verb; empty where it has none."""
-        return same_deed(self.verb) | kin(self.verb) if self.verb else frozenset()
+        return doings(self.verb) | kin(self.verb) if self.verb else frozenset()
 
     @cached_property
     def deeds(self) -> re.Pattern[str]:

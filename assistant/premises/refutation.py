@@ -7,13 +7,15 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from assistant.answerers.base import Quote
-from assistant.premises import contests, counts
+from assistant.premises import counts
 from assistant.premises.askings import LONGEST
+from assistant.premises.contests import claim_of
 from assistant.premises.holders import others, unknown_holder
 from assistant.premises.matter import Line, Matter, read
 from assistant.premises.premise import WHOLE, Taken, taken_of
 from assistant.premises.stances import Sign, Stance, stances
 from assistant.premises.times import Days, reference_of, window_of
+from assistant.premises.winners import outcome
 from assistant.support import check
 from assistant.support.reading import Reading
 from index.hits import Sentence
@@ -79,6 +81,21 @@ def refuted(
     return _quotes(case.against())
 
 
+def lost(
+    question: str,
+    sentences: Sequence[Sentence],
+    *,
+    as_of: datetime | None,
+    reads_time: bool = True,
+) -> tuple[Quote, ...]:
+    """The quotes by which somebody else won the contest that a question gives to one."""
+    taken = taken_of(question)
+    if taken is None or not sentences:
+        return ()
+    reference = reference_of((one.hit.published for one in sentences), as_of)
+    return _quotes(_Case(taken, sentences, reference, reads_time).by_contest())
+
+
 def _tells_whole(line: Line) -> bool:
     """Whether a sentence says itself that it was all of them: the support check does not ask."""
     return any(word.low in WHOLE for word in read(line.sentence.text).words)
@@ -132,8 +149,8 @@ class _Case:
 
     def against(self) -> list[Sentence]:
         """The sentences that refute the premise."""
-        if lost := self._by_contest():
-            return [line.sentence for line in lost]
+        if won := self.by_contest():
+            return won
         for judge in (self._by_remainder, self._by_count, self._by_deed, self._by_time):
             if found := judge():
                 return [] if self._is_proved() else [line.sentence for line in found]
@@ -154,10 +171,12 @@ class _Case:
             likely = [line for line in likely if _tells_whole(line)]
         return any(_verifies(self.taken.text, line) for line in likely)
 
-    def _by_contest(self) -> list[Line]:
+    def by_contest(self) -> list[Sentence]:
         """ "Why did Osk win", but Osk was beaten."""
-        told = contests.result(self.matter, self.lines, self.window)
-        return [] if told is None or told.has_won else list(told.lost)
+        if (claim := claim_of(self.taken)) is None:
+            return []
+        told = outcome(claim, self.sentences, self.window)
+        return [line.sentence for line in told.against]
 
     def _by_remainder(self) -> list[Line]:
         """ "All were freed", but some remain."""

@@ -9,11 +9,12 @@ from functools import cached_property
 from assistant.answerers.base import Found, Quote
 from assistant.figures.collecting import askings
 from assistant.premises.assumed import assumed_in
+from assistant.premises.contests import claim_of
 from assistant.premises.grounds import is_told, is_won
 from assistant.premises.holders import gives_a_post
 from assistant.premises.matter import Matter
 from assistant.premises.premise import Taken, taken_of
-from assistant.premises.refutation import refuted
+from assistant.premises.refutation import lost, refuted
 from assistant.premises.standings import overturned
 from assistant.premises.times import reference_of
 from assistant.premises.values import by_values
@@ -57,15 +58,20 @@ class Verdict:
         values = by_values(found, *how)
         if values.against:
             return values.against
-        if self.taken is None or values.is_told or _is_of_history(found):
+        if self.taken is None or _is_of_history(found):
             return ()
-        by_deed = refuted(
+        if values.is_told and claim_of(self.taken) is None:
+            return ()
+        judge = lost if values.is_told else refuted
+        by_deed = judge(
             found.question.text,
             self._sentences,
             as_of=self._reference,
             reads_time=found.reads_time,
         )
-        return by_deed or overturned(self.taken, found, *how)
+        if by_deed or values.is_told:
+            return by_deed
+        return overturned(self.taken, found, *how)
 
     def is_grounded(self) -> bool:
         """Whether something that was found tells of the deed that is taken for granted.
@@ -90,9 +96,10 @@ class Verdict:
     @cached_property
     def _sentences(self) -> Sequence[Sentence]:
         """Those that may be about it, the likeliest to answer the question first."""
-        if self.taken is None or gives_a_post(self.found.question.text, self.taken.text):
+        taken, text = self.taken, self.found.question.text
+        if taken is None or claim_of(taken) or gives_a_post(text, taken.text):
             return self.found.sentences_of(bool)
-        return self.found.sentences_of(Matter(self.taken).may_be_in)
+        return self.found.sentences_of(Matter(taken).may_be_in)
 
 
 def _is_of_history(found: Found) -> bool:

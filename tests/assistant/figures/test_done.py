@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.figures.done import asks_of_plan, deed_of, is_done
+from assistant.figures.done import asks_of_plan, deeds_of, is_done
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ from assistant.figures.done import asks_of_plan, deed_of, is_done
 )
 def test_a_plan_that_is_asked_for_is_no_deed(question: str, is_plan: bool, deed: str) -> None:
     assert asks_of_plan(question) is is_plan
-    assert deed_of(question) == deed
+    assert (deed in deeds_of(question)) if deed else not deeds_of(question)
 
 
 @pytest.mark.parametrize(
@@ -40,4 +40,24 @@ def test_a_plan_that_is_asked_for_is_no_deed(question: str, is_plan: bool, deed:
     ],
 )
 def test_a_deed_is_told_as_done_or_as_to_come(deed: str, text: str, done: bool) -> None:
-    assert is_done(deed, text) is done
+    assert is_done({deed}, text) is done
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "done"),
+    [
+        ("When did Karl Osk leave prison?", "A court released Karl Osk from prison.", True),
+        ("When did Karl Osk leave prison?", "Karl Osk walked free on Monday.", True),
+        ("When did Karl Osk leave Velm?", "Velm released Karl Osk.", False),
+        ("When did Karl Osk get out of hospital?", "Karl Osk was discharged.", True),
+        ("When did the museum get the crown back?", "Police recovered the crown.", True),
+        ("When did the museum get back the crown?", "Police have yet to recover it.", False),
+        ("When was the last of the fugitives caught?", "The man was recaptured.", True),
+        ("When did Karl Osk's trial open?", "The trial of Karl Osk begins.", True),
+        ("When did the Osk Tunnel open?", "Work on the Osk Tunnel begins.", False),
+        ("When did Lena Holm take office?", "Lena Holm is sworn in as mayor.", True),
+        ("When did Velm disconnect from the grid?", "Velm decouples from the grid.", True),
+    ],
+)
+def test_a_deed_is_told_in_other_words(question: str, text: str, done: bool) -> None:
+    assert is_done(deeds_of(question), text) is done
