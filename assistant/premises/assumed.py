@@ -19,17 +19,19 @@ AssumedKind = Literal["number", "day", "holder"]
 _ASSERTS = re.compile(
     r"^\W*(?:(?:and|but|so|then)\s)?(?:why|how come|"
     r"how (?:did|was|were|is|has|have|do|does|long)\b|"
+    r"(?:on|in|by) (?:what|which) (?:day|date|month|year) (?:did|was|were|had)\b|"
     r"when did|when was|since when|what (?:caused|made|led|prompted|explains?|explained|triggered|"
     r"drove|did|was done|happened|followed|justifie[ds]|brought|kept|lay|lies|"
     r"(?:was|were|is|are|became) the (?:main |real |official )?(?:reasons?|causes?|grounds?|"
     r"consequences?|effects?|results?|outcome|explanation|impact|rationale|logic|thinking|"
     r"significance|fallout|reactions?|response))|"
-    r"for what reason|on what grounds|which (?:reasons?|events?|minister|official|person|factors?)|"
+    r"for what reason|on what grounds|which (?:reasons?|events?|minister|official|person|factors?|body|authority|ministry|court|"
+    r"office|committee|commission|council|party|company|agency|department)|"
     r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once|with|"
     r"when (?!will\b|is\b|are\b|does\b|do\b|can\b|should\b|would\b|might\b|could\b)"
     r"(?=[^?]*, (?:who|what|how|why|where|which|did|was|were)\b))\b"
     r"|[.,;:–-]\s(?:and )?(?:why|how come|what (?:was|were|is|are) the (?:reasons?|causes?|"
-    r"consequences?|explanation)|how so|who (?:was responsible|said so|announced|objected)|"
+    r"consequences?|explanation)|how so|whose (?:fault|doing|idea)|who (?:was responsible|said so|announced|objected)|"
     r"for what reason|how (?:did|could) (?:that|this|it) (?:happen|come about)|"
     r"who was (?:to blame|blamed|behind)|"
     r"what (?:explains?|explained|caused|happened|had happened|made|led|lay behind))\b",
@@ -42,6 +44,12 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 """What leaves it open after all, or asks for the value itself."""
+_SETTLED = re.compile(
+    r"\b(?:announced|said|decided|declared|explained|ordered|ruled|agreed)\b[^?]*?\bthat\b[^?]*?"
+    r"\b(?:would|should) (?=be\b|take place\b|open\b|begin\b|start\b|go ahead\b)",
+    re.IGNORECASE,
+)
+"""A day that something "would be on" was settled by whoever announced it."""
 _PLANNED = re.compile(
     r"\b(?:set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|open\w*"
     r"|beg[aiu]n|"
@@ -56,7 +64,7 @@ _HELD = re.compile(
     r"|rule|"
     r"govern|achieve|accomplish|do|say|promise|change|earn|become|became|becomes|be|been|was|is|"
     r"chosen|named|made|elect|win|won|lose|lost|take|took|over|get|got|serve|start|begin|began|"
-    r"sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
+    r"office|charge|sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
     r"(?:(?:be\s)?as\s|be\s|become\s|became\s|is\s|was\s|"
     r"(?:the|his|her) (?:post|job|office|role|position|seat) (?:of|as)\s|"
     r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|(?=(?-i:[A-Z])))",
@@ -70,7 +78,7 @@ _POST = re.compile(
 )
 """ "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
-    r"\b(?:why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
+    r"\b(?:whose (?:fault|doing|idea)|put off|put back|brought forward|why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
     r"did|does|do|"
     r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
     r"|say|"
@@ -134,9 +142,11 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
     bare = question
     if window and not (days and _PLANNED.search(question)):
         bare = re.sub(rf"\b(?:in|on|at|by|during)?\s?{re.escape(window.phrase)}", " ", question)
+    numbers: list[Assumed] = []
     if not _OPEN.search(question):
         numbers = list(_numbers(bare, told))
         yield from numbers
+    if not _OPEN.search(_SETTLED.sub(" ", question)):
         asks_who = asks_a_holder(question) and office_of(question) is not None
         if not numbers and _PLANNED.search(question) and not asks_who:
             yield from _days(question, days)

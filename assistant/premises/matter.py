@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from assistant.figures.hearsay import is_of_old
 from assistant.orders import is_order
 from assistant.premises.premise import WHOLE, Taken
 from assistant.question import is_whole
@@ -193,7 +194,7 @@ class Matter:
         named = all(one for one, key in zip(found, self.keys, strict=True) if key.is_name)
         if not named or share < LEAST or missing > _most_missing(found):
             return None
-        if not _is_english(sentence.hit) or is_order(text) or not is_whole(text):
+        if not _is_english(sentence.hit) or is_order(text) or not is_whole(text) or is_of_old(text):
             return None
         return Line(sentence, share, sum(inside), len(inside))
 

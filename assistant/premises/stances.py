@@ -73,6 +73,9 @@ _POSTS = frozenset(
 )
 """Words behind "remain" that keep someone in office."""
 _REACH = 7
+_BANS = frozenset(map(lemma, each("ban prohibition curfew moratorium")))
+_UNDER, _BEHIND = 3, 2
+"""Words between a ban and what it bans, where it stands before that, and behind."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +133,8 @@ def _sign(matter: Matter, read: Reading, place: int, clashes: Mapping[str, Clash
     words = read.words
     keys = _keys(words, place)
     if keys & matter.predicate:
+        if not is_verb(words[place].low) and _is_banned(words, place):
+            return None if is_ended(words, place) else "denies"
         if is_over(words, place):
             return "undoes"
         if is_denied(words, place):
@@ -161,6 +166,12 @@ def _keys(words: Sequence[Word], place: int) -> set[str]:
         near = {other.low for other in words[place + 1 : place + 5]}
         keys |= {"remain_office"} if near & _POSTS else set()
     return keys
+
+
+def _is_banned(words: Sequence[Word], place: int) -> bool:
+    """ "The ban on night flights", "the night flight ban": that there are none."""
+    near = (*words[max(0, place - _UNDER) : place], *words[place + 1 : place + 1 + _BEHIND])
+    return any(lemma(one.low) in _BANS and one.clause == words[place].clause for one in near)
 
 
 def is_over(words: Sequence[Word], place: int) -> bool:

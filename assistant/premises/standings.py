@@ -1,6 +1,7 @@
 """What a question takes to be so, against what stands: "why is it closed" where it has reopened."""
 
 import re
+from dataclasses import dataclass
 
 from assistant.answerers.base import Found, Quote, Standing
 from assistant.figures.collecting import Asking, Line, askings, reports
@@ -13,8 +14,13 @@ from assistant.question import Terms, understand
 ABOUT = 0.5
 """Share of the premise's words, names aside, that a passage has around it."""
 
-_PERFECT = re.compile(r"\b(?:has|have) (?:\w+ )?been\b")
+_PERFECT = re.compile(
+    r"\b(?:has|have) (?:\w+ )?(?:been|(?:re-?)?opened|closed|shut|quit|left|joined|stopped|resumed|"
+    r"restarted|ceased|withdrawn|lapsed|expired|returned|gone|ended)\b"
+)
 """What has been shut is shut."""
+_NO_SUCH = re.compile(r"^There (?:is|are|was|were) no (?!longer\b|ban|curfew|\w+ ban)", re.IGNORECASE)
+"""Where there are none, they may be banned: that tells of no state by itself."""
 
 _IN = re.compile(
     r"\b(?P<be>(?:is|are|was|were)(?: still)?(?: not)?(?: still)?) (?:in|part of) (?:the )?"
@@ -23,32 +29,61 @@ _IN = re.compile(
 """ "Is in the Osk Treaty": is a member of it."""
 
 
-def overturned(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -> tuple[Quote, ...]:
-    """The quotes that tell the opposite of a state, the newest first.
+@dataclass(frozen=True)
+class Standings:
+    """A state that is taken for granted, and what was told of it, the newest first."""
 
-    A state of the present is overturned by the newest report, one of the past only where no report
-    ever told it.
-    """
+    taken: Taken
+    mine: str
+    told: tuple[Standing, ...]
+
+    @property
+    def against(self) -> tuple[Quote, ...]:
+        """The quotes that tell the opposite, the newest first.
+
+        A state of the present is overturned by the newest report, one of the past only where no
+        report ever told it.
+        """
+        if self.is_upheld or not self.told or self.told[0].state != "current":
+            return ()
+        other = [one for one in self.told if one.told.value.text != self.mine]
+        is_now = self.taken.is_present or bool(_PERFECT.search(self.taken.text))
+        if not is_now and len(other) < len(self.told):
+            return ()
+        return first_of_articles(one.told.quote for one in other if one.state == "current")
+
+    @property
+    def is_upheld(self) -> bool:
+        """Whether the newest report says it too."""
+        newest = self.told[:1]
+        return any(one.state == "current" and one.told.value.text == self.mine for one in newest)
+
+
+def standings_of(
+    taken: Taken, found: Found, terms: Terms, query_terms: Terms
+) -> Standings | None:
+    """What was told of the state that a premise gives to something; None where it gives none."""
     text = _IN.sub(r"\g<be> a member of the ", taken.text.rstrip("."))
+    if _NO_SUCH.search(taken.text) or found.when.window or not found.timeless.names:
+        return None
     asked = askings(understand(f"Is it so that {text}?", query_terms), "state")
-    if not asked or not asked[0].is_state or found.when.window or not found.timeless.names:
-        return ()
+    if not asked or not asked[0].is_state:
+        return None
     mine = asked[0].read(Line(f"{text}.", "", None))
-    figures = _standing(taken, asked[0], found, terms, query_terms) if len(mine) == 1 else []
-    if not figures or figures[0].state != "current" or figures[0].told.value.text == mine[0].text:
-        return ()
-    against = [one for one in figures if one.told.value.text != mine[0].text]
-    is_now = taken.is_present or bool(_PERFECT.search(taken.text))
-    if not is_now and len(against) < len(figures):
-        return ()
-    return first_of_articles(one.told.quote for one in against if one.state == "current")
+    if len(mine) != 1:
+        return None
+    told = _standing(taken, asked[0], found, terms, query_terms)
+    return Standings(taken, mine[0].text, tuple(told))
 
 
 def _standing(
     taken: Taken, asked: Asking, found: Found, terms: Terms, query_terms: Terms
 ) -> list[Standing]:
     subject = Subject(understand(taken.text, query_terms), found.idf, terms)
-    hits = [hit for hit in (*found.hits, *found.more) if subject.share(hit) >= ABOUT]
+    every = (*found.hits, *found.more)
+    hits = [hit for hit in every if subject.share(hit) >= ABOUT]
+    if asked.is_bound:
+        hits = [hit for hit in every if subject.named(hit)] or hits
     last = found.scope.as_of
     told = (one for one in reports(hits, asked) if last is None or one.day <= last.date())
     return standing(list(told))

@@ -16,6 +16,7 @@ from assistant.premises.mentions import mentions
 from assistant.premises.quoting import first_of_articles
 from assistant.question import Terms, understand
 from index import Hit
+from index.timespan import Window
 
 ABOUT = 0.5
 """Share of the words, names aside, that a passage with the value has around it."""
@@ -49,11 +50,13 @@ class Verdict:
     """The quotes that give another one, the nearest in time first."""
     is_told: bool = False
     """Whether one is told after all."""
+    is_same: bool = False
+    """Whether it is told of the very thing."""
 
 
 def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
     """Hold the numbers, days and office holders of a question to what was found."""
-    is_told = False
+    is_told = is_same = False
     for assumed in assumed_in(found.question.text, found.when.window):
         subject = Subject(understand(assumed.things, query_terms), found.idf, terms)
         named = [hit for hit in (*found.hits, *found.more) if subject.share(hit) > 0]
@@ -64,7 +67,8 @@ def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
         if verdict.against:
             return verdict
         is_told |= verdict.is_told and bool(assumed.value.amount or assumed.value.text)
-    return Verdict(is_told=is_told)
+        is_same |= verdict.is_same
+    return Verdict(is_told=is_told, is_same=is_same)
 
 
 def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
@@ -103,19 +107,28 @@ def _is_told(assumed: Assumed, value: Value) -> bool:
 
 
 def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequence[Hit]) -> Verdict:
-    window = found.when.window
+    window = _window(assumed, found)
     same = [one for one in told if _is_told(assumed, one.value)]
     other = [one for one in told if one not in same]
     is_none_now = assumed.value.amount == 0 and bool(_NOW.search(found.question.text))
     if not same and (is_none_now or not mentions(assumed, named, ever=_is_ever(found))):
-        return Verdict(_nearest(other, found))
+        return Verdict(_nearest(other, found, window))
     if not same or window is None or found.when.shape in ("first", "after"):
-        return Verdict(is_told=True)
+        return Verdict(is_told=True, is_same=bool(same))
     first, last = window.start.date(), window.end.date()
     if any(first - APART <= one.day <= last + APART for one in same):
-        return Verdict(is_told=True)
+        return Verdict(is_told=True, is_same=True)
     then = [one for one in other if first - AROUND <= one.day <= last + AROUND]
-    return Verdict(_nearest(then, found))
+    return Verdict(_nearest(then, found, window))
+
+
+def _window(assumed: Assumed, found: Found) -> Window | None:
+    """The time of which a value is told; the day that something is set for is none."""
+    window = found.when.window
+    is_itself = assumed.kind == "day" and window and (
+        window.start.date().isoformat() == window.end.date().isoformat() == assumed.value.text
+    )
+    return None if is_itself else window
 
 
 def _is_ever(found: Found) -> bool:
@@ -123,9 +136,8 @@ def _is_ever(found: Found) -> bool:
     return bool(_NOBODY.search(found.question.text)) and found.when.window is None
 
 
-def _nearest(told: Sequence[Told], found: Found) -> tuple[Quote, ...]:
+def _nearest(told: Sequence[Told], found: Found, window: Window | None) -> tuple[Quote, ...]:
     """One of each article and wording: the nearest to the time that is named, else the newest."""
-    window = found.when.window
     middle = window.start.date() if window and found.when.shape != "after" else date.max
     return first_of_articles(
         one.quote for one in sorted(told, key=lambda one: abs((one.day - middle).days))

@@ -15,8 +15,9 @@ from assistant.premises.holders import gives_a_post
 from assistant.premises.matter import Matter
 from assistant.premises.premise import Taken, taken_of
 from assistant.premises.refutation import lost, refuted
-from assistant.premises.standings import overturned
+from assistant.premises.standings import Standings, standings_of
 from assistant.premises.times import reference_of
+from assistant.premises.values import Verdict as ByValues
 from assistant.premises.values import by_values
 from assistant.question import Terms
 from index.hits import Sentence
@@ -55,12 +56,14 @@ class Verdict:
         found, how = self.found, (self.terms, self.query_terms)
         if not found.hits or found.when.shape in ("correction", "dispute"):
             return ()
-        values = by_values(found, *how)
+        values = self._values
         if values.against:
             return values.against
         if self.taken is None or _is_of_history(found):
             return ()
         if values.is_told and claim_of(self.taken) is None:
+            return ()
+        if self._is_upheld and not values.is_told:
             return ()
         judge = lost if values.is_told else refuted
         by_deed = judge(
@@ -71,7 +74,7 @@ class Verdict:
         )
         if by_deed or values.is_told:
             return by_deed
-        return overturned(self.taken, found, *how)
+        return self._standings.against if self._standings else ()
 
     def is_grounded(self) -> bool:
         """Whether something that was found tells of the deed that is taken for granted.
@@ -81,12 +84,28 @@ class Verdict:
         found, taken = self.found, self.taken
         if taken is None or found.when.shape != "state" or _is_of_history(found):
             return True
+        if self._values.is_same:
+            return True
         if not is_won(taken, self._sentences, self._reference, reads_time=found.reads_time):
             return False
         asks_a_value = bool(askings(found.timeless, "state"))
         if asks_a_value and not _REASON.search(found.question.text):
             return True
-        return is_told(taken, self._sentences)
+        return is_told(taken, self._sentences) or self._is_upheld
+
+    @property
+    def _is_upheld(self) -> bool:
+        return self._standings is not None and self._standings.is_upheld
+
+    @cached_property
+    def _standings(self) -> Standings | None:
+        if self.taken is None:
+            return None
+        return standings_of(self.taken, self.found, self.terms, self.query_terms)
+
+    @cached_property
+    def _values(self) -> ByValues:
+        return by_values(self.found, self.terms, self.query_terms)
 
     @property
     def _reference(self) -> datetime:

@@ -31,7 +31,7 @@ _STATES = (
     | frozenset(each("better worse higher lower cheaper smaller bigger larger more less different"))
 )
 _PLACING = frozenset(
-    each("in on at under without behind against out over back off up down among near inside for")
+    each("in on at under without behind against out over back off up down among near inside outside for")
 )
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
@@ -192,7 +192,8 @@ def _begins_predicate(lows: Sequence[str], place: int) -> bool:
     if low in _BEFORE_PREDICATE | _STATES:
         return True
     is_adverb = low.endswith("ly") and place + 1 < len(lows) and is_past(lows[place + 1])
-    is_noun = lows[place + 1 :] != [] and (lows[place + 1] in _STATES or is_past(lows[place + 1]))
+    behind = lows[place + 1] if place + 1 < len(lows) else ""
+    is_noun = behind == "not" or behind in _STATES or is_past(behind)
     is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES and not is_noun
     return is_adverb or is_past(low) or is_going_on
 
