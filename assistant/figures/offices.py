@@ -68,6 +68,10 @@ _SAME = {
     "chairwoman": "chairman chairperson chair",
     "coach": "manager",
 }
+_CLUB = re.compile(
+    r"\b(?:club|team|squad|side|Athletic|United|Rovers|Wanderers|Rangers|FC|AFC|CF|Albion|Hotspur)\b"
+)
+"""What has a manager who is its coach."""
 _TOWN_HALL = re.compile(r"\b(?:town|city) hall\b", re.I)
 _ROLES = {
     "minister secretary": "ministry portfolio department",
@@ -174,6 +178,8 @@ def office_of(question: str) -> Office | None:
             whole -= {stem("coach")}
         if _TOWN_HALL.search(question):
             same += ["mayor"]
+        if stem("manager") in own and _CLUB.search(question):
+            same += ["coach"]
         kind = _kind(told, title[0], title[-1]) | _charge(question)
         return Office(own | _stems(same), kind, names, whole, _deeds(own | _stems(same)))
     if (body := _body(told)) is not None:

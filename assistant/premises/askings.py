@@ -88,6 +88,11 @@ _WHO_WHOLE = re.compile(
     r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
     r"entire|last)\b.*)$"
 )
+_WHICH = re.compile(
+    r"^which (?:minister|judge|court|official|officer|country|company|firm|ministry|government|"
+    r"council|committee|party|union|bank|agency|army|police force|body|authority|man|woman|person) "
+    r"(?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
+)
 _GIVEN = re.compile(
     r"^(?:now that|after|given that|since|because|once|although|even though|if) "
     r"(?P<clause>(?:[^,?]|,(?=\d))+), .+$",
@@ -272,7 +277,7 @@ def _replaced(asked: str) -> Clause | None:
 def _who(asked: str) -> Clause | None:
     """ "Who killed the mayor?": that the mayor was killed."""
     small = f"{asked[:1].lower()}{asked[1:]}"
-    match = _WHO.match(small) or _WHO_WHOLE.match(small)
+    match = _WHO.match(small) or _WHO_WHOLE.match(small) or _WHICH.match(small)
     if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
         return None
     if _is_of_office(asked, verb, match["what"]):

@@ -25,13 +25,14 @@ _ASSERTS = re.compile(
     r"(?:was|were|is|are|became) the (?:main |real |official )?(?:reasons?|causes?|grounds?|"
     r"consequences?|effects?|results?|outcome|explanation|impact|rationale|logic|thinking|"
     r"significance|fallout|reactions?|response))|"
-    r"for what reason|on what grounds|which (?:reasons?|events?|minister|official|person|factors?|body|authority|ministry|court|"
-    r"office|committee|commission|council|party|company|agency|department)|"
+    r"for what reason|on what grounds|which (?:reasons?|events?|minister|official|person|"
+    r"factors?|body|authority|ministry|court|office|committee|commission|council|party|company|agency|department)|"
     r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once|with|"
     r"when (?!will\b|is\b|are\b|does\b|do\b|can\b|should\b|would\b|might\b|could\b)"
     r"(?=[^?]*, (?:who|what|how|why|where|which|did|was|were)\b))\b"
     r"|[.,;:–-]\s(?:and )?(?:why|how come|what (?:was|were|is|are) the (?:reasons?|causes?|"
-    r"consequences?|explanation)|how so|whose (?:fault|doing|idea)|who (?:was responsible|said so|announced|objected)|"
+    r"consequences?|explanation)|how so|whose (?:fault|doing|idea)|"
+    r"who (?:was responsible|said so|announced|objected)|"
     r"for what reason|how (?:did|could) (?:that|this|it) (?:happen|come about)|"
     r"who was (?:to blame|blamed|behind)|"
     r"what (?:explains?|explained|caused|happened|had happened|made|led|lay behind))\b",
@@ -78,7 +79,8 @@ _POST = re.compile(
 )
 """ "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
-    r"\b(?:whose (?:fault|doing|idea)|put off|put back|brought forward|why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
+    r"\b(?:whose (?:fault|doing|idea)|put off|put back|brought forward|"
+    r"why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
     r"did|does|do|"
     r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
     r"|say|"

@@ -1,4 +1,4 @@
-"""Who is said to have won or lost what: "why did Osk win the election", "how did Osk become mayor"."""
+"""Who is taken to have won or lost what: "why did Osk win the vote", "how did she become mayor"."""
 
 import re
 from dataclasses import dataclass, replace

@@ -156,7 +156,7 @@ def takes_all(line: Line, own: Sequence[Stance]) -> bool:
 
 
 def _is_of_last(words: Sequence[Word], place: int) -> bool:
-    """ "Osk, the last of the ten who fled, was caught": what lies between may be clauses of its own."""
+    """ "Osk, the last of the ten who fled, was caught": other clauses may lie between."""
     before = [word for word in words[:place] if word.sentence == words[place].sentence]
     return any(
         one.low == "the" and last.low in ("last", "final") and (then.low in _OF_LAST)

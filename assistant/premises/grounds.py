@@ -83,12 +83,14 @@ def _near(matter: Matter, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
 def _deeds(matter: Matter) -> Iterator[str]:
     """The stems that name the deed; none where the verb is not sure or says little."""
     verb = matter.taken.verb.lower()
-    if not (is_verb(verb) or is_past(verb)) or any(verb == name.stem for name in matter.names):
-        return
     known = lemma(verb)
     words = matter.taken.read.words
     place = next((p for p, word in enumerate(words) if matter.is_verb(word)), None)
     deed = known if place is None else deed_at(words, place)
+    if deed == known and not (is_verb(verb) or is_past(verb)):
+        return
+    if any(verb == name.stem for name in matter.names):
+        return
     like = doings(deed, frozenset(word.stem for word in words))
     yield from like - doings(deed)
     if deed != known:

@@ -15,7 +15,7 @@ from assistant.premises.matter import Line, Matter, read
 from assistant.premises.premise import WHOLE, Taken, taken_of
 from assistant.premises.stances import Sign, Stance, stances
 from assistant.premises.times import Days, reference_of, window_of
-from assistant.premises.winners import outcome
+from assistant.premises.winners import Outcome, outcome
 from assistant.support import check
 from assistant.support.reading import Reading
 from index.hits import Sentence
@@ -151,6 +151,8 @@ class _Case:
         """The sentences that refute the premise."""
         if won := self.by_contest():
             return won
+        if self._is_lost:
+            return []
         for judge in (self._by_remainder, self._by_count, self._by_deed, self._by_time):
             if found := judge():
                 return [] if self._is_proved() else [line.sentence for line in found]
@@ -173,10 +175,19 @@ class _Case:
 
     def by_contest(self) -> list[Sentence]:
         """ "Why did Osk win", but Osk was beaten."""
-        if (claim := claim_of(self.taken)) is None:
-            return []
-        told = outcome(claim, self.sentences, self.window)
-        return [line.sentence for line in told.against]
+        return [line.sentence for line in self._outcome.against] if self._outcome else []
+
+    @cached_property
+    def _outcome(self) -> Outcome | None:
+        claim = claim_of(self.taken)
+        return outcome(claim, self.sentences, self.window) if claim else None
+
+    @property
+    def _is_lost(self) -> bool:
+        """Whether one who is taken to have lost did: the winning is that of others."""
+        claim = claim_of(self.taken)
+        is_told = self._outcome is not None and self._outcome.is_told
+        return claim is not None and not claim.has_won and is_told
 
     def _by_remainder(self) -> list[Line]:
         """ "All were freed", but some remain."""

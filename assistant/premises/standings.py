@@ -19,7 +19,9 @@ _PERFECT = re.compile(
     r"restarted|ceased|withdrawn|lapsed|expired|returned|gone|ended)\b"
 )
 """What has been shut is shut."""
-_NO_SUCH = re.compile(r"^There (?:is|are|was|were) no (?!longer\b|ban|curfew|\w+ ban)", re.IGNORECASE)
+_NO_SUCH = re.compile(
+    r"^There (?:is|are|was|were) no (?!longer\b|ban|curfew|\w+ ban)", re.IGNORECASE
+)
 """Where there are none, they may be banned: that tells of no state by itself."""
 
 _IN = re.compile(
@@ -59,9 +61,7 @@ class Standings:
         return any(one.state == "current" and one.told.value.text == self.mine for one in newest)
 
 
-def standings_of(
-    taken: Taken, found: Found, terms: Terms, query_terms: Terms
-) -> Standings | None:
+def standings_of(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -> Standings | None:
     """What was told of the state that a premise gives to something; None where it gives none."""
     text = _IN.sub(r"\g<be> a member of the ", taken.text.rstrip("."))
     if _NO_SUCH.search(taken.text) or found.when.window or not found.timeless.names:

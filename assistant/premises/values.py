@@ -125,8 +125,10 @@ def _verdict(assumed: Assumed, told: Sequence[Told], found: Found, named: Sequen
 def _window(assumed: Assumed, found: Found) -> Window | None:
     """The time of which a value is told; the day that something is set for is none."""
     window = found.when.window
-    is_itself = assumed.kind == "day" and window and (
-        window.start.date().isoformat() == window.end.date().isoformat() == assumed.value.text
+    is_itself = (
+        assumed.kind == "day"
+        and window
+        and (window.start.date().isoformat() == window.end.date().isoformat() == assumed.value.text)
     )
     return None if is_itself else window
 

@@ -53,7 +53,7 @@ class Verdict:
         Values come first: a number that is told needs no deed to be proved by. "The two sides"
         of a dispute are no number of anything.
         """
-        found, how = self.found, (self.terms, self.query_terms)
+        found = self.found
         if not found.hits or found.when.shape in ("correction", "dispute"):
             return ()
         values = self._values

@@ -43,7 +43,8 @@ _WINS = (
 )
 _COMES_IN = (
     r"(?:becom(?:es|ing)|became|to become|(?:is|was|were|been|being) (?:re)?(?:elected|appointed|"
-    r"named|chosen|sworn in|inaugurated|installed|confirmed|made|picked)|takes? over|took (?:over|office))"
+    r"named|chosen|sworn in|inaugurated|installed|confirmed|made|picked)|takes? over|"
+    r"took (?:over|office))"
 )
 _BRINGS_IN = (
     r"(?:(?:re-?)?elect|appoint|nam|choos|pick|select|nominat|install|confirm|inaugurat)"
@@ -69,8 +70,9 @@ _ON_THE_WAY = re.compile(
 )
 """What a contest has before its end."""
 _UNSURE = re.compile(
-    r"\b(?:project(?:s|ed)|expect(?:s|ed)|set to|likely|could|would|(?-i:may)|might|if|hop(?:es|ed)|"
-    r"lead(?:s|ing)?|claim(?:s|ed) (?:to|that)|favou?rites?|polls? (?:show|suggest)\w*|next to)\b",
+    r"\b(?:project(?:s|ed)|expect(?:s|ed)|set to|likely|could|would|(?-i:may)|might|if|"
+    r"hop(?:es|ed)|lead(?:s|ing)?|claim(?:s|ed) (?:to|that)|favou?rites?|"
+    r"polls? (?:show|suggest)\w*|next to)\b",
     re.IGNORECASE,
 )
 _BETWEEN = r"(?:[ ,]+(?!and\b|but\b)[\w.'’“”\"-]+){0,6}?[ ,]+"
@@ -137,7 +139,7 @@ def _who(claim: Claim) -> str:
 
 
 def _has_office(claim: Claim, sentences: Sequence[Sentence]) -> bool:
-    """Whether some sentence has an office at the name, whichever: it may be the one that is meant."""
+    """Whether some sentence has an office at the name: it may be the one that is meant."""
     last = claim.last.casefold()
     return any(
         last in held.name and not held.is_former

@@ -32,9 +32,7 @@ def deed_at(words: Sequence[Word], place: int) -> str:
 def doings(deed: str, things: Collection[str] = ()) -> frozenset[str]:
     """The lemmas that news has for a deed that is done to these things (stems), itself included."""
     said = {deed} | same_deed(deed) | _groups().get(deed, frozenset())
-    of_things = (
-        one.deeds for one in _idioms().get(deed, ()) if not one.things.isdisjoint(things)
-    )
+    of_things = (one.deeds for one in _idioms().get(deed, ()) if not one.things.isdisjoint(things))
     return frozenset(said.union(*of_things))
 
 
@@ -76,9 +74,7 @@ def _idioms() -> Mapping[str, tuple[_Idiom, ...]]:
         verbs, is_idiom, rest = line.partition(">")
         if is_idiom:
             things, _, deeds = rest.partition(":")
-            own = _Idiom(
-                frozenset(map(stem, things.split())), frozenset(map(_key, deeds.split()))
-            )
+            own = _Idiom(frozenset(map(stem, things.split())), frozenset(map(_key, deeds.split())))
             for known in map(_key, verbs.split()):
                 found[known] = (*found.get(known, ()), own)
     return found

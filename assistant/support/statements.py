@@ -31,7 +31,10 @@ _STATES = (
     | frozenset(each("better worse higher lower cheaper smaller bigger larger more less different"))
 )
 _PLACING = frozenset(
-    each("in on at under without behind against out over back off up down among near inside outside for")
+    each(
+        "in on at under without behind against out over back off up down among near inside "
+        "outside for"
+    )
 )
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
