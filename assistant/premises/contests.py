@@ -43,6 +43,8 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 
+_DOUBLE = re.compile(r"(?:-\w+)+")
+""" "Kim-rill" is one name, of two words."""
 _LEAD = re.compile(r"^(?:as|in|at|for|of)\s")
 
 
@@ -94,8 +96,10 @@ def claim_of(taken: Taken) -> Claim | None:
     if not names or names[0].first > 2 or not names[0].parts:
         return None
     words = taken.read.words[names[0].first : names[0].last + 1]
-    who = " ".join(word.text for word in words)
-    rest = taken.text.partition(words[-1].text)[2].rstrip(".")
+    before, last, rest = taken.text.rstrip(".").partition(words[-1].text)
+    double = _DOUBLE.match(rest)
+    whole = f"{before}{last}{double[0] if double else ''}"
+    who, rest = whole[whole.find(words[0].text) :], rest[double.end() if double else 0 :]
     for pattern, wins in ((_WON, True), (_LOST, False), (_BECAME, True)):
         if match := pattern.match(rest):
             what = _AGAIN.sub("the election", match["what"]).strip() or "the election"

@@ -151,9 +151,8 @@ class _Case:
         """The sentences that refute the premise."""
         if won := self.by_contest():
             return won
-        if self._is_lost:
-            return []
-        for judge in (self._by_remainder, self._by_count, self._by_deed, self._by_time):
+        judges = (self._by_remainder, self._by_count, self._by_deed, self._by_time)
+        for judge in judges[:2] if self._is_settled else judges:
             if found := judge():
                 return [] if self._is_proved() else [line.sentence for line in found]
         return others(self.taken.text, self.sentences, self.window)
@@ -183,11 +182,9 @@ class _Case:
         return outcome(claim, self.sentences, self.window) if claim else None
 
     @property
-    def _is_lost(self) -> bool:
-        """Whether one who is taken to have lost did: the winning is that of others."""
-        claim = claim_of(self.taken)
-        is_told = self._outcome is not None and self._outcome.is_told
-        return claim is not None and not claim.has_won and is_told
+    def _is_settled(self) -> bool:
+        """Whether a contest ended as it is taken: winning and losing are told of others too."""
+        return self._outcome is not None and self._outcome.is_told
 
     def _by_remainder(self) -> list[Line]:
         """ "All were freed", but some remain."""

@@ -35,7 +35,8 @@ _LOSES = (
     r"(?:suffer|slump|crash)(?:s|ed|es)? (?:to )?(?:\w+ )?(?:\w+ )?defeat)"
 )
 _WINS = (
-    r"(?:w[io]ns?|winning|beat(?:s|ing)?|defeat(?:s|ed|ing)|overc[ao]m(?:e|es|ing)|triumph(?:s|ed)?|"
+    r"(?:w[io]ns?|winning|beat(?:s|ing)?|defeat(?:s|ed|ing)|"
+    r"defeat (?=the\b|[A-Z])|overc[ao]m(?:e|es|ing)|triumph(?:s|ed)?|"
     r"prevail(?:s|ed)?|claim(?:s|ed)|clinch(?:es|ed)?|secur(?:es|ed)|takes|took|retain(?:s|ed)?|"
     r"(?:is|are|was|were|been) (?:re-?)?(?:elected|crowned|declared|victorious)|edg(?:es|ed)|"
     r"(?:['’]s? )?(?:victory|win|triumph)\b|victorious|champions?\b|"
@@ -75,7 +76,7 @@ _UNSURE = re.compile(
     r"polls? (?:show|suggest)\w*|next to)\b",
     re.IGNORECASE,
 )
-_BETWEEN = r"(?:[ ,]+(?!and\b|but\b)[\w.'’“”\"-]+){0,6}?[ ,]+"
+_BETWEEN = r"(?:[ ,]+(?!and\b(?! (?:his|her|their)\b)|but\b)[\w.'’“”\"-]+){0,6}?[ ,]+"
 _WITHIN = r"(?:[ ,]+(?!after\b|over\b|against\b|by\b|from\b|who\b)[\w.'’-]+){0,5}?[ ,]+"
 _NAME = r"(?P<rival>(?:[^\W\d_a-zß-öø-ÿ][\w'’-]+ ){1,2}[^\W\d_a-zß-öø-ÿ][\w'’-]+)"
 _RIVAL = re.compile(rf"\b{_NAME}(?:, [^,;]{{0,80}},)?(?: (?:also|then|has|have))? {_ELECTED}\b")

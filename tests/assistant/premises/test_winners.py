@@ -34,6 +34,11 @@ MAYOR = (
     ("2024-03-01", "Velm mayoral race", "Ana Bel and Ivo Kranz stand for mayor of Velm."),
     ("2024-03-10", "Velm mayoral race", "The council elects Ana Bel as mayor of Velm."),
 )  # fmt: skip
+FINAL = (
+    ("2024-09-07", "2024 Velm Open",
+     "In tennis, Karl Osten defeats defending champion and his rival Tomas Kim-rill in the final."),
+    ("2024-09-08", "2024 Velm Cup", "The Marn Hawks defeat the Lurne Owls 5–4 in the final."),
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -47,6 +52,8 @@ MAYOR = (
         ("How did Pavel Holm win a second term in Marnia?", AGAINST, "57%"),
         ("How did Jonas Velder become president of the Reform Party of Velmia?", PARTY, "defeats"),
         ("When did Ivo Kranz become mayor of Velm?", MAYOR, "Ana Bel as mayor"),
+        ("Why did Tomas Kim-rill win the final of the Velm Open?", FINAL, "Karl Osten"),
+        ("How did the Lurne Owls win the final of the Velm Cup?", FINAL, "Hawks defeat"),
         ("Why did Lena Brandt lose the Velmian presidential election of May 2024?", VOTE,
          "elected"),
         ("Why did Mira Talos lose the leadership of the Reform Party of Velmia?", PARTY, "defeats"),
@@ -71,6 +78,8 @@ def test_who_is_said_to_have_won_what_another_won_is_refuted(
         ("Why did Pavel Holm lose the election in Marnia?", AGAINST),
         ("How did Mira Talos become president of the Reform Party of Velmia?", PARTY),
         ("When did Ana Bel become mayor of Velm?", MAYOR),
+        ("Why did Karl Osten win the final of the Velm Open?", FINAL),
+        ("How did the Marn Hawks win the final of the Velm Cup?", FINAL),
         ("Why did Ivo Kranz win the Velm prize?", MAYOR),
         ("Why did Ivo Kranz win the parliamentary election in Velm?", MAYOR),
     ],
