@@ -47,6 +47,8 @@ _DATED = re.compile(rf"{'|'.join(MONTHS)}|(?:1[5-9]|20)\d\d")
 _SHORT = 2
 """Shorter names, such as DR, are spelled out as often as not."""
 _PREFIX = 3
+_POSTS = frozenset(each("ceo cfo coo cto vp pm"))
+"""Capitals that name a post, which news spells out: "chief executive"."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,8 @@ class Subject:
         return frozenset(
             name
             for name in folded
-            if (len(name) > _SHORT or name in places()) and not _DATED.fullmatch(name)
+            if (len(name) > _SHORT or name in places())
+            and not (_DATED.fullmatch(name) or name in _POSTS)
         )
 
     @cached_property

@@ -50,6 +50,8 @@ _ASKING = re.compile(
     rf"(?:\s(?:exactly|in [A-Z][\w'’-]+))?)\s{_AUX}\s(?P<clause>.+)$",
     re.IGNORECASE,
 )
+_LASTING = re.compile(r"^how (?:do|does) [^?]+? (?:stay|remain) [a-z]", re.IGNORECASE)
+""" "How does the crossing stay open?": that it is."""
 _ALLOWED = re.compile(
     r"^(?:why|how come|since when) (?P<aux>may|can|must)(?P<no>['’]t|not)? (?P<clause>.+)$",
     re.IGNORECASE,
@@ -183,7 +185,8 @@ def _asking(asked: str) -> Clause | None:
     if not (match := _ASKING.match(asked)):
         return None
     aux = match["aux"].lower()
-    if match["past"] and aux not in ("did", "was", "were", "has", "have", "had"):
+    is_past = aux in ("did", "was", "were", "has", "have", "had")
+    if match["past"] and not (is_past or _LASTING.match(asked)):
         return None
     if " to be" in match["clause"] or asks_of_plan(asked):
         return None  # what was to be is a plan

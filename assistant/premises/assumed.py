@@ -79,10 +79,9 @@ _POST = re.compile(
 )
 """ "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
-    r"\b(?:whose (?:fault|doing|idea)|put off|put back|brought forward|"
-    r"why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|on|"
-    r"did|does|do|"
-    r"was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
+    r"\b(?:(?:spoke|speaks?) (?:against|for)|whose (?:fault|doing|idea)|put off|put back|"
+    r"brought forward|why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|"
+    r"on|did|does|do|was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
     r"|say|"
     r"claim\w*|report\w*|announce\w*|told|tell|declare\w*|chang(?:e|ed)|reach\w*|come|came|rise"
     r"|rose|"
@@ -112,6 +111,12 @@ _NOBODY = re.compile(
 """What claims that there is, or was, none."""
 _NO_MORE = re.compile(r"\bno (?:longer|matter|doubt|way|sign|reason|confidence|deal|talks)\b", re.I)
 _LEFT = re.compile(r"\b(?:there|left|any ?more|remaining|ever)\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"^(?P<given>\W*(?:given that|now that|after|once|since|because|although) [^?]+?), "
+    r"(?:who|what|how|why|where|which|when)\b[^?]*\?*$",
+    re.IGNORECASE,
+)
+"""What is asked behind it is no part of what is measured."""
 _COUNTED = re.compile(r"\b(?:number|count) of\b", re.IGNORECASE)
 _UNCOUNTED = frozenset(each("ordinal age"))
 _PERSON_WORDS = 2
@@ -139,6 +144,8 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
     """The values that a question takes for granted; `window` is the time that it names."""
     if not _ASSERTS.search(question):
         return
+    if given := _GIVEN.match(question):
+        question = given["given"]
     told = reading(question)
     days = [one for one in told.dates if one.day and one.month and one.year]
     bare = question

@@ -63,12 +63,19 @@ def by_values(found: Found, terms: Terms, query_terms: Terms) -> Verdict:
         told = list(_told(assumed, _about(subject, named), found, query_terms))
         if not told:
             continue
-        verdict = _verdict(assumed, told, found, named)
+        near = _near(subject, (*found.hits, *found.more)) if assumed.kind == "holder" else named
+        verdict = _verdict(assumed, told, found, near)
         if verdict.against:
             return verdict
         is_told |= verdict.is_told and bool(assumed.value.amount or assumed.value.text)
         is_same |= verdict.is_same
     return Verdict(is_told=is_told, is_same=is_same)
+
+
+def _near(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
+    """Those that have one of its names: who is mayor of a town need not be told with its land."""
+    names = subject.question.names
+    return [hit for hit in hits if any(n in f"{hit.title} {hit.text}".casefold() for n in names)]
 
 
 def _about(subject: Subject, hits: Sequence[Hit]) -> list[Hit]:
