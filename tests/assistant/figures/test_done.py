@@ -55,6 +55,8 @@ def test_a_deed_is_told_as_done_or_as_to_come(deed: str, text: str, done: bool) 
         ("When was the last of the fugitives caught?", "The man was recaptured.", True),
         ("When did Karl Osk's trial open?", "The trial of Karl Osk begins.", True),
         ("When did the Osk Tunnel open?", "Work on the Osk Tunnel begins.", False),
+        ("When was the Osk fire put out?", "He put its containment at 6 percent.", False),
+        ("When was the Osk fire put out?", "The Osk fire was extinguished.", True),
         ("When did Lena Holm take office?", "Lena Holm is sworn in as mayor.", True),
         ("When did Velm disconnect from the grid?", "Velm decouples from the grid.", True),
     ],
