@@ -19,6 +19,7 @@ from assistant.figures.matters import is_of_group, is_of_matter
 from assistant.figures.nearby import beside, clause_of, own_words, sentence_of
 from assistant.figures.nobody import NONE, none_in, says_none
 from assistant.figures.owners import is_of_other
+from assistant.figures.plights import plight_told
 from assistant.figures.subject import unsaid
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
@@ -41,8 +42,6 @@ _PUTS = frozenset(each("put puts putting it them figure number count"))
 _FIGURES = frozenset(
     each("number figure total toll count tally statement answer sum amount estimate rate share")
 )
-_FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
-_HOMES = frozenset(each("home homes houses beds villages"))
 _PARTED = re.compile(
     r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b"
     r"|\b(?:according to|by|the (?:latter|second|other|word|version|account)|and one from)\b",
@@ -151,6 +150,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
     if tells_other(told, wanted) or not is_of_group(told, number, wanted, before):
+        return False
+    if wanted.is_generic and _is_in_another_state(told, number, wanted):
         return False
     if wanted.measure == "count" and wanted.origin and not is_from(told, wanted, before):
         return False
@@ -309,19 +310,18 @@ def _is_done_to_others(told: Reading, number: Number, wanted: Wanted) -> bool:
     )
 
 
+def _is_in_another_state(told: Reading, number: Number, wanted: Wanted) -> bool:
+    """ "The toll rises to 104, with many missing": 104 are dead, whoever else is missing."""
+    left, right = beside(told, number)
+    mine = deeds(_pending(told, number) or [*left, *right])
+    is_other = bool(wanted.deeds and mine) and not wanted.deeds & mine
+    return is_other or _is_done_to_others(told, number, wanted)
+
+
 def _pending(told: Reading, number: Number) -> list[str]:
-    """ "Have yet to return", "have not been found": what that says of those who are counted."""
-    after = [word.low for word in own_words(told, number)]
-    pairs = set(pairwise(after))
-    if ("yet", "to") in pairs or (("to", "be") in pairs and _FREED & set(after)):
-        return [stem("remain")]
-    if ("under", "arrest") in pairs:
-        return [stem("detained")]
-    if ("to", "safety") in pairs:
-        return [stem("evacuated")]
-    if ("away", "from") in pairs or ("out", "of") in pairs:
-        return [stem("evacuated")] if _HOMES & set(after) else []
-    return [stem("missing")] if "not" in after and "found" in after else []
+    """ "Have yet to return", "in hospital": what that says of those who are counted."""
+    plight = plight_told(own_words(told, number))
+    return [plight] if plight else []
 
 
 def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:

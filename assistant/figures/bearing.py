@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from assistant.figures.circumstances import kinds_of
+from assistant.figures.nearby import own_words
 from assistant.figures.sums import is_no_money, is_priced
 from assistant.figures.wanted import Wanted, anybody, deeds, generic, persons, related, stems_of
 from assistant.support.lexicon import FUNCTION, alike
@@ -114,6 +115,8 @@ def _is_count_told(
     if not wanted.head:
         return True
     if wanted.is_generic:
+        if wanted.plight:
+            return bool(wanted.deeds & deeds((*around, *whole)))
         doing = wanted.doings
         if done := deeds(doing):
             return bool(done & deeds((*around, *whole))) or _any_alike(doing, (*around, *whole))
@@ -223,7 +226,8 @@ def _counts_residents(told: Reading, number: Number) -> bool:
 def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     behind = _behind(told, number)
     if behind and behind[0].low in _SIDE and not _SIDE & wanted.all:
-        return True
+        # "104 died, 41 others are missing": the others are those who are asked for.
+        return not wanted.deeds & deeds(word.stem for word in own_words(told, number) if word.stem)
     if _is_of_others(told, number, wanted) or (
         wanted.is_of_stock and _is_group(told, number, wanted)
     ):

@@ -40,7 +40,8 @@ _OPENING = 5
 """Words that a name at the beginning of a sentence may have."""
 _CALLED_PEOPLE = each(
     "refugee migrant captive hostage prisoner detainee inmate evacuee miner worker employee "
-    "striker patient passenger protester demonstrator marcher victim resident customer household"
+    "striker patient passenger protester demonstrator marcher victim resident customer household "
+    "guest visitor worshipper tenant spectator"
 )
 """What all who are counted are, so that news calls them people as well."""
 

@@ -62,7 +62,8 @@ def is_priced(wanted: Wanted, whole: Sequence[str], before: str, *, is_named: bo
     """
     around = [*whole, *(word.stem for word in read(before) if word.stem)]
     sums = wanted.rest & _SUMS
-    others = wanted.all - sums - _MONEY_TOLD - _EVENTS - _ASIDE if sums else frozenset()
+    unsaid = _MONEY_TOLD | _EVENTS | _ASIDE | {stem(one) for one in wanted.dimension}
+    others = wanted.all - sums - unsaid if sums else frozenset()
     told = [_any_alike((one,), around) for one in others]
     if not all(told) and not (is_named and any(told)):
         return False

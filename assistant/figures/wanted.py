@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.figures.circumstances import occasion_of, owner_of
 from assistant.figures.measures import Measure, dimension_of, head_of_form, measure_of
+from assistant.figures.plights import plight_asked
 from assistant.support.lexicon import FUNCTION
 from assistant.support.reading import reading
 from assistant.support.tables import families
@@ -121,6 +122,8 @@ class Wanted:
     """The stem of the event that is named: "march"; empty where none is."""
     owner: frozenset[str] = frozenset()
     """Folded words of the name that has what is counted."""
+    plight: str = ""
+    """The stem of what happened to those who are counted, where several words say it."""
 
     @classmethod
     def of(cls, question: str) -> "Wanted":
@@ -156,6 +159,7 @@ class Wanted:
             is_of_residents=bool(_RESIDENTS.search(question)),
             occasion=occasion_of(words, named, head),
             owner=owner_of(question),
+            plight=plight_asked(words),
         )
 
     @cached_property
@@ -166,6 +170,8 @@ class Wanted:
     @cached_property
     def deeds(self) -> frozenset[int]:
         """What was done to those who are counted; "remain" only where nothing else is told."""
+        if self.plight and self.measure == "count":
+            return deeds((self.plight,))
         done = self.doings if deeds(self.doings) else self.all
         found = deeds((*done, *(("miss",) if self.is_unfound else ())))
         if not found and any(related(one) & related(_HELD) for one in self.head):
@@ -317,6 +323,9 @@ def _noun_place(words: Sequence[Word], first: int, named: set[int]) -> int | Non
         if not _tells(word) or (found is not None and word.low.endswith(("ed", "en"))):
             break
         found = place
+        after = words[place + 1] if place + 1 < len(words) else None
+        if after is not None and after.stem in persons() and after.low.endswith("s"):
+            continue  # "measles patients"
         if word.low.endswith("s") or word.low in _PLURALS:
             break
     return found
