@@ -116,7 +116,7 @@ def _is_count_told(
         return True
     if wanted.is_generic:
         if wanted.plight:
-            return bool(wanted.deeds & deeds((*around, *whole)))
+            return _any_told((wanted.plight,), (*around, *whole))
         doing = wanted.doings
         if done := deeds(doing):
             return bool(done & deeds((*around, *whole))) or _any_alike(doing, (*around, *whole))

@@ -31,6 +31,7 @@ _TOLD = (
 _FOUND = frozenset(each("found traced located"))
 _FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
 _HOMES = frozenset(each("home homes houses beds villages"))
+_DYING = frozenset(each("die dies died dying dead death deaths killed"))
 _NEGATED = frozenset(each("not never"))
 
 
@@ -58,7 +59,10 @@ def plight_told(words: Sequence[Word]) -> str:
         return stem("evacuated")
     if _NEGATED & {*lows} and _FOUND & {*lows}:
         return stem("missing")
-    return _joined(lows)
+    told = _joined(lows)
+    if told == stem("hospitalised") and _DYING & {*lows}:
+        return ""  # "rises to 60 as a man dies in hospital"
+    return stem("remain") if told == stem("freed") and _NEGATED & {*lows} else told
 
 
 def _joined(lows: Sequence[str]) -> str:

@@ -37,6 +37,21 @@ def told(question: str, sentence: str, before: str = "") -> list[float | None]:
             6,
         ),
         (
+            "Detained in Velmar in May, how many people?",
+            "That thirty-one demonstrators detained in Velmar have not been let go was confirmed.",
+            31,
+        ),
+        (
+            "How many people have died from the fire in Kolmar?",
+            "The death toll from the fire in Kolmar rises to 22 as a guest dies in the hospital.",
+            22,
+        ),
+        (
+            "How many people did the Velmar fire drive from their homes?",
+            "720 people are in shelters as the fire near Velmar burns on.",
+            720,
+        ),
+        (
             "How many guests lost their lives in the Kolmar hotel fire?",
             "At least 21 people are killed and 40 injured in a fire at the Kolmar hotel.",
             21,
