@@ -6,7 +6,7 @@ from assistant.figures.amounts import best_of, values_in
 from assistant.figures.wanted import Wanted
 
 TOLL = "The toll of the landslide in Velmar rises to 62, among them nine children, with"
-FEVER = "The number of fever cases in Velmar climbs to 230, with 17 people hospitalised."
+FEVER = "The number of measles cases in Velmar climbs to 230, with 17 people hospitalised."
 
 
 def told(question: str, sentence: str, before: str = "") -> list[float | None]:
@@ -29,7 +29,7 @@ def told(question: str, sentence: str, before: str = "") -> list[float | None]:
             f"{TOLL} 33 others still unaccounted for.",
             33,
         ),
-        ("How many fever patients are in hospital in Velmar?", FEVER, 17),
+        ("How many measles patients are in hospital in Velmar?", FEVER, 17),
         (
             "How many Ruvian soldiers had fallen in the fighting with Ostel?",
             "The death toll of the fighting between Ruvia and Ostel increases to six Ruvian "
@@ -89,6 +89,6 @@ def test_another_state_is_no_answer(question: str, sentence: str) -> None:
 
 
 def test_the_size_of_a_fine_is_not_told_by_the_word_large() -> None:
-    question = "How large is the fine that the regulator imposed on Nortel over freight prices?"
+    question = "How large is the fine that Brussels imposed on Nortel over freight prices?"
     sentence = "The regulator fines Nortel €40 million for fixing freight prices."
     assert told(question, sentence) == [40e6]
