@@ -12,6 +12,7 @@ from assistant.demo import EXAMPLES, add_briefs
 from assistant.settings import Settings
 from index import Archive, Article
 from index.errors import StorageFailed
+from tests.browser.chatting import ready
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -62,7 +63,7 @@ def page(chromium: "Browser", site: str) -> Iterator["Page"]:
     opened.on("request", lambda request: hosts.add(urlsplit(request.url).hostname))
     opened.on("pageerror", lambda error: errors.append(str(error)))
     opened.goto(site)
-    opened.wait_for_selector(INPUT)
+    ready(opened)
     yield opened
     context.close()
     assert hosts <= {"127.0.0.1", None}
