@@ -157,10 +157,10 @@ def _after(found: Found, terms: Terms, query_terms: Terms) -> list[Sentence] | N
 
 def _in_politics(found: Found, first: Sentence) -> list[Sentence]:
     """Of who left or took an office: what came of the offices of that land, whoever held them."""
-    lands = _lands(first.text)
-    names = {word.low for word in read(found.timeless.text)[1:] if word.is_capital}
     if not _POLITICS.search(f"{found.timeless.text} {first.text}"):
         return []
+    lands = _lands(first.text)
+    names = {word.low for word in read(found.timeless.text)[1:] if word.is_capital}
 
     def follows(hit: Hit) -> bool:
         if hit.published is None or hit.published.date() <= _published(first).date():

@@ -10,7 +10,7 @@ from assistant.figures.amending import amends, takes_back
 from assistant.figures.comparisons import is_past_mention
 from assistant.figures.elsewhere import is_before_elsewhere, is_elsewhere, whole_names
 from assistant.figures.hearsay import is_of_old
-from assistant.figures.installing import made
+from assistant.figures.installing import BEEN, made
 from assistant.figures.offices import CHARGE, Office, titles
 from assistant.figures.parts import parts
 from assistant.figures.persons import person_in
@@ -43,7 +43,6 @@ _REMOVES = frozenset(
 )
 """Before a title and a name, one of these says that the person holds it no more."""
 _WHOSE = frozenset(each("the a an his her their its"))
-_PASSIVE = frozenset(each("is was be been being are were"))
 _REPLACED = frozenset(
     each("replace replaces replaced replacing succeed succeeds succeeded succeeding from after")
 )
@@ -262,7 +261,7 @@ def _ousts(words: Sequence[Word], place: int) -> bool:
     """ "Bel dismissed the head of the navy": another one leaves."""
     behind = words[place + 1].low if place + 1 < len(words) else ""
     been = words[place - 1].low if place else ""
-    return words[place].low in _REMOVES and behind in _WHOSE and been not in _PASSIVE
+    return words[place].low in _REMOVES and behind in _WHOSE and been not in BEEN
 
 
 def _is_replaced(before: Sequence[str]) -> bool:

@@ -43,7 +43,7 @@ _REMOVED = frozenset(
         "dismisses sacks fires removes ousts impeaches topples suspends dismissal removal"
     )
 )
-_BEEN = frozenset(each("is was been be being are were"))
+BEEN = frozenset(each("is was been be being are were"))
 _REMOVING = 7
 """Words between a removal and the office: "sacked Ivo Kranz, 61, as defence minister"."""
 
@@ -111,7 +111,7 @@ def _is_left(words: Sequence[Word], place: int, end: int) -> bool:
     return (
         any(word.low in _REMOVED for word in removal)
         or any(word.low in _LEAVES for word in behind)
-        or any(one.low in _BEEN and other.low in _REMOVED for one, other in pairwise(behind))
+        or any(one.low in BEEN and other.low in _REMOVED for one, other in pairwise(behind))
     )
 
 

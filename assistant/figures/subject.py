@@ -101,9 +101,15 @@ class Subject:
 
     def tells_event(self, title: str) -> bool:
         """Whether a title has the very word for the event that the question names."""
-        occasion = Wanted.of(self.question.text).occasion
-        events = {word.low for word in read(self.question.text) if word.stem == occasion}
-        return bool(occasion) and any(word.low in events for word in read(title))
+        return bool(self._events) and any(word.low in self._events for word in read(title))
+
+    @cached_property
+    def _events(self) -> frozenset[str]:
+        """The words of the question that name the event."""
+        text = self.question.text
+        occasion = Wanted.of(text).occasion
+        told = read(text) if occasion else ()
+        return frozenset(word.low for word in told if word.stem == occasion)
 
     @cached_property
     def _short(self) -> frozenset[str]:

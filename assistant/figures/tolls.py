@@ -14,7 +14,7 @@ _LATE = 30
 """Days behind the highest count after which nobody counts anew without saying so."""
 _REVISED = re.compile(
     r"\b(?:revis\w*|lower\w*|correct\w*|reduc\w*|fell|falls?|fallen|dropp?\w*|down|recount\w*|"
-    r"recounted|only|fewer|less than)\b",
+    r"only|fewer|less than)\b",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,7 @@ from assistant.demo import EXAMPLES, add_briefs
 from assistant.settings import Settings
 from index import Archive, Article
 from index.errors import StorageFailed
-from tests.browser.chatting import ready
+from tests.browser.chatting import INPUT, ask, ready
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -26,7 +26,6 @@ pytestmark = [
 ]
 
 CAPTIVES, *_, PERU = EXAMPLES
-INPUT = "#nd-question textarea"
 HOSTILE = (
     'The ferry to Norvik Bend <script>window.hacked = 1</script> <img src="https://evil.example/i" '
     'onerror="window.hacked = 1"> ![x](https://evil.example/m.png) [click](javascript:alert(1)) '
@@ -70,11 +69,6 @@ def page(chromium: "Browser", site: str) -> Iterator["Page"]:
     assert errors == []
 
 
-def _ask(page: "Page", question: str) -> None:
-    page.fill(INPUT, question)
-    page.press(INPUT, "Enter")
-
-
 def test_an_example_is_answered_with_a_linked_quote(page: "Page", desk: Assistant) -> None:
     page.click(f"text={CAPTIVES}")
     page.wait_for_selector("#nd-sources mark")
@@ -91,7 +85,7 @@ def test_an_example_is_answered_with_a_linked_quote(page: "Page", desk: Assistan
 
 def test_the_source_panel_marks_the_quote_in_its_paragraph(page: "Page", desk: Assistant) -> None:
     question = "How many homes did the Norvik Bend flood destroy?"
-    _ask(page, question)
+    ask(page, question)
     page.wait_for_selector("#nd-sources mark")
     cited = sorted(desk.ask(question).citations, key=lambda one: one.number)
     quotes = [citation.quote for citation in cited]
@@ -100,21 +94,21 @@ def test_the_source_panel_marks_the_quote_in_its_paragraph(page: "Page", desk: A
 
 
 def test_an_abstention_looks_different_from_an_answer(page: "Page") -> None:
-    _ask(page, PERU)
+    ask(page, PERU)
     page.wait_for_selector("#nd-chat .nd-notice")
     assert "The archive has nothing about Peru" in page.inner_text("#nd-chat .nd-notice")
     assert page.locator("#nd-chat blockquote").count() == 0
 
 
 def test_a_follow_up_is_understood(page: "Page") -> None:
-    _ask(page, "How much did the tram line cost?")
+    ask(page, "How much did the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
-    _ask(page, "And in 2021?")
+    ask(page, "And in 2021?")
     page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
 
 
 def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
-    _ask(page, "How much will the tram line cost?")
+    ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
     page.get_by_role("tab", name="matching articles").click()
     in_order = """(sign) => {
@@ -130,13 +124,13 @@ def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
 def test_filters_apply_and_a_bad_date_is_a_sentence(page: "Page") -> None:
     page.click("text=Dates and outlets")
     page.get_by_label("As of").fill("2021-12-31")
-    _ask(page, "How much will the tram line cost?")
+    ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
     page.wait_for_selector("#nd-chat .nd-chips >> text=as of 31 December 2021")
     page.wait_for_selector("text=Dates and outlets: as of 2021-12-31")
     assert page.locator("#nd-chat blockquote >> text=655 million").count() == 0
     page.get_by_label("As of").fill("soon")
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.wait_for_selector("#nd-chat .nd-failure >> text='soon' is not a date")
     assert page.is_enabled(INPUT)
     assert page.input_value(INPUT) == CAPTIVES
@@ -147,7 +141,7 @@ def test_only_the_chosen_outlets_answer(page: "Page") -> None:
     page.get_by_label("Outlets").click()
     page.get_by_role("option", name="Sample Evening Post").click()
     page.keyboard.press("Escape")
-    _ask(page, "How many homes did the Norvik Bend flood destroy?")
+    ask(page, "How many homes did the Norvik Bend flood destroy?")
     page.wait_for_selector("#nd-sources mark")
     bylines = page.locator("#nd-chat .nd-byline").all_inner_texts()
     assert {byline.partition(",")[0] for byline in bylines} == {"Sample Evening Post"}
@@ -159,7 +153,7 @@ def test_a_hostile_article_does_nothing(page: "Page", desk: Assistant) -> None:
     question = "How many people did the ferry to Norvik Bend carry?"
     assert desk.ask(question).citations[0].quote.startswith("The ferry to Norvik Bend <script>")
     page.on("dialog", lambda dialog: pytest.fail(f"a dialog opened: {dialog.message}"))
-    _ask(page, question)
+    ask(page, question)
     page.wait_for_selector("#nd-sources mark")
     page.get_by_role("tab", name="matching articles").click()
     page.wait_for_timeout(500)
@@ -189,14 +183,14 @@ def test_no_injected_script_could_run(page: "Page") -> None:
 
 
 def test_a_question_is_shown_as_it_was_typed(page: "Page") -> None:
-    _ask(page, "<img src=x onerror='window.hacked=1'> **Peru** [a](javascript:b)?")
+    ask(page, "<img src=x onerror='window.hacked=1'> **Peru** [a](javascript:b)?")
     page.wait_for_selector("#nd-chat .nd-notice")
     assert page.evaluate("window.hacked") is None
     assert "**Peru** [a](javascript:b)?" in page.inner_text("#nd-chat")
 
 
 def test_a_question_with_odd_spaces_does_not_freeze_the_page(page: "Page") -> None:
-    _ask(page, "How many  homes did\x0cthe Norvik Bend flood\ndestroy?")
+    ask(page, "How many  homes did\x0cthe Norvik Bend flood\ndestroy?")
     page.wait_for_selector("#nd-sources mark")
     page.get_by_role("button", name="Ask", exact=True).wait_for()
     assert page.title() == "How many homes did the Norvik Bend flood destroy? – Newsdesk"
@@ -212,11 +206,11 @@ def test_a_failure_leaves_the_question_box_alive(
     ):
         with monkeypatch.context() as patch:
             patch.setattr(desk.archive, part, lambda *_, **__: 1 / 0)
-            _ask(page, question)
+            ask(page, question)
             page.wait_for_selector(failed.format(question))
             page.get_by_role("button", name="Ask", exact=True).wait_for()
             assert page.input_value(INPUT) == question
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
     assert page.locator("#nd-chat .nd-failure").count() == 0
 
@@ -227,7 +221,7 @@ def test_what_fails_beside_a_question_is_a_sentence_too(
     def refuse(*_: object, **__: object) -> None:
         raise StorageFailed("The disk is full: free some space.")
 
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
     page.get_by_role("button", name="Ask", exact=True).wait_for()
     with monkeypatch.context() as patch:
@@ -243,10 +237,10 @@ def test_who_asks_too_often_keeps_the_question(chromium: "Browser", desk: Assist
     with serving(hurried) as url:
         page = chromium.new_page()
         page.goto(url)
-        _ask(page, CAPTIVES)
+        ask(page, CAPTIVES)
         page.wait_for_selector("#nd-sources mark", state="attached")
         page.get_by_role("button", name="Ask", exact=True).wait_for()
-        _ask(page, PERU)
+        ask(page, PERU)
         page.wait_for_selector("#nd-trouble >> text=/Ask again in \\d+ seconds?/")
         assert page.input_value(INPUT) == PERU
         page.close()
@@ -254,12 +248,12 @@ def test_who_asks_too_often_keeps_the_question(chromium: "Browser", desk: Assist
 
 def test_a_long_search_can_be_stopped(page: "Page", slow: threading.Event) -> None:
     slow.clear()
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.get_by_role("button", name="Stop").click()
     page.wait_for_selector("#nd-chat .nd-stopped")
     page.get_by_role("button", name="Ask", exact=True).wait_for()
     slow.set()
-    _ask(page, "How much will the tram line cost?")
+    ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=655 million crowns")
     assert page.locator("#nd-chat blockquote >> text=captives").count() == 0
     page.get_by_role("button", name="Ask", exact=True).wait_for()
@@ -269,7 +263,7 @@ def test_a_second_question_waits_for_the_first(page: "Page", slow: threading.Eve
     slow.clear()
     page.click(f"text={CAPTIVES}")
     page.wait_for_selector("#nd-chat .nd-asked")
-    _ask(page, PERU)
+    ask(page, PERU)
     page.wait_for_timeout(300)
     slow.set()
     page.wait_for_selector("#nd-sources mark")
@@ -278,7 +272,7 @@ def test_a_second_question_waits_for_the_first(page: "Page", slow: threading.Eve
 
 def test_an_answer_is_copied_as_plain_text(page: "Page", desk: Assistant) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.click("#nd-chat .nd-copy")
     page.wait_for_selector("#nd-chat .nd-copy >> text=Copied")
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -288,12 +282,12 @@ def test_an_answer_is_copied_as_plain_text(page: "Page", desk: Assistant) -> Non
 
 
 def test_a_new_conversation_starts_empty(page: "Page") -> None:
-    _ask(page, "How much did the tram line cost?")
+    ask(page, "How much did the tram line cost?")
     page.wait_for_selector("#nd-sources mark")
     page.click("text=New conversation")
     page.wait_for_selector("#nd-chat .nd-welcome")
     assert page.locator("#nd-sources mark").count() == 0
-    _ask(page, "And in 2021?")
+    ask(page, "And in 2021?")
     page.wait_for_selector("#nd-chat .nd-answer")
     assert page.locator("#nd-chat .nd-note").count() == 0
 
@@ -305,7 +299,7 @@ def test_a_phone_shows_the_sources_below_and_never_scrolls_sideways(
     page = context.new_page()
     page.goto(site)
     page.wait_for_selector(INPUT)
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
     page.click("text=Dates and outlets")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
@@ -324,7 +318,7 @@ def test_text_stands_out_from_its_ground(
     context = chromium.new_context(color_scheme=scheme)
     page = context.new_page()
     page.goto(site)
-    _ask(page, CAPTIVES)
+    ask(page, CAPTIVES)
     page.wait_for_selector("#nd-sources mark")
     parts = ("#nd-status p", "#nd-chat .nd-byline", "#nd-chat .nd-number", "#nd-sources mark")
     ratios = {part: page.locator(part).first.evaluate(CONTRAST, "color") for part in parts}
