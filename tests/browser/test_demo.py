@@ -9,6 +9,8 @@ import pytest
 from assistant import Assistant
 from assistant.demo import add_briefs
 from index import Archive
+from tests.browser import chatting
+from tests.browser.chatting import ready
 from tests.serving import serving
 
 if TYPE_CHECKING:
@@ -19,7 +21,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
 ]
 
-INPUT = "#nd-question textarea"
 VALUES = "#nd-chat .nd-values tbody tr"
 Ask = Callable[[str], "Page"]
 
@@ -40,8 +41,8 @@ def ask(chromium: "Browser", site: str) -> Iterator[Ask]:
 
     def asking(question: str) -> "Page":
         page.goto(site)
-        page.fill(INPUT, question)
-        page.press(INPUT, "Enter")
+        ready(page)
+        chatting.ask(page, question)
         page.wait_for_selector("#nd-sources mark")
         return page
 

@@ -12,6 +12,7 @@ from assistant.assistant import Conversation
 from assistant.followups import Turn
 from index import Archive, Article
 from tests.assistant.making import figure
+from tests.browser.chatting import ask, ready
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -23,7 +24,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
 ]
 
-INPUT = "#nd-question textarea"
 POINT = "#nd-chat .nd-plot .nd-point"
 QUESTION = "How many homes did the flood at Norvik Bend destroy?"
 HOSTILE = (
@@ -96,8 +96,8 @@ def page(chromium: "Browser", site: str) -> Iterator["Page"]:
 
 def _ask(page: "Page", site: str, question: str) -> None:
     page.goto(site)
-    page.fill(INPUT, question)
-    page.press(INPUT, "Enter")
+    ready(page)
+    ask(page, question)
     page.wait_for_selector("#nd-sources mark")
     page.locator("#nd-chat .nd-figures").scroll_into_view_if_needed()
 

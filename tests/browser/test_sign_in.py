@@ -12,7 +12,7 @@ from assistant.settings import Settings
 from assistant.web.access.pages import WRONG
 from assistant.web.access.passwords import Cost, HashedPassword
 from index import Archive
-from tests.browser.chatting import INPUT, ask, ready
+from tests.browser.chatting import INPUT, answered, ask, ready
 from tests.browser.conftest import NEWSROOM
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
@@ -72,9 +72,8 @@ def test_signing_in_by_keyboard_leads_to_the_page(context: "BrowserContext", sit
     page.goto(site)
     assert urlsplit(page.url).path == "/sign-in"
     _typed(page, "anna", PASSWORD)
-    page.wait_for_selector(INPUT)
-    page.fill(INPUT, EXAMPLES[0])
-    page.press(INPUT, "Enter")
+    ready(page)
+    ask(page, EXAMPLES[0])
     page.wait_for_selector("#nd-sources mark")
 
 
@@ -126,6 +125,7 @@ def test_each_user_has_a_history_of_their_own_in_every_browser(
     page = context.new_page()
     page.goto(site)
     _typed(page, "anna", PASSWORD)
+    ready(page)
     ask(page, EXAMPLES[1])
     talk = page.locator("#nd-talks li", has_text=EXAMPLES[1])
     talk.wait_for()
@@ -150,11 +150,15 @@ def test_a_page_whose_session_has_ended_leads_to_the_sign_in_and_back(
     page = context.new_page()
     page.goto(site)
     _typed(page, "anna", PASSWORD)
+    ready(page)
     ask(page, EXAMPLES[1])
+    answered(page)
     page.wait_for_url("**/?c=*")
     place = page.url
+    # As Gradio does with whatever happens. It goes on by itself: a page that has left cannot be
+    # told anything.
+    page.evaluate("() => { setInterval(() => fetch('./config'), 200); }")
     context.clear_cookies()
-    page.evaluate("() => { fetch('./config'); }")  # as Gradio does with whatever happens
     page.get_by_role("button", name="Sign in").wait_for()
     _typed(page, "anna", PASSWORD)
     page.wait_for_url(place)
@@ -221,9 +225,8 @@ def test_a_whole_session_breaks_no_rule_of_the_policy(context: "BrowserContext",
     )
     page.goto(site)
     _typed(page, "anna", PASSWORD)
-    page.wait_for_selector(INPUT)
-    page.fill(INPUT, EXAMPLES[0])
-    page.press(INPUT, "Enter")
+    ready(page)
+    ask(page, EXAMPLES[0])
     page.wait_for_selector("#nd-sources mark")
     page.click("#nd-chat .nd-copy")
     page.wait_for_selector("#nd-chat .nd-copy >> text=Copied")

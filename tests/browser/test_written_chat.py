@@ -8,6 +8,7 @@ import pytest
 from assistant import Assistant
 from assistant.settings import Settings
 from index import Archive, Article
+from tests.browser.chatting import ask, ready
 from tests.scripted_model import HOLD, ScriptedModel, says
 from tests.serving import serving
 
@@ -19,7 +20,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
 ]
 
-INPUT = "#nd-question textarea"
 QUESTION = "How many people died when the ferry Alma sank?"
 TEXT = "Twelve people died when the ferry Alma sank, the coast guard said. Forty were rescued."
 LINE = "12, as of 3 May 2021, according to the coast guard."
@@ -34,19 +34,14 @@ def page(chromium: "Browser", archive: Archive, scripted: ScriptedModel) -> Iter
     with serving(Assistant(archive, Settings(model=scripted.url))) as url:
         opened = chromium.new_page(viewport={"width": 1280, "height": 900})
         opened.goto(url)
-        opened.wait_for_selector(INPUT)
+        ready(opened)
         yield opened
         opened.close()
 
 
-def _ask(page: "Page") -> None:
-    page.fill(INPUT, QUESTION)
-    page.press(INPUT, "Enter")
-
-
 def test_a_sentence_is_shown_while_the_model_goes_on(page: "Page", scripted: ScriptedModel) -> None:
     scripted.replies = [says([SAID, "<b>Ninety", HOLD, "</b> were never found."]), says(SAID)]
-    _ask(page)
+    ask(page, QUESTION)
     page.wait_for_selector("#nd-chat .nd-statement >> text=twelve people died")
     assert page.locator("#nd-sources mark").count() == 0
     scripted.release()
@@ -61,7 +56,7 @@ def test_a_sentence_is_shown_while_the_model_goes_on(page: "Page", scripted: Scr
 
 def test_stop_stops_the_model(page: "Page", scripted: ScriptedModel) -> None:
     scripted.replies = [says([SAID, "And", HOLD])]
-    _ask(page)
+    ask(page, QUESTION)
     page.wait_for_selector("#nd-chat .nd-statement >> text=twelve people died")
     page.get_by_role("button", name="Stop").click()
     page.wait_for_selector("#nd-chat .nd-stopped")
