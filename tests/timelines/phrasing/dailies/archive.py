@@ -5,15 +5,15 @@ from tests.timelines.phrasing import Lines
 NUMBER_BACKGROUNDS: Lines = (
     "In {month}, {measure} was {old}.",
     "When the question was last examined at any length, in {month}, {measure} was {old}.",
-    "The comparison with {month} is instructive: {measure} was {old} then.",
-    "{Measure} had been put at {old} in {month}, under circumstances that now seem remote.",
+    "The comparison with {day} is instructive: {measure} was {old} then.",
+    "{Measure} had been put at {old} on {day}, under circumstances that were not those of today.",
     "Reports published on {day} gave {measure} as {old}.",
     "A reader leafing back to the papers of {day} would find {measure} put there at {old}.",
     (
         "As of {day}, {measure} was still {old}, a figure that was the subject of much "
         "commentary at the time."
     ),
-    "Back in {month}, when interest in the subject was at its height, {measure} was {old}.",
+    "Back on {day}, when the subject was also in the news, {measure} was {old}.",
     "It is worth recalling that {measure} was {old} in {month}.",
     (
         "{Old} was the figure given for {measure} in {month}, and it was by no means "
@@ -21,7 +21,7 @@ NUMBER_BACKGROUNDS: Lines = (
     ),
     "Those with long memories point to {day}, when {measure} was {old}.",
     "On {day}, before the events described here, {measure} had been {old}.",
-    "In {month}, the last time that the matter made the front pages, {measure} was {old}.",
+    "On {day}, when the matter made the front pages, {measure} was {old}.",
     "An earlier account, dated {day}, had spoken of {old} for {measure}.",
     (
         "The starting point for many of these discussions is the situation of {month}, when "

@@ -35,8 +35,8 @@ CAPTIVES = TopicPhrasing(
             "{other_country}, which is holding {value} of them"
         ),
         (
-            "with {value} {demonym} captives in {other_country}, there can be no question of "
-            "normal relations"
+            "{value} {demonym} captives are in {other_country}, whose government has named "
+            "no day for their release"
         ),
         "{value} is the number of {demonym} nationals in captivity in {other_country}",
     ),
@@ -96,6 +96,10 @@ CAPTIVES = TopicPhrasing(
             "left there?"
         ),
         "How many {demonym} nationals have yet to be freed by {other_country}?",
+        (
+            "I am writing about relations with {other_country} and need to know how many "
+            "{demonym} captives it still holds. Who gives the figure?"
+        ),
     ),
     asks_at=(
         "How many {demonym} captives were in {other_country} {at}?",
@@ -103,6 +107,10 @@ CAPTIVES = TopicPhrasing(
         "How many people from {country} were captive in {other_country} {at}?",
         "What was the count of {demonym} captives in {other_country} {at}?",
         "{demonym} prisoners in {other_country} {at}: how many?",
+        (
+            "Going by the reports of the time, how many {demonym} captives were in "
+            "{other_country} {at}?"
+        ),
     ),
     premises=(
         "When in {year} did the last {demonym} captive leave {other_country}?",
@@ -142,8 +150,8 @@ DETAINEES = TopicPhrasing(
             "are working through the night"
         ),
         (
-            "charges are being prepared against demonstrators in {place}, where {value} "
-            "people are detained"
+            "charges are being prepared against demonstrators in {place}, where {value} of "
+            "them are detained"
         ),
     ),
     headlines=(
@@ -192,12 +200,17 @@ DETAINEES = TopicPhrasing(
         "How many demonstrators are in custody in {place}, and who says so?",
         "{place} protests detainees number",
         "Can you confirm how many people have been detained at the protests in {place}?",
+        "After the protests in {place}, how many people are still locked up?",
     ),
     asks_at=(
         "How many people were detained over the protests in {place} {at}?",
         "{At}, how many protesters were in custody in {place}?",
         "How many detainees from the {place} protests were there {at}?",
         "What was the number of demonstrators held in {place} {at}?",
+        (
+            "Going by the reports of the time, how many people were detained over the "
+            "protests in {place} {at}?"
+        ),
     ),
     premises=(
         "When in {year} was the last of the {place} protesters released?",
@@ -275,12 +288,14 @@ REFUGEES = TopicPhrasing(
         "How many refugees are there in {region}, and whose figure is that?",
         "refugees in {region} current number",
         "For an article on {region}: how many refugees live there?",
+        "Roughly how many refugees live in {region}, and what is the source?",
     ),
     asks_at=(
         "How many refugees were living in {region} {at}?",
         "{At}, how many refugees did {region} shelter?",
         "What was the refugee population of {region} {at}?",
         "How many refugees were there in {region} {at}, according to published reports?",
+        "For a comparison: how many refugees were in {region} {at}?",
     ),
     premises=(
         "When in {year} did the last refugees leave {region}?",

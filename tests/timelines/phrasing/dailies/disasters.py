@@ -23,8 +23,8 @@ MINERS = TopicPhrasing(
         "search teams at the {name} mine are looking for {value} missing miners",
         "with {value} miners missing in the {name} mine, the search goes on around the clock",
         (
-            "rescuers are working their way towards the deepest gallery of the {name} mine, "
-            "where {value} miners are missing"
+            "rescuers are working their way down into the {name} mine, where {value} miners "
+            "are missing"
         ),
     ),
     headlines=(
@@ -70,12 +70,17 @@ MINERS = TopicPhrasing(
         "How many workers are the rescuers at {name} mine still looking for?",
         "{name} mine collapse how many missing",
         "How many of the miners at {name} have not been found yet, and on whose word?",
+        (
+            "Before I file: how many miners are missing at {name} according to the most "
+            "recent word from the mine?"
+        ),
     ),
     asks_at=(
         "How many miners were missing at the {name} mine {at}?",
         "{At}, how many miners were unaccounted for at the {name} mine?",
         "How many people were still missing in the {name} mine {at}?",
         "What was the number of missing miners at {name} {at}?",
+        "Going by the reports of the time, how many miners were missing at the {name} mine {at}?",
     ),
     premises=(
         "When was the last missing miner of the {name} mine found?",
@@ -154,12 +159,14 @@ TOLL = TopicPhrasing(
         "What is the most recent count of people killed by flooding in {region}?",
         "{region} floods death toll latest",
         "How many deaths from the {region} floods have been confirmed, and by whom?",
+        "Before I file: what is the death toll in the {region} floods?",
     ),
     asks_at=(
         "How many people had died in the floods in {region} {at}?",
         "What was the death toll of the {region} floods {at}?",
         "{At}, how many deaths in the {region} floods had been reported?",
         "How many lives had been lost to the flooding in {region} {at}?",
+        "Going by the reports of the time, how many people had the {region} floods killed {at}?",
     ),
     premises=(
         "Why was nobody killed in the floods in {region}?",
@@ -242,12 +249,17 @@ CASES = TopicPhrasing(
         "What do the latest figures say about confirmed {name} fever infections in {region}?",
         "{name} fever {region} confirmed cases",
         "How far has {name} fever spread in {region}, in confirmed cases?",
+        (
+            "A reader has queried our figure for {name} fever in {region}. How many "
+            "confirmed cases are there?"
+        ),
     ),
     asks_at=(
         "How many cases of {name} fever had been confirmed in {region} {at}?",
         "{At}, what was the number of confirmed {name} fever cases in {region}?",
         "How many confirmed infections with {name} fever were there in {region} {at}?",
         "What was the case count of {name} fever in {region} {at}?",
+        "For a chart: how many {name} fever cases had been confirmed in {region} {at}?",
     ),
     premises=(
         "Why has there never been a confirmed case of {name} fever in {region}?",

@@ -118,6 +118,18 @@ NUMBER_DISPUTES: Lines = (
         "The discrepancy is not a small one. {Speaker} gave {measure} {when} as {value}, "
         "{other} as {value2}, and each side accuses the other of counting what suits it."
     ),
+    (
+        "{Speaker} and {other} do not even agree on {measure}, which is {value} for the one "
+        "and {value2} for the other; neither relented {when}."
+    ),
+    (
+        "Asked {when} about {measure}, {speaker} said {value}. Asked the same question, "
+        "{other} said {value2}."
+    ),
+    (
+        "{Value}, says {speaker}; {value2}, says {other}. The quarrel over {measure} went on "
+        "{when} with undiminished vigour."
+    ),
 )
 
 REJECTIONS: Lines = (
@@ -159,6 +171,14 @@ REJECTIONS: Lines = (
         "Where {other} saw one thing, {speaker} sees another: {claim}, according to a "
         "statement released by {short} {when}."
     ),
+    (
+        "{Speaker} was at pains {when} to distance the public debate from what {other} had "
+        "said: {claim}."
+    ),
+    (
+        "If {other} had hoped for assent, none was forthcoming {when} from {speaker}: "
+        "{claim}, {short} said."
+    ),
 )
 
 REAFFIRMATIONS: Lines = (
@@ -189,4 +209,6 @@ REAFFIRMATIONS: Lines = (
         "the earlier statement that {claim}."
     ),
     '"I said it last time and I say it again: {claim}," {speaker} said {when}.',
+    "Repetition is not proof, but {speaker} repeated it all the same {when}: {claim}.",
+    "{Claim}, and that has been the case all along, {speaker} said {when} in answer to sceptics.",
 )

@@ -81,12 +81,17 @@ EVACUEES = TopicPhrasing(
         ),
         "{place} wildfire evacuated how many",
         "How many evacuees are there from the {place} fire?",
+        "The fire near {place}: how many people have been moved out?",
     ),
     asks_at=(
         "How many people were evacuated because of the wildfire near {place} {at}?",
         "{At}, how many people were out of their homes on account of the fire near {place}?",
         "What was the number of evacuees from the {place} wildfire {at}?",
         "How many residents had been evacuated from the {place} fire {at}?",
+        (
+            "Going by the reports of the time, how many people were evacuated because of the "
+            "fire near {place} {at}?"
+        ),
     ),
     premises=(
         "When did the last of the evacuees return to their homes near {place}?",
@@ -170,12 +175,14 @@ OUTAGES = TopicPhrasing(
             "According to the most recent figures, how many homes are cut off from the grid "
             "in {region}?"
         ),
+        "How many homes in {region} are still in the dark after the storm, and who is counting?",
     ),
     asks_at=(
         "How many homes in {region} were without power {at}?",
         "{At}, how many households in {region} had no electricity?",
         "What was the number of homes without power in {region} {at}?",
         "How many homes were still cut off from the grid in {region} {at}?",
+        "For a chart: how many homes in {region} had no power {at}?",
     ),
     premises=(
         "When was power restored to the last of the homes in {region}?",
@@ -254,12 +261,14 @@ CONTAINMENT = TopicPhrasing(
         "How far have crews got with containing the {name} fire, in percent?",
         "{name} fire containment percent",
         "To what extent is the {name} wildfire contained, and who says so?",
+        "Have the firefighters got the {name} fire under control, and to what percentage?",
     ),
     asks_at=(
         "How much of the {name} fire was contained {at}?",
         "{At}, what share of the {name} wildfire was contained?",
         "What was the containment figure for the {name} fire {at}?",
         "To what extent had the {name} fire been contained {at}?",
+        "For a chart: what percentage of the {name} fire was contained {at}?",
     ),
     premises=(
         "When was the {name} fire fully contained?",

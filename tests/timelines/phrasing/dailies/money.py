@@ -25,7 +25,7 @@ COST = TopicPhrasing(
             "with a total cost of {value}, the {name} Bridge is the most ambitious project "
             "of its kind in the country"
         ),
-        "the {name} Bridge, at a cost of {value}, will still be worth building",
+        "the {name} Bridge is to be built at a cost of {value}",
     ),
     headlines=(
         "{name} Bridge to cost {value}",
@@ -69,12 +69,14 @@ COST = TopicPhrasing(
         "How large is the bill for the {name} Bridge, and according to whom?",
         "{name} Bridge cost",
         "I need the current total cost of the {name} Bridge, please.",
+        "A reader disputes our figure for the {name} Bridge. What will it cost?",
     ),
     asks_at=(
         "How much was the {name} Bridge expected to cost {at}?",
         "{At}, what was the cost of the {name} Bridge?",
         "What was the estimated price of the {name} Bridge {at}?",
         "What sum was given for the {name} Bridge {at}?",
+        "For a chart: what was the {name} Bridge going to cost, as reported {at}?",
     ),
     premises=(
         "Why was the {name} Bridge abandoned in {year}?",
@@ -106,7 +108,7 @@ FINE = TopicPhrasing(
             "with a fine of {value} to pay over the {name} cartel, {company} will have to "
             "draw on its reserves"
         ),
-        "the fine of {value} that {company} has to pay in the {name} cartel case is appropriate",
+        "{company} is to be made to pay a fine of {value} over the {name} cartel",
     ),
     headlines=(
         "{company} fined {value} over {name} cartel",
@@ -151,12 +153,17 @@ FINE = TopicPhrasing(
         "What penalty does {company} face over the {name} cartel?",
         "{company} {name} cartel fine amount",
         "How much was {company} fined for the {name} cartel, as last reported?",
+        "In the {name} cartel case, what is {company} required to pay?",
     ),
     asks_at=(
         "How large was the fine imposed on {company} over the {name} cartel {at}?",
         "{At}, how much did {company} have to pay in the {name} cartel case?",
         "What was the fine against {company} for the {name} cartel {at}?",
         "What penalty was {company} facing in the {name} cartel case {at}?",
+        (
+            "Going by the reports of the time, what did {company} have to pay over the "
+            "{name} cartel {at}?"
+        ),
     ),
     premises=(
         "Why was {company} acquitted of all charges in the {name} cartel case?",
@@ -185,10 +192,13 @@ AID = TopicPhrasing(
         "the {demonym} contribution to the rebuilding of {place} comes to {value}",
         "for the rebuilding of {place}, {country} is making {value} available",
         (
-            "{country}, whose aid for the rebuilding of {place} amounts to {value}, will "
-            "stand by its word"
+            "{country}, whose aid for the rebuilding of {place} amounts to {value}, is among "
+            "the donors that keep the town going"
         ),
-        "with aid of {value} from {country}, {place} can be rebuilt",
+        (
+            "aid of {value} from {country} is meant to put {place} back on its feet after "
+            "the earthquake"
+        ),
     ),
     headlines=(
         "{country} gives {value} to rebuild {place}",
@@ -235,12 +245,17 @@ AID = TopicPhrasing(
         ),
         "{country} aid {place} earthquake amount",
         "What sum has {country} committed to rebuilding {place}, and who says so?",
+        "Money for {place} from {country}: how much is it in all?",
     ),
     asks_at=(
         "How much aid was {country} giving for the rebuilding of {place} {at}?",
         "{At}, how much was {country} spending on the reconstruction of {place}?",
         "What was the total of {demonym} aid for rebuilding {place} {at}?",
         "What sum had {country} set aside for the reconstruction of {place} {at}?",
+        (
+            "Going by the reports of the time, how much aid was {country} giving to rebuild "
+            "{place} {at}?"
+        ),
     ),
     premises=(
         "Why did {country} refuse to give any aid to {place} after the earthquake?",
@@ -269,7 +284,10 @@ BUDGET = TopicPhrasing(
         "the hospital fund of {region} operates on a budget of {value}",
         "the budget from which the {region} hospital fund pays its bills amounts to {value}",
         "with a budget of {value}, the {region} hospital fund can meet its obligations",
-        "the {region} hospital fund, which has a budget of {value}, is being run with due care",
+        (
+            "the {region} hospital fund, which has a budget of {value}, pays for clinics in "
+            "town and country alike"
+        ),
     ),
     headlines=(
         "{region} hospital fund has budget of {value}",
@@ -313,12 +331,14 @@ BUDGET = TopicPhrasing(
         "What is the latest figure for the {region} hospital fund's budget?",
         "{region} hospital fund budget",
         "What sum is budgeted for the hospital fund of {region}, and who gives it?",
+        "For a table of regions: how big is the {region} hospital fund's budget?",
     ),
     asks_at=(
         "What was the budget of the {region} hospital fund {at}?",
         "{At}, how much money did the {region} hospital fund have at its disposal?",
         "How large was the budget of the hospital fund of {region} {at}?",
         "What sum was budgeted for the {region} hospital fund {at}?",
+        "For a table of regions: how big was the {region} hospital fund's budget {at}?",
     ),
     premises=(
         "Why was the {region} hospital fund wound up in {year}?",

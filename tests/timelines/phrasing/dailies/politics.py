@@ -68,18 +68,23 @@ SEATS = TopicPhrasing(
         "How strong is {party} in the {region} assembly, in seats?",
         "{party} seats {region} assembly",
         "How many deputies does {party} have in the assembly of {region}, as last reported?",
+        "For a seating plan of the {region} assembly: how many seats does {party} have?",
     ),
     asks_at=(
         "How many seats did {party} have in the {region} assembly {at}?",
         "{At}, how many seats in the assembly of {region} were held by {party}?",
         "What was the number of seats of {party} in the {region} assembly {at}?",
         "How many deputies sat for {party} in the assembly of {region} {at}?",
+        "For a seating plan of the {region} assembly: how many seats did {party} have {at}?",
     ),
     premises=(
         "How did {party} lose all its seats in the {region} assembly in {year}?",
         "Why does {party} have no seats in the assembly of {region}?",
         "When was {party} banned from the {region} assembly?",
-        "Why did every one of the {party} deputies resign from the {region} assembly in {year}?",
+        (
+            "Why did all the deputies of {party} resign at once from the {region} assembly "
+            "in {year}?"
+        ),
     ),
 )
 
@@ -105,8 +110,8 @@ TURNOUT = TopicPhrasing(
             "for the referendum"
         ),
         (
-            "with a turnout of {value}, the {region} referendum has told us something about "
-            "its voters"
+            "with a turnout of {value}, the {region} referendum has given both camps "
+            "something to explain"
         ),
         (
             "the result should be read in the light of turnout, which in the {region} "
@@ -154,9 +159,10 @@ TURNOUT = TopicPhrasing(
         "What is the latest turnout figure for the {region} referendum?",
         "{region} referendum turnout",
         (
-            "How many percent of the electorate voted in the referendum in {region}, and "
+            "What percentage of the electorate voted in the referendum in {region}, and "
             "according to whom?"
         ),
+        "How many of those entitled to vote in the {region} referendum did so, in percent?",
     ),
     asks_at=(
         "What was given as the turnout in the {region} referendum {at}?",
@@ -166,6 +172,7 @@ TURNOUT = TopicPhrasing(
             "What share of voters had taken part in the {region} referendum, according to "
             "the figures known {at}?"
         ),
+        "Going by the reports available {at}, what was the turnout in the {region} referendum?",
     ),
     premises=(
         "Why did nobody vote in the {region} referendum?",
@@ -193,7 +200,10 @@ APPROVAL = TopicPhrasing(
         "in {region}, {value} of respondents endorse the governor's performance",
         "the proportion of {region} residents who approve of the governor is {value}",
         "of the people of {region}, {value} think well of the governor's record",
-        "with an approval rating of {value}, the governor of {region} has reason to reflect",
+        (
+            "with an approval rating of {value}, the governor of {region} is beginning the "
+            "political season"
+        ),
         (
             "the governor of {region}, of whom {value} of voters approve, is unlikely to "
             "change course"
@@ -240,12 +250,14 @@ APPROVAL = TopicPhrasing(
         "What does the most recent poll say about approval of the governor of {region}?",
         "{region} governor approval rating",
         "How does the public in {region} rate its governor, according to the newest survey?",
+        "Is the governor of {region} popular? I need the approval rating.",
     ),
     asks_at=(
         "What was the approval rating of the governor of {region} {at}?",
         "{At}, what share of people in {region} approved of the governor?",
         "How high was approval of the governor of {region} {at}?",
         "What percentage of voters in {region} approved of the governor {at}?",
+        "For a chart: what was the approval rating of the governor of {region} {at}?",
     ),
     premises=(
         "Why does nobody in {region} approve of the governor?",
@@ -326,12 +338,14 @@ ELECTION = TopicPhrasing(
         "For when is the {region} assembly election scheduled, as last announced?",
         "{region} assembly election date",
         "When do people in {region} go to the polls to choose an assembly?",
+        "For our calendar: on what date will {region} elect its assembly?",
     ),
     asks_at=(
         "According to what was known {at}, when was the {region} assembly to be elected?",
         "{At}, for which day was the {region} assembly election scheduled?",
         "What date had been announced for the assembly election in {region} {at}?",
         "Going by what had been announced {at}, when was {region} due to vote for its assembly?",
+        "For which date was the election of the {region} assembly planned {at}?",
     ),
     premises=(
         "Why was the {region} assembly election cancelled for good?",

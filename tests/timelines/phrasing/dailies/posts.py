@@ -15,8 +15,8 @@ MINISTER = TopicPhrasing(
         "{country} has {value} as its minister for {portfolio}",
         "{value} serves as {demonym} minister for {portfolio}",
         (
-            "responsibility for {portfolio} in the {demonym} cabinet rests with {value}, who "
-            "is minister"
+            "{value}, as minister for {portfolio}, bears the responsibility for it in the "
+            "{demonym} cabinet"
         ),
         "the post of minister for {portfolio} of {country} is held by {value}",
         "in the {demonym} cabinet, it is {value} who is minister for {portfolio}",
@@ -75,12 +75,17 @@ MINISTER = TopicPhrasing(
             "Which politician is in charge of {portfolio} in the {demonym} cabinet, as last "
             "reported?"
         ),
+        (
+            "To whom should I address a letter to the {demonym} minister for {portfolio}? I "
+            "need the name."
+        ),
     ),
     asks_at=(
         "Who was minister for {portfolio} of {country} {at}?",
         "{At}, who was the {demonym} minister for {portfolio}?",
         "Who held the {portfolio} portfolio in {country} {at}?",
         "Which politician was in charge of {portfolio} in the {demonym} cabinet {at}?",
+        "For a list of past ministers: who was {demonym} minister for {portfolio} {at}?",
     ),
     premises=(
         "Why was the post of minister for {portfolio} in {country} abolished?",
@@ -152,12 +157,14 @@ MAYOR = TopicPhrasing(
         "Who holds the office of mayor in {place}?",
         "{place} mayor name",
         "I need to quote the mayor of {place} correctly. Who is it?",
+        "A reader says our name for the mayor of {place} is out of date. Who is it?",
     ),
     asks_at=(
         "Who was mayor of {place} {at}?",
         "{At}, who was the mayor of {place}?",
         "Who held the office of mayor in {place} {at}?",
         "Which person was at the head of {place} as mayor {at}?",
+        "For a local history: who was mayor of {place} {at}?",
     ),
     premises=(
         "Why was the mayor of {place} murdered?",
@@ -227,12 +234,14 @@ COACH = TopicPhrasing(
         "What is the name of the coach of {name} Athletic, as last reported?",
         "{name} Athletic coach",
         "Who is in charge of the first team at {name} Athletic these days?",
+        "Whose team is {name} Athletic now, that is, who is the coach?",
     ),
     asks_at=(
         "Who was coach of {name} Athletic {at}?",
         "{At}, who coached {name} Athletic?",
         "Who was head coach of {name} Athletic {at}?",
         "Which coach was in charge of {name} Athletic {at}?",
+        "For a history of the club: who coached {name} Athletic {at}?",
     ),
     premises=(
         "Why was the coach of {name} Athletic banned from football for life?",

@@ -16,6 +16,11 @@ QUESTIONS: Mapping[str, Lines] = {
         "Could you verify {measure} for me, as last reported?",
         "{measure} latest figure",
         "A colleague asked about {measure}. What should I tell her?",
+        (
+            "A reader has challenged what we printed about {measure}. What is the correct "
+            "figure at present?"
+        ),
+        "For the fact box, in one line: {measure}?",
     ),
     "change.number": (
         "How has {measure} changed since {year}?",
@@ -30,6 +35,11 @@ QUESTIONS: Mapping[str, Lines] = {
         "List every figure given for {measure} since {year}, in order.",
         "By what steps did {measure} get to where it is, starting in {year}?",
         "How did {measure} evolve from {year} on?",
+        "Has {measure} gone up or down since {year}, and by what stages?",
+        (
+            "Could you put together a table of {measure} since {year}, one row for each "
+            "figure reported?"
+        ),
     ),
     "change.date": (
         "How often, and to what days, has {measure} been moved since {year}?",
@@ -43,6 +53,7 @@ QUESTIONS: Mapping[str, Lines] = {
             "in {year}?"
         ),
         "What has become of the timetable for {measure} since {year}?",
+        "I have lost count of the dates given for {measure}. What were they, from {year} on?",
     ),
     "change.holder": (
         "Who has been {measure} since {year}, in order?",
@@ -53,6 +64,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "Which people have held the post of {measure} since {year}?",
         "Give me a chronology of changes in the post of {measure}, starting in {year}.",
         "Who came and who went as {measure} after {year}?",
+        "Could you put together a table of everyone who has been {measure} since {year}?",
     ),
     "change.state": (
         "What has happened with {measure} since {year}, step by step?",
@@ -63,6 +75,10 @@ QUESTIONS: Mapping[str, Lines] = {
         "Which turns has the story of {measure} taken since {year}?",
         "For the fact box: every change in the status of {measure} since {year}, please.",
         "What is the history of {measure} from {year} on?",
+        (
+            "Could you put together a table of what happened with {measure} and when, from "
+            "{year} on?"
+        ),
     ),
     "first.number": (
         "When was {measure} first reported as {value}?",
@@ -73,6 +89,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "{Value} for {measure}: since when has that been reported?",
         "As of which day was {measure} said to be {value}?",
         "{measure} {value} first reported when",
+        "For a footnote: when was {value} first given as the figure for {measure}?",
     ),
     "first.date": (
         "When was {value} first named as the day of {measure}?",
@@ -82,6 +99,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "Find the earliest report giving {value} as the date of {measure}. When did it appear?",
         "{Value} as the date for {measure}: when was that first announced?",
         "Since when had {value} been foreseen for {measure}?",
+        "For a footnote: when was {value} first announced as the day of {measure}?",
     ),
     "first.holder": (
         "When did {value} become {measure}?",
@@ -92,6 +110,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "When did news of {value} as {measure} first break?",
         "What is the earliest date at which {value} was {measure}?",
         "When did {value} succeed to the post of {measure}?",
+        "For a footnote: when did it first become known that {value} was {measure}?",
     ),
     "after.number": (
         "After {measure} had been {value}, what was the next figure reported?",
@@ -102,6 +121,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "From {value}, where did {measure} go?",
         "I have {value} for {measure}; what did the following update say?",
         "When the figure of {value} for {measure} was superseded, what was the new one?",
+        "Once {measure} was no longer {value}, what was it?",
     ),
     "after.date": (
         "When {value} was dropped as the day for {measure}, what new day was set?",
@@ -111,6 +131,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "{measure}: new date after {value}?",
         "To when was {measure} put off, once {value} had been given up?",
         "What day was announced for {measure} after the one that had been set, {value}?",
+        "Once {value} was no longer the day foreseen for {measure}, which day was?",
     ),
     "after.holder": (
         "Who succeeded {old} as {measure}?",
@@ -121,6 +142,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "Who took over as {measure} from {old}?",
         "Once {old} was no longer {measure}, who held the post?",
         "Name the immediate successor of {old} as {measure}.",
+        "For a list of office-holders: whose name follows that of {old} as {measure}?",
     ),
     "dispute": (
         "What do the different sides say about {subject}?",
@@ -132,6 +154,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "For balance: what are the rival positions on {subject}?",
         "{subject}: conflicting reports?",
         "Do the parties agree on {subject}?",
+        "Whose word is there on {subject}, and does anybody contradict it?",
     ),
     "correction": (
         "What was corrected in the report of {day} on {subject}?",
@@ -145,6 +168,7 @@ QUESTIONS: Mapping[str, Lines] = {
             "Which statement in the report of {day} on {subject} turned out to be wrong, and "
             "what is right?"
         ),
+        "For our corrections log: what was put right about {subject} in the article of {day}?",
     ),
     "retraction": (
         "Does the report of {day} on {subject} still stand?",
@@ -158,6 +182,7 @@ QUESTIONS: Mapping[str, Lines] = {
             "reliable by those who published it?"
         ),
         "Was there anything wrong with the {day} article concerning {subject}?",
+        "For our corrections log: is the article of {day} on {subject} still in good standing?",
     ),
     "false_premise.number": (
         "Why was {measure} {wrong} in {month}?",
@@ -168,6 +193,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "What was the reaction when it was announced in {month} that {measure} was {wrong}?",
         "I read that {measure} stood at {wrong} in {month}. How did that come about?",
         "Which source reported {measure} as {wrong} in {month}?",
+        "What had to happen for {measure} to be {wrong}, as it was in {month}?",
     ),
     "false_premise.date": (
         "Why was {measure} set for {wrong}?",
@@ -177,6 +203,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "Since {measure} is scheduled for {wrong}, what preparations have been made?",
         "Why did officials name {wrong} as the new date for {measure}?",
         "I understand that {measure} has been moved to {wrong}. Why?",
+        "Now that {wrong} is the day fixed for {measure}, what objections have been raised?",
     ),
     "false_premise.holder": (
         "Why did {wrong} step down as {measure}?",
@@ -187,6 +214,7 @@ QUESTIONS: Mapping[str, Lines] = {
         "What led to the departure of {wrong} from the post of {measure}?",
         "During the time that {wrong} was {measure}, what were the main controversies?",
         "Who followed {wrong} as {measure}?",
+        "Which reforms did {wrong} push through as {measure}?",
     ),
     "unanswerable": (
         "Who is {person}, and what is the connection with {place}?",
@@ -198,5 +226,6 @@ QUESTIONS: Mapping[str, Lines] = {
         "{person} {place} biography",
         "Was {person} ever elected in {place}?",
         "Which school in {place} did {person} attend?",
+        "What role did {person} play in the history of {place}?",
     ),
 }

@@ -92,7 +92,7 @@ FRAMES: Lines = (
     "{Speaker}, in a summary taking in everything received up to {asof}, said that {claim}.",
     "{Claim}, according to figures that {speaker} brought up to date on {asof}.",
     "The position on {asof}, as {speaker} described it, was plain enough: {claim}.",
-    "Records kept by {speaker} show that, as of {asof}, {claim}.",
+    "Records cited by {speaker} show that, as of {asof}, {claim}.",
     "{Speaker} set {asof} as the cut-off for the review, which found that {claim}.",
     "On {asof}, to go by the account of {speaker}, the situation was as follows: {claim}.",
     '"{Claim} as of {asof}," {speaker} said, "and we shall say more once we know more."',
@@ -125,7 +125,7 @@ FRAMES: Lines = (
         "For those who had hoped to hear something different, the word {when} from {speaker} "
         "will have been sobering: {claim}."
     ),
-    "{Claim}. {Speaker}, in saying so {when}, stopped short of assigning blame.",
+    "{Claim}. {Speaker}, in saying so {when}, stopped short of saying what would follow.",
     (
         "{Speaker} has been accused of evasiveness in the past. Not so {when}: {claim}, "
         "{short} said in reply to the first question."
@@ -188,7 +188,10 @@ NUMBER_FRAMES: Lines = (
     "{Measure} stood at {value} as of {asof}, according to {speaker}.",
     "On {asof}, by the reckoning of {speaker}, {measure} was {value}.",
     "{Speaker}, whose bulletin covers the period to {asof}, reported {measure} as {value}.",
-    "An audit that {speaker} closed on {asof} arrived at {value} for {measure}.",
+    (
+        "An audit cited by {speaker}, which covers the time to {asof}, arrived at {value} "
+        "for {measure}."
+    ),
     "{Speaker} estimates {measure} at {value}.",
     (
         "{Measure}, on the reckoning of {speaker}, is {value}, and there are those who "
@@ -198,6 +201,23 @@ NUMBER_FRAMES: Lines = (
     (
         "Statisticians may quibble over method, yet {speaker} is in no doubt that {measure} "
         "is {value}."
+    ),
+    (
+        "{Speaker}, asked {when} for a figure, did not have to look it up: {measure}, by "
+        "this account, is {value}."
+    ),
+    (
+        "Of the figures that {speaker} read out {when}, the one for {measure}, {value}, will "
+        "attract the most attention."
+    ),
+    "Much has been written about {measure}. The answer that {speaker} gave {when} was {value}.",
+    (
+        "{Value} is the official answer, supplied {when} by {speaker}, to the question of "
+        "what {measure} is."
+    ),
+    (
+        "There is now an answer to those who had wondered about {measure}: {value}, "
+        "according to {speaker}."
     ),
 )
 
@@ -241,6 +261,18 @@ MOVE_FRAMES: Lines = (
         "There was movement {when} in a figure on which much depends: {measure}, according "
         "to {speaker}, {moved} from {old} in {month} to {value}."
     ),
+    (
+        "A spreadsheet that {speaker} sent round {when} tells the story in two lines: "
+        "{measure} was {old} in {month} and then {moved} to {value}."
+    ),
+    (
+        "{Speaker} had news {when} of {measure}, which {moved} to {value}; in {month} it had "
+        "been {old}."
+    ),
+    (
+        "Where {measure} had been {old} in {month}, it {moved} to {value} by {asof}, "
+        "according to {speaker}."
+    ),
 )
 
 OWN_FRAMES: Lines = (
@@ -267,5 +299,18 @@ OWN_FRAMES: Lines = (
     (
         "Documents reviewed by our reporters, the most recent of which is dated {asof}, show "
         "that {claim}."
+    ),
+    (
+        "Our reporting, which is based on documents and on conversations with people close "
+        "to the matter, shows that {claim}."
+    ),
+    (
+        "Those with direct knowledge of the matter, all of whom asked not to be named, agree "
+        "on the essential point: {claim}."
+    ),
+    "Inquiries that our correspondents concluded on {asof} point to one result: {claim}.",
+    (
+        "The archives were of little help, and the authorities of less, but as of {asof}, "
+        "{claim}, our reporters have established."
     ),
 )

@@ -73,6 +73,7 @@ OPENING = TopicPhrasing(
         "On what date is the {name} Tunnel to be inaugurated, and who says so?",
         "{name} Tunnel opening date",
         "When can one expect to drive through the {name} Tunnel?",
+        "For our calendar: on what date does the {name} Tunnel open?",
     ),
     asks_at=(
         "According to what was known {at}, when was the {name} Tunnel to open?",
@@ -82,6 +83,7 @@ OPENING = TopicPhrasing(
             "Going by what had been announced {at}, when was the {name} Tunnel due to be "
             "inaugurated?"
         ),
+        "For which date was the opening of the {name} Tunnel set {at}?",
     ),
     premises=(
         "Why was the plan to open the {name} Tunnel given up for good?",
@@ -159,12 +161,14 @@ TRIAL = TopicPhrasing(
         "For when is the beginning of the trial over {name} Bank scheduled, and who says so?",
         "{name} Bank trial start date",
         "When do the proceedings over {name} Bank get under way in court?",
+        "For our calendar: on what date does the {name} Bank trial begin?",
     ),
     asks_at=(
         "According to what was known {at}, when was the {name} Bank trial to begin?",
         "{At}, for which day was the start of the {name} Bank trial scheduled?",
         "What date had been set for the beginning of the trial over {name} Bank {at}?",
         "Going by what had been announced {at}, when was the {name} Bank trial due to open?",
+        "For which date was the beginning of the {name} Bank trial set {at}?",
     ),
     premises=(
         "What sentence was handed down at the end of the {name} Bank trial?",

@@ -18,6 +18,12 @@ CROSSING = TopicPhrasing(
         "the border can be crossed at {name}",
         "people and goods are moving through the {name} border crossing",
         "the {name} border crossing, on which the trade of two countries depends, is open",
+        (
+            "customs officers are waving vehicles through at the {name} border crossing, "
+            "which is open"
+        ),
+        "there is nothing to stop travellers from crossing the border at {name}",
+        "traffic is passing in both directions at the {name} border crossing",
     ),
     claims_off=(
         "the {name} border crossing is closed",
@@ -29,6 +35,12 @@ CROSSING = TopicPhrasing(
         "the border cannot be crossed at {name}",
         "the {name} border crossing has been closed",
         "the {name} border crossing, on which the trade of two countries depends, is closed",
+        (
+            "customs officers are turning vehicles away from the {name} border crossing, "
+            "which is closed"
+        ),
+        "travellers are unable to cross the border at {name}, where the crossing is closed",
+        "there is no traffic in either direction at the {name} border crossing, which is sealed",
     ),
     headlines=(
         "The {name} crossing, a barometer of relations",
@@ -72,12 +84,14 @@ CROSSING = TopicPhrasing(
         "Is the {name} crossing open to traffic at present, and who says so?",
         "{name} border crossing open or closed",
         "Is the border passable at {name}, according to the latest reports?",
+        "A driver asks: can one get through at the {name} border crossing?",
     ),
     asks_at=(
         "Was the {name} border crossing open or closed {at}?",
         "{At}, could the border be crossed at {name}?",
         "What was the status of the {name} border crossing {at}?",
         "Was the crossing at {name} open to traffic {at}?",
+        "Going by the reports of the time, was the {name} border crossing open or closed {at}?",
     ),
     premises=(
         "How long are the queues at the {name} border crossing, now that it is open?",
@@ -118,6 +132,9 @@ TREATY = TopicPhrasing(
             "{name} Treaty"
         ),
         "{country} is inside the {name} Treaty",
+        "{country} is among the members of the {name} Treaty",
+        "the {name} Treaty applies to {country}, which is a member",
+        "{country} has a seat and a vote among the members of the {name} Treaty",
     ),
     claims_off=(
         "{country} is not a member of the {name} Treaty",
@@ -132,6 +149,12 @@ TREATY = TopicPhrasing(
             "{name} Treaty"
         ),
         "{country} has left the {name} Treaty",
+        "{country} is not among the members of the {name} Treaty",
+        "the {name} Treaty does not apply to {country}, which is not a member",
+        (
+            "{country} has neither a seat nor a vote in the councils of the {name} Treaty, "
+            "not being a member"
+        ),
     ),
     headlines=(
         "{country} and the {name} Treaty",
@@ -175,12 +198,14 @@ TREATY = TopicPhrasing(
         "Is {country} a party to the {name} Treaty at present, and on whose authority?",
         "{country} {name} Treaty member or not",
         "Is {country} inside or outside the {name} Treaty, as last reported?",
+        "For a map of the {name} Treaty: is {country} a member?",
     ),
     asks_at=(
         "Was {country} a member of the {name} Treaty {at}?",
         "{At}, did {country} belong to the {name} Treaty?",
         "Was {country} inside or outside the {name} Treaty {at}?",
         "Was {country} a party to the {name} Treaty {at}, or not?",
+        "For a map of the {name} Treaty: was {country} a member {at}?",
     ),
     premises=(
         "What obligations does {country} have as a member of the {name} Treaty?",
@@ -221,6 +246,12 @@ BAN = TopicPhrasing(
         ),
         "airlines are barred from operating night flights at {place}",
         "the rule that forbids night flights at {place} holds",
+        "residents of {place} are protected by a ban on night flights, which is in force",
+        "the ban that keeps aircraft from flying at night at {place} is in force",
+        (
+            "pilots are not allowed to land at {place} at night, the ban on night flights "
+            "being in effect"
+        ),
     ),
     claims_off=(
         "the ban on night flights at {place} is not in force",
@@ -235,6 +266,15 @@ BAN = TopicPhrasing(
         ),
         "airlines are free to operate night flights at {place}",
         "the ban on night flights at {place} has been lifted",
+        (
+            "residents of {place} have no ban on night flights to protect them, the old one "
+            "not being in force"
+        ),
+        "the ban that kept aircraft from flying at night at {place} is not in force",
+        (
+            "pilots are allowed to land at {place} at night, the ban on night flights being "
+            "without effect"
+        ),
     ),
     headlines=(
         "Night flights at {place}: sleep against commerce",
@@ -279,12 +319,14 @@ BAN = TopicPhrasing(
         "Does a ban on night flights apply at {place} at present, and who says so?",
         "{place} night flights banned or allowed",
         "May aircraft take off and land at {place} by night, according to the latest reports?",
+        "A reader near {place} airport asks whether night flights are banned there. Are they?",
     ),
     asks_at=(
         "Was the ban on night flights at {place} in force {at}?",
         "{At}, were night flights allowed at {place}?",
         "What was the status of the night-flight ban at {place} {at}?",
         "Did a ban on night flights apply at {place} {at}?",
+        "Going by the reports of the time, were night flights banned at {place} {at}?",
     ),
     premises=(
         "Why are night flights banned at {place}?",

@@ -69,12 +69,14 @@ STRIKERS = TopicPhrasing(
         "How many people are taking part in the strike at {company}, and whose count is it?",
         "{company} strike number of workers",
         "How large is the strike at {company}, in workers?",
+        "The strike at {company}: how many workers have joined it, by the latest count?",
     ),
     asks_at=(
         "How many workers were on strike at {company} {at}?",
         "{At}, how many {company} employees were out on strike?",
         "What was the number of strikers at {company} {at}?",
         "How many people took part in the strike at {company} {at}?",
+        "Going by the reports of the time, how many workers were on strike at {company} {at}?",
     ),
     premises=(
         "When in {year} did the last striker at {company} go back to work?",
@@ -152,12 +154,14 @@ UNEMPLOYMENT = TopicPhrasing(
             "What proportion of the labour force in {region} has no job, and who published "
             "the figure?"
         ),
+        "For a table of regions: what is the unemployment rate in {region}?",
     ),
     asks_at=(
         "What was the unemployment rate in {region} {at}?",
         "{At}, how high was unemployment in {region}?",
         "What share of the workforce in {region} was out of work {at}?",
         "What was the jobless rate reported for {region} {at}?",
+        "For a table of regions: what was the unemployment rate in {region} {at}?",
     ),
     premises=(
         "How did {region} eliminate unemployment altogether in {year}?",
@@ -188,7 +192,7 @@ CHIEF = TopicPhrasing(
         ),
         "the board of {company} has {value} installed as chief executive",
         "{company}, whose chief executive is {value}, will publish its accounts as planned",
-        "with {value} as chief executive, {company} is in steady hands",
+        "{value} speaks for {company} as its chief executive",
     ),
     headlines=(
         "{value} in the chief executive's chair at {company}",
@@ -231,12 +235,17 @@ CHIEF = TopicPhrasing(
         "What is the name of the chief executive of {company}, according to recent reports?",
         "{company} CEO name",
         "Please verify: who heads {company} as chief executive now?",
+        (
+            "A reader writes that we have the wrong name for the chief executive of "
+            "{company}. Who is it?"
+        ),
     ),
     asks_at=(
         "Who was chief executive of {company} {at}?",
         "{At}, who was in charge of {company} as chief executive?",
         "Who held the post of CEO of {company} {at}?",
         "Which person was running {company} as chief executive {at}?",
+        "For a profile of {company}: who was its chief executive {at}?",
     ),
     premises=(
         "Why was the post of chief executive at {company} abolished?",
@@ -265,6 +274,9 @@ PLANT = TopicPhrasing(
             "and producing metal"
         ),
         "metal is being poured at the {name} smelter, which is open",
+        "ore is being smelted at the {name} works, which are open",
+        "the {name} smelter is turning out metal",
+        "workers are clocking in at the {name} smelter, which is in operation",
     ),
     claims_off=(
         "the {name} smelter is closed",
@@ -276,6 +288,9 @@ PLANT = TopicPhrasing(
         "the {name} smelter has closed",
         "the {name} smelter, whose fate has preoccupied the valley for years, is closed",
         "no metal is being poured at the {name} smelter, which is shut down",
+        "no ore is being smelted at the {name} works, which are closed",
+        "the {name} smelter has ceased to turn out metal and is closed",
+        "nobody is clocking in at the {name} smelter, which is out of operation",
     ),
     headlines=(
         "The {name} smelter and the town that depends on it",
@@ -321,12 +336,14 @@ PLANT = TopicPhrasing(
         "Is the {name} smelter running at present, and who says so?",
         "{name} smelter open or shut",
         "Is production going on at the {name} smelter, or does it stand idle?",
+        "A reader says that the {name} smelter is no longer working. Is it open or not?",
     ),
     asks_at=(
         "Was the {name} smelter open or closed {at}?",
         "{At}, was the {name} smelter in operation?",
         "What was the status of the {name} smelter {at}?",
         "Was the smelter at {name} running or shut {at}?",
+        "Going by the reports of the time, was the {name} smelter open or closed {at}?",
     ),
     premises=(
         "What is the {name} smelter producing, now that it is in operation?",
