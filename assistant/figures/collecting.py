@@ -11,6 +11,7 @@ from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, may_tell, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days, may_tell_day
 from assistant.figures.employing import employed
+from assistant.figures.headlines import restated
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.holders import holder_in
 from assistant.figures.interrogatives import asks_an_age, is_note, may_ask_a_number
@@ -47,6 +48,7 @@ _VAGUE = re.compile(
     r"\d{4})\w*(?:,?\s(?:of\s)?\d{4})?",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:was|were|stood|had)\b")
 _OURSELVES = re.compile(
     r"\b(?:our|ours|we|us|this (?:newspaper|newsroom|paper|agency|magazine|station|website|"
     r"bureau|outlet))\b",
@@ -117,6 +119,7 @@ class Asking:
     may_tell: Callable[[str], bool] = bool
     """Whether a sentence may tell such a value, whatever stands before: it costs less than `read`,
     which finds nothing in any other."""
+    is_number: bool = False
     is_state: bool = False
     """Whether it is so or not, which is told by the quote."""
     is_bound: bool = False
@@ -141,6 +144,7 @@ def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
         label,
         lambda sentence: may_tell(sentence, wanted),
+        is_number=True,
     )
     day = Asking(
         lambda line: days_in(line.text, text, line.published, line.before),
@@ -195,19 +199,43 @@ def _holder(office: Office, label: str) -> Asking:
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
     """What the sentences of these hits say."""
     for hit in hits:
-        published = hit.published.date() if hit.published else None
-        spans = sentences(hit.text, hit.article.language)
-        texts = [hit.text[span.start : span.end] for span in spans]
-        for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
-            if not asked.may_tell(text):
-                continue
-            line = Line(text, hit.title, published, texts[:place])
-            values = asked.read(line)
-            if not values or not _is_told(text):
-                continue
-            quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-            found = [told for value in values if (told := _told(quote, value, line))]
-            yield from (told for told in found if told.is_past or _is_voice(told, found[0]))
+        found = list(_reported(hit, asked))
+        yield from found
+        if asked.is_number and all(one.is_past for one in found):
+            yield from _reported_as_titled(hit, asked)
+
+
+def _reported(hit: Hit, asked: Asking) -> Iterator[Told]:
+    for quote, line in _lines(hit):
+        if asked.may_tell(line.text) and _is_told(line.text):
+            found = [_told(quote, value, line) for value in asked.read(line)]
+            told = [one for one in found if one]
+            yield from (one for one in told if one.is_past or _is_voice(one, told[0]))
+
+
+def _reported_as_titled(hit: Hit, asked: Asking) -> Iterator[Told]:
+    """The first sentence of now with the number that the title tells."""
+    if not _is_told(hit.title):
+        return
+    titled = asked.read(Line(hit.title, hit.title, _day_of(hit)))
+    for quote, line in _lines(hit) if titled else ():
+        for value in restated(line.text, hit.title, titled):
+            told = _told(quote, value, line) if _is_told(line.text) else None
+            if told and not told.is_past:
+                yield told
+                return
+
+
+def _lines(hit: Hit) -> Iterator[tuple[Quote, Line]]:
+    spans = sentences(hit.text, hit.article.language)
+    texts = [hit.text[span.start : span.end] for span in spans]
+    for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
+        quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
+        yield quote, Line(text, hit.title, _day_of(hit), texts[:place])
+
+
+def _day_of(hit: Hit) -> date | None:
+    return hit.published.date() if hit.published else None
 
 
 @lru_cache(maxsize=512)
@@ -257,7 +285,7 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
         speaker=who,
         quote=quote,
         contradicts=not line.amends and _contradicts(quote.text, who),
-        is_past=is_earlier or _is_over(when, _led(quote.text, value), line.published),
+        is_past=is_earlier or _is_over(when, value, quote.text, line.published),
         is_wrong=is_wrong,
         is_note=line.amends,
     )
@@ -278,17 +306,18 @@ def _is_of_subject(when: Moment, before: str) -> bool:
     return bool(found) and bool(_RISES.search(between))
 
 
-def _led(sentence: str, value: Value) -> str:
-    """What leads to a value; and of a name, which stands first, what is told of it at once."""
+def _is_over(when: Moment, value: Value, sentence: str, published: date | None) -> bool:
+    """A whole month or year that is over, or of which it is told that it was so, is past.
+
+    "43% was the figure in July 2021" tells of an earlier report even if it is still July.
+    """
+    if not (when.stated and _VAGUE.fullmatch(when.phrase.strip())):
+        return False
     is_name = value.amount is None and not value.end and not value.is_state
-    return sentence[: value.at + (len(value.text) + len(" were ") if is_name else 0)]
-
-
-def _is_over(when: Moment, before: str, published: date | None) -> bool:
-    """A whole month or year that is over, or of which it is told that it was so, is past."""
-    is_vague = when.stated and bool(_VAGUE.fullmatch(when.phrase.strip()))
-    is_told_as_past = bool(re.search(r"\b(?:was|were|stood|had)\b", before))
-    return is_vague and published is not None and (published > when.day or is_told_as_past)
+    told = value.at + (len(value.text) + len(" were ") if is_name else 0)
+    at = sentence.find(when.phrase, value.at)
+    is_behind = published is not None and published > when.day
+    return is_behind or bool(_WAS.search(sentence[: max(told, at)]))
 
 
 def around(quote: Quote) -> tuple[str, str]:

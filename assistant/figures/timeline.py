@@ -172,7 +172,7 @@ def _since(latest: Told, reports: Sequence[Told]) -> date:
     for one in reversed(reports):
         if same(one.value, latest.value):
             is_back = one.day < opposed or not same_speaker(one, latest)
-            if one.value.is_state and opposed > date.min and is_back:
+            if opposed > date.min and is_back:
                 break
             if one.value.is_state and _is_contested(one, latest, reports):
                 break
