@@ -30,6 +30,7 @@ from assistant.figures.collecting import askings
 from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, leans, standalone
 from assistant.followups.recalling import recalled
+from assistant.framing import plain_question
 from assistant.outside import beyond, is_spoken_of
 from assistant.premises import Verdict, takes_for_granted
 from assistant.question import understand
@@ -307,6 +308,7 @@ class Answering:
         standalone = request.words if request.stands_alone else filled
         summary = self.archive.summary(scope)
         language = self._language(standalone)
+        standalone = standalone if language else plain_question(standalone)
         shape = shape_of(standalone)
         has_anchor = shape in ("first", "after")
         anchor, bare = anchor_of(standalone) if has_anchor else (None, standalone)

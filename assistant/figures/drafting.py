@@ -28,6 +28,7 @@ MOST_LEADING = 2
 """More statements than these are a history, which needs no further quotes."""
 MOST_QUOTES = 3
 MOST_CHANGES = 10
+MONTH = timedelta(days=27)
 STALE = timedelta(days=60)
 """An answer about the present says so when its newest report is older than this."""
 
@@ -47,7 +48,8 @@ def timed(found: Found, terms: Terms) -> Draft | None:
         told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
         if found.when.shape == "change":
             told = of_one_event(told, found.timeless.text)
-        figures = standing(told, _until(found), for_sides=found.when.shape == "dispute")
+        for_sides = found.when.shape == "dispute"
+        figures = standing(told, _until(found), since=_since(found), for_sides=for_sides)
         lines = tuple(_lines(figures, found, is_state=asked.is_state))
         if lines:
             cited = {quote for line in lines for quote in line.quotes}
@@ -80,6 +82,14 @@ def _until(found: Found) -> date | None:
     """The last day that is asked about; a course that is asked for goes on to the end."""
     window = found.when.window
     return window.end.date() if window and found.when.shape != "change" else None
+
+
+def _since(found: Found) -> date | None:
+    """The first day of the month or year that is asked about: a day is too short to be told of."""
+    window = found.when.window
+    if window is None or found.when.shape != "state" or window.end - window.start < MONTH:
+        return None
+    return window.start.date()
 
 
 def _lines(figures: Sequence[Standing], found: Found, *, is_state: bool) -> Iterator[Proved]:

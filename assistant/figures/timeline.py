@@ -23,19 +23,27 @@ CONTRADICTING = 14
 
 
 def standing(
-    reports: Sequence[Told], until: date | None = None, *, for_sides: bool = False
+    reports: Sequence[Told],
+    until: date | None = None,
+    *,
+    since: date | None = None,
+    for_sides: bool = False,
 ) -> list[Standing]:
     """Every report up to a day with its state, newest first; the first one is current or disputed.
 
-    Where nothing is that old, the first report soon after it stands. `for_sides` is for one who
-    asks what the sides say: then a value stands against the latest that could be true beside it
-    ("at least 10"), or that is a little older.
+    Where nothing is that old, the first report soon after it stands; where nothing was told in the
+    time that is asked about, which began `since`, what is told of it later does. `for_sides` is for
+    one who asks what the sides say: then a value stands against the latest that could be true
+    beside it ("at least 10"), or that is a little older.
     """
     ordered = sorted(_each(reports), key=_when)
     known = [one for one in ordered if until is None or one.day <= until]
     if until and not known:
         known = [one for one in ordered[:1] if (one.day - until).days <= SOON]
-    now = [one for one in known if not one.is_past] or known[-1:]
+    now = [one for one in known if not one.is_past]
+    if since and known and (not now or now[-1].day < since):
+        now += [one for one in known if one.is_past and one.day >= since]
+    now = now or known[-1:]
     if not now:
         return []
     latest = _spokesman(now)

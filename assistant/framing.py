@@ -1,0 +1,216 @@
+"""The plain question within what people say around it.
+
+"Hey, how many homes are dark in Dral?", "My aunt lives near Dral. How many have been evacuated
+there?", "Turnout in Dral: what is it today, and who says so?": who asks greets, says why, names the
+thing first and asks of it then. Only wording is read, and only English; what is not such a frame
+stays as it is.
+"""
+
+import re
+
+from index.passages import sentences
+
+_ASKS = (
+    r"(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|"
+    r"could|will|would|should|tell|give|show)"
+)
+_GREETING = re.compile(
+    r"^\W*(?:(?:hey|hi|hello|good (?:morning|afternoon|evening)|excuse me|sorry|please|ok(?:ay)?)"
+    r"(?: there| again| team| all| everyone)?\b[\s,!.:–-]*"
+    r"|(?:(?:quick |one |last |another |just a |a )+question|just curious|just checking|listen|"
+    r"look|right|well|now|oh|thanks|thank you)\s?[,:!.–-]+\s*"
+    rf"|(?:so|and|but|now|then|well)\s(?={_ASKS}\b))",
+    re.IGNORECASE,
+)
+_REASON = re.compile(
+    r"^\W*(?:(?:for|before|after|while|since|in case|to (?:settle|check|finish|close))\b"
+    r"[^:?.]{2,70}|(?:background|context|research|fact[ -]?check|homework|quiz|trivia|query|"
+    r"question)[^:?.]{0,40}):\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""What it is asked for: "For a footnote:", "Before I file:"."""
+_OWN = re.compile(
+    r"^\W*(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|someone|somebody|"
+    r"(?:a|an|the|one|some) (?:reader|colleague|friend|listener|viewer|editor|caller|student|"
+    r"client|neighbour|neighbor|user|subscriber)s?)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins in which somebody tells why they ask."""
+_KNOWN = re.compile(
+    r"^\W*(?:(?:according to|going by|judging by|from) (?:what (?:was|were) (?:known|reported|said)"
+    r"|the (?:reports|news|reporting|coverage)(?: (?:of|at) the time)?)|as far as (?:was|is) known)"
+    r"(?P<time>\s(?:at|by|on|in|as of)\s[^,?]{3,40})?,\s*",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r",?\s+(?:and|or|, )\s?(?:also )?(?:who (?:said|says|gave|gives|published|publishes|"
+    r"reported|reports|put|puts|supplied|announced|confirmed|released)\s"
+    r"(?:so|it|that|this|(?:the|that|this) (?:figure|number|date|count|name|news|share))|"
+    r"(?:on|by) whose (?:word|authority|account|count)|according to whom|"
+    r"(?:by|from) whom|(?:what|which) is (?:the|its|your) source|"
+    r"whose (?:figure|word|count|number) is (?:it|that|this)|with what source)\s*(?=[?.!]|$)",
+    re.IGNORECASE,
+)
+"""A second question for the source, which every answer names."""
+_NEWEST = re.compile(
+    r",?\s+(?:according to|going by|on|from|as per|in) (?:the )?(?:very )?"
+    r"(?:newest|latest|most recent|last|current|freshest)\s(?:available\s)?"
+    r"(?:word|reports?|reporting|news|figures?|information|count|coverage|data|account|statement)"
+    r"(?: (?:from|of|in) (?:the|our|your) [\w ]{2,30}?)?\s*(?=[?.!,]|$)",
+    re.IGNORECASE,
+)
+_PLEASE = re.compile(
+    r"[\s,;.–-]+(?:please|thanks(?: a lot)?|thank you(?: very much)?|if (?:you|anyone) knows?|"
+    r"(?:do|would) you (?:happen to )?know|any idea|(?:can|could) you (?:say|tell me|check|help)|"
+    r"or (?:is|are|was|were|has|have|does|do|did)(?:n['’]t| not) (?:it|they|he|she)|or not)"
+    r"(?=\W*$)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?::|\s[–—-]|,|\?)\s+(?=\w)")
+_ABOUT = re.compile(
+    r"^\W*(?:(?:what['’]?s|what is) (?:the )?(?:latest|newest|news|new|up|happening|going on)"
+    r"(?: (?:on|about|with|for|from|at))?|any (?:\w+ )?(?:date|news|word|update|figure|number)s?"
+    r"(?: yet)? (?:for|on|about|of|from)|(?:about|concerning|regarding|as for|on|take)|"
+    rf"{_OWN.pattern[4:]}[^?.]*?\b(?:about|on|over|concerning|regarding)(?: what (?:we|i|you|they) "
+    r"(?:printed|wrote|said|reported|published|ran)(?: (?:about|on|of))?)?)\s+",
+    re.IGNORECASE,
+)
+"""What leads to the thing that is asked of next."""
+_WHAT_IS_IT = re.compile(
+    r"^\W*what(?:['’]s| is| was| are| were| should i (?:tell|say|write|answer)\w*)\s?(?:it|that|"
+    r"they|them|her|him|this|the (?:\w+ ){0,2}(?:figure|number|value|count|"
+    r"state of (?:things|play)))?"
+    r"(?P<when> (?:now|today|at present|at the moment|currently|right now|these days))?\W*$",
+    re.IGNORECASE,
+)
+_IT = re.compile(r"\b(?:it|they|them|this|that|he|she)\b(?!['’])", re.IGNORECASE)
+_ITS = re.compile(r"\b(?:its|their|his|her)\b", re.IGNORECASE)
+_THERE = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )\bthere\b"
+    r"(?! (?:is|are|was|were|has|have)\b)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(rf"^\W*{_ASKS}\b[^?]*\bthe (?:\w+ ){{0,2}}\w+\W*$", re.IGNORECASE)
+"""It ends in a thing of which it is not said whose it is: "Who is the mayor?"."""
+_NAME = re.compile(
+    r"\b(?!(?:The|An|My|Our|We|You|They|It|Someone|Somebody|One|Some|Any|For|Before|After|While|Since|"
+    r"To|In|On|At|From|About|As|Context|Background|Question|January|February|March|April|May|June|"
+    rf"July|August|September|October|November|December|\w+day|I['’]\w+|(?i:{_ASKS}))\b)[A-Z][\w’'-]*\w"
+)
+_PLACE = re.compile(r"\b(?:in|at|near|around|by|outside|to|from|of|about|for)\s(?=(?:the\s)?[A-Z])")
+_THING = re.compile(
+    r"\b(?:the|this|that)\s(?P<thing>(?:[\w’'-]+\s){0,5}?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4}?)\W*$"
+)
+_ADVERB = re.compile(r"(?:\s\w+ly|\s(?:yet|too|again|tomorrow|today|soon|there|right))+$")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|had|said|says|will|would|did|does|do|can|could|released|killed)\b",
+    re.IGNORECASE,
+)
+_MOST = 4
+
+
+def plain_question(text: str) -> str:
+    """What is asked, without greeting, reason and source, and with the thing in its place."""
+    asked = text
+    for _ in range(_MOST):
+        bare = _without_edges(asked)
+        if bare == asked:
+            break
+        asked = bare
+    whole = _within(asked)
+    return f"{whole[:1].upper()}{whole[1:]}" if whole != text else text
+
+
+def _without_edges(text: str) -> str:
+    text = _SOURCE.sub("", _NEWEST.sub("", text))
+    known = _KNOWN.match(text)
+    if known:
+        time = known["time"] or ""
+        rest = text[known.end() :]
+        text = f"{rest.rstrip(' ?.')}{time}?" if time else rest
+    for edge in (_GREETING, _PLEASE):
+        found = edge.search(text)
+        if found and text[: found.start()].strip() + text[found.end() :].strip(" ?.!"):
+            text = text[: found.start()] + text[found.end() :]
+    return text
+
+
+def _within(text: str) -> str:
+    """The last question, with what it leaves to the words before it."""
+    if (reason := _REASON.match(text)) and _asks(text[reason.end() :]):
+        reason_told, asked = text[: reason.end()].strip(" :"), text[reason.end() :]
+        return _joined(reason_told, asked, is_topic=False) or text
+    spans = sentences(text)
+    parts = [text[span.start : span.end] for span in spans]
+    if len(parts) > 1 and _asks(parts[-1]) and all(_OWN.match(part) for part in parts[:-1]):
+        is_topic = bool(_ABOUT.match(parts[-2]))
+        return _joined(" ".join(parts[:-1]), parts[-1], is_topic=is_topic) or text
+    for found in _PARTS.finditer(text):
+        head, rest = text[: found.start()], text[found.end() :]
+        is_led = found[0].strip() not in (",", "?") or _ABOUT.match(head)
+        if is_led and _asks(rest) and not _NAME.search(rest) and _is_topic(head):
+            return _joined(head, rest, is_topic=True) or text
+    return text
+
+
+def _asks(text: str) -> bool:
+    return bool(re.match(rf"{_ASKS}\b", text, re.IGNORECASE))
+
+
+def _is_topic(head: str) -> bool:
+    """Whether it only names a thing."""
+    bare = _ABOUT.sub("", head)
+    return bool(_NAME.search(bare)) and not _VERB.search(bare) and not _asks(bare)
+
+
+def _joined(head: str, asked: str, *, is_topic: bool) -> str:
+    """A question with the thing of the words before it where it leaves that out.
+
+    Empty where it leaves out a thing that cannot be told.
+    """
+    named, own = set(_NAME.findall(head)), set(_NAME.findall(asked))
+    if own or not named:
+        if own and named - own and _BARE.match(asked):
+            return f"{asked.rstrip(' ?.')} of {_named(head)}?" if _named(head) else ""
+        is_whole = own or not any(one.search(asked) for one in (_IT, _ITS, _THERE))
+        return asked if is_whole and named <= own else ""
+    thing = _topic(head) if is_topic else ""
+    if thing and (what := _WHAT_IS_IT.match(asked)):
+        return f"What is {thing}{what['when'] or ''}?"
+    place = _place(head)
+    if place and _THERE.search(asked):
+        return _THERE.sub(place, asked, count=1)
+    thing = thing or _named(head)
+    if thing and _ITS.search(asked):
+        return _ITS.sub(f"{thing}’s", asked, count=1)
+    if thing and _IT.search(asked):
+        return _IT.sub(thing.replace("\\", ""), asked, count=1)
+    if thing and _BARE.match(asked):
+        return f"{asked.rstrip(' ?.')} of {thing}?"
+    return ""
+
+
+def _topic(head: str) -> str:
+    """The thing that is named first: "the approval rating of the governor"."""
+    thing = _ABOUT.sub("", head).strip(" ,:.?–-")
+    return f"{thing[:1].lower()}{thing[1:]}" if thing[:4] in ("The ", "A ", "An ") else thing
+
+
+def _place(head: str) -> str:
+    """The last place: "near Dral"."""
+    found = [one for one in _PLACE.finditer(head)]
+    if not found:
+        return ""
+    place = head[found[-1].start() :].split(". ")[0].strip(" .,;:?!")
+    if place.split()[0].lower() in ("to", "from", "of", "about", "for"):
+        place = f"in {place.split(maxsplit=1)[1]}"
+    return place
+
+
+def _named(head: str) -> str:
+    """The thing at the end: "the trial of Dral Bank", "Dral"."""
+    bare = _ADVERB.sub("", head.rstrip(" .,;:?!"))
+    if found := _THING.search(bare):
+        return f"the {found['thing']}"
+    places = list(_PLACE.finditer(bare))
+    return bare[places[-1].end() :] if places else ""

@@ -1,0 +1,99 @@
+"""What people say around a question, and what stays of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.framing import plain_question
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("Hey, how many homes are dark in Hallmere?", "How many homes are dark in Hallmere?"),
+        ("Hello there, who is mayor of Tarn?", "Who is mayor of Tarn?"),
+        ("Quick question: is the Tarn mine open?", "Is the Tarn mine open?"),
+        ("So is Ruvia in the Tarn Pact or isn't it?", "Is Ruvia in the Tarn Pact?"),
+        ("I missed the news. Who coaches Tarn Rovers?", "Who coaches Tarn Rovers?"),
+        (
+            "My uncle lives near Hallmere. How many people have been moved out there?",
+            "How many people have been moved out near Hallmere?",
+        ),
+        ("We moved to Hallmere. Who is the mayor?", "Who is the mayor of Hallmere?"),
+        (
+            "I want to follow the Tarn Bank trial. When is the first day?",
+            "When is the first day of the Tarn Bank trial?",
+        ),
+        (
+            "A reader doubts our figure for the Norvik Bridge. What will it cost?",
+            "What will the Norvik Bridge cost?",
+        ),
+        (
+            "A colleague asked about turnout in the Tarn vote. What should I tell him?",
+            "What is turnout in the Tarn vote?",
+        ),
+        ("The toll in Hallmere: what is it today?", "What is the toll in Hallmere today?"),
+        (
+            "The strikers at Hall Steel: what is the current figure and who gives it?",
+            "What is the strikers at Hall Steel?",
+        ),
+        ("Any date for the Tarn trial, when does it begin?", "When does the Tarn trial begin?"),
+        (
+            "What's the latest on the Tarn crossing, is it open to cars?",
+            "Is the Tarn crossing open to cars?",
+        ),
+        (
+            "For a profile of Hall Steel: who was its chief executive in May 2031?",
+            "Who was Hall Steel’s chief executive in May 2031?",
+        ),
+        ("I'm driving tomorrow. Is the Tarn pass open?", "Is the Tarn pass open?"),
+        (
+            "I'm lost about Hallmere. How many seats has the Tarn Party in the assembly?",
+            "How many seats has the Tarn Party in the assembly of Hallmere?",
+        ),
+        ("Before I file: how many are on strike at Tarn?", "How many are on strike at Tarn?"),
+        (
+            "Going by the reports of the time, how many captives were in Ruvia?",
+            "How many captives were in Ruvia?",
+        ),
+        (
+            "According to what was known at the end of May 2031, when was Tarn to vote?",
+            "When was Tarn to vote at the end of May 2031?",
+        ),
+        ("How many died in Hallmere, and on whose word?", "How many died in Hallmere?"),
+        (
+            "How many are missing in Tarn, according to the newest word from the mine?",
+            "How many are missing in Tarn?",
+        ),
+    ],
+)
+def test_what_is_said_around_a_question_goes(said: str, asked: str) -> None:
+    assert plain_question(said) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many captives remain in Ruvia?",
+        "So many people died in Tarn: how many?",
+        "Ruvia released all captives in 2031. Why?",
+        "The mayor said the bridge is safe. Is it?",
+        "I read about a fire. Who put it out?",
+        "For a map of the Tarn Pact: was Ruvia a member in June 2031?",
+        "Now That's What I Call Music: who sings?",
+        "Who says what about the toll in Hallmere?",
+        "What did the minister say, and what happened next?",
+        "AMC's Better Call Tarn ended this week. What series is it a spin-off of?",
+        "Which outlet said so first, and who said it was wrong?",
+        "Tarn, Hallmere and Norvik: which has most people?",
+        "turnout Hallmere",
+    ],
+)
+def test_what_is_no_frame_stays(text: str) -> None:
+    assert plain_question(text) == text
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_read(text: str) -> None:
+    assert isinstance(plain_question(text), str)
+    assert bool(plain_question(text).strip()) == bool(text.strip())
