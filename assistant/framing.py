@@ -8,6 +8,7 @@ stays as it is.
 
 import re
 
+from assistant.when import shape_of
 from index.passages import sentences
 
 _ASKS = (
@@ -61,9 +62,13 @@ _NEWEST = re.compile(
 )
 _PLEASE = re.compile(
     r"[\s,;.–-]+(?:please|thanks(?: a lot)?|thank you(?: very much)?|if (?:you|anyone) knows?|"
-    r"(?:do|would) you (?:happen to )?know|any idea|(?:can|could) you (?:say|tell me|check|help)|"
-    r"or (?:is|are|was|were|has|have|does|do|did)(?:n['’]t| not) (?:it|they|he|she)|or not)"
+    r"(?:do|would) you (?:happen to )?know|any idea|(?:can|could) you (?:say|tell me|check|help))"
     r"(?=\W*$)",
+    re.IGNORECASE,
+)
+_OR_NOT = re.compile(
+    rf"^(?P<asked>\W*{_ASKS}\b.*?),? or (?:(?:is|are|was|were|has|have|does|do|did)"
+    r"(?:n['’]t| not) (?:it|they|he|she)|not)\W*$",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?::|\s[–—-]|,|\?)\s+(?=\w)")
@@ -110,14 +115,17 @@ _MOST = 4
 
 
 def plain_question(text: str) -> str:
-    """What is asked, without greeting, reason and source, and with the thing in its place."""
+    """What is asked, without greeting, reason and source, and with the thing in its place.
+
+    What asks for a course or for sides is read by what stands around it, which stays.
+    """
     asked = text
     for _ in range(_MOST):
         bare = _without_edges(asked)
         if bare == asked:
             break
         asked = bare
-    whole = _within(asked)
+    whole = _within(asked) if shape_of(asked) == "state" else asked
     return f"{whole[:1].upper()}{whole[1:]}" if whole != text else text
 
 
@@ -128,6 +136,8 @@ def _without_edges(text: str) -> str:
         time = known["time"] or ""
         rest = text[known.end() :]
         text = f"{rest.rstrip(' ?.')}{time}?" if time else rest
+    if either := _OR_NOT.match(text):
+        text = f"{either['asked']}?"
     for edge in (_GREETING, _PLEASE):
         found = edge.search(text)
         if found and text[: found.start()].strip() + text[found.end() :].strip(" ?.!"):

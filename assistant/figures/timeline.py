@@ -174,12 +174,15 @@ def _is_beside(one: Told, latest: Told) -> bool:
 def _since(latest: Told, reports: Sequence[Told]) -> date:
     """The day since when a value has been given, whoever did, until its voice gave another one.
 
-    A state comes back: what is open again was closed before, whoever said so in between.
+    What another voice gives again after others is a new value, and disputes none of them. A state
+    comes back: what is open again was closed before, whoever said so in between.
     """
     since, opposed = latest.day, date.min
     for one in reversed(reports):
         if same(one.value, latest.value):
-            is_back = one.day < opposed or not same_speaker(one, latest)
+            is_other = not same_speaker(one, latest)
+            is_back = is_other or (one.value.is_state and one.day < opposed)
+            is_back = is_back or one.value.amount != latest.value.amount
             if opposed > date.min and is_back:
                 break
             if one.value.is_state and _is_contested(one, latest, reports):

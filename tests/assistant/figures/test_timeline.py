@@ -142,6 +142,25 @@ CASES = [
         [(40, "current"), (40, "current"), (40, "current")],
         id="what is repeated stays current",
     ),
+    pytest.param(
+        HOW_MANY,
+        [
+            ("2026-03-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-03-05", "Post", "The company said 31 miners are trapped in the Halm mine."),
+            ("2026-03-09", "Wire", "The union said 40 miners are trapped in the Halm mine."),
+        ],
+        [(40, "current"), (31, "superseded"), (40, "superseded")],
+        id="a number that comes back in another voice disputes nothing",
+    ),
+    pytest.param(
+        f"{HOW_MANY[:-1]} in March 2026?",
+        [
+            ("2026-02-01", "Post", "The ministry said 40 miners are trapped in the Halm mine."),
+            ("2026-05-09", "Wire", "In March 2026, 31 miners were trapped in the Halm mine."),
+        ],
+        [(31, "current"), (40, "superseded")],
+        id="of a month without reports, what is told of it later stands",
+    ),
 ]
 
 
