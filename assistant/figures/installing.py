@@ -51,13 +51,17 @@ _REMOVING = 7
 def made(told: Reading, name: Name, heads: Sequence[int], office: Office) -> float:
     """How closely a name is tied to the office that it is told to be given; 0 for none."""
     words = told.words
+    first = _titled(words, name)
+    is_given = bool(first) and words[first - 1].low in _MAKES
+    is_coming = _is_coming(words, name)
+    if not (is_given or is_coming):
+        return 0.0
     sentence = words[name.first].sentence
     own = [place for place in heads if words[place].sentence == sentence]
     before = [place for place in own if place < name.first and _is_whole(words, place, office)]
-    if _comes(words, name, before):
+    if is_coming and any(_is_left(words, place, name.first) for place in before):
         return _TIE
-    first = _titled(words, name)
-    if not first or words[first - 1].low not in _MAKES:
+    if not is_given:
         return 0.0
     is_bare = first == name.first
     is_made = is_bare and any(_is_made(words, name, place) for place in own if place > name.last)
@@ -126,9 +130,7 @@ def _has_it(told: Reading, name: str, heads: Sequence[int]) -> bool:
     )
 
 
-def _comes(words: Sequence[Word], name: Name, heads: Sequence[int]) -> bool:
+def _is_coming(words: Sequence[Word], name: Name) -> bool:
     """ "The mayor, Ivo Kranz, stepped down and Ana Bel takes over"."""
     after = [word.low for word in words[name.last + 1 : name.last + 3]]
-    if len(after) < 2 or after[0] not in _COMES or after[1] not in ("over", "in"):
-        return False
-    return any(_is_left(words, place, name.first) for place in heads)
+    return len(after) == 2 and after[0] in _COMES and after[1] in ("over", "in")
