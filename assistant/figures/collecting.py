@@ -11,7 +11,6 @@ from assistant.figures.amending import amends, takes_back
 from assistant.figures.amounts import best_of, may_tell, values_in
 from assistant.figures.days import asks_a_day, days_in, is_of_days, may_tell_day
 from assistant.figures.employing import employed
-from assistant.figures.headlines import restated
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.holders import holder_in
 from assistant.figures.interrogatives import asks_an_age, is_note, may_ask_a_number
@@ -119,7 +118,6 @@ class Asking:
     may_tell: Callable[[str], bool] = bool
     """Whether a sentence may tell such a value, whatever stands before: it costs less than `read`,
     which finds nothing in any other."""
-    is_number: bool = False
     is_state: bool = False
     """Whether it is so or not, which is told by the quote."""
     is_bound: bool = False
@@ -144,7 +142,6 @@ def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
         label,
         lambda sentence: may_tell(sentence, wanted),
-        is_number=True,
     )
     day = Asking(
         lambda line: days_in(line.text, text, line.published, line.before),
@@ -199,31 +196,11 @@ def _holder(office: Office, label: str) -> Asking:
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
     """What the sentences of these hits say."""
     for hit in hits:
-        found = list(_reported(hit, asked))
-        yield from found
-        if asked.is_number and all(one.is_past for one in found):
-            yield from _reported_as_titled(hit, asked)
-
-
-def _reported(hit: Hit, asked: Asking) -> Iterator[Told]:
-    for quote, line in _lines(hit):
-        if asked.may_tell(line.text) and _is_told(line.text):
-            found = [_told(quote, value, line) for value in asked.read(line)]
-            told = [one for one in found if one]
-            yield from (one for one in told if one.is_past or _is_voice(one, told[0]))
-
-
-def _reported_as_titled(hit: Hit, asked: Asking) -> Iterator[Told]:
-    """The first sentence of now with the number that the title tells."""
-    if not _is_told(hit.title):
-        return
-    titled = asked.read(Line(hit.title, hit.title, _day_of(hit)))
-    for quote, line in _lines(hit) if titled else ():
-        for value in restated(line.text, hit.title, titled):
-            told = _told(quote, value, line) if _is_told(line.text) else None
-            if told and not told.is_past:
-                yield told
-                return
+        for quote, line in _lines(hit):
+            if asked.may_tell(line.text) and _is_told(line.text):
+                found = [_told(quote, value, line) for value in asked.read(line)]
+                told = [one for one in found if one]
+                yield from (one for one in told if one.is_past or _is_voice(one, told[0]))
 
 
 def _lines(hit: Hit) -> Iterator[tuple[Quote, Line]]:

@@ -106,20 +106,3 @@ def test_what_was_so_this_very_month_is_past(background: str) -> None:
 def test_a_figure_of_this_month_is_none_of_the_past() -> None:
     (told,) = _told("Gazette", 20, "In May 2026, 41 captives remain in Velmar.")
     assert not told.is_past
-
-
-@pytest.mark.parametrize(
-    ("title", "text", "told"),
-    [
-        ("41 captives remain in Velmar", "The gates have not opened for 41 of them.", [41]),
-        ("41 captives remain in Velmar", "The 41 buses stand idle.", []),
-        ("1,410 captives remain in Velmar", "Soup was cooked for 1,410.", [1410]),
-        ("Do 41 captives remain in Velmar?", "The gates have not opened for 41.", []),
-        ("41 captives remain in Velmar", "In March, the gates had not opened for 41.", []),
-        ("41 captives remain in Velmar", "Velmar holds 14 captives. The 41 are home.", [14]),
-    ],
-)
-def test_the_number_of_the_title_is_read_again_in_the_text(
-    title: str, text: str, told: list[float]
-) -> None:
-    assert [one.value.amount for one in _told("Gazette", 20, text, title)] == told
