@@ -5,16 +5,12 @@ from tests.timelines.phrasing import TopicPhrasing
 COACH = TopicPhrasing(
     measure=(
         "coach of {name} Athletic",
-        "head coach of {name} Athletic",
         "coach at {name} Athletic",
     ),
     claims=(
         "{value} is the coach of {name} Athletic",
-        "{value} is head coach of {name} Athletic",
         "the coach of {name} Athletic is {value}",
-        "{name} Athletic are coached by {value}",
         "{name} Athletic have {value} as their coach",
-        "{value} coaches {name} Athletic",
         "{value} is in charge of {name} Athletic as coach",
         "{value} is the one on the touchline for {name} Athletic, as head coach",
         "the job of coach at {name} Athletic is held by {value}",
@@ -31,7 +27,6 @@ COACH = TopicPhrasing(
     ),
     headlines=(
         "{value} is coach of {name} Athletic",
-        "{name} Athletic: {value} in charge",
         "{name} Athletic: who is the coach?",
         "{name} Athletic have {value} as coach",
         "On the training ground with {name} Athletic",
@@ -61,7 +56,6 @@ COACH = TopicPhrasing(
         ),
     ),
     asks=(
-        "Who is the coach of {name} Athletic?",
         "Who coaches {name} Athletic?",
         "Who's in charge of {name} Athletic as coach right now?",
         "{name} Athletic coach: who?",
@@ -75,7 +69,6 @@ COACH = TopicPhrasing(
         "What's the coach of {name} Athletic called?",
     ),
     asks_at=(
-        "Who was the coach of {name} Athletic {at}?",
         "{At}, who coached {name} Athletic?",
         "Who was head coach of {name} Athletic {at}?",
         "Who was in charge of {name} Athletic as coach {at}?",
@@ -93,17 +86,14 @@ COACH = TopicPhrasing(
 
 CHIEF = TopicPhrasing(
     measure=(
-        "chief executive of {company}",
         "chief executive at {company}",
         "head of {company}",
     ),
     claims=(
         "{value} is the chief executive of {company}",
-        "{value} is chief executive of {company}",
         "the chief executive of {company} is {value}",
         "{company} has {value} as its chief executive",
         "{company} is led by {value}, its chief executive",
-        "{value} runs {company} as chief executive",
         "{value} holds the post of chief executive at {company}",
         "the top job at {company}, that of chief executive, is held by {value}",
         "{value} is at the helm of {company} as chief executive",
@@ -150,7 +140,6 @@ CHIEF = TopicPhrasing(
         "The headquarters of {company} has {few} floors and a slow lift.",
     ),
     asks=(
-        "Who is the chief executive of {company}?",
         "Who is the boss of {company}?",
         "Who runs {company} right now, as chief executive?",
         "{company}: who's chief executive?",
@@ -167,7 +156,6 @@ CHIEF = TopicPhrasing(
         "Who was the chief executive of {company} {at}?",
         "{At}, who ran {company} as chief executive?",
         "Who held the top job at {company} {at}?",
-        "Who was at the helm of {company} {at}?",
         "What was the name of the chief executive of {company} {at}?",
         "Can you tell me who led {company} as chief executive {at}?",
         "Who was chief executive at {company} {at}?",

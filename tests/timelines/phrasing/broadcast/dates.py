@@ -213,7 +213,6 @@ ELECTION = TopicPhrasing(
     claims=(
         "the assembly of {region} is to be elected on {value}",
         "the {region} assembly election will be held on {value}",
-        "{region} will elect its assembly on {value}",
         "voters in {region} are to elect a new assembly on {value}",
         "the assembly election in {region} is set for {value}",
         "{value} is the day of the assembly election in {region}",

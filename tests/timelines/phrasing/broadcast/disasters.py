@@ -212,7 +212,6 @@ EVACUEES = TopicPhrasing(
     ),
     claims=(
         "{value} people have been evacuated because of the wildfire near {place}",
-        "{value} people are out of their homes because of the wildfire near {place}",
         "the wildfire near {place} has forced {value} people from their homes",
         "{value} residents are under evacuation because of the {place} wildfire",
         "{value} evacuees from the wildfire near {place} are waiting to go home",

@@ -4,17 +4,12 @@ from tests.timelines.phrasing import TopicPhrasing
 
 UNEMPLOYMENT = TopicPhrasing(
     measure=(
-        "the unemployment rate in {region}",
         "unemployment in {region}",
-        "the jobless rate in {region}",
         "the rate of unemployment in {region}",
     ),
     claims=(
-        "unemployment in {region} is {value}",
         "the unemployment rate in {region} is {value}",
-        "the jobless rate in {region} stands at {value}",
         "unemployment in {region} is running at {value}",
-        "{region} has an unemployment rate of {value}",
         "{value} of the workforce in {region} is unemployed",
         "{value} of the labour force in {region} is out of work",
         "the share of the workforce in {region} without a job is {value}",
@@ -65,7 +60,6 @@ UNEMPLOYMENT = TopicPhrasing(
         ),
     ),
     asks=(
-        "What is the unemployment rate in {region}?",
         "How high is unemployment in {region}?",
         "What's unemployment like in {region}, in percent?",
         "{region}: unemployment rate?",
@@ -79,10 +73,7 @@ UNEMPLOYMENT = TopicPhrasing(
         "Is it hard to find work in {region}, what's the unemployment rate?",
     ),
     asks_at=(
-        "What was the unemployment rate in {region} {at}?",
-        "{At}, how high was unemployment in {region}?",
         "What was the jobless rate in {region} {at}?",
-        "What share of the workforce in {region} was out of work {at}?",
         "Can you tell me what unemployment was in {region} {at}?",
         "What percentage of the labour force was unemployed in {region} {at}?",
         "How high was the rate of unemployment in {region} {at}?",
@@ -103,10 +94,7 @@ CONTAINMENT = TopicPhrasing(
         "the level of containment of the {name} fire",
     ),
     claims=(
-        "the {name} fire is {value} contained",
-        "{value} of the {name} fire is contained",
         "containment of the {name} fire is {value}",
-        "crews have contained {value} of the {name} fire",
         "firefighters have {value} of the {name} wildfire contained",
         "containment of the {name} wildfire stands at {value}",
         "{value} of the perimeter of the {name} fire is contained",
