@@ -15,6 +15,7 @@ _ASKS = (
     r"(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|"
     r"could|will|would|should|tell|give|show)"
 )
+_ASKING = re.compile(rf"{_ASKS}\b", re.IGNORECASE)
 _GREETING = re.compile(
     r"^\W*(?:(?:hey|hi|hello|good (?:morning|afternoon|evening)|excuse me|sorry|please|ok(?:ay)?)"
     r"(?: there| again| team| all| everyone)?\b[\s,!.:–-]*"
@@ -30,12 +31,12 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """What it is asked for: "For a footnote:", "Before I file:"."""
-_OWN = re.compile(
-    r"^\W*(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|someone|somebody|"
+_SOMEBODY = (
+    r"(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my|our|someone|somebody|"
     r"(?:a|an|the|one|some) (?:reader|colleague|friend|listener|viewer|editor|caller|student|"
-    r"client|neighbour|neighbor|user|subscriber)s?)\b",
-    re.IGNORECASE,
+    r"client|neighbour|neighbor|user|subscriber)s?)\b"
 )
+_OWN = re.compile(rf"^\W*{_SOMEBODY}", re.IGNORECASE)
 """How a sentence begins in which somebody tells why they ask."""
 _KNOWN = re.compile(
     r"^\W*(?:(?:according to|going by|judging by|from) (?:what (?:was|were) (?:known|reported|said)"
@@ -76,7 +77,7 @@ _ABOUT = re.compile(
     r"^\W*(?:(?:what['’]?s|what is) (?:the )?(?:latest|newest|news|new|up|happening|going on)"
     r"(?: (?:on|about|with|for|from|at))?|any (?:\w+ )?(?:date|news|word|update|figure|number)s?"
     r"(?: yet)? (?:for|on|about|of|from)|(?:about|concerning|regarding|as for|on|take)|"
-    rf"{_OWN.pattern[4:]}[^?.]*?\b(?:about|on|over|concerning|regarding)(?: what (?:we|i|you|they) "
+    rf"{_SOMEBODY}[^?.]*?\b(?:about|on|over|concerning|regarding)(?: what (?:we|i|you|they) "
     r"(?:printed|wrote|said|reported|published|ran)(?: (?:about|on|of))?)?)\s+",
     re.IGNORECASE,
 )
@@ -164,7 +165,7 @@ def _within(text: str) -> str:
 
 
 def _asks(text: str) -> bool:
-    return bool(re.match(rf"{_ASKS}\b", text, re.IGNORECASE))
+    return bool(_ASKING.match(text))
 
 
 def _is_topic(head: str) -> bool:
@@ -181,7 +182,7 @@ def _joined(head: str, asked: str, *, is_topic: bool) -> str:
     named, own = set(_NAME.findall(head)), set(_NAME.findall(asked))
     if own or not named:
         if own and named - own and _BARE.match(asked):
-            return f"{asked.rstrip(' ?.')} of {_named(head)}?" if _named(head) else ""
+            return _of(asked, _named(head))
         is_whole = own or not any(one.search(asked) for one in (_IT, _ITS, _THERE))
         return asked if is_whole and named <= own else ""
     thing = _topic(head) if is_topic else ""
@@ -189,15 +190,23 @@ def _joined(head: str, asked: str, *, is_topic: bool) -> str:
         return f"What is {thing}{what['when'] or ''}?"
     place = _place(head)
     if place and _THERE.search(asked):
-        return _THERE.sub(place, asked, count=1)
+        return _put(_THERE, place, asked)
     thing = thing or _named(head)
     if thing and _ITS.search(asked):
-        return _ITS.sub(f"{thing}’s", asked, count=1)
+        return _put(_ITS, f"{thing}’s", asked)
     if thing and _IT.search(asked):
-        return _IT.sub(thing.replace("\\", ""), asked, count=1)
-    if thing and _BARE.match(asked):
-        return f"{asked.rstrip(' ?.')} of {thing}?"
-    return ""
+        return _put(_IT, thing, asked)
+    return _of(asked, thing) if _BARE.match(asked) else ""
+
+
+def _put(pronoun: re.Pattern[str], thing: str, asked: str) -> str:
+    """A question with a thing for its first pronoun; whatever stands in it is no pattern."""
+    return pronoun.sub(lambda _: thing, asked, count=1)
+
+
+def _of(asked: str, thing: str) -> str:
+    """ "Who is the mayor of Dral?"; empty without a thing."""
+    return f"{asked.rstrip(' ?.')} of {thing}?" if thing else ""
 
 
 def _topic(head: str) -> str:
@@ -208,7 +217,7 @@ def _topic(head: str) -> str:
 
 def _place(head: str) -> str:
     """The last place: "near Dral"."""
-    found = [one for one in _PLACE.finditer(head)]
+    found = list(_PLACE.finditer(head))
     if not found:
         return ""
     place = head[found[-1].start() :].split(". ")[0].strip(" .,;:?!")

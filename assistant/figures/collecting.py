@@ -206,13 +206,10 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
 def _lines(hit: Hit) -> Iterator[tuple[Quote, Line]]:
     spans = sentences(hit.text, hit.article.language)
     texts = [hit.text[span.start : span.end] for span in spans]
+    published = hit.published.date() if hit.published else None
     for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
         quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-        yield quote, Line(text, hit.title, _day_of(hit), texts[:place])
-
-
-def _day_of(hit: Hit) -> date | None:
-    return hit.published.date() if hit.published else None
+        yield quote, Line(text, hit.title, published, texts[:place])
 
 
 @lru_cache(maxsize=512)

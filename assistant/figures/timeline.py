@@ -180,9 +180,11 @@ def _since(latest: Told, reports: Sequence[Told]) -> date:
     since, opposed = latest.day, date.min
     for one in reversed(reports):
         if same(one.value, latest.value):
-            is_other = not same_speaker(one, latest)
-            is_back = is_other or (one.value.is_state and one.day < opposed)
-            is_back = is_back or one.value.amount != latest.value.amount
+            is_back = (
+                not same_speaker(one, latest)
+                or one.value.amount != latest.value.amount
+                or (one.value.is_state and one.day < opposed)
+            )
             if opposed > date.min and is_back:
                 break
             if one.value.is_state and _is_contested(one, latest, reports):

@@ -93,6 +93,11 @@ def test_what_is_no_frame_stays(text: str) -> None:
     assert plain_question(text) == text
 
 
+@pytest.mark.parametrize("rest", ["How many live there?", "When did its mine open?", "Who won it?"])
+def test_a_backslash_in_a_name_is_only_a_letter(rest: str) -> None:
+    assert "Tarn\\1\\q" in plain_question(f"We live in Tarn\\1\\q. {rest}")
+
+
 @given(st.text(max_size=120))
 def test_any_text_is_read(text: str) -> None:
     assert isinstance(plain_question(text), str)

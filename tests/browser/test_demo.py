@@ -10,7 +10,6 @@ from assistant import Assistant
 from assistant.demo import add_briefs
 from index import Archive
 from tests.browser import chatting
-from tests.browser.chatting import ready
 from tests.serving import serving
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def ask(chromium: "Browser", site: str) -> Iterator[Ask]:
 
     def asking(question: str) -> "Page":
         page.goto(site)
-        ready(page)
+        chatting.ready(page)
         chatting.ask(page, question)
         page.wait_for_selector("#nd-sources mark")
         return page
