@@ -312,7 +312,8 @@ class Answering:
         shape = shape_of(standalone)
         has_anchor = shape in ("first", "after")
         anchor, bare = anchor_of(standalone) if has_anchor else (None, standalone)
-        read = when(bare, scope.as_of or summary.newest or datetime.now(UTC), shape)
+        now = scope.as_of or summary.newest or datetime.now(UTC)
+        read = when(bare, now, shape, is_anchored=anchor is not None)
         told = read.at_any_time if "time" in ignored else read
         if told.as_of and (scope.as_of is None or told.as_of < scope.as_of):
             scope = scope.model_copy(update={"as_of": told.as_of})

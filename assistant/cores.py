@@ -6,6 +6,8 @@ piece by piece; what stands within it stays: "the number of workers on strike at
 
 import re
 
+from assistant.trimming import named_part, names, trimmed
+
 _DET = (
     r"(?:(?:the|an?|all|every|each|any|some|their|its|of|which|what|these|those|two|both)\s){0,4}"
     r"(?:(?:full|complete|entire|whole|brief|short|planned|different|various|successive|new|next|"
@@ -59,7 +61,7 @@ _LEAD = re.compile(
     rf"record|story|overview|course of events|changes?)\s{_OF}|"
     r"things (?:changed?|developed?|went|stand|stood)?\s?(?:for|with|around|at)|"
     rf"{_DET}{_VALUES}\s{_BE}(?:{_PUT}\s)?(?:(?:came|come|comes)\s(?:after\s|next\s)?)?{_OF}|"
-    rf"{_DET}{_VALUES}\s(?:when|that)|"
+    rf"{_DET}{_VALUES}\s(?:when|that)|{_DET}numbers?\s{_BE}{_PUT}\s{_OF}|"
     rf"{_DET}{_PEOPLE}(?:\s(?:that|who|have|has|had|was|were|been|held(?= the )|served|to))+|"
     rf"(?:{_DET}{_WHO_TELLS}|they|anyone|we)\s(?:first\s|not\s)?{_SAY}(?: that)?|"
     rf"(?:they|anyone|we|you)|(?:in\s)?{_DET}{_WHO_TELLS}\s{_OF}|"
@@ -106,6 +108,14 @@ _TRAIL = re.compile(
     r")[\s,;:.?!]*$",
     re.IGNORECASE,
 )
+_QUARREL = re.compile(
+    r"\b(?:disput|disagree|differ|contradict|argu|quarrel|conflict|odds|side|part(?:y|ies)\b|"
+    r"version|account|claim|sa(?:y|ys|id|ying)\b|word|position|view|thing|agree|clash|contest|"
+    r"split|divided|compet|rival|oppos|stor(?:y|ies)\b)",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\b(?:about|over|on|concerning|regarding|as to|around|of|for)\s", re.IGNORECASE)
+"""What people quarrel over stands behind one of these."""
 _TWO = (
     re.compile(
         r"^\W*(?:once|when|after|since|as soon as)\s(?P<thing>\w[^?]{2,250}?)\s(?:had|has|was|were|"
@@ -158,16 +168,19 @@ _EDGES = re.compile(
 """Words that join those to the subject of a report."""
 
 
-def core_of(text: str, shape: str) -> str:
+def core_of(text: str, shape: str, *, is_of_value: bool = True) -> str:
     """The thing whose course or sides are asked for: "the number of captives in Hallmere".
 
-    Empty where a question about a correction says nothing but that: "what was corrected?".
+    Empty where a question about a correction says nothing but that: "what was corrected?". What
+    came first or after an event, and not a value, is asked for in the words of the event.
     """
     if shape == "state":
         return text
     if shape == "correction":
         return _subject_of(text)
-    return _bare(text) or text
+    asked = named_part(text) if is_of_value else text
+    bare = _bare(_quarrelled_over(asked) if shape == "dispute" else asked) or text
+    return trimmed(bare) if is_of_value else bare
 
 
 def _bare(text: str) -> str:
@@ -181,6 +194,17 @@ def _bare(text: str) -> str:
             break
         asked = asked[led.end() :]
     return _cut(_TRAIL, asked).strip(" ?,.;:")
+
+
+def _quarrelled_over(text: str) -> str:
+    """ "Are the officials and their critics at odds over | the cost of the bridge?"."""
+    for over in _OVER.finditer(text):
+        lead = text[: over.start()]
+        if names(lead):
+            return text
+        if _QUARREL.search(lead):
+            return text[over.end() :]
+    return text
 
 
 def _cut(end: re.Pattern[str], text: str) -> str:

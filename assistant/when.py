@@ -11,6 +11,7 @@ from typing import Literal
 from assistant.cores import core_of
 from assistant.question import asked_part
 from assistant.requests import as_question
+from assistant.trimming import only_asks
 from index.timespan import Window, inferred_windows
 
 Shape = Literal["state", "change", "first", "after", "dispute", "correction"]
@@ -48,10 +49,14 @@ _CORRECTION = re.compile(
     rf"\b{_REPORT}\b",
     re.IGNORECASE,
 )
-_SIDES = (
-    r"(?:different|opposing|competing|rival|conflicting|contradictory|both|two|various) "
+_TELL = (
     r"(?:sides?|figures?|numbers?|accounts?|claims?|versions?|statements?|counts?|estimates?|"
-    r"reports?|sources?|parties|values?)"
+    r"reports?|sources?|parties|values?|positions?|views?|answers?|narratives?|explanations?"
+)
+_SIDES = (
+    rf"(?:(?:different|both|two|various) {_TELL})|different things (?:about|on|of|from)"
+    r"|(?:opposing|opposed|competing|rival|conflicting|contradictory|contrary|clashing|differing|"
+    rf"diverging|divergent|incompatible) {_TELL}|things|stories|dates|days|names|totals|tolls))"
 )
 _DISPUTE = re.compile(
     rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}"
@@ -64,10 +69,17 @@ _DISPUTE = re.compile(
     r"(?:part ways|part company|clash|conflict|collide|vary)\W*$"
     r"|(?:which|what) (?:\w+ )?(?:versions|accounts|claims)\b"
     r"|what (?:do|does|did|is|are|was|were) (?:each|both|either)\b|who said which"
+    r"|^\W*(?:do|does|don['’]t)\s[^?]{1,80}\b(?:agree|concur|differ|coincide|tally|clash|"
+    r"conflict)\b"
     r"|why do i read (?:different|other)|(?:is|was) there (?:any |an )?(?:dis)?agreement"
     r"|^\W*(?:[\w']+ )?(?:two|both|rival|several) (?:versions|accounts|stories|sides)\b)",
     re.IGNORECASE,
 )
+_SERIES = re.compile(
+    r"\b(?:different|various|several) (?:\w+ )?(?:figures|numbers|values|dates|days|names)\b[^?]*"
+    r"\b(?:since|over time|over the|(?:from|starting in|beginning in) (?:[A-Z][a-z]+ )?\d{4})\b"
+)
+"""They are different because time went on, and not because somebody disagrees."""
 _LEANING = re.compile(
     r"\W*(?:if (?:so|not|they do(?: not|n['’]t))\b|(?:and )?(?:who|what|which)"
     r"(?: (?:is|are|was|were|they|it|does|do|did|each|one|of|them|those|side|sources?|what|which|"
@@ -83,9 +95,13 @@ _COURSE = re.compile(
     r"|\bwho and when\W*$|\b(?:take|walk|lead|run) (?:me|us) through\b|\bgo(?:es"
     r"|ne)? back and forth\b"
     r"|\bfrom (?:[A-Z][a-z]+ )?\d{4},? (?:till|until|to|up to) (?:now|today|the present)\b"
-    r"|\b(?:which|what) changes\b|\bwhen did things change\b|\bcame and went\b|\bcoming and going\b"
+    r"|\b(?:which|what) (?:changes|turns|twists|course|path|steps)\b"
+    r"|(?:^|[,:;])\s?(?:starting|beginning) (?:in|from|with|at)\b"
+    r"|^(?=[^?]*\bsince\b)[^?]*\band (?:from |since |until )?when\W*$"
+    r"|\bwhen did things change\b|\bcame and went\b|\bcoming and going\b"
     r"|\bwho has come since\b|\bwhat went on (?:with|at|in)\b|\bin (?:what|which) (?:order|steps"
     r"|stages)\b"
+    r"|\b(?:came|comes|come) and (?:who )?(?:went|goes|go)\b"
     r"|\bevery (?:date|day|name|figure|value|change)\b|\bhow (?:has|have|did) (?:it|that|"
     r"they) chang"
     r"|\bwhat was the (?:original|first) (?:date|figure|value)\b[^?]*\bwhat came after\b"
@@ -116,8 +132,9 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _MOVED = re.compile(
-    r"\bhow (?:often|many times)\b[^?]*\b(?:postpon|delay|reschedul|mov|push|put off)\w*"
-    r"[^?]*\b(?:to when|to what|until when)\b"
+    r"\bhow (?:often|many times)\b(?=[^?]*\b(?:to|until|till|for) (?:when|what|which)\b)[^?]*"
+    r"\b(?:postpon|delay|reschedul|mov|push|put off|chang|shift)\w*"
+    r"|\bhow many (?:\w+ )?(?:people|men|women|persons|holders)\b[^?]*\bsince\b[^?]*\band who\b"
     r"|\bhow (?:often|many times)\b[^?]*\b(?:dates?|day)\b[^?]*\b"
     r"(?:postpon|delay|reschedul|mov|push|put off|chang)\w*",
     re.IGNORECASE,
@@ -139,8 +156,30 @@ _ONWARDS = re.compile(
     r"(?! (?:to|till|until)\b)",
     re.IGNORECASE,
 )
+_TO_NOW = re.compile(
+    r"(?<!from )(?<!since )\b(?P<time>(?:[A-Z][a-z]+ )?\d{4})(?:\s?[–-]\s?| (?:to|until|till) )"
+    r"(?:now|today|date|the present)(?: day)?\b",
+    re.IGNORECASE,
+)
 _HOW_MUCH = re.compile(r"\bhow (?:many|much|often|long|far|high|old|large)\b", re.IGNORECASE)
+_NUMBER = (
+    r"(?:(?:about|around|nearly|almost|roughly|some|at least|at most|more than|less than|over|"
+    r"under|approximately|just|fewer than|up to)\s)*"
+    r"(?:[$€£¥]\s?)?(?!(?:19|20)\d\d\b(?![,.%]\d|\s?(?:%|percent|per cent|million|billion)))"
+    r"(?:\d(?!\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|a? ?dozen|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|"
+    r"a (?:third|quarter|hundred|thousand|million))"
+)
+"""A number that is no year and no day."""
 _FIRST = re.compile(
+    rf"\bwhen did\b[^?]*\b(?:reach|hit|pass|top|exceed|cross|(?:climb|r[io]se|grow|fall|drop|sink|"
+    rf"get|go (?:up|down)) to|stand at)\s{_NUMBER}"
+    r"|\bsince when\b|\b(?:as of|from|since) (?:which|what) (?:day|date)\b"
+    r"|\b(?:when|(?:which|what) (?:day|date)) did\b[^?]*\b(?:(?:start|begin) (?:\w+ )?as\b"
+    r"|(?:succeed|come|move|rise) (?:in)?to (?:the )?(?:post|job|role|position|office))"
+    r"|\b(?:when|(?:which|what) (?:day|date)) was it (?:announced|said|reported|decided|stated)\b"
+    r"[^?]*\d|"
     r"\bdate of the first (?:report|mention|news|announcement)\b|\bhow long ago (?:did|was|were)\b"
     r"|\b(?:when|on (?:what|which) day) did (?:we|people|readers|the public) (?:first )?"
     r"(?:learn|hear|read|find out)\b|\bwhen did [\w ]{3,40} start as\b"
@@ -169,7 +208,21 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\band then\W*$|^\W*from\b[^?]*\bto (?:what|which)\b|\bchanged? to from\b"
+    rf"^(?![^?]*\b(?i:happen|why|when|where|how)\w*\b)[^?]*\bafter {_NUMBER}"
+    rf"|^\W*from {_NUMBER}[^?]*\b(?:where|what|which|how)\b"
+    r"|\b(?:next|new|following) (?:\w+ )?(?:figure|date|day|value|number|name|holder|count|total)"
+    r"s?,? after\b|\b(?:what|which)\b[^?]*\b(?:following|next|later|subsequent) (?:update|report|"
+    r"count|bulletin|article|announcement)\b|\bto when\b[^?]*\bonce\b|\bwhose name follow"
+    r"|\bwho\b[^?]*\btook over\b[^?]*\bfrom (?-i:[A-Z])"
+    r"|^(?![^?]*\b(?:what|which|who|when|where|why|how|is|was|were|are|did|does|do|has|have)\b)"
+    r"[^?]*\bof\b[^?]*\bafter (?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)\W*$"
+    r"|^\W*(?:when|once)\b[^?]*\bno longer\b[^?]*, (?:who|what|which)\b"
+    r"|\b(?:once|originally|at one (?:time|point)|at first|used to|initially)\b[^?]*[.;:,][^?]*"
+    r"\b(?:what|which|when|whom?)\b[^?]*\b(?:moved|changed|put off|put back|postponed|shifted|"
+    r"next|then|instead|replaced|followed)\b"
+    r"|\b(?:who|what|whose|which \w+)\b[^?]{0,80}"
+    r"\b(?:next|then|instead|afterwards?|thereafter|after (?:that|this|it|him|her|them))\W*$"
+    r"|\band then\W*$|^\W*from\b[^?]*\bto (?:what|which)\b|\bchanged? to from\b"
     r"|\binto whose hands\b|\bby whom (?:was"
     r"|were)\b[^?]*\b"
     r"(?:followed|succeeded|replaced)\b|\bwhat (?:replaced|followed) (?:it|that|him|her|them)\b"
@@ -245,9 +298,13 @@ class When:
         return replace(self, as_of=None, window=None)
 
 
-def when(text: str, reference: datetime, shape: Shape) -> When:
-    """Read a standalone question of a shape, asked at the reference moment."""
+def when(text: str, reference: datetime, shape: Shape, *, is_anchored: bool = True) -> When:
+    """Read a standalone question of a shape, asked at the reference moment.
+
+    `is_anchored` tells whether what came first or after is that of a value, taken from the text.
+    """
     if shape == "change":
+        text = _TO_NOW.sub(r"since \g<time>", text)
         text = _ONWARDS.sub(r"since \g<time>", text)
     windows = inferred_windows(text, reference)
     hard = next((one for one in windows if one.kind == "until" and _HARD.match(one.phrase)), None)
@@ -255,7 +312,8 @@ def when(text: str, reference: datetime, shape: Shape) -> When:
     window = hard or (stated[0] if len(stated) == 1 else None)
     bare = _POLITE.sub(_plainly, _without(text, window) if window else text)
     bare = _CEO.sub("chief executive", _REPORTED.sub(" ", bare))
-    asked = core_of(bare.strip(" ,"), shape)
+    is_of_value = is_anchored or shape not in ("first", "after")
+    asked = core_of(bare.strip(" ,"), shape, is_of_value=is_of_value)
     return When(
         shape=shape,
         as_of=hard.end if hard else None,
@@ -282,13 +340,13 @@ def shape_of(text: str) -> Shape:
     shape = _shape_of(asked)
     if shape == "state" and _LEANING.match(asked) and _DISPUTE.search(text):
         return "dispute"
-    return shape
+    return _shape_of(text) if shape == "state" and only_asks(asked) else shape
 
 
 def _shape_of(text: str) -> Shape:
     if _CORRECTION.search(text):
         return "correction"
-    if _DISPUTE.search(text):
+    if _DISPUTE.search(text) and not _SERIES.search(text):
         return "dispute"
     if _COURSE.search(text) and not _HOW_MUCH.search(text):
         return "change"

@@ -10,10 +10,16 @@ from dataclasses import dataclass
 from assistant.figures.comparing import same
 from assistant.figures.offices import office_of
 from assistant.figures.value import Value
+from assistant.figures.voices import TITLES
 from assistant.support.dates import dates
+from assistant.support.numbers import Number
 from assistant.support.reading import reading
 
-_PERSON = r"(?P<name>(?:[A-Z][\w’'-]+\b\s?){1,3})"
+_NO_NAME = (
+    r"(?:What|Which|Who|Whose|When|Where|Why|How|Once|The|After|Since|On|From|Name|Did|Was|As|By|"
+    r"For)"
+)
+_PERSON = rf"(?P<name>(?!{_NO_NAME}\b)(?:[A-Z][\w’'-]+\b\s?){{1,3}})"
 _PERSON_2 = _PERSON.replace("<name>", "<other>")
 _BEFORE = re.compile(
     rf"\b(?:succeed\w*|follow\w*|replac\w*|[Aa]fter|[Oo]nce|took over from|from)\s{_PERSON}"
@@ -35,6 +41,8 @@ _FIRST_NAME = re.compile(
     r"report|swor|coach|get|got|win|govern|manag|succeed|install|promot|chos|call|mention"
     r"|describ)\w*\b)"
 )
+_FULL_NAME = re.compile(rf"\b(?!{_NO_NAME}\b)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}")
+_HELD_AT = re.compile(r"(?P<post>[\w-]+)\s(?:of|for|at|in)(?:\sthe)?\s$", re.IGNORECASE)
 _OPENING = re.compile(
     rf"^\W*(?:(?:once|when|since)\s)?{_PERSON}(?=(?:was|had\sbeen|has\sbeen|is|used\sto\sbe|served"
     rf"|as|"
@@ -77,7 +85,7 @@ def anchor_of(question: str) -> tuple[Anchor | None, str]:
     if days:
         text = f"{days[0].year:04}-{days[0].month:02}-{days[0].day:02}"
         return Anchor(Value(None, text, "", "", 0)), _cut(question, days[0].written)
-    if found := [one for one in told.numbers if one.unit not in ("ordinal", "age")]:
+    if found := [one for one in told.numbers if _is_value(one)]:
         number = found[-1]
         lead = _leading(question, number.written)
         bound = "above" if _BEYOND.search(lead) else "below" if _BELOW.search(lead) else ""
@@ -90,10 +98,30 @@ def anchor_of(question: str) -> tuple[Anchor | None, str]:
     match = match or _FOLLOWED.search(question)
     if match is None and office_of(question):
         match = _FIRST_NAME.search(question) or _OPENING.search(question)
+        if match is None and (named := _only_name(question)):
+            return Anchor(Value(None, named, "", "", 0)), question.replace(named, " ", 1)
     if match:
         name = next(filter(None, match.groupdict().values())).strip()
         return Anchor(Value(None, name, "", "", 0)), question.replace(name, " ", 1)
     return None, question
+
+
+def _is_value(number: Number) -> bool:
+    """Whether a number is a value: "one" stands for what was told before, "the new one"."""
+    is_one = number.written.casefold().split()[:1] == ["one"]
+    return number.unit not in ("ordinal", "age") and not is_one
+
+
+def _only_name(question: str) -> str | None:
+    """The one full name of a question on an office that is not where the office is held."""
+    found = [one[0] for one in _FULL_NAME.finditer(question) if not _is_held_at(question, one)]
+    return found[0] if len(found) == 1 and not office_of(found[0]) else None
+
+
+def _is_held_at(question: str, name: re.Match[str]) -> bool:
+    """ "Mayor of | Velmar Bay", "head of the | Kervin Party"."""
+    led = _HELD_AT.search(question[: name.start()])
+    return led is not None and led["post"].casefold() in TITLES | {"head", "post", "job", "office"}
 
 
 def _leading(question: str, written: str) -> str:

@@ -107,3 +107,40 @@ def test_a_course_goes_on_from_its_beginning(question: str) -> None:
     assert told.window is not None
     assert told.window.kind == "since"
     assert told.timeless == "the toll"
+
+
+@pytest.mark.parametrize(
+    ("question", "shape"),
+    [
+        ("What are the rival positions on the toll in Velmar?", "dispute"),
+        ("Why do I hear different things about the toll in Velmar?", "dispute"),
+        ("Do the two ministries agree on the toll in Velmar?", "dispute"),
+        ("Did the two ministries agree on a truce in Velmar?", "state"),
+        ("Which different figures were there for the toll in Velmar since 2023?", "change"),
+        ("How often, and to what days, has the Velmar trial been moved?", "change"),
+        ("Which course has the toll in Velmar taken?", "change"),
+        ("Who came and who went as mayor of Velmar?", "change"),
+        ("Who have been mayors of Velmar since 2023, and from when?", "change"),
+        ("When did the toll in Velmar pass 300?", "first"),
+        ("As of which day was the toll in Velmar said to be 300?", "first"),
+        ("On what day did Ana Bel start as mayor of Velmar?", "first"),
+        ("Find the earliest report that has 300 dead in Velmar. When was it?", "first"),
+        ("What was the toll in Velmar after 300?", "after"),
+        ("What was the toll in Velmar after 2020?", "state"),
+        ("The toll in Velmar: next figure after nearly 300?", "after"),
+        ("The trial was once set for 3 May 2024. What day was it moved to?", "after"),
+        ("Who took over as mayor of Velmar from Ana Bel?", "after"),
+        ("mayor of Velmar after Ana Bel?", "after"),
+    ],
+)
+def test_courses_sides_and_turns_are_asked_for_in_many_words(question: str, shape: str) -> None:
+    assert shape_of(question) == shape
+
+
+def test_a_course_from_a_year_to_now_goes_on_from_that_year() -> None:
+    read = when(
+        "the toll in Velmar over time, 2023 to now", datetime(2024, 6, 1, tzinfo=UTC), "change"
+    )
+    assert read.window is not None
+    assert read.window.start.year == 2023
+    assert read.timeless == "the toll in Velmar"

@@ -87,3 +87,31 @@ def test_a_told_value_is_the_anchor_or_lies_beyond_it(
 @given(st.text(max_size=300))
 def test_no_text_makes_it_fail(question: str) -> None:
     anchor_of(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("When did news of Ana Bel as mayor of Velmar come?", "Ana Bel"),
+        ("Name the immediate successor of Ana Bel as mayor of Velmar.", "Ana Bel"),
+        ("When Ana Bel was no longer mayor of Velmar, who was?", "Ana Bel"),
+        ("What is the earliest date at which Ana Bel was mayor of Velmar Bay?", "Ana Bel"),
+    ],
+)
+def test_the_only_person_of_a_question_on_an_office_is_meant(question: str, name: str) -> None:
+    anchor, _ = anchor_of(question)
+    assert anchor is not None
+    assert anchor.value.text == name
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When 300 dead in Velmar was superseded, what was the new one?",
+        "The toll in Velmar was 300 at one point. What came next?",
+    ],
+)
+def test_one_stands_for_what_was_told_before(question: str) -> None:
+    anchor, _ = anchor_of(question)
+    assert anchor is not None
+    assert anchor.value.amount == 300
