@@ -25,10 +25,11 @@ from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.counting import counted
 from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.names import same_name
 from assistant.support.numbers import LIKELY, Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
-from assistant.support.words import each, has_digit_or, read, stem
+from assistant.support.words import Word, each, has_digit_or, read, stem
 
 _TIMES = frozenset(each("second minute hour day week month year decade century"))
 _SAYS = frozenset(
@@ -136,8 +137,11 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     """Whether a sentence of one number is about the number that was spoken of before."""
     words = [word.low for word in told.words[: number.first - number.lead]]
     behind = {word.low for word in told.words[number.last + 1 : number.last + 6]}
-    is_bare = not counted(told, number) or wanted.measure != "count"
-    is_dated = any(one.year and not one.day for one in told.dates)
+    things = {word.stem for word in counted(told, number)}
+    is_other = wanted.measure == "any" and things.isdisjoint(persons())
+    is_bare = not things or (wanted.measure != "count" and not is_other)
+    is_now = any(word.low == "now" for word in told.words)
+    is_dated = not is_now and any(one.year and not one.day for one in told.dates)
     if is_dated and not amends(before):
         return False
     is_alone = _is_said_alone(told, number) and words[-1:] != ["has"]
@@ -157,6 +161,7 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
         return False
     both = (*read(before), *told.words)
     stems = stems_of(both, range(len(both)))
+    stems += [plight] if (plight := plight_told(both)) else []
     if wanted.deeds & deeds(stems):
         return True
     if deeds(wanted.doings) and wanted.head & persons() - generic():
@@ -165,7 +170,16 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     if head:
         return _any(head, stems) or _related(head, stems)
     rest = wanted.rest - unsaid()
-    return bool(rest) and all(_any((one,), stems) or _related((one,), stems) for one in rest)
+    told_of = [_any((one,), stems) or _related((one,), stems) for one in rest]
+    return any(told_of) and (all(told_of) or _is_named(wanted, both))
+
+
+def _is_named(wanted: Wanted, words: Sequence[Word]) -> bool:
+    """Whether the names of a question are told: then one other word of it is enough."""
+    near = {word.low for word in words if word.is_capital}
+    return bool(wanted.names) and all(
+        any(same_name(name, one) for one in near) for name in wanted.names
+    )
 
 
 def _is_said_alone(told: Reading, number: Number) -> bool:

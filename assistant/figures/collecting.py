@@ -200,7 +200,8 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
             if asked.may_tell(line.text) and _is_told(line.text):
                 found = [_told(quote, value, line) for value in asked.read(line)]
                 told = [one for one in found if one]
-                yield from (one for one in told if one.is_past or _is_voice(one, told[0]))
+                first = next((one for one in told if not one.is_past), None)
+                yield from (one for one in told if one.is_past or _is_voice(one, first or one))
 
 
 def _lines(hit: Hit) -> Iterator[tuple[Quote, Line]]:

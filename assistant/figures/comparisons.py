@@ -48,10 +48,12 @@ _CUES = (
     ),
     (
         "when",
-        r"^\W*when\s(?:this|the|our|we|it)\s[^,;]{0,80}?\bin\s(?!the\b)"
+        r"^\W*when\s(?:this|the|our|we|it)\s[^;]{0,80}?\bin\s(?!the\b)"
         rf"{_THEN_DATE},\s",
         _WHOLE,
     ),
+    # "a look at the papers of May would find the toll put at 41"
+    ("would", r"\bwould\s(?:have\s)?(?:find|found|see|seen|read|come\sacross)\s", _WHOLE),
     ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
         "from",
@@ -97,6 +99,13 @@ _CUES = (
         "before",
         r"\b(?:from|was|were|at)\s(?=(?:(?:about|some|around|nearly|at|least|more|than|over)\s){0,2}"
         rf"{_NUMBER}[\d.,]{{0,20}}(?:[\s-][\w%$€£]{{1,12}}){{0,3}}?\sbefore\b(?:\W*$|[,:;.—)]|\snow\b))",
+        _FEW,
+    ),
+    # "compared with May, when it was 278, the toll rose to 350"
+    (
+        "when",
+        r"\bwhen\s(?:it|they)\s(?:was|were|stood\sat|had\sbeen)\s"
+        rf"(?=(?:[\w-]{{1,8}}\s){{0,2}}?{_NUMBER})",
         _FEW,
     ),
     # "the toll, which was 278 in May, rose to 350"
@@ -232,7 +241,7 @@ _END = re.compile(
     r"|\sand\s(?!\d)"
 )
 _BREAK = re.compile(
-    r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now|with)\b|\d"
+    r"[;()—]|\.\s|,\s(?!who|which)|\b(?:to|from|and|but|while|is|are|now|with|that)\b|\d"
 )
 _WHOLE_BREAK = re.compile(r"[;()—]|\.\s|,\s(?!who|which)|\b(?:but|while|now)\b|\d")
 """Where the whole clause tells an earlier time: "when we looked in May, the sum to be paid"."""

@@ -30,7 +30,7 @@ _MEASURED = re.compile(
 _OF_HUNDRED = re.compile(
     r"\bhow many per\s?cent\b|\bwhat per\s?cent|\b(?:in per\s?cent|as a share)\b", re.I
 )
-_COUNTED = re.compile(r"\b(?:how many|(?:the )?number of|(?:the )?count of)\b", re.I)
+_COUNTED = re.compile(r"\b(?:how many|(?:the )?(?:number|count|tally) of)\b", re.I)
 _IN_THINGS = re.compile(
     r"\bhow (?:strong|big|large|widespread|far|high|serious|extensive|popular|long)\b[^?]*,\s+"
     r"(?:counted |measured |told )?in (?:[\w-]+ ){0,2}?(?P<head>[\w-]+s)\W*$",

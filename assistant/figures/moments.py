@@ -62,6 +62,8 @@ _FUTURE = re.compile(
 )
 _WHEN = re.compile(r",?\swhen\s")
 _PRESENT = re.compile(r"\b(?:is|are|remains?|still|now|currently)\b", re.IGNORECASE)
+_FRAME = re.compile(r"^.*\b(?:recall\w*|remember\w*|noting|adding|saying) that\s", re.IGNORECASE)
+"""What leads up to what is told: "it is worth recalling that"."""
 _SPEECH = re.compile(
     r"\b(?:said|says|told|announced|confirmed|reported|according|statement|counted|put|gave|"
     r"remarks|published|released|updated|showed|added|estimated|bulletin|report)\b",
@@ -310,7 +312,11 @@ def _is_of_value(text: str, one: _Told, published: date | None) -> bool:
         return False
     if not one.is_day and one.days.loose and not _is_led(text, one, clause):
         return False
-    if not one.is_day and _is_before(one, published) and _PRESENT.search(_clause(text, one.start)):
+    if (
+        not one.is_day
+        and _is_before(one, published)
+        and _PRESENT.search(_FRAME.sub("", _clause(text, one.start)))
+    ):
         return False
     return _is_known(one, published)
 

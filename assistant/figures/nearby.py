@@ -16,6 +16,11 @@ _PREDICATE = frozenset(
         "more than almost only just over under put given as been"
     )
 )
+_FIGURES = frozenset(each("figure number answer count total toll tally sum"))
+_QUANTITIES = _FIGURES | frozenset(each("share rate cost price budget death"))
+_JOINING = frozenset(each("and but"))
+_LATER = frozenset(each("then later since again soon afterwards has had"))
+_CHANGED = frozenset(each("risen fallen rose fell rises falls grew dropped climbed reached"))
 _NEAR = 6
 """Content words on each side of a number that may tell what it counts."""
 
@@ -29,13 +34,22 @@ def beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     others = [one for one in told.numbers if one is not number and one.unit != "ordinal"]
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
-    if clause > 1 and {told.words[p].low for p in left} <= _PREDICATE:
+    lows = {told.words[p].low for p in left}
+    if clause > 1 and lows <= _PREDICATE:
         # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
         left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
+    elif clause and "which" in lows and lows - {"which"} <= _PREDICATE:
+        # "The toll of the flood, which rose to 41".
+        left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
+    elif earlier := _going_on(told, number, left, others):
+        left = earlier
     right += _behind_aside(told, right[-1] if right else number.last)
     before, behind = _until(told, left, others), _until(told, right, others)
     after = stems_of(told.words, behind)
     is_fronted = not before and not after and not _is_led(told, number)
+    if not after and not _FIGURES.isdisjoint(told.words[p].low for p in left):
+        # "The figure that the mayor gave was 41: the number of people detained in Hallmere".
+        after = stems_of(told.words, _until(told, _figured(told, number), others))
     if is_fronted:
         # "From 40 to 31: the number of people detained in Hallmere fell".
         behind = _until(told, _next_clause(told, number), others)
@@ -45,6 +59,32 @@ def beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
         before = _until(told, earlier, others)
     return stems_of(told.words, reversed(before)), after
+
+
+def _going_on(
+    told: Reading, number: Number, left: Sequence[int], others: Sequence[Number]
+) -> list[int]:
+    """ "The toll was 40 in May and then rose to 41", "rose from 40 to 41": both have one subject.
+
+    The places of words before the other number; none where the number has a subject of its own.
+    """
+    earlier = [one for one in others if one.last < number.first]
+    own = [p for p in left if not any(p <= one.last for one in earlier)]
+    if not earlier:
+        return []
+    joined = next((at for at, p in enumerate(own) if told.words[p].low in _JOINING), len(own))
+    lows = {told.words[p].low for p in own[:joined]}
+    is_joined = joined < len(own) and lows <= _PREDICATE | _LATER and lows & _CHANGED
+    nearest = max(earlier, key=lambda one: one.first)
+    is_from = lows <= _PREDICATE and "to" in lows and _before(told, nearest) == "from"
+    first = min(one.first for one in earlier)
+    return [p for p in left if p < first] if is_joined or is_from else []
+
+
+def _before(told: Reading, number: Number) -> str:
+    """The word before a number and what hedges it."""
+    first = number.first - number.lead
+    return told.words[first - 1].low if first > 0 else ""
 
 
 def _behind_aside(told: Reading, last: int) -> list[int]:
@@ -72,6 +112,13 @@ def _next_clause(told: Reading, number: Number) -> list[int]:
     telling = (told.words[p].clause for p in sorted(told.content_set - taken))
     first = next((one for one in telling if one > clause), clause + 1)
     return [p for p, word in enumerate(told.words) if word.clause == first]
+
+
+def _figured(told: Reading, number: Number) -> list[int]:
+    """Places of the next clause, where that tells of which thing a number is the figure."""
+    places = _next_clause(told, number)
+    is_of_number = len(places) > 1 and told.words[places[0]].low in ("the", "those")
+    return places if is_of_number and told.words[places[1]].low in _QUANTITIES else []
 
 
 def _until(told: Reading, places: Sequence[int], others: Sequence[Number]) -> list[int]:

@@ -24,7 +24,16 @@ _TOLD = (
     ("behind", "", "bars", "detained"),
     ("in", "", "custody captivity", "detained"),
     ("set let", "", "free go", "freed"),
+    ("refusing refuse refused", "to", "work", "striking"),
+    ("stopped stop stopping downed down laid", "down their", "work tools", "striking"),
+    ("walked walk walking", "", "out", "striking"),
     ("to", "", "safety", "evacuated"),
+    ("moved move taken brought driven", "", "out", "evacuated"),
+    ("get got", "", "out away", "evacuated"),
+    ("out", "of their", "home homes houses", "evacuated"),
+    ("had have has", "to", "leave flee evacuate go", "evacuated"),
+    ("looking look searching search searched", "", "for", "missing"),
+    ("yet waiting still", "to be", "freed released exchanged repatriated", "detained"),
     ("under", "the", "rubble debris", "trapped"),
 )
 """A first word, words that may stand between, a last word, and what all tell in one word."""
@@ -65,7 +74,18 @@ def plight_told(words: Sequence[Word]) -> str:
     return stem("remain") if told == stem("freed") and _NEGATED & {*lows} else told
 
 
+def plight_words(words: Sequence[Word]) -> frozenset[str]:
+    """The stems of the words by which a question tells that state: a report has others for it."""
+    start, end, _ = _found([word.low for word in words])
+    return frozenset(word.stem for word in words[start:end] if word.stem)
+
+
 def _joined(lows: Sequence[str]) -> str:
+    return _found(lows)[2]
+
+
+def _found(lows: Sequence[str]) -> tuple[int, int, str]:
+    """Where the words of a state begin and end, and what they tell; empty where none do."""
     for first, between, last, told in _phrases():
         for place, low in enumerate(lows):
             if low not in first:
@@ -74,8 +94,8 @@ def _joined(lows: Sequence[str]) -> str:
             while end < len(lows) and lows[end] in between:
                 end += 1
             if end < len(lows) and lows[end] in last:
-                return told
-    return ""
+                return place, end + 1, told
+    return 0, 0, ""
 
 
 def _fallen(lows: Sequence[str]) -> str:

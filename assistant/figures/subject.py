@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from assistant.figures.plights import plight_words
 from assistant.figures.wanted import Wanted, deeds, related, relatives
 from assistant.question import Question, Terms
 from assistant.support.dates import MONTHS
@@ -33,7 +34,8 @@ _UNSAID = each(
     "current currently report reported news put reach reached stand stood set latest newest most "
     "recent recently last update updated information statement available known total totals tally "
     "sum exact exactly today far part "
-    "expect think say know estimate believe"
+    "expect think say know estimate believe still yet already given gave cited quoted mentioned "
+    "nationals citizens"
 )
 _ASKS = re.compile(
     r"\W*(?:how|what|who|when|where|why|which|whose|whom|is|are|was|were|do|does|did|has|have|had|"
@@ -131,7 +133,8 @@ class Subject:
     def _weights(self) -> dict[str, float]:
         """By rarity, without names, which must all be there."""
         own = set(self.question.names)
-        said = [term for term in self.question.terms if term not in own | unsaid()]
+        left_out = own | unsaid() | plight_words(read(self.question.text))
+        said = [term for term in self.question.terms if term not in left_out]
         done = _done(self.question.text)
         return {
             term: max(_COMMON, self.idf.get(term, _COMMON))

@@ -50,7 +50,9 @@ _ASIDE = frozenset(
     )
 )
 """What a question says of a sum that its report leaves out: "the latest report of the fine"."""
-_OWED = stem("owe")
+_OWED = frozenset(map(stem, each("must ordered obliged required liable")))
+"""Who must pay a sum pays no price."""
+_OWE, _PAY = stem("owe"), stem("pay")
 _SUM = 1e6
 """So much of something without a word of money is money all the same."""
 
@@ -73,9 +75,8 @@ def is_priced(wanted: Wanted, whole: Sequence[str], before: str, *, is_named: bo
 
 
 def _is_same_sum(one: str, others: Sequence[str]) -> bool:
-    return _OWED in others or any(
-        related(one) & related(other) for other in others if other not in _PAYING
-    )
+    is_owed = _OWE in others or (_PAY in others and not _OWED.isdisjoint(others))
+    return is_owed or any(related(one) & related(other) for other in others if other not in _PAYING)
 
 
 def is_no_money(told: Reading, number: Number) -> bool:

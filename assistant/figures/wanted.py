@@ -305,7 +305,12 @@ def _head_place(words: Sequence[Word], named: set[int]) -> int | None:
     """Where that noun stands."""
     for place, word in enumerate(words[:-1]):
         following = words[place + 1].low
-        if (word.low, following) in {("how", "many"), ("number", "of"), ("count", "of")}:
+        if (word.low, following) in {
+            ("how", "many"),
+            ("number", "of"),
+            ("count", "of"),
+            ("tally", "of"),
+        }:
             return _noun_place(words, place + 2, named)
     return None
 

@@ -391,7 +391,8 @@ def _is_pair(words: Sequence[Word], one: Number, other: Number) -> bool:
         or (one.unit == "percent" and not other.unit)
     ):
         return False
-    before = words[one.first - 1].low if one.first else ""
+    first = one.first - one.lead
+    before = words[first - 1].low if first > 0 else ""
     if between in (["to"], ["or"]):
         return before != "from" and not (one.unit and other.unit)
     if between == ["and"]:

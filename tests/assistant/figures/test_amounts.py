@@ -15,6 +15,28 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
 @pytest.mark.parametrize(
     ("question", "sentence", "values"),
     [
+        ("How many died in Torvik?", "News of the death toll in Torvik, which rose to 41.", [41]),
+        (
+            "How many workers are on strike at Onkel?",
+            "The number of Onkel employees on strike was 14 in May and then rose to 41.",
+            [14, 41],
+        ),
+        (
+            "How many died in Torvik?",
+            "The figure that the mayor gave was 41: the number of deaths in Torvik rose again.",
+            [41],
+        ),
+        (
+            "How many died in Torvik?",
+            "The number of deaths in Torvik rose from at least 14 to 41.",
+            [41, 14],
+        ),
+        (
+            "What is the fine of Onkel in the paint cartel?",
+            "Onkel must pay 41 million marks for its part in the paint cartel.",
+            [41_000_000],
+        ),
+        ("What is the tally of workers on strike at Onkel?", "41 strike at Onkel.", [41]),
         ("How big is the walkout at Onkel, in workers?", "41 workers have left Onkel.", [41]),
         ("What is the seat count of the Tusta Party?", "The Tusta Party has 41 seats.", [41]),
         ("Captives in Velmar: how many?", "Velmar still holds 41 captives.", [41]),
@@ -193,3 +215,19 @@ def test_what_was_so_before_is_past(sentence: str) -> None:
     assert is_past_mention(sentence, earlier)
     now = sentence.find("41")
     assert now < 0 or not is_past_mention(sentence, now)
+
+
+def test_another_thing_of_it_is_no_toll() -> None:
+    assert _read("What is the death toll in Torvik?", "It has 41 trumpets.", "41 died") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A reader of the papers of May would find the toll in Torvik put there at 41.",
+        "Compared with May, when it was 41, the toll in Torvik rose.",
+        "When the question was last looked at, at length, in May, the toll in Torvik was 41.",
+    ],
+)
+def test_what_a_look_back_finds_is_past(sentence: str) -> None:
+    assert is_past_mention(sentence, sentence.index("41"))
