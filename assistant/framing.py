@@ -103,7 +103,19 @@ _NAME = re.compile(
     r"To|In|On|At|From|About|As|Context|Background|Question|January|February|March|April|May|June|"
     rf"July|August|September|October|November|December|\w+day|I['’]\w+|(?i:{_ASKS}))\b)[A-Z][\w’'-]*\w"
 )
-_PLACE = re.compile(r"\b(?:in|at|near|around|by|outside|to|from|of|about|for)\s(?=(?:the\s)?[A-Z])")
+_PLACE = re.compile(
+    r"\b(?:in|at|near|around|by|outside|to|from|of|about|for)\s(?!(?:early |mid-|late )?(?:January|"
+    r"February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)"
+    r"(?=(?:the\s)?[A-Z])"
+)
+_COME_ABOUT = re.compile(
+    r"^\W*(?:(?:how|why) (?:did|has|could|would|was|is) (?:that|this|it|all this) (?:happen|"
+    r"happened|come about|come to (?:be|pass|that|this)|possible|so|the case|true)|how so|how come|"
+    r"why(?: (?:is|was) (?:that|this))?|"
+    r"(?:what|who) (?:caused|explains?|explained) (?:that|this|it))\W*$",
+    re.IGNORECASE,
+)
+"""It asks of all that was told before it."""
 _THING = re.compile(
     r"\b(?:the|this|that)\s(?P<thing>(?:[\w’'-]+\s){0,5}?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4}?)\W*$"
 )
@@ -152,6 +164,8 @@ def _within(text: str) -> str:
         reason_told, asked = text[: reason.end()].strip(" :"), text[reason.end() :]
         return _joined(reason_told, asked, is_topic=False) or text
     spans = sentences(text)
+    if _COME_ABOUT.match(text[spans[-1].start :] if spans else text):
+        return text
     parts = [text[span.start : span.end] for span in spans]
     if len(parts) > 1 and _asks(parts[-1]) and all(_OWN.match(part) for part in parts[:-1]):
         is_topic = bool(_ABOUT.match(parts[-2]))

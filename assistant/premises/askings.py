@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.figures.done import asks_of_plan
 from assistant.figures.offices import asks_a_holder, office_of, titles
 from assistant.support.statements import Clause, as_told, stated
-from assistant.support.verbs import is_base, is_past, is_verb
+from assistant.support.verbs import is_base, is_past, is_verb, participle_of
 from assistant.support.words import each, stem
 
 LONGEST = 600
@@ -46,8 +46,11 @@ _ASKING = re.compile(
     r"^(?:(?P<why>why|how come|for what reason|on what grounds|since when|how long)|"
     r"(?P<past>how|when|where|(?:at|on|in|since|by)?\s?(?:what|which)\s"
     r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
+    r"(?:for|of|from|under|against|through|after|before|with|without|to|over|despite)\s"
+    r"(?:what|which)\s(?:[a-z]+\s)?[a-z]+|"
     rf"how (?:much|far|fast|quickly|often))"
-    rf"(?:\s(?:exactly|in [A-Z][\w'’-]+))?)\s{_AUX}\s(?P<clause>.+)$",
+    r"(?:\s(?:exactly|(?P<time>in\s(?:[A-Z][a-z]+\s)?\d{4})|in [A-Z][\w'’-]+))?)"
+    rf"\s{_AUX}\s(?P<clause>.+)$",
     re.IGNORECASE,
 )
 _LASTING = re.compile(r"^how (?:do|does) [^?]+? (?:stay|remain) [a-z]", re.IGNORECASE)
@@ -83,17 +86,37 @@ _REPLACED = re.compile(
     r"(?P<post> (?:as|at) .+)?$",
     re.IGNORECASE,
 )
+_SHARED = re.compile(
+    r"^(?:which|what|who are the) (?P<count>[\w-]+) (?P<noun>[a-z]+) (?:who |that )?"
+    r"(?P<verb>[a-z]+) (?P<rest>.+)$",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"^(?:who|what body|which [a-z]+(?: [a-z]+)?) (?P<verb>decided|ordered|agreed|voted|chose|"
+    r"undertook|resolved|opted|vowed|refused) (?P<no>not |never )?to (?P<what>[a-z]+ .+)$",
+    re.IGNORECASE,
+)
+_GAVE = re.compile(
+    r"^(?:what|how (?:much|many [a-z]+)) (?:did|does|will|has|have) (?P<noun>(?:the|an?) .+?)"
+    r"(?: in \d{4})? (?:provide|provided|contain|contained|include|included|mean|meant|bring|"
+    r"brought|achieve|achieved|offer|offered|stipulate|stipulated|entail|entailed)"
+    r"(?: (?:for|to|about|on)\b.*)?$",
+    re.IGNORECASE,
+)
+_PARTICLE = r"(?P<particle> (?:over|out|up|off|down|away|back|aside))?"
 _WHO = re.compile(
-    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
+    rf"^(?:who|what) (?P<verb>[a-z]+){_PARTICLE} "
+    r"(?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
 _WHO_WHOLE = re.compile(
-    r"^(?:who|what) (?P<verb>[a-z]+) (?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
+    rf"^(?:who|what) (?P<verb>[a-z]+){_PARTICLE} "
+    r"(?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
     r"entire|last)\b.*)$"
 )
 _WHICH = re.compile(
     r"^which (?:minister|judge|court|official|officer|country|company|firm|ministry|government|"
     r"council|committee|party|union|bank|agency|army|police force|body|authority|man|woman|person) "
-    r"(?P<verb>[a-z]+) (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
+    rf"(?P<verb>[a-z]+){_PARTICLE} (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
 _GIVEN = re.compile(
     r"^(?:now that|after|given that|since|because|once|although|even though|if) "
@@ -152,6 +175,7 @@ _TITLED = re.compile(
     r"\b(?P<before>(?i:former|ex|then|late|deputy|vice|acting)[\s-])?"
     rf"(?P<office>{OFFICE})\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})"
 )
+_TIMES = frozenset(each("days weeks months years hours dates times"))
 _LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
 
 _HOLDING = frozenset(each("held occupied filled wore"))
@@ -191,6 +215,8 @@ def _asking(asked: str) -> Clause | None:
     if " to be" in match["clause"] or asks_of_plan(asked):
         return None  # what was to be is a plan
     found = stated(aux, match["clause"], is_denied=bool(match["no"]))
+    if match["time"]:
+        found = replace(found, text=f"{found.text} {match['time']}")
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
         return None
     if found.base in _REACTING:
@@ -285,7 +311,36 @@ def _who(asked: str) -> Clause | None:
         return None
     if _is_of_office(asked, verb, match["what"]):
         return None  # "who held the office of mayor" asks for the mayor
-    return Clause(f"{match['what']} was {verb}", verb)
+    return Clause(f"{match['what']} was {participle_of(verb)}{match['particle'] or ''}", verb)
+
+
+def _decided(asked: str) -> Clause | None:
+    """ "Who decided not to clear the flats?": that it was decided."""
+    if not (match := _DECIDED.match(asked)):
+        return None
+    verb, no = match["verb"].lower(), match["no"] or ""
+    if verb == "refused":
+        verb, no = "decided", "not "
+    text = f"it was {participle_of(verb)} {no.lower()}to {match['what']}"
+    return Clause(text, verb, is_denied=bool(no))
+
+
+def _shared(asked: str) -> Clause | None:
+    """ "Which two people share the post?": that two people do."""
+    match = _SHARED.match(asked)
+    if not match or not _NUMBER_WORD.fullmatch(match["count"]):
+        return None
+    verb = match["verb"].lower()
+    if not (is_verb(verb) or is_past(verb)) or match["noun"].lower() in _TIMES:
+        return None
+    text = f"{match['count']} {match['noun']} {verb} {match['rest']}"
+    return Clause(text, verb, is_present=not is_past(verb))
+
+
+def _gave(asked: str) -> Clause | None:
+    """ "What did the general amnesty for the rioters provide?": that there was one."""
+    match = _GAVE.match(asked)
+    return Clause(f"There was {match['noun']}", "") if match else None
 
 
 def _is_of_office(asked: str, verb: str, what: str) -> bool:
@@ -333,6 +388,9 @@ _TAKES: tuple[_Take, ...] = (
     _clause(_GIVEN),
     _clause(_HAPPENED),
     _clause(_SAID_THAT),
+    _decided,
+    _shared,
+    _gave,
     _who,
     _deed,
     _holder,

@@ -40,7 +40,7 @@ _ASSERTS = re.compile(
 )
 """How a question begins that says something by the way."""
 _OPEN = re.compile(
-    r"\b(?:will|would|might|could|(?-i:may)|if|whether|should|how (?:many|much|often)|"
+    r"(?<!why )\b(?:will|would|might|could|(?-i:may)|if|whether|should|how (?:many|much|often)|"
     r"(?:what|which) (?:day|date|month|year))\b|^\W*how (?:high|large|big|old|far)\b",
     re.IGNORECASE,
 )
@@ -99,9 +99,12 @@ _ASIDE = re.compile(
 )
 """Words that only ask, or move a value: the rest is what it is a value of."""
 _NOTHING = re.compile(
-    r"\b(?:to|at|of|for) (?:zero|nothing|nought)\b|\b(?:for free|free of charge|zero percent)\b",
+    r"\b(?:to|at|of|for) (?:zero|nothing|nought)\b|\b(?:for free|free of charge|zero percent)\b"
+    r"|(?<=\bcost )nothing\b(?:(?: at all|in the end|whatsoever)\b)?",
     re.IGNORECASE,
 )
+_WITHOUT = re.compile(r"\bwithout (?:a single|any|even one|one single)\s(?=[a-z])", re.IGNORECASE)
+"""What claims that there was none of what follows."""
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
     r"\b(?:no|not any|not a single|(?:never|(?:refus|fail|declin)\w* to)\b[^?]{0,30}\bany)\s"
@@ -164,7 +167,9 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
 
 def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     stated = [one for one in told.numbers if one.unit not in _UNCOUNTED]
-    if len(stated) == 1:
+    if without := _WITHOUT.search(question):
+        yield Assumed("number", _NONE, _of_none("", without[0], question[without.end() :]))
+    elif len(stated) == 1:
         one = stated[0]
         value = Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper)
         behind = told.words[one.last + 1].low if one.last + 1 < len(told.words) else ""

@@ -4,6 +4,7 @@
 same names speaks of the deed, or of what news calls it, nothing found can be its reason.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -14,9 +15,11 @@ from assistant.premises.matter import Matter, read
 from assistant.premises.mentions import SPANS
 from assistant.premises.premise import WHOLE, Taken
 from assistant.premises.times import reference_of, window_of
+from assistant.premises.unheard import is_heard
 from assistant.premises.winners import outcome
 from assistant.support.doings import deed_at, doings
 from assistant.support.lexicon import FUNCTION, is_content, kin
+from assistant.support.reading import Reading
 from assistant.support.verbs import is_past, is_verb, lemma, same_deed
 from assistant.support.words import Word, each
 from index.hits import Sentence
@@ -40,16 +43,30 @@ _ALL = WHOLE | frozenset(each("both last remaining full complete 100"))
 _FULL = frozenset(each("full complete total whole entire"))
 _NEAR = 3
 """Words behind a verb that says little, among which is the one that says it."""
+_BEFORE, _BEHIND, _AROUND = 4, 2, 6
+"""Words before and behind a deed among which a pronoun is of it, or a word for all."""
+_NEVER = re.compile(r"\b(?:never|not to)\b")
+"""What is told only by a sentence that denies something too."""
+_DENYING = frozenset(
+    each("not no never nobody none without neither nor refuse refused refuses rules ruled n't")
+)
 _PRONOUNS = frozenset(each("he she it they him her them his their its"))
 
 
 def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
-    """Whether a sentence tells of the deed, or the deed is none that can be looked for."""
+    """Whether a sentence tells of the deed, or the deed is none that can be looked for.
+
+    A verb that is not known or says little is told where each other word of the premise is.
+    """
     matter = Matter(taken)
-    wanted = frozenset(_deeds(matter))
-    if not wanted or not matter.names:
+    if not matter.names:
         return True
-    return any(_tells(matter, one, wanted) for one in _near(matter, sentences))
+    near = tuple(_near(matter, sentences))
+    wanted = frozenset(_deeds(matter))
+    if wanted and not any(_tells(matter, one, wanted) for one in near):
+        return False
+    is_sure = bool(wanted & _ENDED) or (wanted and lemma(taken.verb.lower()) not in _light())
+    return is_sure or not near or is_heard(matter, near)
 
 
 def is_won(
@@ -98,7 +115,9 @@ def _deeds(matter: Matter) -> Iterator[str]:
     elif "_" in matter.verb and known == matter.verb.partition("_")[0]:
         yield from same_deed(matter.verb)
     elif known in _light():
-        yield from _behind(matter)
+        behind = tuple(_behind(matter))
+        of_all = like if "last" in {word.low for word in words} else ()
+        yield from behind or of_all
     else:
         yield known
         yield from (one for one in (*like, *kin(known)) if one not in _light())
@@ -129,17 +148,28 @@ def _behind(matter: Matter) -> Iterator[str]:
 def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     """Whether a sentence about the matter has the deed: of all of it, where that is claimed."""
     told = read(sentence.text)
-    if not any(_is_deed(told.words, place, wanted) for place in range(len(told.words))):
-        return False
+    words = told.words
+    deeds = [place for place in range(len(words)) if _is_deed(words, place, wanted)]
     small = sentence.text.casefold()
     names_it = any(key.pattern.search(small) for key in matter.keys)
-    if not names_it and not any(word.low in _PRONOUNS for word in told.words):
+    if not deeds or not (names_it or any(_is_done_to_it(told, place) for place in deeds)):
         return False
-    if any(_is_whole(told.words, place) for place in range(len(told.words))):
+    if _NEVER.search(matter.taken.text) and _DENYING.isdisjoint(word.low for word in words):
+        return False
+    wholes = [place for place in range(len(words)) if _is_whole(words, place)]
+    if any(abs(place - one) <= _AROUND for place in wholes for one in deeds):
         return True
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False
     return not (told.numbers and counts.whole_of(matter))
+
+
+def _is_done_to_it(told: Reading, place: int) -> bool:
+    """Whether "he", "they" or "it" did what a word says, or it was done to them: no other name."""
+    words = told.words
+    near = words[max(0, place - _BEFORE) : place + 1 + _BEHIND]
+    is_other = any(name.parts and name.first < place for name in told.names)
+    return not is_other and any(word.low in _PRONOUNS for word in near)
 
 
 def _is_whole(words: Sequence[Word], place: int) -> bool:

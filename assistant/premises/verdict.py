@@ -24,7 +24,7 @@ from index.hits import Sentence
 
 _REASON = re.compile(
     r"^\W*(?:why|how come|how (?:was|were)|for what reason|who \w+ed|what (?:caused|made|led)|"
-    r"when (?:was|were|did|has|have|had))\b",
+    r"when (?:in (?:[a-z]+ )?\d{4} )?(?:was|were|did|has|have|had)|which [a-z-]+ people)\b",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,20 @@ _PLACING = frozenset(
         "outside for"
     )
 )
+_OPENING_REST = (
+    _DETERMINING
+    | _LEADING_ON
+    | _PLACING
+    | frozenset(
+        each(
+            "he she they you we i it after before when while because since until till during "
+            "despite following amid once where who which than how why again now then"
+        )
+    )
+)
+"""What may follow a verb, and no word that only tells of the next one."""
+_PAIRED = frozenset({("wound", "up"), ("bound", "over"), ("ground", "down")})
+"""Words that are a participle only together."""
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
 _NOBODY = frozenset(each("nobody none nothing"))
@@ -146,7 +160,7 @@ def _guessed(lows: Sequence[str]) -> int:
 
 def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
     lows = [bare(word) for word in words]
-    place = 1 if lows[:1] == ["there"] else _predicate_place(lows)
+    place = 1 if lows[:1] == ["there"] else _predicate_place(_common(words))
     subject, rest = words[:place], words[place:]
     negated = bool(_DENYING.intersection(lows[: place + 2]))
     negated |= lows[place : place + 2] == ["out", "of"]
@@ -157,6 +171,15 @@ def _with_be(aux: str, words: Sequence[str], *, is_denied: bool) -> Clause:
         is_denied != negated,
         aux in ("is", "are") or "still" in lows or (aux in ("has", "have") and _lasts(lows)),
     )
+
+
+def _common(words: Sequence[str]) -> list[str]:
+    """Words in small letters; empty for what is no doing but a part of a name: "Osk Mining"."""
+    lows = [bare(word) for word in words]
+    return [
+        "" if place and word[:1].isupper() and low.endswith("ing") else low
+        for place, (word, low) in enumerate(zip(words, lows, strict=True))
+    ]
 
 
 def told_of(aux: str, clause: str, before: Sequence[str], after: Sequence[str]) -> Clause:
@@ -192,13 +215,22 @@ def _begins_predicate(lows: Sequence[str], place: int) -> bool:
     low, before = lows[place], lows[place - 1]
     if before in _DETERMINING or (before.endswith(_ADVERBS) and lows[place - 2] in _DETERMINING):
         return False
+    if low in _STATES and _leads_a_noun(lows, place):
+        return False
     if low in _BEFORE_PREDICATE | _STATES:
         return True
     is_adverb = low.endswith("ly") and place + 1 < len(lows) and is_past(lows[place + 1])
     behind = lows[place + 1] if place + 1 < len(lows) else ""
     is_noun = behind == "not" or behind in _STATES or is_past(behind)
+    is_noun |= _leads_a_noun(lows, place)
     is_going_on = low.endswith("ing") and is_verb(low) and lows[-1] not in _STATES and not is_noun
-    return is_adverb or is_past(low) or is_going_on
+    return is_adverb or is_past(low) or is_going_on or (low, behind) in _PAIRED
+
+
+def _leads_a_noun(lows: Sequence[str], place: int) -> bool:
+    """ "The last missing | miner brought out": a word that only tells which one."""
+    behind = lows[place + 1 : place + 2]
+    return not _OPENING_REST.issuperset(behind) and any(map(is_past, lows[place + 2 : place + 4]))
 
 
 def _predicate(lows: Sequence[str]) -> str:

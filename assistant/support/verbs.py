@@ -100,6 +100,12 @@ def past_of(base: str) -> str:
     return known.past if known else _regular(base)
 
 
+def participle_of(past: str) -> str:
+    """The participle of a verb in the past: "stolen" of "stole"."""
+    known = _verbs().get(_bases().get(past, past))
+    return known.participle if known and past == known.past else past
+
+
 def clashing(known: str) -> Mapping[str, Clash]:
     """The lemmas, or pairs of words joined by "_", that deny a lemma, and how."""
     return _clashes().get(known, {})

@@ -87,6 +87,8 @@ def test_what_is_said_around_a_question_goes(said: str, asked: str) -> None:
         "Which outlet said so first, and who said it was wrong?",
         "Tarn, Hallmere and Norvik: which has most people?",
         "turnout Hallmere",
+        "I read that 300 people died in Tarn in May 2031. How did that come about?",
+        "My aunt lives in Tarn. It lost its mine in 2031. How so?",
     ],
 )
 def test_what_is_no_frame_stays(text: str) -> None:
