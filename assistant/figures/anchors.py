@@ -42,6 +42,11 @@ _FIRST_NAME = re.compile(
     r"|describ)\w*\b)"
 )
 _FULL_NAME = re.compile(rf"\b(?!{_NO_NAME}\b)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}")
+_HAPPENING = re.compile(
+    r"\bwhat\s(?:else\s)?(?:happen\w*|(?:has|had)\shappened|took\splace|went\son|did)\b",
+    re.IGNORECASE,
+)
+"""It asks for events, and not for who came next."""
 _HELD_AT = re.compile(r"(?P<post>[\w-]+)\s(?:of|for|at|in)(?:\sthe)?\s$", re.IGNORECASE)
 _OPENING = re.compile(
     rf"^\W*(?:(?:once|when|since)\s)?{_PERSON}(?=(?:was|had\sbeen|has\sbeen|is|used\sto\sbe|served"
@@ -114,6 +119,8 @@ def _is_value(number: Number) -> bool:
 
 def _only_name(question: str) -> str | None:
     """The one full name of a question on an office that is not where the office is held."""
+    if _HAPPENING.search(question):
+        return None
     found = [one[0] for one in _FULL_NAME.finditer(question) if not _is_held_at(question, one)]
     return found[0] if len(found) == 1 and not office_of(found[0]) else None
 

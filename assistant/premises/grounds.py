@@ -40,6 +40,7 @@ _ENDED = frozenset(map(lemma, each("abolish scrap axe eliminate remove dissolve 
 _IDIOMS = {("do", "away"): _ENDED, ("get", "rid"): _ENDED}
 """What two words say that neither says alone."""
 _ALL = WHOLE | frozenset(each("both last remaining full complete 100"))
+_LAST = frozenset(each("last remaining"))
 _FULL = frozenset(each("full complete total whole entire"))
 _NEAR = 3
 """Words behind a verb that says little, among which is the one that says it."""
@@ -62,11 +63,11 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     if not matter.names:
         return True
     near = tuple(_near(matter, sentences))
-    wanted = frozenset(_deeds(matter))
+    sure = frozenset(_deeds(matter))
+    wanted = sure or frozenset(_beside(matter))
     if wanted and not any(_tells(matter, one, wanted) for one in near):
         return False
-    is_sure = bool(wanted & _ENDED) or (wanted and lemma(taken.verb.lower()) not in _light())
-    return is_sure or not near or is_heard(matter, near)
+    return bool(sure) or not near or is_heard(matter, near)
 
 
 def is_won(
@@ -102,7 +103,7 @@ def _deeds(matter: Matter) -> Iterator[str]:
     verb = matter.taken.verb.lower()
     known = lemma(verb)
     words = matter.taken.read.words
-    place = next((p for p, word in enumerate(words) if matter.is_verb(word)), None)
+    place = _verb_place(matter)
     deed = known if place is None else deed_at(words, place)
     if deed == known and not (is_verb(verb) or is_past(verb)):
         return
@@ -114,13 +115,11 @@ def _deeds(matter: Matter) -> Iterator[str]:
         yield from like
     elif "_" in matter.verb and known == matter.verb.partition("_")[0]:
         yield from same_deed(matter.verb)
-    elif known in _light():
-        behind = tuple(_behind(matter))
-        of_all = like if "last" in {word.low for word in words} else ()
-        yield from behind or of_all
-    else:
+    elif known not in _light():
         yield known
         yield from (one for one in (*like, *kin(known)) if one not in _light())
+    elif idiom := _IDIOMS.get((matter.verb, _first_behind(matter))):
+        yield from idiom
 
 
 @lru_cache(maxsize=1)
@@ -128,21 +127,33 @@ def _light() -> frozenset[str]:
     return frozenset(map(lemma, _LIGHT))
 
 
-def _behind(matter: Matter) -> Iterator[str]:
-    """ "Went bankrupt": the word behind a verb that says little."""
+def _verb_place(matter: Matter) -> int | None:
     words = matter.taken.read.words
-    place = next((p for p, word in enumerate(words) if matter.is_verb(word)), None)
-    if place is None:
+    return next((place for place, word in enumerate(words) if matter.is_verb(word)), None)
+
+
+def _beside(matter: Matter) -> Iterator[str]:
+    """What a verb that says little leaves to the word behind it: "went bankrupt"."""
+    words = matter.taken.read.words
+    known = lemma(matter.taken.verb.lower())
+    if known not in _light():
         return
+    if low := _first_behind(matter):
+        yield lemma(low)
+    elif "last" in {word.low for word in words}:
+        yield from doings(known)  # "the last of them left"
+
+
+def _first_behind(matter: Matter) -> str:
+    """The first of the next words that tells something; empty where it is a name."""
+    place = _verb_place(matter)
+    if place is None:
+        return ""
+    words = matter.taken.read.words
     near = range(place + 1, min(place + 1 + _NEAR, len(words)))
     behind = [p for p in near if is_content(words[p]) and words[p].low not in _FULL]
-    first = behind[0] if behind else None
-    if first is None or first in matter.taken.read.named or words[first].low.endswith("ly"):
-        return
-    if idiom := _IDIOMS.get((matter.verb, words[first].low)):
-        yield from idiom
-        return
-    yield lemma(words[first].low)
+    is_named = not behind or behind[0] in matter.taken.read.named
+    return "" if is_named or words[behind[0]].low.endswith("ly") else words[behind[0]].low
 
 
 def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
@@ -157,7 +168,11 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     if _NEVER.search(matter.taken.text) and _DENYING.isdisjoint(word.low for word in words):
         return False
     wholes = [place for place in range(len(words)) if _is_whole(words, place)]
-    if any(abs(place - one) <= _AROUND for place in wholes for one in deeds):
+    if any(
+        words[place].low in _LAST or abs(place - one) <= _AROUND
+        for place in wholes
+        for one in deeds
+    ):
         return True
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False

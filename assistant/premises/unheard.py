@@ -1,4 +1,4 @@
-"""Whether each word of a premise is spoken of at all, where its verb alone says too little.
+"""Whether the words of a premise are spoken of at all, where its verb alone says too little.
 
 "Why was the club taken out of the league?": where nobody that tells of the club has a word of a
 league, nothing that was found can be its reason.
@@ -15,6 +15,8 @@ from assistant.support.verbs import forms_pattern, lemma
 from assistant.support.words import Word, each, stem
 from index.hits import Sentence
 
+MOST = 2 / 3
+"""Share of the words, names and times aside, that are heard of."""
 _SLIGHT = frozenset(
     stem(word)
     for word in each(
@@ -33,19 +35,27 @@ _SLIGHT = frozenset(
 
 
 def is_heard(matter: Matter, near: Sequence[Sentence]) -> bool:
-    """Whether every word of a premise that tells something stands around its names."""
+    """Whether the verb of a premise and most of its other words stand around its names."""
     around = {(one.hit.article_id, one.hit.start): one.hit for one in near}
     texts = [f"{hit.title} {hit.text}".casefold() for hit in around.values()]
-    return all(any(known.search(text) for text in texts) for known in _patterns(matter))
+    heard = [
+        (matter.is_verb(word), any(_pattern(word).search(text) for text in texts))
+        for word in _telling(matter)
+    ]
+    is_done = all(is_heard for is_verb, is_heard in heard if is_verb)
+    return is_done and sum(is_heard for _, is_heard in heard) >= MOST * len(heard)
 
 
-def _patterns(matter: Matter) -> Iterator[re.Pattern[str]]:
+def _telling(matter: Matter) -> Iterator[Word]:
     read = matter.taken.read
     for place, word in enumerate(read.words):
-        if place in read.taken or place in read.named or not _tells(word):
-            continue
-        known = lemma(word.low)
-        yield forms_pattern({known, word.stem, *kin(known), *kin(word.stem), *_deeds(word)})
+        if place not in read.taken and place not in read.named and _tells(word):
+            yield word
+
+
+def _pattern(word: Word) -> re.Pattern[str]:
+    known = lemma(word.low)
+    return forms_pattern({known, word.stem, *kin(known), *kin(word.stem), *_deeds(word)})
 
 
 def _deeds(word: Word) -> frozenset[str]:

@@ -115,3 +115,7 @@ def test_one_stands_for_what_was_told_before(question: str) -> None:
     anchor, _ = anchor_of(question)
     assert anchor is not None
     assert anchor.value.amount == 300
+
+
+def test_what_happened_after_somebody_went_is_no_question_for_the_next() -> None:
+    assert anchor_of("What happened in Osk after mayor Ana Bel resigned?")[0] is None
