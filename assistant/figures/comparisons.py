@@ -101,6 +101,19 @@ _CUES = (
         rf"{_NUMBER}[\d.,]{{0,20}}(?:[\s-][\w%$€£]{{1,12}}){{0,3}}?\sbefore\b(?:\W*$|[,:;.—)]|\snow\b))",
         _FEW,
     ),
+    # "archive audio from July has our reporter saying: …", "a bulletin had opened with: …"
+    (
+        "archive recording footage tape",
+        r"\b(?:archived?|recordings?|footage|tapes?)\b[^.;]{0,40}?\s(?:from|of)\s"
+        rf"{_THEN_DATE}(?:[^.;“”\"]{{0,80}}[“\"])?",
+        _WHOLE,
+    ),
+    (
+        "had",
+        r"\bhad\s(?:\w+ly\s)?(?:opened|begun|led|started|closed|carried|run|read|said|told|written|"
+        r"declared)\b[^.;“”\"]{0,60}?[:,]?\s[“\"]",
+        _WHOLE,
+    ),
     # "compared with May, when it was 278, the toll rose to 350"
     (
         "when",

@@ -225,6 +225,8 @@ def test_another_thing_of_it_is_no_toll() -> None:
     "sentence",
     [
         "A reader of the papers of May would find the toll in Torvik put there at 41.",
+        'Archive audio from May 2021 has our man saying: "The toll in Torvik is 41."',
+        'On Monday a bulletin about Torvik had opened with the words: "41 have died."',
         "Compared with May, when it was 41, the toll in Torvik rose.",
         "When the question was last looked at, at length, in May, the toll in Torvik was 41.",
     ],
