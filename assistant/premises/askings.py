@@ -47,7 +47,7 @@ _ASKING = re.compile(
     r"(?P<past>how|when|where|(?:at|on|in|since|by)?\s?(?:what|which)\s"
     r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
     r"(?:for|of|from|under|against|through|after|before|with|without|to|over|despite)\s"
-    r"(?:what|which)\s(?:[a-z]+\s)?[a-z]+|"
+    r"(?:what|which)\s(?!(?:day|date|month|year|time|week|hour)\b)(?:[a-z]+\s)?[a-z]+|"
     rf"how (?:much|far|fast|quickly|often))"
     r"(?:\s(?:exactly|(?P<time>in\s(?:[A-Z][a-z]+\s)?\d{4})|in [A-Z][\w'’-]+))?)"
     rf"\s{_AUX}\s(?P<clause>.+)$",

@@ -11,7 +11,12 @@ from assistant.protocol import ADDRESS, AskRequest
 Channel = Literal["webhook", "email"]
 """How a notice is sent; the feed of a watch needs no sending."""
 
-MAILBOX = r'^[^@\s\x00-\x20<>,;"]+@[^@\s\x00-\x20<>,;"]+$'
+_BLANK = (
+    r"\x00-\x20\x7f-\xa0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f"
+    r"\u3000\ufeff"
+)
+"""Blanks and controls, one by one: Python and readers of the schema take other ones for spaces."""
+MAILBOX = rf'^[^@{_BLANK}<>,;"]+@[^@{_BLANK}<>,;"]+$'
 """An e-mail address that nothing can be smuggled into."""
 
 ChangeKind = Literal["status", "value", "dispute", "news"]

@@ -92,6 +92,7 @@ def test_a_premise_is_put_as_a_statement(question: str, text: str, kind: Premise
         "Who led Osk Steel as chief executive?",
         "Who managed Osk Athletic?",
         "Who headed the ministry for sport of Osk?",
+        "For which day was the Osk trial set?",
         "Why?",
         "Why did",
         "",
