@@ -37,6 +37,11 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             [41_000_000],
         ),
         ("What is the tally of workers on strike at Onkel?", "41 strike at Onkel.", [41]),
+        (
+            "How many men are missing in the Onkel mine?",
+            "In the Onkel mine 41 miners are missing.",
+            [41],
+        ),
         ("How big is the walkout at Onkel, in workers?", "41 workers have left Onkel.", [41]),
         ("What is the seat count of the Tusta Party?", "The Tusta Party has 41 seats.", [41]),
         ("Captives in Velmar: how many?", "Velmar still holds 41 captives.", [41]),
