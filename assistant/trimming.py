@@ -52,7 +52,8 @@ _ASKING = frozenset(
         "over under above below "
         "of for on in at by to with from as into up out off and or but if not no "
         "after before since until till between during concerning regarding please only just also "
-        "way ways time times order turn turned terms case instead officially official longer "
+        "way ways time times order turn turned terms instead officially official "
+        "longer successor successors predecessor "
         "word words play use used fell fared knows many long ago hold starting beginning"
     )
 )

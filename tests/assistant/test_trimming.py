@@ -41,6 +41,14 @@ def test_sentences_that_name_nothing_are_left_out(lead: str) -> None:
     assert named_part(f"{lead}How has {_TOLL} changed?") == f"How has {_TOLL} changed?"
 
 
+def test_a_successor_is_asked_for_and_the_office_is_the_thing() -> None:
+    assert trimmed("Name the immediate successor of as mayor of Velmar.") == "mayor of Velmar"
+    assert (
+        trimmed("The case count of marsh fever in Osk was")
+        == "The case count of marsh fever in Osk"
+    )
+
+
 def test_a_text_without_names_is_one_part() -> None:
     assert named_part("the strike: how many joined?") == "the strike: how many joined?"
 

@@ -131,6 +131,7 @@ def test_a_course_goes_on_from_its_beginning(question: str) -> None:
         ("The trial was once set for 3 May 2024. What day was it moved to?", "after"),
         ("Who took over as mayor of Velmar from Ana Bel?", "after"),
         ("mayor of Velmar after Ana Bel?", "after"),
+        ("When Ana Bel was no longer mayor of Velmar, who got the job?", "after"),
     ],
 )
 def test_courses_sides_and_turns_are_asked_for_in_many_words(question: str, shape: str) -> None:
