@@ -78,6 +78,9 @@ _READY = frozenset(each("figure figures numbers update news answer count tally")
 _BEFORE_NAMES = PREPOSITIONS | {"the", "a", "an", "than", "and", "but", "said", "or"}
 """What stands before the words of a body."""
 _SEEN = frozenset(each("seen obtained reviewed viewed leaked"))
+_WHERE = frozenset(each("online here there yesterday today earlier late early"))
+_AGAINST = frozenset(each("brushing rejecting dismissing contradicting disputing ignoring"))
+"""What somebody else does with the word of whoever stands behind it."""
 _SENT = frozenset(each("message answer reply response word line verdict"))
 _AT = frozenset(each("on in at of this from"))
 _ASKS = frozenset(each("asked rang phoned telephoned contacted called reached emailed"))
@@ -99,8 +102,8 @@ def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
         return None
     if words[phrase.last].low in _SEEN:  # "according to papers seen by this newspaper"
         return None
-    part = _behind_data(list(words[phrase.first : phrase.last + 1]))
-    if not part:
+    part = _behind_data(_behind_place(list(words[phrase.first : phrase.last + 1])))
+    if not part or part[0].low in _AGAINST or part[0].low == "our":
         return None
     last = part[-1]
     return speaker_of(text[part[0].start : last.end - 2 * last.owner])
@@ -306,6 +309,13 @@ def _fitting(text: str, words: Words, phrase: Phrase | None, pronoun: str) -> Sp
     if pronoun == "they":
         return found if lows & GROUPS else None
     return found if not person and not lows & GROUPS else None
+
+
+def _behind_place(part: list[Token]) -> list[Token]:
+    """ "Published online on Tuesday by | the ministry"."""
+    if not part or part[0].low not in _WHERE:
+        return part
+    return part[next((p for p, one in enumerate(part) if one.low == "by"), -1) + 1 :]
 
 
 def _behind_data(part: list[Token]) -> list[Token]:

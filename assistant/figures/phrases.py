@@ -85,7 +85,7 @@ DATA = frozenset(
     each(
         "figures data numbers statistics records tally count estimate estimates report reports "
         "bulletin survey census list update study documents toll dispatch poll analysis audit "
-        "research statement release dashboard tracker notice projection forecast"
+        "research statement release dashboard tracker notice projection forecast information"
     )
 )
 """What speaks for whoever made it: "figures released by the bank show"."""

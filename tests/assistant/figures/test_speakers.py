@@ -145,3 +145,14 @@ def test_long_text_takes_no_longer_than_a_page(piece: str) -> None:
     for at in (0, 10_000, 19_999):
         speaker(text, text, text, at=at)
     assert time.process_time() - start < 1.5
+
+
+def test_where_a_note_stood_is_no_speaker() -> None:
+    said = "A note published online on Tuesday by the Osk Ministry says that 30 are in custody."
+    told = speaker("", said, at=said.index("30"))
+    assert told is not None and told.text == "the Osk Ministry"
+
+
+def test_information_of_nobody_has_no_speaker() -> None:
+    said = "Osk Steel is led by Ana Bel, according to information obtained by our staff."
+    assert speaker("", said, at=said.index("Ana")) is None
