@@ -97,7 +97,11 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     """
     told = reading(sentence)
     places = positions(sentence, told.words)
-    fitting = [one for one in _fitting(told, wanted) if not is_of_other(told, one[0], wanted)]
+    fitting = [
+        one
+        for one in _fitting(told, wanted)
+        if _is_put(told, one[0]) or not is_of_other(told, one[0], wanted)
+    ]
     ties = [_tie(told, number, wanted, before) for number, _ in fitting]
     best = max(ties, default=0.0)
     for (number, unit), tie in zip(fitting, ties, strict=True):
@@ -186,18 +190,27 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
     last = number.first - number.lead
     before = [word.low for word in told.words[max(0, last - 3) : last]]
-    after = tuple(word.low for word in told.words[number.last + 1 : number.last + 3])
+    after_all = [word.low for word in told.words[number.last + 1 : number.last + 4]]
+    after = tuple(after_all[:2])
     is_said = (
         bool(set(before[-1:]) & _SAYS)
         or (before[-1:] == ["at"] and bool(set(before) & _PUTS))
         or (before[-1:] == ["of"] and bool(set(before) & _SPEAKS))
         or after == ("according", "to")
         or after in (("if", "you"), ("if", "one"))
+        or after_all[:3] == ["for", "the", "other"]
         or (after[:1] in (("said",), ("says",)) and not before)
         or (after[:1] == ("by",) and before[-1:] in (["from"], ["to"], ["between"], ["and"]))
     )
     is_bare = bool(number.unit) or not counted(told, number) or _currency(told, number) is not None
     return is_said and is_bare
+
+
+def _is_put(told: Reading, number: Number) -> bool:
+    """ "The institute puts it at 19": the name before it says so, and is not what is measured."""
+    last = number.first - number.lead
+    before = [word.low for word in told.words[max(0, last - 3) : last]]
+    return before[1:] == ["it", "at"] and before[0] in _PUTS
 
 
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:

@@ -223,11 +223,14 @@ def _from_whom(words: Words, word: int, first: int, last: int) -> Iterator[Phras
 
 
 def _by_behind(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
-    """ "From 40, by the mayor, to 12, by the union"."""
+    """ "From 40, by the mayor, to 12, by the union", "40 in the version that the mayor gave"."""
     place = word + 1
     while place < last and (words[place].low in _SCALES or words[place].text == ","):
         place += 1
-    if place < last and words[place].low == "by" and (found := named_at(words, place + 1, last)):
+    lows = [one.low for one in words[place : place + 4]]
+    is_told = len(lows) > 3 and lows[0] in _LEADS and lows[2] in _VIEWS and lows[3] == "that"
+    start = place + 4 if is_told else place + 1 if lows[:1] == ["by"] else last
+    if start < last and (found := named_at(words, start, last)):
         yield found
 
 

@@ -156,3 +156,13 @@ def test_where_a_note_stood_is_no_speaker() -> None:
 def test_information_of_nobody_has_no_speaker() -> None:
     said = "Osk Steel is led by Ana Bel, according to information obtained by our staff."
     assert speaker("", said, at=said.index("Ana")) is None
+
+
+def test_each_version_is_its_givers() -> None:
+    said = (
+        "The toll is 39 in the version that Ana Bel, a spokeswoman for the Agency, gave on Monday,"
+        " and 68 in that of Ivo Marn, a spokesman for the Committee."
+    )
+    one, other = (speaker("", said, at=said.index(number)) for number in ("39", "68"))
+    assert one is not None and one.text == "Ana Bel, a spokeswoman for the Agency"
+    assert other is not None and other.text == "Ivo Marn, a spokesman for the Committee"
