@@ -195,8 +195,7 @@ _FIRST = re.compile(
     r"|\bwhen (?:did|was|were)\b[^?]*\b(?:become(?! known| clear| public| law)|"
     r"take (?:over|office|charge)|appointed|sworn in|promoted)\b"
     r"|^\W*since when\b|\b(?:since|from) when\W*$|^\W*first (?:time|report|mention|news)\b"
-    r"|\b(?:when|(?:what|which) (?:day|date))\b(?![^?]*\bno longer\b)[^?]*"
-    r"\b(?:get|got|given|land|take on|assume) "
+    r"|\b(?:when|(?:what|which) (?:day|date))\b[^?]*\b(?:get|got|given|land|take on|assume) "
     r"the (?:post|job|role|position|office)\b"
     r"|\b(?:what|which) (?:day|date) (?:was|were) (?:[A-Z][a-z]+ )?\d[^?]*\b(?:announced|named|set|"
     r"given|fixed|chosen|put forward|made public|reported)\b"
@@ -208,6 +207,12 @@ _FIRST = re.compile(
     r"[^?]*\bfor the first time\b|\bwhat was the first\b|\bearliest\b",
     re.IGNORECASE,
 )
+_FOLLOWED = re.compile(
+    r"\bwho\b[^?]*\b(?:when|once)\b[^?]*\bno longer\b"
+    r"|\b(?:when|once)\b[^?]*\bno longer\b[^?]*, who\b",
+    re.IGNORECASE,
+)
+"""Who had an office when somebody no longer did."""
 _AFTER = re.compile(
     rf"^(?![^?]*\b(?i:happen|why|when|where|how)\w*\b)[^?]*\bafter {_NUMBER}"
     rf"|^\W*from {_NUMBER}[^?]*\b(?:where|what|which|how)\b"
@@ -351,6 +356,8 @@ def _shape_of(text: str) -> Shape:
         return "dispute"
     if _COURSE.search(text) and not _HOW_MUCH.search(text):
         return "change"
+    if _FOLLOWED.search(text):
+        return "after"
     if _FIRST.search(text):
         return "first"
     if _SINCE.search(text) and not _HOW_MUCH.search(text):

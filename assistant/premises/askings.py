@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.figures.done import asks_of_plan
-from assistant.figures.offices import asks_a_holder, office_of, titles
+from assistant.figures.offices import titles
+from assistant.premises.somebody import NUMBER_WORD, decided, replaced, shared, somebody, who
 from assistant.support.statements import Clause, as_told, stated
-from assistant.support.verbs import is_base, is_past, is_verb, participle_of
+from assistant.support.verbs import is_base, is_past, is_verb
 from assistant.support.words import each, stem
 
 LONGEST = 600
@@ -81,42 +82,12 @@ _CAUSED = re.compile(
     r".+)$",
     re.IGNORECASE,
 )
-_REPLACED = re.compile(
-    r"^(?:who|which \w+) (?:has |had )?(?P<verb>replaced|succeeded) (?P<who>.+?)"
-    r"(?P<post> (?:as|at) .+)?$",
-    re.IGNORECASE,
-)
-_SHARED = re.compile(
-    r"^(?:which|what|who are the) (?P<count>[\w-]+) (?P<noun>[a-z]+) (?:who |that )?"
-    r"(?P<verb>[a-z]+) (?P<rest>.+)$",
-    re.IGNORECASE,
-)
-_DECIDED = re.compile(
-    r"^(?:who|what body|which [a-z]+(?: [a-z]+)?) (?P<verb>decided|ordered|agreed|voted|chose|"
-    r"undertook|resolved|opted|vowed|refused) (?P<no>not |never )?to (?P<what>[a-z]+ .+)$",
-    re.IGNORECASE,
-)
 _GAVE = re.compile(
     r"^(?:what|how (?:much|many [a-z]+)) (?:did|does|will|has|have) (?P<noun>(?:the|an?) .+?)"
     r"(?: in \d{4})? (?:provide|provided|contain|contained|include|included|mean|meant|bring|"
     r"brought|achieve|achieved|offer|offered|stipulate|stipulated|entail|entailed)"
     r"(?: (?:for|to|about|on)\b.*)?$",
     re.IGNORECASE,
-)
-_PARTICLE = r"(?P<particle> (?:over|out|up|off|down|away|back|aside))?"
-_WHO = re.compile(
-    rf"^(?:who|what) (?P<verb>[a-z]+){_PARTICLE} "
-    r"(?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
-)
-_WHO_WHOLE = re.compile(
-    rf"^(?:who|what) (?P<verb>[a-z]+){_PARTICLE} "
-    r"(?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
-    r"entire|last)\b.*)$"
-)
-_WHICH = re.compile(
-    r"^which (?:minister|judge|court|official|officer|country|company|firm|ministry|government|"
-    r"council|committee|party|union|bank|agency|army|police force|body|authority|man|woman|person) "
-    rf"(?P<verb>[a-z]+){_PARTICLE} (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
 _GIVEN = re.compile(
     r"^(?:now that|after|given that|since|because|once|although|even though|if) "
@@ -161,12 +132,6 @@ _SAID_THAT = re.compile(
     re.IGNORECASE,
 )
 _NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
-_NUMBER_WORD = re.compile(
-    r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|"
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)",
-    re.IGNORECASE,
-)
 _WH = re.compile(r"^(?:what|how|who|where|when|why|which)\b", re.IGNORECASE)
 _REACTING = frozenset(
     each("react respond comment explain justify say think feel mark celebrate mourn welcome learn")
@@ -175,16 +140,6 @@ _TITLED = re.compile(
     r"\b(?P<before>(?i:former|ex|then|late|deputy|vice|acting)[\s-])?"
     rf"(?P<office>{OFFICE})\s(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})"
 )
-_TIMES = frozenset(each("days weeks months years hours dates times"))
-_LIGHT = frozenset(each("was were is had did went happened felt came thought meant said has"))
-
-_HOLDING = frozenset(each("held occupied filled wore"))
-"""What is done with an office."""
-_LEADING = frozenset(
-    each("led headed ran managed coached chaired captained governed edited directed")
-)
-_BODY = re.compile(r"\b(?:ministry|department|government|council|as (?:its |the )?[a-z]+)\b")
-
 _Take = Callable[[str], Clause | None]
 
 
@@ -256,7 +211,7 @@ def _holder(asked: str) -> Clause | None:
 
 def _of_the(asked: str) -> Clause | None:
     """ "How many of the 40 hostages freed in May have …": that 40 hostages were freed in May."""
-    if not (match := _OF_THE.match(asked)) or not _NUMBER_WORD.fullmatch(match["count"]):
+    if not (match := _OF_THE.match(asked)) or not NUMBER_WORD.fullmatch(match["count"]):
         return None
     told = match["rest"].split()
     ends = ("have", "has", "had", "are", "were", "was", "is", "did", "do", "remain", "still")
@@ -271,7 +226,7 @@ def _of_the(asked: str) -> Clause | None:
 def _the_count(asked: str) -> Clause | None:
     """ "What did the 14 victims have in common?": that there were 14."""
     match = _THE_COUNT.match(asked)
-    if not match or not _NUMBER_WORD.fullmatch(match["count"]):
+    if not match or not NUMBER_WORD.fullmatch(match["count"]):
         return None
     return _counted(match["count"], asked[match.start("noun") :].split(" have ")[0])
 
@@ -296,58 +251,10 @@ def _caused(asked: str) -> Clause | None:
     return Clause(f"There was {match['noun']}", head)
 
 
-def _replaced(asked: str) -> Clause | None:
-    """ "Who replaced Maro as coach?": that Maro was replaced."""
-    if not (match := _REPLACED.match(asked)):
-        return None
-    return Clause(f"{match['who']} was replaced{match['post'] or ''}", "replaced")
-
-
-def _who(asked: str) -> Clause | None:
-    """ "Who killed the mayor?": that the mayor was killed."""
-    small = f"{asked[:1].lower()}{asked[1:]}"
-    match = _WHO.match(small) or _WHO_WHOLE.match(small) or _WHICH.match(small)
-    if not match or not is_past(verb := match["verb"].lower()) or verb in _LIGHT | {"made"}:
-        return None
-    if _is_of_office(asked, verb, match["what"]):
-        return None  # "who held the office of mayor" asks for the mayor
-    return Clause(f"{match['what']} was {participle_of(verb)}{match['particle'] or ''}", verb)
-
-
-def _decided(asked: str) -> Clause | None:
-    """ "Who decided not to clear the flats?": that it was decided."""
-    if not (match := _DECIDED.match(asked)):
-        return None
-    verb, no = match["verb"].lower(), match["no"] or ""
-    if verb == "refused":
-        verb, no = "decided", "not "
-    text = f"it was {participle_of(verb)} {no.lower()}to {match['what']}"
-    return Clause(text, verb, is_denied=bool(no))
-
-
-def _shared(asked: str) -> Clause | None:
-    """ "Which two people share the post?": that two people do."""
-    match = _SHARED.match(asked)
-    if not match or not _NUMBER_WORD.fullmatch(match["count"]):
-        return None
-    verb = match["verb"].lower()
-    if not (is_verb(verb) or is_past(verb)) or match["noun"].lower() in _TIMES:
-        return None
-    text = f"{match['count']} {match['noun']} {verb} {match['rest']}"
-    return Clause(text, verb, is_present=not is_past(verb))
-
-
 def _gave(asked: str) -> Clause | None:
     """ "What did the general amnesty for the rioters provide?": that there was one."""
     match = _GAVE.match(asked)
     return Clause(f"There was {match['noun']}", "") if match else None
-
-
-def _is_of_office(asked: str, verb: str, what: str) -> bool:
-    """Whether it is asked who had an office, or led a body that is named."""
-    if not asks_a_holder(asked) or office_of(asked) is None:
-        return False
-    return verb in _HOLDING or (verb in _LEADING and bool(what[:1].isupper() or _BODY.search(what)))
 
 
 def _clause(pattern: re.Pattern[str]) -> _Take:
@@ -380,7 +287,7 @@ _TAKES: tuple[_Take, ...] = (
     _asking,
     _allowed,
     _of_the,
-    _replaced,
+    replaced,
     _made,
     _caused,
     _clause(_NOW_THAT),
@@ -388,10 +295,11 @@ _TAKES: tuple[_Take, ...] = (
     _clause(_GIVEN),
     _clause(_HAPPENED),
     _clause(_SAID_THAT),
-    _decided,
-    _shared,
+    decided,
+    shared,
     _gave,
-    _who,
+    somebody,
+    who,
     _deed,
     _holder,
 )

@@ -35,7 +35,8 @@ _ASSERTS = re.compile(
     r"who (?:was responsible|said so|announced|objected)|"
     r"for what reason|how (?:did|could) (?:that|this|it) (?:happen|come about)|"
     r"who was (?:to blame|blamed|behind)|"
-    r"what (?:explains?|explained|caused|happened|had happened|made|led|lay behind))\b",
+    r"what (?:explains?|explained|caused|happened|had happened|made|led|"
+    r"(?:lay|lies|was|is) behind))\b",
     re.IGNORECASE,
 )
 """How a question begins that says something by the way."""

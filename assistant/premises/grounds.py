@@ -36,12 +36,15 @@ _LIGHT = frozenset(
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
 
 _WINNING = frozenset(map(lemma, each("win beat defeat triumph prevail")))
+_NO_ONE = frozenset(each("nobody none each"))
 _ENDED = frozenset(map(lemma, each("abolish scrap axe eliminate remove dissolve disband cancel")))
 _IDIOMS = {("do", "away"): _ENDED, ("get", "rid"): _ENDED}
 """What two words say that neither says alone."""
-_ALL = WHOLE | frozenset(each("both last remaining full complete 100"))
+_ALL = (WHOLE - _NO_ONE) | frozenset(each("both last remaining full complete 100"))
 _LAST = frozenset(each("last remaining"))
-_FULL = frozenset(each("full complete total whole entire"))
+_FULL = frozenset(
+    each("full complete total whole entire fully completely totally wholly entirely altogether")
+)
 _NEAR = 3
 """Words behind a verb that says little, among which is the one that says it."""
 _BEFORE, _BEHIND, _AROUND = 4, 2, 6

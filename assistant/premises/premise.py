@@ -17,6 +17,8 @@ WHOLE = frozenset(
 ) | frozenset(each("completely fully totally altogether"))
 """Words that claim the whole of something."""
 _HOLDS = re.compile(rf"\b{OFFICE}\s(?:[A-Z][\w'’-]+)|[A-Z][\w'’-]+, (?:the\s)?{OFFICE}\b")
+_NOBODY = WHOLE | frozenset(each("somebody it there"))
+"""Words that open a statement and name nobody."""
 _OWNING = frozenset(each("the its his her their"))
 
 
@@ -71,7 +73,7 @@ def taken_of(question: str) -> Taken | None:
     if found is None or len(found.text.split()) < 2:
         return None
     text = f"{found.text[:1].upper()}{found.text[1:].rstrip(' .,;:')}."
-    small = frozenset(word for word in words(asked) if word[:1].islower()) | WHOLE
+    small = frozenset(word for word in words(asked) if word[:1].islower()) | _NOBODY
     return Taken(text, found.verb, found.is_denied, found.is_present, small)
 
 

@@ -15,13 +15,13 @@ from assistant.support.verbs import forms_pattern, lemma
 from assistant.support.words import Word, each, stem
 from index.hits import Sentence
 
-MOST = 2 / 3
+MOST = 0.7
 """Share of the words, names and times aside, that are heard of."""
 _SLIGHT = frozenset(
     stem(word)
     for word in each(
-        "people person man woman men women number amount total share part case thing kind way "
-        "place time day week month year fact end reason result effect cause first last next new "
+        "people person somebody man woman men women number amount total share part case thing kind "
+        "way place time day week month year fact end reason result effect cause first last next new "
         "old own single whole one other such same good great full real big small long short "
         "do have be go come get make take give put bring keep let set say tell see find call use "
         "become happen want need try seem look think know feel mean send turn run move leave stay "

@@ -132,6 +132,7 @@ def test_a_course_goes_on_from_its_beginning(question: str) -> None:
         ("Who took over as mayor of Velmar from Ana Bel?", "after"),
         ("mayor of Velmar after Ana Bel?", "after"),
         ("When Ana Bel was no longer mayor of Velmar, who got the job?", "after"),
+        ("Who took over when Ana Bel was no longer first-team coach of Velmar?", "after"),
     ],
 )
 def test_courses_sides_and_turns_are_asked_for_in_many_words(question: str, shape: str) -> None:
