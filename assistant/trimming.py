@@ -7,6 +7,7 @@ where it is?".
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.support.words import each
@@ -23,13 +24,13 @@ _ASKING = frozenset(
         "could may might shall should must keep keeps kept let get gets got getting go goes went "
         "gone going come comes came coming take takes took taken make makes made put puts "
         "give gives gave given giving name names named call called tell tells told telling say "
-        "says said saying show shows showed shown list listed trace track plot chart draw write "
+        "says said saying show showed shown list listed trace track plot chart draw write "
         "set lay spell describe outline summarise summarize explain find finding know known "
-        "learn learned learnt learning hear heard read see seen follow followed following "
+        "learn learned learnt learning hear heard see seen follow followed following "
         "think thought want wanted need like look looking try trying stand stands stood standing "
         "become becomes became becoming happen happens happened reach reached hit appear appeared "
         "announce announced report reported reporting reports mention mentioned state stated quote "
-        "quoted cite cited publish published release released fix fixed foreseen mean meant "
+        "quoted cite cited publish published fix fixed foreseen mean meant "
         "suppose supposed expect expected schedule scheduled reschedule rescheduled plan planned "
         "postpone postponed postponement postponements move moved moving shift shifted slip "
         "slipped change changed changes changing develop developed development developments "
@@ -39,7 +40,7 @@ _ASKING = frozenset(
         "statement statements claim claims claimed claiming estimate estimates detail details "
         "position positions view views answer answers source sources side sides attribution "
         "timeline timelines chronology history course story stories table graph row rows sequence "
-        "succession steps step stages turns overview record back forth through together news "
+        "succession steps step stages turns overview record back forth through together "
         "headline headlines article articles point points dispute disputes disputed disagree "
         "disagrees disagreed disagreement disagreements contradict contradicts contradicting "
         "contradicted contradiction contradictions conflict conflicts conflicting compete "
@@ -62,7 +63,15 @@ _TOKEN = re.compile(r"[^\s,;:.?!()\"“”–—]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s+$", re.IGNORECASE)
 _APART = re.compile(r"[.?!;:]+\s+|\s+[–—-]\s+|,\s+(?=(?i:and|or|but|if|with|one|who|what|which)\b)")
-_FEW = 2
+_QUESTION = re.compile(
+    r"^\W*(?:list|trace|track|name|give|tell|show|chart|plot|draw|set|lay|outline|describe|summari[sz]e|"
+    r"find|explain|is|are|was|were|do|does|did|has|have|had|can)\b"
+    r"|\b(?:who|whom|whose|what|which|when|where|why|how)\b",
+    re.IGNORECASE,
+)
+"""Somewhere it asks: what is left out is not the question itself."""
+_NAMED = frozenset(each("will may mark us news"))
+"""Words that open a name before another capital: "Will Smith"."""
 
 
 def trimmed(text: str) -> str:
@@ -71,12 +80,23 @@ def trimmed(text: str) -> str:
     The text as it is where nothing would be left.
     """
     found = list(_TOKEN.finditer(text))
-    kept = [place for place, one in enumerate(found) if not _asks(one[0], is_first=not place)]
+    kept = [place for place in range(len(found)) if not _only_asks(found, place)]
     if not kept:
         return text
     first, last = found[kept[0]], found[kept[-1]]
     led = _ARTICLE.search(text[: first.start()])
     return text[led.start() if led else first.start() : last.end()]
+
+
+def _only_asks(found: Sequence[re.Match[str]], place: int) -> bool:
+    word = found[place][0]
+    following = found[place + 1][0] if place + 1 < len(found) else ""
+    opens_a_name = not place and following[:1].isupper() and word.casefold() in _NAMED
+    before = found[place - 1][0] if place else ""
+    is_of_name = bool(_YEAR.fullmatch(word)) and (
+        before[:1].isupper() or before.casefold() == "for"
+    )
+    return _asks(word, is_first=not place) and not (opens_a_name or is_of_name)
 
 
 def named_part(text: str) -> str:
@@ -86,9 +106,10 @@ def named_part(text: str) -> str:
     """
     parts = list(pairwise([0, *(one.end() for one in _APART.finditer(text)), len(text)]))
     named = [part for part in parts if names(text[slice(*part)])]
-    if len(parts) < _FEW or not named:
+    if len(parts) == 1 or not named:
         return text
-    return text[named[0][0] : named[-1][1]].strip(" ,;:–—-")
+    kept = text[named[0][0] : named[-1][1]].strip(" ,;:–—-")
+    return kept if _QUESTION.search(kept) else text
 
 
 def only_asks(text: str) -> bool:
@@ -108,6 +129,8 @@ def names(part: str) -> bool:
 def _asks(word: str, *, is_first: bool) -> bool:
     """Whether a word only asks. A name never does: "US" is not "us"."""
     low = word.casefold()
+    if word.isupper() and len(word) > 1:
+        return False
     if word[0].isupper() and not is_first and low not in ("i", "i've", "i'm", "i’ve", "i’m"):
         return False
     return low in _ASKING or low == "the" or bool(_YEAR.fullmatch(word))

@@ -51,12 +51,16 @@ _CORRECTION = re.compile(
 )
 _TELL = (
     r"(?:sides?|figures?|numbers?|accounts?|claims?|versions?|statements?|counts?|estimates?|"
-    r"reports?|sources?|parties|values?|positions?|views?|answers?|narratives?|explanations?"
+    r"reports?|sources?|parties|values?)"
+)
+_STANDS = (
+    rf"(?:{_TELL}|positions?|views?|answers?|narratives?|explanations?|things|stories|dates|days|"
+    r"names|totals|tolls)"
 )
 _SIDES = (
-    rf"(?:(?:different|both|two|various) {_TELL})|different things (?:about|on|of|from)"
+    rf"(?:(?:different|both|two|various) {_TELL}|different things (?:about|on|of|from)"
     r"|(?:opposing|opposed|competing|rival|conflicting|contradictory|contrary|clashing|differing|"
-    rf"diverging|divergent|incompatible) {_TELL}|things|stories|dates|days|names|totals|tolls))"
+    rf"diverging|divergent|incompatible) {_STANDS})"
 )
 _DISPUTE = re.compile(
     rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}"
@@ -69,15 +73,15 @@ _DISPUTE = re.compile(
     r"(?:part ways|part company|clash|conflict|collide|vary)\W*$"
     r"|(?:which|what) (?:\w+ )?(?:versions|accounts|claims)\b"
     r"|what (?:do|does|did|is|are|was|were) (?:each|both|either)\b|who said which"
-    r"|^\W*(?:do|does|don['’]t)\s[^?]{1,80}\b(?:agree|concur|differ|coincide|tally|clash|"
-    r"conflict)\b"
+    r"|^\W*(?:do|does|don['’]t)\s[^?]{1,80}\b(?:agree(?! to\b)|concur|differ|coincide)\b"
     r"|why do i read (?:different|other)|(?:is|was) there (?:any |an )?(?:dis)?agreement"
     r"|^\W*(?:[\w']+ )?(?:two|both|rival|several) (?:versions|accounts|stories|sides)\b)",
     re.IGNORECASE,
 )
 _SERIES = re.compile(
     r"\b(?:different|various|several) (?:\w+ )?(?:figures|numbers|values|dates|days|names)\b[^?]*"
-    r"\b(?:since|over time|over the|(?:from|starting in|beginning in) (?:[A-Z][a-z]+ )?\d{4})\b"
+    r"\b(?:since|over time|over the|(?:from|starting in|beginning in) (?:[A-Z][a-z]+ )?\d{4})\b",
+    re.IGNORECASE,
 )
 """They are different because time went on, and not because somebody disagrees."""
 _LEANING = re.compile(
@@ -95,7 +99,8 @@ _COURSE = re.compile(
     r"|\bwho and when\W*$|\b(?:take|walk|lead|run) (?:me|us) through\b|\bgo(?:es"
     r"|ne)? back and forth\b"
     r"|\bfrom (?:[A-Z][a-z]+ )?\d{4},? (?:till|until|to|up to) (?:now|today|the present)\b"
-    r"|\b(?:which|what) (?:changes|turns|twists|course|path|steps)\b"
+    r"|\b(?:which|what) (?:changes|turns|twists)\b|\b(?:which|what) course\b[^?]{0,160}"
+    r"\b(?:taken?|took|run|ran|followed?)\b|\bby (?:which|what) (?:steps|stages)\b"
     r"|(?:^|[,:;])\s?(?:starting|beginning) (?:in|from|with|at)\b"
     r"|^(?=[^?]*\bsince\b)[^?]*\band (?:from |since |until )?when\W*$"
     r"|\bwhen did things change\b|\bcame and went\b|\bcoming and going\b"
@@ -134,7 +139,8 @@ _CHANGE = re.compile(
 _MOVED = re.compile(
     r"\bhow (?:often|many times)\b(?=[^?]*\b(?:to|until|till|for) (?:when|what|which)\b)[^?]*"
     r"\b(?:postpon|delay|reschedul|mov|push|put off|chang|shift)\w*"
-    r"|\bhow many (?:\w+ )?(?:people|men|women|persons|holders)\b[^?]*\bsince\b[^?]*\band who\b"
+    r"|\bhow many (?:\w+ )?(?:people|men|women|persons|holders)\b[^?]*\bsince\b[^?]*\band who"
+    r"(?: (?:were|was|are|is) (?:they|he|she))?\W*$"
     r"|\bhow (?:often|many times)\b[^?]*\b(?:dates?|day)\b[^?]*\b"
     r"(?:postpon|delay|reschedul|mov|push|put off|chang)\w*",
     re.IGNORECASE,
@@ -168,12 +174,20 @@ _NUMBER = (
     r"(?:[$€£¥]\s?)?(?!(?:19|20)\d\d\b(?![,.%]\d|\s?(?:%|percent|per cent|million|billion)))"
     r"(?:\d(?!\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|a? ?dozen|two|three|four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
-    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|"
-    r"a (?:third|quarter|hundred|thousand|million))"
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|(?:a|one) (?:hundred|thousand|"
+    r"million|billion)|a (?:third|quarter))"
 )
 """A number that is no year and no day."""
+_TO_END = (
+    r"[\d.,]*(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"(?:\s?(?:%|percent|per cent|hundred|thousand|million|billion))?"
+    r"(?:\s(?!(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|rounds?|terms?|laps?|"
+    r"games?|matches|attempts?)\b)[a-z]+)?\W*$"
+)
+"""What may follow a value at the end: digits and a unit, and no time that has passed."""
 _FIRST = re.compile(
-    rf"\bwhen did\b[^?]*\b(?:reach|hit|pass|top|exceed|cross|(?:climb|r[io]se|grow|fall|drop|sink|"
+    rf"\bwhen did\b[^?]*\b(?:hit|pass|top|cross)\s{_NUMBER}{_TO_END}"
+    rf"|\bwhen did\b[^?]*\b(?:reach|exceed|(?:climb|r[io]se|grow|fall|drop|sink|"
     rf"get|go (?:up|down)) to|stand at)\s{_NUMBER}"
     r"|\bsince when\b|\b(?:as of|from|since) (?:which|what) (?:day|date)\b"
     r"|\b(?:when|(?:which|what) (?:day|date)) did\b[^?]*\b(?:(?:start|begin) (?:\w+ )?as\b"
@@ -213,20 +227,25 @@ _FOLLOWED = re.compile(
     re.IGNORECASE,
 )
 """Who had an office when somebody no longer did."""
+_OFFICE = (
+    r"(?:mayor|president|minister|premier|chancellor|governor|coach|manager|chief executive|ceo|"
+    r"head|boss|leader|captain|chair\w*|director|speaker|secretary|king|queen)"
+)
 _AFTER = re.compile(
-    rf"^(?![^?]*\b(?i:happen|why|when|where|how)\w*\b)[^?]*\bafter {_NUMBER}"
+    rf"^(?![^?]*\b(?i:happen|why|when|where|how)\w*\b)[^?]*\bafter {_NUMBER}{_TO_END}"
     rf"|^\W*from {_NUMBER}[^?]*\b(?:where|what|which|how)\b"
     r"|\b(?:next|new|following) (?:\w+ )?(?:figure|date|day|value|number|name|holder|count|total)"
     r"s?,? after\b|\b(?:what|which)\b[^?]*\b(?:following|next|later|subsequent) (?:update|report|"
     r"count|bulletin|article|announcement)\b|\bto when\b[^?]*\bonce\b|\bwhose name follow"
     r"|\bwho\b[^?]*\btook over\b[^?]*\bfrom (?-i:[A-Z])"
-    r"|^(?![^?]*\b(?:what|which|who|when|where|why|how|is|was|were|are|did|does|do|has|have)\b)"
-    r"[^?]*\bof\b[^?]*\bafter (?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)\W*$"
+    rf"|^(?![^?]*\b(?:what|which|who|when|where|why|how|is|was|were|are|did|does|do|has|have)\b)"
+    rf"[^?]*\b{_OFFICE} (?:of|for|at)\b[^?]*\bafter (?-i:[A-Z][\w’'-]+ [A-Z][\w’'-]+)\W*$"
     r"|^\W*(?:when|once)\b[^?]*\bno longer\b[^?]*, (?:who|what|which)\b"
-    r"|\b(?:once|originally|at one (?:time|point)|at first|used to|initially)\b[^?]*[.;:,][^?]*"
-    r"\b(?:what|which|when|whom?)\b[^?]*\b(?:moved|changed|put off|put back|postponed|shifted|"
-    r"next|then|instead|replaced|followed)\b"
-    r"|\b(?:who|what|whose|which \w+)\b[^?]{0,80}"
+    r"|^(?=[^?]*\d)[^?]{0,120}?\b(?:once|originally|at one (?:time|point)|at first|used to|"
+    r"initially)\b[^?.;:,]{0,120}[.;:,][^?]{0,80}?\b(?:what|which|when|whom?)\b[^?]{0,60}?"
+    r"\b(?:moved|changed|put off|put back|postponed|shifted|next|then|instead|replaced|followed)\b"
+    r"|\b(?:who|what|whose|which \w+) (?:was|were|came|comes|became|got|took|followed|replaced|"
+    r"did (?:it|that|this|the \w+) (?:become|come to|go to))\b[^?]{0,80}"
     r"\b(?:next|then|instead|afterwards?|thereafter|after (?:that|this|it|him|her|them))\W*$"
     r"|\band then\W*$|^\W*from\b[^?]*\bto (?:what|which)\b|\bchanged? to from\b"
     r"|\binto whose hands\b|\bby whom (?:was"
@@ -234,8 +253,7 @@ _AFTER = re.compile(
     r"(?:followed|succeeded|replaced)\b|\bwhat (?:replaced|followed) (?:it|that|him|her|them)\b"
     r"|\bwhere did it go from (?:there|then)\b|\bwhen\b[^?]*\bno longer\b[^?]*\bwhat was\b"
     r"|\b(?:to|for) (?:what|which) (?:day|date) was\b[^?]*\bfrom\b|\bset next\b"
-    r"|\bwhat was the new\b[^?]*\bonce\b|^\W*when [A-Z][^?]*\bno longer\b[^?]*, (?:who|what"
-    r"|which)\b"
+    r"|\bwhat was the new\b[^?]*\bonce\b"
     r"|\bwhat was it (?:then )?(?:changed|moved|put) to\b|\bafter the plan for\b"
     r"|\bsuccessor (?:of|to)\b|\bwho took over\W*$|\bwho\b[^?]*\bonce\b[^?]*\b(?:was|had) gone\b"
     r"|\bwho (?:was|were) (?:named|made|appointed|chosen)\b[^?]*\bfollowing\b|"

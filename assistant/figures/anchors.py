@@ -41,7 +41,11 @@ _FIRST_NAME = re.compile(
     r"report|swor|coach|get|got|win|govern|manag|succeed|install|promot|chos|call|mention"
     r"|describ)\w*\b)"
 )
-_FULL_NAME = re.compile(rf"\b(?!{_NO_NAME}\b)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}")
+_FULL_NAME = re.compile(
+    rf"\b(?!{_NO_NAME}\b)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{1,2}}"
+    r"(?=,?\s(?:as|was|is|were|had|has|became|becoming|being|(?:the\s)?(?:new|former))\b)"
+)
+"""With what ties it to an office behind it."""
 _HAPPENING = re.compile(
     r"\bwhat\s(?:else\s)?(?:happen\w*|(?:has|had)\shappened|took\splace|went\son|did)\b",
     re.IGNORECASE,
@@ -113,7 +117,7 @@ def anchor_of(question: str) -> tuple[Anchor | None, str]:
 
 def _is_value(number: Number) -> bool:
     """Whether a number is a value: "one" stands for what was told before, "the new one"."""
-    is_one = number.written.casefold().split()[:1] == ["one"]
+    is_one = number.written.casefold() in ("one", "one point")
     return number.unit not in ("ordinal", "age") and not is_one
 
 

@@ -103,7 +103,7 @@ def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
     if words[phrase.last].low in _SEEN:  # "according to papers seen by this newspaper"
         return None
     part = _behind_data(_behind_place(list(words[phrase.first : phrase.last + 1])))
-    if not part or part[0].low in _AGAINST or part[0].low == "our":
+    if not part or part[0].low in _AGAINST or _is_ours(part):
         return None
     last = part[-1]
     return speaker_of(text[part[0].start : last.end - 2 * last.owner])
@@ -309,6 +309,11 @@ def _fitting(text: str, words: Words, phrase: Phrase | None, pronoun: str) -> Sp
     if pronoun == "they":
         return found if lows & GROUPS else None
     return found if not person and not lows & GROUPS else None
+
+
+def _is_ours(part: list[Token]) -> bool:
+    """ "Our reporters": the outlet, unless one of them is named."""
+    return part[0].low == "our" and not any(one.is_capital for one in part[1:])
 
 
 def _behind_place(part: list[Token]) -> list[Token]:

@@ -53,7 +53,11 @@ _CUES = (
         _WHOLE,
     ),
     # "a look at the papers of May would find the toll put at 41"
-    ("would", r"\bwould\s(?:have\s)?(?:find|found|see|seen|read|come\sacross)\s", _WHOLE),
+    (
+        "would",
+        rf"\b(?:of|from|in)\s{_THEN_DATE}[^.;]{{0,60}}?\bwould\s(?:have\s)?(?:find|found|come\sacross)\s",
+        _WHOLE,
+    ),
     ("from", rf"\b(?:{_CHANGE})\b(?:,?\s[\w%$€£.,'’-]{{1,30}}){{0,7}}?,?\sfrom\s", _MANY),
     (
         "from",
@@ -103,8 +107,8 @@ _CUES = (
     ),
     # "archive audio from July has our reporter saying: …", "a bulletin had opened with: …"
     (
-        "archive recording footage tape",
-        r"\b(?:archived?|recordings?|footage|tapes?)\b[^.;]{0,40}?\s(?:from|of)\s"
+        "archive old",
+        r"\b(?:archived?|old)\s(?:\w+\s)?(?:audio|recordings?|footage|tapes?|film|pictures?)\b[^.;]{0,40}?\s(?:from|of)\s"
         rf"{_THEN_DATE}(?:[^.;“”\"]{{0,80}}[“\"])?",
         _WHOLE,
     ),

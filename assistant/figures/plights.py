@@ -28,11 +28,9 @@ _TOLD = (
     ("stopped stop stopping downed down laid", "down their", "work tools", "striking"),
     ("walked walk walking", "", "out", "striking"),
     ("to", "", "safety", "evacuated"),
-    ("moved move taken brought driven", "", "out", "evacuated"),
-    ("get got", "", "out away", "evacuated"),
+    ("driven", "", "out", "evacuated"),
     ("out", "of their", "home homes houses", "evacuated"),
     ("had have has", "to", "leave flee evacuate go", "evacuated"),
-    ("looking look searching search searched", "", "for", "missing"),
     ("yet waiting still", "to be", "freed released exchanged repatriated", "detained"),
     ("under", "the", "rubble debris", "trapped"),
 )

@@ -48,7 +48,7 @@ _ASKING = re.compile(
     r"(?P<past>how|when|where|(?:at|on|in|since|by)?\s?(?:what|which)\s"
     r"(?:day|date|month|year|time)|to whom|by whom|for whom|with whom|by how much|"
     r"(?:for|of|from|under|against|through|after|before|with|without|to|over|despite)\s"
-    r"(?:what|which)\s(?!(?:day|date|month|year|time|week|hour)\b)(?:[a-z]+\s)?[a-z]+|"
+    r"(?:what|which)\s(?!(?:day|date|month|year|time|week|hour|extent|degree|end|effect|purpose|avail)\b)(?:[a-z]+\s)?[a-z]+|"
     rf"how (?:much|far|fast|quickly|often))"
     r"(?:\s(?:exactly|(?P<time>in\s(?:[A-Z][a-z]+\s)?\d{4})|in [A-Z][\w'’-]+))?)"
     rf"\s{_AUX}\s(?P<clause>.+)$",
@@ -84,8 +84,8 @@ _CAUSED = re.compile(
 )
 _GAVE = re.compile(
     r"^(?:what|how (?:much|many [a-z]+)) (?:did|does|will|has|have) (?P<noun>(?:the|an?) .+?)"
-    r"(?: in \d{4})? (?:provide|provided|contain|contained|include|included|mean|meant|bring|"
-    r"brought|achieve|achieved|offer|offered|stipulate|stipulated|entail|entailed)"
+    r"(?: in \d{4})? (?:provide|provided|contain|contained|include|included|offer|offered|"
+    r"stipulate|stipulated|entail|entailed)"
     r"(?: (?:for|to|about|on)\b.*)?$",
     re.IGNORECASE,
 )

@@ -41,8 +41,9 @@ _ASSERTS = re.compile(
 )
 """How a question begins that says something by the way."""
 _OPEN = re.compile(
-    r"(?<!why )\b(?:will|would|might|could|(?-i:may)|if|whether|should|how (?:many|much|often)|"
-    r"(?:what|which) (?:day|date|month|year))\b|^\W*how (?:high|large|big|old|far)\b",
+    r"(?<!why )\b(?:will|would)\b|\b(?:might|could|(?-i:may)|if|whether|should|"
+    r"how (?:many|much|often)|(?:what|which) (?:day|date|month|year))\b"
+    r"|^\W*how (?:high|large|big|old|far)\b",
     re.IGNORECASE,
 )
 """What leaves it open after all, or asks for the value itself."""
@@ -101,7 +102,7 @@ _ASIDE = re.compile(
 """Words that only ask, or move a value: the rest is what it is a value of."""
 _NOTHING = re.compile(
     r"\b(?:to|at|of|for) (?:zero|nothing|nought)\b|\b(?:for free|free of charge|zero percent)\b"
-    r"|(?<=\bcost )nothing\b(?:(?: at all|in the end|whatsoever)\b)?",
+    r"|(?<=\bcost )nothing\b(?: (?:at all|in the end|whatsoever)\b)?",
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(r"\bwithout (?:a single|any|even one|one single)\s(?=[a-z])", re.IGNORECASE)
@@ -168,7 +169,8 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
 
 def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     stated = [one for one in told.numbers if one.unit not in _UNCOUNTED]
-    if without := _WITHOUT.search(question):
+    without = _WITHOUT.search(question)
+    if without and all(one.value == 1 for one in stated):
         yield Assumed("number", _NONE, _of_none("", without[0], question[without.end() :]))
     elif len(stated) == 1:
         one = stated[0]

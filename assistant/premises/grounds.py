@@ -52,8 +52,12 @@ _BEFORE, _BEHIND, _AROUND = 4, 2, 6
 _NEVER = re.compile(r"\b(?:never|not to)\b")
 """What is told only by a sentence that denies something too."""
 _DENYING = frozenset(
-    each("not no never nobody none without neither nor refuse refused refuses rules ruled n't")
+    each(
+        "not no never nobody none without neither nor cannot yet unable blocked barred refuse "
+        "refused refuses rules ruled"
+    )
 )
+_OBJECTS = frozenset(each("him her them it"))
 _PRONOUNS = frozenset(each("he she it they him her them his their its"))
 
 
@@ -142,7 +146,7 @@ def _beside(matter: Matter) -> Iterator[str]:
     if known not in _light():
         return
     if low := _first_behind(matter):
-        yield lemma(low)
+        yield from {lemma(low)} | doings(lemma(low)) | kin(lemma(low)) | same_deed(lemma(low))
     elif "last" in {word.low for word in words}:
         yield from doings(known)  # "the last of them left"
 
@@ -168,7 +172,7 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not deeds or not (names_it or any(_is_done_to_it(told, place) for place in deeds)):
         return False
-    if _NEVER.search(matter.taken.text) and _DENYING.isdisjoint(word.low for word in words):
+    if _NEVER.search(matter.taken.text) and not any(map(_denies, words)):
         return False
     wholes = [place for place in range(len(words)) if _is_whole(words, place)]
     if any(
@@ -182,12 +186,16 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     return not (told.numbers and counts.whole_of(matter))
 
 
+def _denies(word: Word) -> bool:
+    return word.low in _DENYING or word.low.endswith(("n't", "n’t"))
+
+
 def _is_done_to_it(told: Reading, place: int) -> bool:
-    """Whether "he", "they" or "it" did what a word says, or it was done to them: no other name."""
-    words = told.words
-    near = words[max(0, place - _BEFORE) : place + 1 + _BEHIND]
-    is_other = any(name.parts and name.first < place for name in told.names)
-    return not is_other and any(word.low in _PRONOUNS for word in near)
+    """Whether "he", "they" or "it" did what a word says, or it was done to them."""
+    before = told.words[max(0, place - _BEFORE) : place]
+    behind = told.words[place + 1 : place + 1 + _BEHIND]
+    is_theirs = any(word.low in _PRONOUNS for word in before)
+    return is_theirs or any(word.low in _OBJECTS for word in behind)
 
 
 def _is_whole(words: Sequence[Word], place: int) -> bool:

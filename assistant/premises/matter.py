@@ -27,9 +27,10 @@ LEAST = 0.6
 _LIGHT = frozenset(
     stem(word)
     for word in each(
-        "people person somebody man woman men women number day week month year time case part group "
-        "new still there last former plan say total entire whole complete full one other officials "
-        "alive government country state city town local national remain stay continue left back"
+        "people person somebody man woman men women number day week month year time case part "
+        "group new still there last former plan say total entire whole complete full one other "
+        "officials alive government country state city town local national remain stay continue "
+        "left back"
     )
 )
 _COUNTING = re.compile(

@@ -18,8 +18,8 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
-    r"^(?:who|what body|which [a-z]+(?: [a-z]+)?) (?P<verb>decided|ordered|agreed|voted|chose|"
-    r"undertook|resolved|opted|vowed|refused) (?P<no>not |never )?to (?P<what>[a-z]+ .+)$",
+    r"^(?:who|what body|which [a-z]+(?: [a-z]+)?) (?P<verb>decided|resolved|opted|vowed) "
+    r"(?P<no>not |never )?to (?P<what>[a-z]+ .+)$",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
@@ -85,8 +85,6 @@ def decided(asked: str) -> Clause | None:
     if not (match := _DECIDED.match(asked)):
         return None
     verb, no = match["verb"].lower(), match["no"] or ""
-    if verb == "refused":
-        verb, no = "decided", "not "
     text = f"it was {participle_of(verb)} {no.lower()}to {match['what']}"
     return Clause(text, verb, is_denied=bool(no))
 

@@ -49,6 +49,7 @@ _OPENING_REST = (
 )
 """What may follow a verb, and no word that only tells of the next one."""
 _PAIRED = frozenset({("wound", "up"), ("bound", "over"), ("ground", "down")})
+_RANKING = frozenset(each("last first only remaining other next"))
 """Words that are a participle only together."""
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
@@ -230,6 +231,8 @@ def _begins_predicate(lows: Sequence[str], place: int) -> bool:
 def _leads_a_noun(lows: Sequence[str], place: int) -> bool:
     """ "The last missing | miner brought out": a word that only tells which one."""
     behind = lows[place + 1 : place + 2]
+    if lows[place - 1] not in _RANKING:
+        return False
     return not _OPENING_REST.issuperset(behind) and any(map(is_past, lows[place + 2 : place + 4]))
 
 

@@ -49,6 +49,32 @@ def test_a_successor_is_asked_for_and_the_office_is_the_thing() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "number of people released",
+        "share of people who can read",
+        "Will Smith ranking",
+        "US exports",
+        "cost of Expo 2025",
+        "budget for 2026",
+    ],
+)
+def test_what_is_asked_about_is_not_trimmed(text: str) -> None:
+    assert trimmed(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The war in Osk: how has the number of hostages changed?",
+        "How has the death toll changed? I mean in Osk.",
+    ],
+)
+def test_a_part_that_asks_is_never_left_out(text: str) -> None:
+    assert named_part(text) == text
+
+
 def test_a_text_without_names_is_one_part() -> None:
     assert named_part("the strike: how many joined?") == "the strike: how many joined?"
 

@@ -117,5 +117,14 @@ def test_one_stands_for_what_was_told_before(question: str) -> None:
     assert anchor.value.amount == 300
 
 
+def test_a_million_is_a_value() -> None:
+    anchor, _ = anchor_of("When did the number of refugees from Osk first reach one million?")
+    assert anchor is not None and anchor.value.amount == 1_000_000
+
+
+def test_where_somebody_went_is_no_holder() -> None:
+    assert anchor_of("When did the Osk president first visit Port Velmar?")[0] is None
+
+
 def test_what_happened_after_somebody_went_is_no_question_for_the_next() -> None:
     assert anchor_of("What happened in Osk after mayor Ana Bel resigned?")[0] is None
