@@ -150,10 +150,7 @@ TOPICS: dict[str, TopicPhrasing] = {
                 "the protests in {place} have led to the detention of {value} people, who are "
                 "still being held"
             ),
-            (
-                "lawyers for the protesters of {place} have to look after {value} clients, "
-                "this being the number of people in detention"
-            ),
+            "as a consequence of the protests in {place}, {value} people are sitting in cells",
         ),
         headlines=(
             "{value} in custody over protests in {place}",
@@ -251,7 +248,7 @@ TOPICS: dict[str, TopicPhrasing] = {
             "the register of refugees who live in {region} has {value} names in it",
             "{region} shelters {value} refugees",
             "among those who live in {region} are {value} refugees",
-            "{value} is the number of refugees who live in {region}",
+            "{region} has given a home to {value} refugees, who are living there now",
             "the villages and towns of {region} together house {value} refugees",
         ),
         headlines=(

@@ -27,7 +27,10 @@ TOPICS: dict[str, TopicPhrasing] = {
             ),
             "with the wildfire near {place} still burning, {value} people are living as evacuees",
             "the wildfire near {place} keeps {value} people out of their homes",
-            "{value} is the number of people evacuated because of the fire near {place}",
+            (
+                "because the fire near {place} came too close, {value} people are living under "
+                "an evacuation order"
+            ),
             "evacuation on account of the wildfire near {place} is the lot of {value} people",
             (
                 "{value} people have been evacuated on account of the wildfire near {place} "
@@ -120,7 +123,7 @@ TOPICS: dict[str, TopicPhrasing] = {
             "{value} homes across {region} are waiting for the power to come back",
             "the storm damage means that {value} homes in {region} lack electricity",
             "the power is off in {value} homes in {region}",
-            "{value} is the number of homes in {region} that have no electricity",
+            "the number of homes in {region} that have no electricity is {value}",
             "the storm has cut off {value} homes in {region}, and they are still without power",
             "the grid in {region} has {value} homes that it cannot supply with power",
         ),
@@ -203,7 +206,7 @@ TOPICS: dict[str, TopicPhrasing] = {
             ),
             "{party} is in possession of {value} seats in the assembly of {region}",
             "when the assembly of {region} meets, {value} seats are taken by members of {party}",
-            "{value} is the number of seats that {party} has in the assembly of {region}",
+            "the number of seats that {party} has in the assembly of {region} is {value}",
             "{party} sits in the assembly of {region} with {value} seats to its name",
             "the assembly of {region} contains {value} seats that are held by {party}",
             "the strength of {party} in the {region} assembly is {value} seats",
@@ -300,7 +303,7 @@ TOPICS: dict[str, TopicPhrasing] = {
         headlines=(
             "{value} on strike at {company}",
             "Strike at {company}: {value} workers out",
-            "{value} workers stay away from {company}",
+            "{value} strikers stay away from {company}",
             "The week on the picket line at {company}",
             "The strike at {company}, explained",
             "{company} and its strikers",

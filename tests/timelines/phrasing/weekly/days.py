@@ -197,7 +197,7 @@ TOPICS: dict[str, TopicPhrasing] = {
             "the people of {region} are called to vote for their assembly on {value}",
             "the assembly election in {region} is scheduled for {value}",
             "the next assembly of {region} is to be chosen on {value}",
-            "on {value} the voters of {region} are to decide who sits in their assembly",
+            "the voters of {region} are to decide on {value} who sits in their assembly",
             "the calendar has {value} as the day of the {region} assembly election",
         ),
         headlines=(

@@ -30,7 +30,7 @@ TOPICS: dict[str, TopicPhrasing] = {
                 "recovered, number {value}"
             ),
             "the search at the {name} mine is for {value} missing miners",
-            "{value} is the number of miners missing in the {name} mine",
+            "rescuers at the {name} mine have yet to find {value} miners, who are missing",
             "the fate of {value} miners, missing since the {name} mine collapsed, is not known",
             "at the {name} mine the shift lists show {value} miners as missing",
         ),
@@ -221,7 +221,7 @@ TOPICS: dict[str, TopicPhrasing] = {
             "{name} fever in {region}: a summary of the week",
             "What doctors know about {name} fever in {region}",
             "{region} and the fever",
-            "In {region}, {value} people have caught {name} fever",
+            "In {region}, {value} are confirmed to have caught {name} fever",
         ),
         context=(
             (
