@@ -203,7 +203,6 @@ TOPICS: dict[str, TopicPhrasing] = {
         headlines=(
             "{region} to elect assembly on {value}",
             "{region} assembly election set for {value}",
-            "{value} is polling day in {region}",
             "When will {region} vote?",
             "The road to the {region} assembly election",
             "The week in {region} politics",

@@ -69,7 +69,6 @@ FRAMES: Lines = (
     '"{Claim}," says {speaker}.',
     "If one line from this week is worth keeping, it is this one from {speaker}: {claim}.",
     "Our correspondent put the question to {speaker}. The answer was short: {claim}.",
-    "As of {asof}, {claim}, {speaker} said.",
     "As of {asof}, according to {speaker}, {claim}.",
     "The position on {asof}, as described by {speaker}, was this: {claim}.",
     "{Speaker} said that, as of {asof}, {claim}.",
@@ -114,7 +113,6 @@ FRAMES: Lines = (
 )
 
 NUMBER_FRAMES: Lines = (
-    "{Speaker} put {measure} at {value} {when}.",
     "{Measure} stands at {value}, {speaker} said {when}.",
     "A single figure sums up {measure}, {speaker} said {when}: {value}.",
     "{Speaker} gave a single figure {when} for {measure}, and it was {value}.",
@@ -138,7 +136,6 @@ NUMBER_FRAMES: Lines = (
     "{Speaker} has {measure} at {value}.",
     "As of {asof}, {measure} stood at {value}, according to {speaker}.",
     "In a note that gives the position on {asof}, {speaker} puts {measure} at {value}.",
-    "{Measure} was {value} as of {asof}, {speaker} said.",
     "The debate {when} was about other things, but in passing {speaker} gave {measure} as {value}.",
     "Nobody need guess any longer at {measure}: it is {value}, {speaker} said {when}.",
     "{Speaker}, asked to sum up the situation, began {when} with {measure}, which is {value}.",
@@ -168,7 +165,6 @@ MOVE_FRAMES: Lines = (
 )
 
 OWN_FRAMES: Lines = (
-    "{Claim}.",
     "As things stand, {claim}.",
     "On the evidence gathered by our correspondents, {claim}.",
     "Where do things stand? In short, {claim}.",
@@ -176,7 +172,6 @@ OWN_FRAMES: Lines = (
     "For those just catching up, {claim}.",
     "Strip away the commentary of the past few days and one fact is left: {claim}.",
     "This newsletter has checked and can report that {claim}.",
-    "As of {asof}, {claim}.",
     "As of {asof}, when this summary was put together, {claim}.",
     "The position on {asof}, as established by our own reporters, was as follows: {claim}.",
     "Readers have asked for the state of play as of {asof}. It is this: {claim}.",

@@ -9,7 +9,6 @@ TOPICS: dict[str, TopicPhrasing] = {
             "minister for {portfolio} of {country}",
         ),
         claims=(
-            "{value} is the {demonym} minister for {portfolio}",
             "the {demonym} minister for {portfolio} is {value}",
             "in {country}, {value} is minister for {portfolio}",
             "the ministry for {portfolio} of {country} is headed by {value}",
@@ -37,7 +36,6 @@ TOPICS: dict[str, TopicPhrasing] = {
             "{value} is {demonym} minister for {portfolio}",
             "{country}: {value} heads ministry for {portfolio}",
             "{demonym} ministry for {portfolio} in the hands of {value}",
-            "Who runs {portfolio} in {country}?",
             "At the {demonym} ministry for {portfolio}",
             "The week in the {demonym} cabinet",
             "For {portfolio}, {country} has {value}",
@@ -70,7 +68,6 @@ TOPICS: dict[str, TopicPhrasing] = {
             ),
         ),
         asks=(
-            "Who is the {demonym} minister for {portfolio}?",
             "Who is minister for {portfolio} in {country}?",
             "Who heads the ministry for {portfolio} of {country}?",
             "{demonym} minister for {portfolio}, who?",
@@ -99,10 +96,7 @@ TOPICS: dict[str, TopicPhrasing] = {
             "mayor of the town of {place}",
         ),
         claims=(
-            "{value} is mayor of {place}",
-            "the mayor of {place} is {value}",
             "{value} holds the office of mayor in {place}",
-            "{place} has {value} as its mayor",
             "the town hall of {place} is led by {value} as mayor",
             "the chain of office in {place}, which the mayor wears, belongs to {value}",
             "{value} serves as mayor of {place}",
@@ -178,7 +172,6 @@ TOPICS: dict[str, TopicPhrasing] = {
         claims=(
             "{value} is coach of {name} Athletic",
             "the coach of {name} Athletic is {value}",
-            "{value} coaches {name} Athletic",
             "{name} Athletic have {value} as their coach",
             "the team of {name} Athletic is coached by {value}",
             "{value} is in charge of {name} Athletic as head coach",
@@ -230,7 +223,6 @@ TOPICS: dict[str, TopicPhrasing] = {
             ),
         ),
         asks=(
-            "Who is the coach of {name} Athletic?",
             "Who coaches {name} Athletic?",
             "Who is head coach at {name} Athletic now?",
             "Coach of {name} Athletic?",
@@ -259,7 +251,6 @@ TOPICS: dict[str, TopicPhrasing] = {
             "chief executive officer of {company}",
         ),
         claims=(
-            "{value} is chief executive of {company}",
             "the chief executive of {company} is {value}",
             "{company} is run by {value} as chief executive",
             "{value} holds the post of chief executive at {company}",
