@@ -175,7 +175,8 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
         return _any(head, stems) or _related(head, stems)
     rest = wanted.rest - unsaid()
     told_of = [_any((one,), stems) or _related((one,), stems) for one in rest]
-    return any(told_of) and (all(told_of) or _is_named(wanted, both))
+    is_enough = wanted.measure != "count" and _is_named(wanted, both)
+    return any(told_of) and (all(told_of) or is_enough)
 
 
 def _is_named(wanted: Wanted, words: Sequence[Word]) -> bool:

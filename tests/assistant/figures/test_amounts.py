@@ -222,6 +222,12 @@ def test_what_was_so_before_is_past(sentence: str) -> None:
     assert now < 0 or not is_past_mention(sentence, now)
 
 
+def test_houses_are_not_who_was_carried() -> None:
+    before = "Crews in boats found 19 ruined houses in Torvik."
+    asked = "How many people did the Torvik ferry carry?"
+    assert _read(asked, "Our figure is nineteen.", before) == []
+
+
 def test_another_thing_of_it_is_no_toll() -> None:
     assert _read("What is the death toll in Torvik?", "It has 41 trumpets.", "41 died") == []
 
