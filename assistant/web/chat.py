@@ -23,6 +23,7 @@ from assistant.web.ledger import Ledger
 from assistant.web.panels import status_html, welcome_html
 from assistant.web.shown import Shown
 from assistant.web.talking import Talking
+from index.status import Status
 
 CONCURRENT_QUESTIONS = 32
 MAX_WAITING = 64
@@ -56,7 +57,7 @@ def build_chat(
                 chat, suggestions, question = conversation(examples, welcome_html(now))
                 trouble = gr.Markdown(elem_id="nd-trouble")
                 editing, cancel = editing_notice()
-                panel, *scope = filters()
+                panel, *scope = filters(now.outlets)
             with gr.Column(scale=2, elem_id="nd-side"):
                 sources, tab, articles = side()
         marker, place, again, opening, picking, edit = signals()
@@ -105,7 +106,7 @@ def build_chat(
         grown = [filling.articles.change] if filling else []
         gr.on(
             [page.load, *grown],
-            _greeter(desk, ledger),
+            _greeter(desk, ledger, now),
             None,
             [status, chat, outlets, who],
             **_EVENT,
@@ -118,15 +119,21 @@ def build_chat(
     return built
 
 
-def _greeter(desk: Assistant, ledger: Ledger) -> Any:
-    """What a page shows of the archive and of its reader when it is opened."""
+def _greeter(desk: Assistant, ledger: Ledger, built: Status) -> Any:
+    """What a page shows of the archive and of its reader when it is opened.
 
-    def greet(request: gr.Request) -> tuple[str, gr.Chatbot, gr.Dropdown, str]:
+    What it was built with is left alone: Gradio draws anew whatever it is told.
+    """
+
+    def greet(request: gr.Request) -> tuple[Any, Any, Any, str]:
         status = desk.archive.status()
+        writer = desk.settings.writer
+        said, welcome = status_html(status, writer), welcome_html(status)
+        is_same = status.outlets == built.outlets
         return (
-            status_html(status, desk.settings.writer),
-            gr.Chatbot(placeholder=welcome_html(status)),
-            gr.Dropdown(choices=list(status.outlets)),
+            gr.skip() if said == status_html(built, writer) else said,
+            gr.skip() if welcome == welcome_html(built) else gr.Chatbot(placeholder=welcome),
+            gr.skip() if is_same else gr.Dropdown(choices=list(status.outlets)),
             ledger.who(request),
         )
 

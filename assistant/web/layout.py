@@ -141,8 +141,8 @@ def conversation(
     return chat, suggestions, question
 
 
-def filters() -> tuple[Any, ...]:
-    """A closed panel, then what it holds: three days and the outlets."""
+def filters(names: Sequence[str]) -> tuple[Any, ...]:
+    """A closed panel, then what it holds: three days and the outlets of these names."""
     with gr.Accordion(FILTERS, open=False, elem_id="nd-filters") as panel:
         with gr.Row():
             days = [
@@ -156,7 +156,9 @@ def filters() -> tuple[Any, ...]:
                     ("Until", "published on or before"),
                 )
             ]
-        outlets = gr.Dropdown(label="Outlets", info="none means all", choices=[], multiselect=True)
+        outlets = gr.Dropdown(
+            label="Outlets", info="none means all", choices=list(names), multiselect=True
+        )
         # Gradio refuses what its session does not list, and a server that was started anew, or has
         # forgotten the session, lists nothing: the archive alone says what outlets there are.
         outlets.preprocess = _chosen  # type: ignore[method-assign, assignment]

@@ -88,9 +88,13 @@ class Talking:
             yield shown
 
     async def rest(self, told: str, request: gr.Request) -> gr.Textbox:
-        """The box when an event has ended: who was quick has asked before the page had loaded."""
-        under_way = self._asking.is_under_way(Place.told(told), request)
-        box: gr.Textbox = NOTHING.question if under_way else idle()
+        """The box when an event has ended: who was quick has asked before the page had loaded.
+
+        Where nothing was asked as the page knows, its box was never busy, and may be by now.
+        """
+        place = Place.told(told)
+        is_left = place.conversation is None or self._asking.is_under_way(place, request)
+        box: gr.Textbox = NOTHING.question if is_left else idle()
         return box
 
     def suggest(self, told: str, request: gr.Request) -> str:

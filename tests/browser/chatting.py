@@ -6,6 +6,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 INPUT = "#nd-question textarea"
+_TRIES = 3
 
 
 def opened(browser: "Browser", url: str, **options: object) -> "Page":
@@ -43,3 +44,21 @@ def answered(page: "Page", count: int = 1) -> None:
     """Wait for this many answers, and for the page to take the next question."""
     page.locator("#nd-chat .nd-archive").nth(count - 1).wait_for()
     page.get_by_role("button", name="Ask", exact=True).wait_for()
+
+
+def set_day(page: "Page", label: str, day: str) -> None:
+    """Type a day into the open panel of filters, until its headline names it.
+
+    A panel that is still being drawn, in the moment after it was opened, begins its boxes anew.
+    """
+    from playwright.sync_api import TimeoutError
+
+    named = page.locator("#nd-filters").get_by_text(f"{label.lower()} {day}")
+    for _ in range(_TRIES):
+        page.get_by_label(label).fill(day)
+        try:
+            named.wait_for(timeout=3_000)
+            return
+        except TimeoutError:
+            page.get_by_label(label).fill("")
+    named.wait_for()

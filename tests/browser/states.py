@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from tests.browser.chatting import INPUT, answered, ask
+from tests.browser.chatting import INPUT, answered, ask, set_day
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -29,14 +29,14 @@ def _abstention(page: "Page") -> None:
 
 def _filters(page: "Page") -> None:
     page.get_by_role("button", name="Dates and outlets").click()
-    page.get_by_label("As of").fill("2024-01-31")
+    set_day(page, "As of", "2024-01-31")
     page.get_by_label("Outlets").click()
     page.get_by_role("option").first.click()
 
 
 def _failure(page: "Page") -> None:
     page.get_by_role("button", name="Dates and outlets").click()
-    page.get_by_label("As of").fill("soon")
+    set_day(page, "As of", "soon")
     ask(page, DISPUTED)
     page.wait_for_selector("#nd-chat .nd-failure")
 

@@ -12,7 +12,7 @@ from assistant.demo import EXAMPLES, add_briefs
 from assistant.settings import Settings
 from index import Archive, Article
 from index.errors import StorageFailed
-from tests.browser.chatting import INPUT, ask, ready
+from tests.browser.chatting import INPUT, ask, ready, set_day
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
 
@@ -123,13 +123,13 @@ def test_all_matching_articles_can_be_sorted_by_date(page: "Page") -> None:
 
 def test_filters_apply_and_a_bad_date_is_a_sentence(page: "Page") -> None:
     page.click("text=Dates and outlets")
-    page.get_by_label("As of").fill("2021-12-31")
+    set_day(page, "As of", "2021-12-31")
     ask(page, "How much will the tram line cost?")
     page.wait_for_selector("#nd-chat blockquote >> text=520 million crowns")
     page.wait_for_selector("#nd-chat .nd-chips >> text=as of 31 December 2021")
     page.wait_for_selector("text=Dates and outlets: as of 2021-12-31")
     assert page.locator("#nd-chat blockquote >> text=655 million").count() == 0
-    page.get_by_label("As of").fill("soon")
+    set_day(page, "As of", "soon")
     ask(page, CAPTIVES)
     page.wait_for_selector("#nd-chat .nd-failure >> text='soon' is not a date")
     assert page.is_enabled(INPUT)

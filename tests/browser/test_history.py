@@ -9,7 +9,7 @@ import pytest
 from assistant import Assistant
 from assistant.demo import EXAMPLES, add_briefs
 from index import Archive
-from tests.browser.chatting import INPUT, answered, ask, opened, ready
+from tests.browser.chatting import INPUT, answered, ask, opened, ready, set_day
 from tests.serving import serving
 
 if TYPE_CHECKING:
@@ -273,7 +273,7 @@ def test_a_narrow_page_has_its_conversations_in_a_drawer(chromium: "Browser", si
 
 def test_filters_come_back_with_their_conversation(page: "Page") -> None:
     page.click("text=Dates and outlets")
-    page.get_by_label("As of").fill("2021-12-31")
+    set_day(page, "As of", "2021-12-31")
     ask(page, TRAM)
     answered(page)
     page.reload()

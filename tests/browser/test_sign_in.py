@@ -12,7 +12,7 @@ from assistant.settings import Settings
 from assistant.web.access.pages import WRONG
 from assistant.web.access.passwords import Cost, HashedPassword
 from index import Archive
-from tests.browser.chatting import INPUT, answered, ask, ready
+from tests.browser.chatting import INPUT, answered, ask, ready, set_day
 from tests.browser.conftest import NEWSROOM
 from tests.browser.contrast import CONTRAST
 from tests.serving import serving
@@ -231,7 +231,7 @@ def test_a_whole_session_breaks_no_rule_of_the_policy(context: "BrowserContext",
     page.click("#nd-chat .nd-copy")
     page.wait_for_selector("#nd-chat .nd-copy >> text=Copied")
     page.click("text=Dates and outlets")
-    page.get_by_label("Until").fill("2024-12-31")
+    set_day(page, "Until", "2024-12-31")
     page.get_by_role("tab", name="matching articles").click()
     page.get_by_role("button", name="Oldest", exact=True).click()
     page.fill(INPUT, "How much will the tram line cost?")
