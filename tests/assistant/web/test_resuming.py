@@ -18,7 +18,7 @@ from assistant.web.asking import Asking
 from assistant.web.ledger import Ledger
 from assistant.web.place import Place
 from assistant.web.runs import Run, Runs
-from assistant.web.shown import Shown
+from assistant.web.shown import NOTHING, Shown
 from assistant.web.talking import Talking
 from assistant.web.visitors import COOKIE, Visitors
 from index import Archive
@@ -82,3 +82,16 @@ def test_an_answer_that_ends_while_a_page_opens_is_shown(
     assert len(last.chat) == 2
     assert "How many captives remain" in last.chat[0]["content"]
     assert Place.told(last.place).turns == (told.id,)
+
+
+def test_a_page_that_knows_of_no_question_leaves_its_box_as_it_is(desk: Assistant) -> None:
+    """Somebody quick asks while it loads: what ends then took the question for unasked."""
+    visitors, rate = Visitors(), Rate("", "rate_limit")
+    ledger = Ledger(desk.history, visitors, Limits(visitors, "", visitor=rate, address=rate))
+    talking = Talking(desk, ledger, Asking(desk, ledger, Runs()))
+
+    def rested(place: Place) -> object:
+        return asyncio.run(talking.rest(place.text, _request()))
+
+    assert rested(Place()) is NOTHING.question
+    assert isinstance(rested(Place(conversation=ID)), gr.Textbox)
