@@ -98,15 +98,17 @@ _THERE = re.compile(
 )
 _BARE = re.compile(rf"^\W*{_ASKS}\b[^?]*\bthe (?:\w+ ){{0,2}}\w+\W*$", re.IGNORECASE)
 """It ends in a thing of which it is not said whose it is: "Who is the mayor?"."""
+_DAYS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|\w+day"
+)
 _NAME = re.compile(
     r"\b(?!(?:The|An|My|Our|We|You|They|It|Someone|Somebody|One|Some|Any|For|Before|After|While|Since|"
-    r"To|In|On|At|From|About|As|Context|Background|Question|January|February|March|April|May|June|"
-    rf"July|August|September|October|November|December|\w+day|I['’]\w+|(?i:{_ASKS}))\b)[A-Z][\w’'-]*\w"
+    rf"To|In|On|At|From|About|As|Context|Background|Question|{_DAYS}|I['’]\w+|(?i:{_ASKS}))\b)"
+    r"[A-Z][\w’'-]*\w"
 )
 _PLACE = re.compile(
-    r"\b(?:in|at|near|around|by|outside|to|from|of|about|for)\s(?!(?:early |mid-|late )?(?:January|"
-    r"February|March|April|May|June|July|August|September|October|November|December|\w+day)\b)"
-    r"(?=(?:the\s)?[A-Z])"
+    r"\b(?:in|at|near|around|by|outside|to|from|of|about|for)\s"
+    rf"(?!(?:early |mid-|late )?(?:{_DAYS})\b)(?=(?:the\s)?[A-Z])"
 )
 _COME_ABOUT = re.compile(
     r"^\W*(?:(?:how|why) (?:did|has|could|would|was|is) (?:that|this|it|all this) (?:happen|"

@@ -15,7 +15,7 @@ from assistant.support.words import each
 _ASKING = frozenset(
     each(
         "what which who whom whose when where why how whether "
-        "a an all every each any some both either another other others same one ones "
+        "the a an all every each any some both either another other others same one ones "
         "i you we he she it they him them her me us my your our their its there here this that "
         "these those everyone everybody everything anyone anybody anything someone nobody "
         "i've i'm i'd i’ve i’m i’d what's what’s who's who’s it's it’s they've they’ve "
@@ -133,4 +133,4 @@ def _asks(word: str, *, is_first: bool) -> bool:
         return False
     if word[0].isupper() and not is_first and low not in ("i", "i've", "i'm", "i’ve", "i’m"):
         return False
-    return low in _ASKING or low == "the" or bool(_YEAR.fullmatch(word))
+    return low in _ASKING or bool(_YEAR.fullmatch(word))

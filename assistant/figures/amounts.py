@@ -175,8 +175,9 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
         return _any(head, stems) or _related(head, stems)
     rest = wanted.rest - unsaid()
     told_of = [_any((one,), stems) or _related((one,), stems) for one in rest]
-    is_enough = wanted.measure != "count" and _is_named(wanted, both)
-    return any(told_of) and (all(told_of) or is_enough)
+    return any(told_of) and (
+        all(told_of) or (wanted.measure != "count" and _is_named(wanted, both))
+    )
 
 
 def _is_named(wanted: Wanted, words: Sequence[Word]) -> bool:
@@ -189,8 +190,7 @@ def _is_named(wanted: Wanted, words: Sequence[Word]) -> bool:
 
 def _is_said_alone(told: Reading, number: Number) -> bool:
     """ "The union says 19", "the union puts it at 19": a number with nothing that it counts."""
-    last = number.first - number.lead
-    before = [word.low for word in told.words[max(0, last - 3) : last]]
+    before = _led(told, number)
     after_all = [word.low for word in told.words[number.last + 1 : number.last + 4]]
     after = tuple(after_all[:2])
     is_said = (
@@ -209,9 +209,14 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
 
 def _is_put(told: Reading, number: Number) -> bool:
     """ "The institute puts it at 19": the name before it says so, and is not what is measured."""
-    last = number.first - number.lead
-    before = [word.low for word in told.words[max(0, last - 3) : last]]
+    before = _led(told, number)
     return before[1:] == ["it", "at"] and before[0] in _PUTS
+
+
+def _led(told: Reading, number: Number) -> list[str]:
+    """The three words before a number and what hedges it."""
+    last = number.first - number.lead
+    return [word.low for word in told.words[max(0, last - 3) : last]]
 
 
 def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:

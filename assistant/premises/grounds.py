@@ -64,7 +64,7 @@ _PRONOUNS = frozenset(each("he she it they him her them his their its"))
 def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     """Whether a sentence tells of the deed, or the deed is none that can be looked for.
 
-    A verb that is not known or says little is told where each other word of the premise is.
+    A verb that is not known or says little is told where most other words of the premise are.
     """
     matter = Matter(taken)
     if not matter.names:

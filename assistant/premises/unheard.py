@@ -15,7 +15,7 @@ from assistant.support.verbs import forms_pattern, lemma
 from assistant.support.words import Word, each, stem
 from index.hits import Sentence
 
-MOST, FEW = 0.7, 2
+_MOST, _FEW = 0.7, 2
 """Share of the words, names and times aside, that are heard of; fewer words decide nothing."""
 _SLIGHT = frozenset(
     stem(word)
@@ -42,10 +42,10 @@ def is_heard(matter: Matter, near: Sequence[Sentence]) -> bool:
         (matter.is_verb(word), any(_pattern(word).search(text) for text in texts))
         for word in _telling(matter)
     ]
-    if len(heard) < FEW:
+    if len(heard) < _FEW:
         return True
-    is_done = all(is_heard for is_verb, is_heard in heard if is_verb)
-    return is_done and sum(is_heard for _, is_heard in heard) >= MOST * len(heard)
+    is_done = all(stands for is_verb, stands in heard if is_verb)
+    return is_done and sum(stands for _, stands in heard) >= _MOST * len(heard)
 
 
 def _telling(matter: Matter) -> Iterator[Word]:

@@ -49,8 +49,9 @@ _OPENING_REST = (
 )
 """What may follow a verb, and no word that only tells of the next one."""
 _PAIRED = frozenset({("wound", "up"), ("bound", "over"), ("ground", "down")})
-_RANKING = frozenset(each("last first only remaining other next"))
 """Words that are a participle only together."""
+_RANKING = frozenset(each("last first only remaining other next"))
+"""Behind these a participle may tell which one is meant."""
 _ADVERBS = ("ly",)
 _DENYING = frozenset(each("not never no none nobody neither nothing"))
 _NOBODY = frozenset(each("nobody none nothing"))

@@ -124,15 +124,16 @@ def _greeter(desk: Assistant, ledger: Ledger, built: Status) -> Any:
 
     What it was built with is left alone: Gradio draws anew whatever it is told.
     """
+    writer = desk.settings.writer
+    said_then, welcome_then = status_html(built, writer), welcome_html(built)
 
     def greet(request: gr.Request) -> tuple[Any, Any, Any, str]:
         status = desk.archive.status()
-        writer = desk.settings.writer
         said, welcome = status_html(status, writer), welcome_html(status)
         is_same = status.outlets == built.outlets
         return (
-            gr.skip() if said == status_html(built, writer) else said,
-            gr.skip() if welcome == welcome_html(built) else gr.Chatbot(placeholder=welcome),
+            gr.skip() if said == said_then else said,
+            gr.skip() if welcome == welcome_then else gr.Chatbot(placeholder=welcome),
             gr.skip() if is_same else gr.Dropdown(choices=list(status.outlets)),
             ledger.who(request),
         )
