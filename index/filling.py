@@ -1,14 +1,28 @@
 """Filling one index from the catalog, without embedding again and without the other index."""
 
+from collections.abc import Iterator, Sequence
+
 from index.catalog import Catalog
 from index.indexing import documents
 from index.lexical import Lexical
+from index.lexical_documents import LexicalDocument
 from index.schema import chunks
 
 
 def fill_lexical(lexical: Lexical, catalog: Catalog) -> None:
     """Put every passage that stands into an empty lexical index."""
-    for keys in chunks(catalog.passage_ids()):
-        rows = catalog.passages(keys)
-        lexical.add(documents(rows, catalog.texts(rows)))
+    for batch in _batches(catalog, catalog.passage_ids()):
+        lexical.add(batch)
         lexical.commit()
+
+
+def gather(lexical: Lexical, catalog: Catalog) -> None:
+    """Put together what lies in many small segments; of what a search finds nothing changes."""
+    if ids := lexical.scattered():
+        lexical.put_again(ids, _batches(catalog, ids))
+
+
+def _batches(catalog: Catalog, ids: Sequence[int]) -> Iterator[list[LexicalDocument]]:
+    for keys in chunks(ids):
+        rows = catalog.passages(keys)
+        yield documents(rows, catalog.texts(rows))

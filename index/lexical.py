@@ -3,12 +3,11 @@
 Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009).
 """
 
-import math
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +16,13 @@ from index.errors import StorageFailed
 from index.kept_terms import KeptTerms
 from index.languages import language_by_script
 from index.lexical_documents import LexicalDocument, stored
+from index.lexical_hits import best, known, rarity
 from index.lexical_queries import NO_PHRASES, Phrases, filters, half_of, in_a_row
 from index.scope import Bounds
+from index.segments import LOOKS, MOST_SMALL, scattered
 
 if TYPE_CHECKING:
-    from tantivy import Index, IndexWriter, Query, Schema, Searcher
+    from tantivy import Index, IndexWriter, Query, Schema
 
 FIELD_WEIGHTS = {"title": 0.5, "outlet_words": 1.5, "text": 1.0}
 """Chosen on training questions: a headline's words count once for each of its passages."""
@@ -29,8 +30,6 @@ MAX_TERMS = 64
 """Longer queries keep their first terms."""
 
 _PHRASE_FIELDS = ("title", "text")
-_FETCHED = 4
-"""So many times the hits that are wanted are fetched to drop what was not known yet."""
 _WRITER_HEAP = 64_000_000
 _ANALYZER = "terms-3"
 """Stands in the schema: give it a new number when the same text makes other terms."""
@@ -50,6 +49,10 @@ class Lexical:
         """Of the terms that were asked for since then."""
         self._too_early = -(2**63)
         """The latest moment at which too few of the first hits were known: filters serve before."""
+        self._added = 0
+        """Passages, since those in small segments were last put together."""
+        self._looked = 0
+        """How many of these there were when it was last looked how they lie."""
 
     @property
     def exists(self) -> bool:
@@ -97,11 +100,11 @@ class Lexical:
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
         """BM25's inverse document frequency of each term in the texts; high for unseen ones."""
         self.reload()  # tantivy merges segments by itself, too, and counts anew then
-        known, searcher = self._rarities, self._index.searcher()
+        rarities, searcher = self._rarities, self._index.searcher()
         for term in terms:
-            if term not in known:
-                known[term] = _rarity(searcher, "text", term)
-        return {term: known[term] for term in terms}
+            if term not in rarities:
+                rarities[term] = rarity(searcher, "text", term)
+        return {term: rarities[term] for term in terms}
 
     def search(
         self,
@@ -127,10 +130,10 @@ class Lexical:
             is_plain = bounds == Bounds(known_until=until) and not (among or self._past)
             if is_plain and until is not None and until > self._too_early:
                 query = self._query(weights, Bounds(), (), phrases)
-                if (found := _known(searcher, query, until, limit)) is not None:
+                if (found := known(searcher, query, until, limit)) is not None:
                     return found
                 self._too_early = until
-            return _best(searcher, self._query(weights, bounds, among, phrases), limit)
+            return best(searcher, self._query(weights, bounds, among, phrases), limit)
 
     def matching(
         self,
@@ -147,13 +150,14 @@ class Lexical:
         """
         with _mapped_errors():
             searcher = self._index.searcher()
-            return _best(searcher, self._matching(forms, bounds, excluded), limit)
+            return best(searcher, self._matching(forms, bounds, excluded), limit)
 
     def add(self, documents: Sequence[LexicalDocument]) -> None:
         """Stage passages; `commit` makes them visible, and does not look whether they were held."""
         with _mapped_errors():
             for document in documents:
                 self._writer.add_document(stored(document))
+        self._added += len(documents)
 
     def delete(self, ids: Sequence[int]) -> None:
         """Stage the removal of passages."""
@@ -219,20 +223,36 @@ class Lexical:
 
         A batch of None gives that up, and what was held stays; then False.
         """
-        with _mapped_errors():
-            self._writer.rollback()
-            try:
-                self._writer.delete_all_documents()
-                for documents in batches:
-                    if documents is None:
-                        self._writer.rollback()
-                        return False
-                    self.add(documents)
-            except BaseException:
-                self._writer.rollback()
-                raise
+        with _mapped_errors(), self._all_or_nothing():
+            self._writer.delete_all_documents()
+            for documents in batches:
+                if documents is None:
+                    self._writer.rollback()
+                    return False
+                self.add(documents)
         self.commit()
         return True
+
+    def scattered(self) -> list[int]:
+        """The passages that lie in many small segments, where `put_again` would pay.
+
+        A search looks each term up in each segment; tantivy itself lets seven of each size stand.
+        """
+        with _mapped_errors():
+            searcher = self._index.searcher()
+            if self._added - self._looked < max(MOST_SMALL, searcher.num_docs // LOOKS):
+                return []
+            self._looked = self._added
+            return scattered(searcher, self._schema, self._added)
+
+    def put_again(self, ids: Sequence[int], batches: Iterable[Sequence[LexicalDocument]]) -> None:
+        """Hold these passages as the batches have them, together, from one commit on."""
+        with _mapped_errors(), self._all_or_nothing():
+            self.delete(ids)
+            for documents in batches:
+                self.add(documents)
+        self.commit()
+        self._added = self._looked = 0
 
     def drop(self) -> None:
         """Delete the files; only where no search uses them."""
@@ -245,8 +265,18 @@ class Lexical:
         if writer := self.__dict__.pop("_writer", None):
             writer.wait_merging_threads()
 
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        """Stage what is done now alone; none of it where it fails."""
+        self._writer.rollback()
+        try:
+            yield
+        except BaseException:
+            self._writer.rollback()
+            raise
+
     def _idf(self, field: str, term: str) -> float:
-        return _rarity(self._index.searcher(), field, term)
+        return rarity(self._index.searcher(), field, term)
 
     def _weights(
         self, terms: Sequence[str], like: "Lexical | None"
@@ -277,8 +307,12 @@ class Lexical:
         ]
         words += [(Occur.Should, phrase) for phrase in self._phrases(phrases.preferred)]
         if among:
-            ids = Query.term_set_query(schema, "passage_id", list(among))
-            asked = [(Occur.Must, Query.const_score_query(ids, 0.0)), *words]
+            # A query for each is faster than one for the set, which is compiled for each segment.
+            ids = [(Occur.Should, Query.term_query(schema, "passage_id", key)) for key in among]
+            asked = [
+                (Occur.Must, Query.const_score_query(Query.boolean_query(ids), 0.0)),
+                *words,
+            ]
         else:
             asked = [
                 (Occur.Must, Query.boolean_query(words)),
@@ -354,38 +388,6 @@ class Lexical:
     def _writer(self) -> "IndexWriter":
         with _mapped_errors():
             return self._index.writer(_WRITER_HEAP, num_threads=1)
-
-
-def _best(searcher: "Searcher", query: "Query", limit: int) -> dict[int, float]:
-    """Passage id to score, best first."""
-    hits = searcher.search(query, limit, count=False).hits
-    ids = searcher.fast_field_values("passage_id", [address for _, address in hits])
-    return {int(key): float(score) for key, (score, _) in zip(ids, hits, strict=True) if key}
-
-
-def _known(searcher: "Searcher", query: "Query", until: int, limit: int) -> dict[int, float] | None:
-    """The same, of what was known at a moment; None where too few of the first hits were.
-
-    Without a filter, tantivy skips what cannot be among the best, which is twice as fast.
-    """
-    fetch = _FETCHED * limit
-    hits = searcher.search(query, fetch, count=False).hits
-    addresses = [address for _, address in hits]
-    ids = searcher.fast_field_values("passage_id", addresses)
-    known = searcher.fast_field_values("known_from", addresses)
-    found = {
-        int(key): float(score)
-        for key, since, (score, _) in zip(ids, known, hits, strict=True)
-        if key and since is not None and since <= until
-    }
-    is_all = len(found) >= limit or len(hits) < fetch
-    return dict(islice(found.items(), limit)) if is_all else None
-
-
-def _rarity(searcher: "Searcher", field: str, term: str) -> float:
-    total = searcher.num_docs
-    found = min(total, searcher.doc_freq(field, term))
-    return math.log(1 + (total - found + 0.5) / (found + 0.5))
 
 
 @contextmanager

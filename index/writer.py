@@ -13,6 +13,7 @@ from index.article import Article
 from index.catalog import Catalog
 from index.embeddings import EmbeddingModel
 from index.errors import NewsdeskError
+from index.filling import gather
 from index.indexing import Batch, Embedded, Indexer, ready
 from index.parts import Parts
 from index.pipeline import Pipeline
@@ -36,6 +37,7 @@ class Writer:
     ) -> None:
         """Without shelves it leaves the lexical indexes alone."""
         self._catalog = catalog
+        self._shelves = shelves
         self._indexer = Indexer(catalog, shelves, vectors, embedder)
         self._pipeline: Pipeline[Batch, Embedded] = Pipeline(
             self._indexer.embed, self._indexer.index
@@ -63,6 +65,8 @@ class Writer:
                 on_progress(len(pending))
         self.drain()
         self._indexer.replacing = False
+        if self._shelves:
+            gather(self._shelves.standing, self._catalog)
 
     def drain(self) -> None:
         """Finish all that was handed over and all graves, or raise why that fails."""
