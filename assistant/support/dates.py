@@ -20,6 +20,26 @@ LIKELY = frozenset(
 """No other word begins a date, but for numbers."""
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d|21\d\d")
 _MONEY_SIGNS = frozenset("$€£¥₹₽")
+_COUNTED = frozenset(
+    each(
+        "people persons passengers soldiers troops fighters civilians workers employees residents "
+        "prisoners captives detainees hostages inmates families households homes houses buildings "
+        "children pupils patients refugees migrants evacuees officers firefighters protesters "
+        "visitors spectators villagers jobs sheep cattle hectares acres metres meters kilometres "
+        "kilometers km miles tonnes tons kg"
+    )
+)
+_ABOUT = frozenset(each("about around some nearly almost roughly approximately than least"))
+_OF_A_YEAR = frozenset(
+    each("levels rates figures numbers prices standards earnings sales results dollars terms")
+)
+"""What is measured against another year: "lower than 2019 levels"."""
+_OF_TIME = frozenset(
+    each(
+        "in since until till during by before after from early late mid year class "
+        "the this that these those my your his her its our their spring summer autumn fall winter"
+    )
+)
 _NTH = ("st", "nd", "rd", "th")
 _LEADS: Mapping[str, str] = {
     "before": "before",
@@ -107,8 +127,21 @@ def _is_day(word: Word) -> bool:
 
 def _is_year(words: Sequence[Word], place: int) -> bool:
     """A bare number of four digits that neither money nor a hyphen stands before."""
+    if not _YEAR.fullmatch(words[place].low):
+        return False
     before = words[place - 1].low if place else ""
-    return bool(_YEAR.fullmatch(words[place].low)) and before not in _MONEY_SIGNS
+    return before not in _MONEY_SIGNS and not _is_counted(words, place, before)
+
+
+def _is_counted(words: Sequence[Word], place: int, before: str) -> bool:
+    """Whether a number counts what is behind it: "carried 1700 passengers", "some 2000 tents"."""
+    if place + 1 == len(words) or before in _OF_TIME or before[:1].isdecimal():
+        return False
+    thing = words[place + 1].low
+    if thing in _COUNTED:
+        return before != "of" or place < 2 or words[place - 2].low not in _OF_TIME
+    is_many = len(thing) > 4 and thing.endswith("s") and thing not in _OF_A_YEAR
+    return before in _ABOUT and is_many
 
 
 def _iso(words: Sequence[Word], place: int) -> list[Date]:

@@ -38,6 +38,12 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
         ),
         ("What is the tally of workers on strike at Onkel?", "41 strike at Onkel.", [41]),
         (
+            "How many passengers did the ferry to Torvik carry?",
+            "The ferry to Torvik carried 1700 passengers on Monday.",
+            [1700],
+        ),
+        ("How many people died in Torvik?", "In 2020 people died in Torvik.", []),
+        (
             "How many men are missing in the Onkel mine?",
             "In the Onkel mine 41 miners are missing.",
             [41],
