@@ -1,10 +1,12 @@
 """Whether what has come into the archive can change the answer to a standing question."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from assistant.answer import Answer
 from index.arrivals import Arrivals
 from index.records import StoredArticle
+from index.wording import content, names
 
 Terms = Callable[[str, str | None], Iterable[str]]
 """From a text and its language to the words that search counts in."""
@@ -14,23 +16,43 @@ ENOUGH = 0.5
 articles that match."""
 
 
-def touches(
-    arrived: Arrivals, question: Iterable[str], answer: Answer | None, terms: Terms
-) -> bool:
-    """Whether to ask anew: a question of these words, whose last answer this is.
+@dataclass(frozen=True)
+class Sought:
+    """What of a question is looked for in what arrives."""
+
+    words: frozenset[str]
+    """Without those that only ask: "how many" stands in no report of how many they are."""
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, question: str, language: str | None, query_terms: Terms, terms: Terms) -> "Sought":
+        """`query_terms` leaves function words out, `terms` does not."""
+        told = content(question)
+        named = (term for name in names(told) for term in terms(name, language))
+        return cls(frozenset(query_terms(told, language)), frozenset(named))
+
+    def is_in(self, words: Iterable[str]) -> bool:
+        """Whether a text of these words has enough of it, or every name."""
+        found = frozenset(words)
+        if self.names and self.names <= found:
+            return True
+        return len(self.words & found) >= ENOUGH * len(self.words)
+
+
+def touches(arrived: Arrivals, sought: Sought, answer: Answer | None, terms: Terms) -> bool:
+    """Whether to ask anew what this is sought for, and what was last answered so.
 
     An article touches a question by its words, or because the answer quotes an earlier version of
     it. More arrivals than are looked through touch every question.
     """
     if answer is None or not arrived.is_all:
         return bool(arrived.articles)
-    wanted = frozenset(question)
     quoted = {citation.article_id for citation in answer.citations}
-    return any(one.id in quoted or _shares(one, wanted, terms) for one in arrived.articles)
+    return any(
+        one.id in quoted or sought.is_in(terms(_text(one), one.language))
+        for one in arrived.articles
+    )
 
 
-def _shares(article: StoredArticle, wanted: frozenset[str], terms: Terms) -> bool:
-    if not wanted:
-        return True
-    words = wanted.intersection(terms(f"{article.title}\n{article.text}", article.language))
-    return len(words) >= ENOUGH * len(wanted)
+def _text(article: StoredArticle) -> str:
+    return f"{article.title}\n{article.text}"

@@ -12,7 +12,7 @@ from assistant.watching.changes import changes, position_of
 from assistant.watching.keeping import Counts, Delivery, Standing
 from assistant.watching.records import MAILBOX, NewWatch, Notice, Watch
 from assistant.watching.tables import metadata
-from assistant.watching.touching import touches
+from assistant.watching.touching import Sought, touches
 from index.arrivals import Arrivals, arrivals, settled
 from index.database import OwnTables
 from index.errors import BadInput, NewsdeskError
@@ -170,8 +170,9 @@ class Watchlist:
         if one.position is None or one.checked is None or _now() - one.checked > MAX_AGE:
             return True
         question = one.request.question
-        words = archive.query_terms(question, archive.language_of(question))
-        return touches(arrived, words, one.answer, archive.terms)
+        language = archive.language_of(question)
+        sought = Sought.of(question, language, archive.query_terms, archive.terms)
+        return touches(arrived, sought, one.answer, archive.terms)
 
     def _look(self, id: str) -> None:
         """The first answer of a new question."""

@@ -56,6 +56,32 @@ def test_what_has_other_words_is_not_asked_for(
     assert watchlist.check() == []
 
 
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Captives in Velmar", "There are 19 captives in Velmar, the ministry said."),
+        ("Prisoners of war", "Nineteen are left in Velmar, the ministry said."),
+    ],
+)
+def test_a_report_in_other_words_than_the_question_is_noticed(
+    watchlist: Watchlist, archive: Archive, title: str, text: str
+) -> None:
+    watchlist.add(asked("How many captives remain in Velmar?"))
+    archive.add([Article(title=title, text=text, published="2025-11-26")])
+    before = watchlist.all()[0].checked
+    watchlist.check()
+    assert watchlist.all()[0].checked != before
+
+
+def test_what_shares_only_the_words_that_ask_is_not_asked_for(
+    watchlist: Watchlist, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watchlist.add(asked("How many captives remain in Velmar?"))
+    archive.add([Article(title="How many?", text="Many ask how many storks remain in Norvik.")])
+    monkeypatch.setattr(Assistant, "ask", lambda *_, **__: pytest.fail("it was asked"))
+    assert watchlist.check() == []
+
+
 def test_a_correction_and_a_withdrawal_reach_the_question(
     watchlist: Watchlist, archive: Archive
 ) -> None:
