@@ -41,16 +41,26 @@ def atom(watch: Watch, notices: Sequence[Notice], address: str) -> str:
 
 
 def told(answer: Answer) -> list[tuple[str, list[Citation]]]:
-    """The first statements of an answer, each with the quotes that prove it; else its refusal."""
+    """The first statements of an answer, each with the quotes that prove it; else its refusal.
+
+    One that only says again what has been quoted for another is left out.
+    """
     if answer.abstention:
         return [(answer.abstention.message, [])]
-    return [(one.text, proofs(answer, one)) for one in answer.statements[:_MOST]]
+    found: list[tuple[str, list[Citation]]] = []
+    quoted: set[str] = set()
+    for one in answer.statements:
+        if one.text not in quoted:
+            found.append((one.text, quotes := proofs(answer, one)))
+            quoted.update(quote.quote for quote in quotes)
+    return found[:_MOST]
 
 
 def _told(answer: Answer) -> list[str]:
     blocks = []
     for text, quotes in told(answer):
-        blocks.append(text)
+        if all(text != one.quote for one in quotes):
+            blocks.append(text)
         blocks += [
             "\n".join(filter(None, (f"  “{one.quote}”", f"  {byline(one)}", _way(one))))
             for one in quotes

@@ -47,6 +47,24 @@ def test_the_text_has_both_answers_with_their_quotes_and_ways() -> None:
     assert "Before" not in notice_text(notice(before=False))
 
 
+def test_what_is_quoted_is_not_said_once_more() -> None:
+    value = answer(citation("Now 24 remain."))
+    led = value.model_copy(
+        update={
+            "statements": (
+                value.statements[0].model_copy(update={"text": "24, as of 26 November 2025."}),
+                *value.statements,
+            )
+        }
+    )
+    told = notice(before=False).model_copy(update={"new": led})
+    assert notice_text(told).count("Now 24 remain.") == 1
+    assert "24, as of 26 November 2025." in notice_text(told)
+    assert notice_text(notice(before=False)).count("Now 24 remain.") == 1
+    feed = atom(WATCH, [told], "https://desk.example/watch/w1.atom")
+    assert feed.count("Now 24 remain.") == 1
+
+
 def test_a_subject_is_one_bounded_line() -> None:
     long = notice().model_copy(update={"question": "a\r\nBcc: all@example.org " * 40})
     assert "\n" not in subject(long) and "\r" not in subject(long)
