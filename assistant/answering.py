@@ -1,7 +1,6 @@
 """From a question to the events of its answer, by quotes alone or by a model."""
 
 import asyncio
-import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, suppress
@@ -21,6 +20,7 @@ from assistant.answer import (
 )
 from assistant.answerers.base import Draft, Found, Quote
 from assistant.answerers.quotes import QuotesAnswerer
+from assistant.briefing import briefing
 from assistant.chronicle import chronicle
 from assistant.composing import Composer, Making
 from assistant.corrections import LeftOut, amended, left_out
@@ -36,6 +36,7 @@ from assistant.premises import Verdict, takes_for_granted
 from assistant.question import understand
 from assistant.readings import Wording
 from assistant.settings import Settings
+from assistant.stopwatch import Stopwatch
 from assistant.when import shape_of, when
 from index import Archive, Hit, Scope
 from index.article import storable
@@ -87,24 +88,6 @@ class Request:
     def stands_alone(self) -> bool:
         """Whether nothing of an earlier question is to be filled in."""
         return self.previous is None or "follow_up" in self.ignored
-
-
-class Stopwatch:
-    """Milliseconds by name; every stage ends where the next one begins."""
-
-    def __init__(self) -> None:
-        self._started = self._last = time.perf_counter()
-        self.spent: dict[str, float] = {}
-
-    def lap(self, stage: str) -> None:
-        """Count the time since the last lap to a stage."""
-        now = time.perf_counter()
-        self.spent[stage] = round(self.spent.get(stage, 0.0) + (now - self._last) * 1000, 1)
-        self._last = now
-
-    def total(self) -> dict[str, float]:
-        """Every stage and the whole."""
-        return {**self.spent, "total": round((time.perf_counter() - self._started) * 1000, 1)}
 
 
 class Answering:
@@ -259,6 +242,8 @@ class Answering:
             return None
         if found.when.shape == "correction" and (of_reports := amended(found, archive)):
             return of_reports
+        if news := briefing(found, archive):
+            return news
         if found.premise:
             verdict = Verdict(found, archive.terms, archive.query_terms)
             if against := verdict.against():
