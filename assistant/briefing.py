@@ -26,6 +26,8 @@ _LOOKED_AT = 40
 """Of the newest articles; some open with nothing that can be quoted, or tell the same story."""
 _OPENING = 3
 """Sentences of an article that tell what it is about, with its title."""
+_READ = 4_000
+"""Characters of an article in which its topic is looked for."""
 _FEWEST_WORDS, _MOST_WORDS = 5, 70
 _MOST_OF_TOPIC = 5
 """Words; what is longer asks for more than news."""
@@ -65,6 +67,10 @@ _ASKED = re.compile(
 )
 _IS_THERE = re.compile(r"\W*(?:is there|are there|have you|any)", re.IGNORECASE)
 """These words alone would ask whether something is so."""
+_ANYWHERE = re.compile(
+    r"(?:the|your|this)\s(?:day|week|month|hour|moment|world|archive|news|papers?)", re.IGNORECASE
+)
+"""A topic that narrows nothing: "news of the day"."""
 _MORE = re.compile(
     r"\b(?:after|before|when|while|during|because|who|whom|whose|which|that|what|how|why|where|and|"
     r"or|if|with|than|the\s(?:number|count|toll|cost|price|share)|is|are|was|were|did|does|has|had)\b",
@@ -72,7 +78,7 @@ _MORE = re.compile(
 )
 """A topic with such a word asks for something of its own."""
 _LEADS = (
-    r"(?:(?:,\s*)?(?<!going\s)(?<!went\s)\b(?:on|in|since|over|during|for|from|until|of)\s"
+    r"(?:(?:,\s*)?(?<!going\s)(?<!went\s)\b(?:at|on|in|since|over|during|for|from|until|of)\s"
     r"(?:the\s)?)?"
 )
 _NOW = re.compile(
@@ -92,8 +98,8 @@ class _Sought:
 def briefing(found: Found, archive: Archive) -> Draft | None:
     """The newest reports of what is asked for; None where no news are asked for, or none is there.
 
-    Only what lies in the times that the question names, and what has every name of its topic, or
-    every word where it has no name, in its title or its first sentences.
+    Only what lies in the times that the question names, and what has every name of its topic (every
+    word, where it has no name) in its title or its first sentences, and half of its other words.
     """
     sought = _sought(found)
     if sought is None:
@@ -117,9 +123,10 @@ def _sought(found: Found) -> _Sought | None:
     told = _ASKED.fullmatch(" ".join(_NOW.sub(" ", bare).split()))
     if told is None or len(windows) > 1:
         return None
-    if not _IS_THERE.match(asked) and askings(found.timeless, "state"):
-        return None
     topic = told["of"] or told["at"] or told["before"] or ""
+    topic = "" if _ANYWHERE.fullmatch(topic) else topic
+    if topic and not _IS_THERE.match(asked) and askings(found.timeless, "state"):
+        return None
     if len(words(topic)) > _MOST_OF_TOPIC or _MORE.search(topic):
         return None
     if told["before"] and not names(f"about {topic}"):
@@ -151,19 +158,23 @@ def _newest(sought: _Sought, archive: Archive) -> Iterator[StoredArticle]:
 
 
 def _about(topic: str, terms: Terms, query_terms: Terms) -> Callable[[StoredArticle], bool]:
-    named = [term for name in names(f"about {topic}") for term in terms(name)]
-    wanted = frozenset(named or query_terms(topic))
+    named = frozenset(term for name in names(f"about {topic}") for term in terms(name))
+    others = frozenset(query_terms(topic)) - named
+    first, anywhere = (named, others) if named else (others, frozenset[str]())
 
     def is_about(article: StoredArticle) -> bool:
-        opening = article.text[: _opening(article)[-1][1]] if _opening(article) else ""
-        return wanted.issubset(terms(f"{article.title}\n{opening}"))
+        opening = article.text[: max((end for _, end in _opening(article)), default=0)]
+        if not first.issubset(terms(f"{article.title}\n{opening}")):
+            return False
+        told = anywhere.intersection(terms(f"{article.title}\n{article.text[:_READ]}"))
+        return 2 * len(told) >= len(anywhere)
 
     return is_about
 
 
 def _opening(article: StoredArticle) -> Sequence[tuple[int, int]]:
     """Where the first sentences of an article lie."""
-    spans = sentences(article.text[:4_000], article.language)[:_OPENING]
+    spans = sentences(article.text[:_READ], article.language)[:_OPENING]
     return [(span.start, span.end) for span in spans]
 
 
