@@ -30,7 +30,10 @@ def column_map(source: Source, columns: Sequence[str], defaults: Defaults) -> Co
             raise Unfit(f"no column is named '{name}'")
     for field in ("text", "title"):
         if field not in found.values() and field not in defaults.given():
-            raise Unfit(f"no column is named {' or '.join(ALIASES[field][:3])}")
+            raise Unfit(
+                f"no column is named {' or '.join(ALIASES[field][:3])}: "
+                f"--columns {field}=NAME says which it is"
+            )
     return ColumnMap(
         source.name,
         tuple(found.items()),

@@ -266,7 +266,8 @@ def test_add_tells_how_it_understood_a_table(newsdesk: Newsdesk, tmp_path: Path)
     wrong = newsdesk("add", str(table))
     assert (wrong.code, wrong.out.splitlines()[1].strip()) == (
         1,
-        f"{table}: no column is named text or body or content",
+        f"{table}: no column is named text or body or content: "
+        "--columns text=NAME says which it is",
     )
     done = newsdesk("add", str(table), "--columns", "text=story", "--json")
     assert (done.code, done.json["added"]) == (0, 1)
