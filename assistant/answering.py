@@ -221,6 +221,9 @@ class Answering:
         assert draft is not None  # it is either of the two
         if draft.reason is None or draft.reason == "false_premise":
             return draft
+        is_lacking = draft.reason == "not_in_archive"
+        if is_lacking and (news := briefing(found, self.archive, otherwise=True)):
+            return news
         told = covered(found, self.archive)
         if told is None or (told.reason and draft.reason != "not_in_archive"):
             return draft

@@ -230,7 +230,7 @@ class Lexical:
                     self._writer.rollback()
                     return False
                 self.add(documents)
-        self.commit()
+            self.commit()
         return True
 
     def scattered(self) -> list[int]:
@@ -251,7 +251,7 @@ class Lexical:
             self.delete(ids)
             for documents in batches:
                 self.add(documents)
-        self.commit()
+            self.commit()
         self._added = self._looked = 0
 
     def drop(self) -> None:

@@ -1,7 +1,8 @@
 """What times a question speaks of, seen from a reference moment.
 
 Only wording is read, and only English. A window found here is a guess at when the articles that
-answer were published: it may weigh in a ranking, and must never filter.
+answer were published: it may weigh in a ranking, and must never filter one. Only who asks for the
+news of a day wants nothing else.
 """
 
 import re

@@ -5,6 +5,7 @@ goes into Chroma and tantivy. Embedding and tantivy work outside of Python's loc
 for most of an insert, which bounds what the overlap can gain.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 
@@ -20,6 +21,8 @@ from index.pipeline import Pipeline
 from index.records import Grave
 from index.shelves import Shelves
 from index.versioning import Tally
+
+_log = logging.getLogger(__name__)
 
 GRAVES = 2_000
 """So many passages that stand no more are handed over at once, with what they are of."""
@@ -65,8 +68,15 @@ class Writer:
                 on_progress(len(pending))
         self.drain()
         self._indexer.replacing = False
+        self._gather()
+
+    def _gather(self) -> None:
+        """What fails here costs later searches some time, and loses nothing."""
         if self._shelves:
-            gather(self._shelves.standing, self._catalog)
+            try:
+                gather(self._shelves.standing, self._catalog)
+            except NewsdeskError as error:
+                _log.warning("The lexical index stays in many pieces for now: %s", error)
 
     def drain(self) -> None:
         """Finish all that was handed over and all graves, or raise why that fails."""

@@ -29,15 +29,20 @@ _COUNTED = frozenset(
         "kilometers km miles tonnes tons kg"
     )
 )
-_ABOUT = frozenset(each("about around some nearly almost roughly approximately than least"))
+_ABOUT = frozenset(each("about around nearly almost roughly approximately"))
+_MORE = frozenset(each("more fewer less"))
 _OF_A_YEAR = frozenset(
-    each("levels rates figures numbers prices standards earnings sales results dollars terms")
+    each(
+        "levels rates figures numbers prices standards earnings sales results dollars terms totals "
+        "averages counts targets goals plans models editions candidates elections"
+    )
 )
-"""What is measured against another year: "lower than 2019 levels"."""
+"""What is measured against another year: "fewer than 2019 totals"."""
 _OF_TIME = frozenset(
     each(
-        "in since until till during by before after from early late mid year class "
-        "the this that these those my your his her its our their spring summer autumn fall winter"
+        "in since until till during by before after from to and or through throughout between for "
+        "as most half start beginning end early late mid year class a an the this that these those "
+        "my your his her its our their spring summer autumn fall winter"
     )
 )
 _NTH = ("st", "nd", "rd", "th")
@@ -130,18 +135,42 @@ def _is_year(words: Sequence[Word], place: int) -> bool:
     if not _YEAR.fullmatch(words[place].low):
         return False
     before = words[place - 1].low if place else ""
-    return before not in _MONEY_SIGNS and not _is_counted(words, place, before)
+    return before not in _MONEY_SIGNS and not _is_counted(words, place)
 
 
-def _is_counted(words: Sequence[Word], place: int, before: str) -> bool:
-    """Whether a number counts what is behind it: "carried 1700 passengers", "some 2000 tents"."""
-    if place + 1 == len(words) or before in _OF_TIME or before[:1].isdecimal():
+def _is_counted(words: Sequence[Word], place: int) -> bool:
+    """Whether a number counts what is behind it: "carried 1700 passengers", "about 2000 calls".
+
+    What may be either is a year: "by 2000 people" is not read as a number.
+    """
+    here = words[place]
+    if place + 1 == len(words) or words[place + 1].clause != here.clause:
+        return False
+    leads = [word for word in words[max(0, place - 2) : place] if word.clause == here.clause]
+    if leads and not _may_count(leads):
         return False
     thing = words[place + 1].low
     if thing in _COUNTED:
-        return before != "of" or place < 2 or words[place - 2].low not in _OF_TIME
+        return True
     is_many = len(thing) > 4 and thing.endswith("s") and thing not in _OF_A_YEAR
-    return before in _ABOUT and is_many
+    return is_many and bool(leads) and _is_about(leads)
+
+
+def _may_count(leads: Sequence[Word]) -> bool:
+    """Whether these one or two words may stand before a number that counts."""
+    *further, before = leads
+    if before.low in _OF_TIME or before.is_number:
+        return False
+    if before.low == "of":
+        return not (further and (further[0].low in _OF_TIME or further[0].low in MONTHS))
+    return before.opens or not before.is_capital  # no "World Cup 2022 workers"
+
+
+def _is_about(leads: Sequence[Word]) -> bool:
+    *further, before = leads
+    if before.low == "than":
+        return bool(further) and further[0].low in _MORE
+    return before.low in _ABOUT or (before.low == "least" and bool(further))
 
 
 def _iso(words: Sequence[Word], place: int) -> list[Date]:
@@ -217,7 +246,8 @@ def _past_ending(words: Sequence[Word], place: int) -> int:
 
 def _year_after(words: Sequence[Word], last: int) -> tuple[int | None, int]:
     after = last + 1 + (last + 1 < len(words) and words[last + 1].low == "of")
-    if after < len(words) and _YEAR.fullmatch(words[after].low):
+    is_year = after < len(words) and bool(_YEAR.fullmatch(words[after].low))
+    if is_year and not _is_counted(words, after):
         return int(words[after].low), after
     return None, last
 

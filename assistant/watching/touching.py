@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from assistant.answer import Answer
+from assistant.newsasking import news_of
 from index.arrivals import Arrivals
 from index.records import StoredArticle
 from index.wording import content, names
@@ -23,18 +24,23 @@ class Sought:
     words: frozenset[str]
     """Without those that only ask: "how many" stands in no report of how many they are."""
     names: frozenset[str]
+    is_anything: bool = False
+    """Whether it asks for whatever is new."""
 
     @classmethod
     def of(cls, question: str, language: str | None, query_terms: Terms, terms: Terms) -> "Sought":
         """`query_terms` leaves function words out, `terms` does not."""
-        told = content(question)
-        named = (term for name in names(told) for term in terms(name, language))
-        return cls(frozenset(query_terms(told, language)), frozenset(named))
+        words = frozenset(query_terms(content(question), language))
+        every = frozenset(query_terms(question, language))
+        named = [name for name in names(question) if not name.isdecimal()]
+        found = every.intersection(term for name in named for term in terms(name, language))
+        news = None if language not in (None, "en") else news_of(question, None)
+        return cls(words, found, is_anything=bool(news and not news.topic))
 
     def is_in(self, words: Iterable[str]) -> bool:
         """Whether a text of these words has enough of it, or every name."""
         found = frozenset(words)
-        if self.names and self.names <= found:
+        if self.is_anything or (self.names and self.names <= found):
             return True
         return len(self.words & found) >= ENOUGH * len(self.words)
 

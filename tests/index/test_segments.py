@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from index import Archive, Article, indexing, lexical
+from index.errors import StorageFailed
 from index.filling import gather
 from index.lexical import Lexical
 from index.lexical_documents import LexicalDocument
@@ -104,6 +105,37 @@ def test_what_fails_on_the_way_leaves_all_as_it_was(tmp_path: Path) -> None:
     index.add(_documents(range(100, 101)))
     index.commit()
     assert index.ids() == [*range(1, 79), 100]
+
+
+def test_a_commit_that_fails_leaves_nothing_staged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = _index(tmp_path, [60, 3, 4, 5, 6])
+
+    def full() -> None:
+        raise OSError("no space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(index, "commit", full)
+        with pytest.raises(StorageFailed, match="no space left"):
+            index.put_again(list(range(61, 79)), [_documents(range(61, 79))])
+    index.commit()
+    assert (_segments(index), index.ids()) == (5, [*range(1, 79)])
+
+
+def test_an_archive_in_which_that_fails_has_all_that_was_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StorageFailed("The lexical index failed: no space left on device.")
+
+    monkeypatch.setattr(Lexical, "put_again", full)
+    with Archive.open(tmp_path / "archive") as archive:
+        archive.add(_story(number) for number in range(60))
+        for first in range(60, 90, 6):
+            archive.add(_story(number) for number in range(first, first + 6))
+        assert archive.status().articles == 90
+        assert archive.verify() == []
 
 
 def test_an_archive_puts_its_small_segments_together_after_much_was_added(

@@ -73,6 +73,32 @@ def test_a_report_in_other_words_than_the_question_is_noticed(
     assert watchlist.all()[0].checked != before
 
 
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What's the latest news?", "A stork was seen on the tower."),
+        ("Where is Navalny buried?", "Navalny lies in a churchyard."),
+    ],
+)
+def test_news_for_whoever_wants_any_and_a_name_alone_are_noticed(
+    watchlist: Watchlist, archive: Archive, question: str, text: str
+) -> None:
+    watchlist.add(asked(question))
+    archive.add([Article(title="In short", text=text, published="2025-11-26")])
+    before = watchlist.all()[0].checked
+    watchlist.check()
+    assert watchlist.all()[0].checked != before
+
+
+def test_a_year_alone_is_no_name(
+    watchlist: Watchlist, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watchlist.add(asked("How many people died in floods in 2025?"))
+    archive.add([Article(title="In short", text="In 2025 storks were seen on the tower.")])
+    monkeypatch.setattr(Assistant, "ask", lambda *_, **__: pytest.fail("it was asked"))
+    assert watchlist.check() == []
+
+
 def test_what_shares_only_the_words_that_ask_is_not_asked_for(
     watchlist: Watchlist, archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
