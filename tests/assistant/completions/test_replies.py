@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from assistant.answer import Answer
 from assistant.answering import Event
@@ -27,7 +27,6 @@ def streamed(reply: Reply, made: Answer) -> list[dict[str, Any]]:
     return asyncio.run(body())
 
 
-@settings(deadline=None)
 @given(answers())
 def test_annotations_are_exact_and_chunks_say_the_whole(made: Answer) -> None:
     reply = Reply("newsdesk", "abc")

@@ -1,13 +1,12 @@
 """Intervals hold their mean and are the same for a seed; tests of significance are exact."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.evaluation.intervals import interval, p_value
 
 
-@settings(deadline=None)  # numpy loads with the first one
 @given(st.lists(st.floats(0, 1), min_size=2, max_size=60))
 def test_an_interval_lies_within_its_values_and_is_the_same_for_a_seed(values: list[float]) -> None:
     found = interval(values, 1)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.evaluation import load
@@ -74,7 +74,6 @@ def test_multihops_map_follows_its_definition() -> None:
     assert passages.multihop_map(asked, found) == pytest.approx((2 / 2 + 0 / 3 + 1 / 4) / 3)
 
 
-@settings(deadline=None)  # ir-measures loads with the first one
 @given(
     grades=st.dictionaries(st.sampled_from("abcdefgh"), st.integers(1, 3), min_size=1),
     order=st.permutations("abcdefghij"),
@@ -174,7 +173,6 @@ def test_every_metric_says_what_it_is_and_has_a_name_of_its_own() -> None:
     assert all(len(one.definition) > 40 for one in every)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=80), st.lists(st.text(max_size=20), max_size=3))
 def test_no_text_makes_a_metric_fail_or_leave_its_range(said: str, known: list[str]) -> None:
     asked = question(answers=tuple(known), evidence=tuple(known), unanswerable=not known)

@@ -4,7 +4,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 from markdown_it import MarkdownIt
@@ -110,7 +110,6 @@ def test_a_linked_text_is_one_link_to_the_safe_address(text: str) -> None:
     assert "a" not in rendered(link(text, "javascript:alert(1)")).tags
 
 
-@settings(deadline=None)  # a loaded machine is no fault
 @given(TEXTS)
 def test_in_markdown_no_text_becomes_markup(text: str) -> None:
     exports = [answer_markdown(hostile(text)), talk_markdown(talk(text)), markdown(citation(text))]

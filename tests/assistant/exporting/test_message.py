@@ -1,6 +1,6 @@
 """Answers as messages of a chat, and where they cite."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Statement
@@ -67,7 +67,6 @@ def test_an_abstention_names_its_nearest_coverage_by_number() -> None:
     assert message.text[mark.start : mark.end] == "[1]"
 
 
-@settings(deadline=None)
 @given(answers())
 def test_every_mark_is_the_number_of_a_quote_that_proves(made: Answer) -> None:
     message = answer_message(made)
@@ -82,14 +81,12 @@ def test_every_mark_is_the_number_of_a_quote_that_proves(made: Answer) -> None:
     assert all(mark.citation.id in keys for mark, keys in zip(message.marks, proving, strict=True))
 
 
-@settings(deadline=None)
 @given(answers())
 def test_a_message_begins_with_what_its_statements_are_alone(made: Answer) -> None:
     alone = "\n\n".join(map(statement_message, made.statements))
     assert answer_message(made).text.startswith(alone)
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_in_a_message_no_text_becomes_markup(text: str) -> None:
     for made in (hostile(text), hostile(text, is_abstention=True)):

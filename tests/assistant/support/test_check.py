@@ -153,7 +153,7 @@ def test_spaces_and_the_case_of_the_quote_do_not_count(space: str, is_upper: boo
     assert check(QUOTE, [quote.replace(" ", space)]).label == "verified"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(max_size=300), st.lists(st.text(max_size=300), max_size=3), st.text(max_size=60))
 def test_no_text_is_too_strange(statement: str, quotes: list[str], header: str) -> None:
     found = check(statement, quotes, headers=[header])
@@ -162,7 +162,6 @@ def test_no_text_is_too_strange(statement: str, quotes: list[str], header: str) 
     assert 0 <= found.score <= 1
 
 
-@settings(deadline=None)
 @given(st.text("0123456789.,$%- andorto millionNovMay'n\"", max_size=300))
 def test_no_figures_are_too_strange(text: str) -> None:
     assert check(text, [text[::-1]]).label in ("verified", "partial", "unsupported")

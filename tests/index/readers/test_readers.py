@@ -301,7 +301,7 @@ def test_a_file_that_vanished_is_rejected(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("format", [None, *FORMATS])
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.one_of(
         st.binary(max_size=400),

@@ -9,7 +9,7 @@ from assistant.web.access.passwords import COST, Cost, HashedPassword
 CHEAP = Cost(4, 1, 1)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_a_hash_that_was_written_and_read_fits_its_password_alone(one: str, other: str) -> None:
     import unicodedata
