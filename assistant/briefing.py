@@ -43,13 +43,14 @@ def briefing(found: Found, archive: Archive, *, otherwise: bool = False) -> Draf
 
     Only what lies in the times that the question names, and what has every name of its topic (every
     word, where it has no name) in its title or its first sentences, and half of its other words.
-    `otherwise` takes what a quote may answer, too, where none did: "What happened in Brel?".
+    `otherwise` takes what a quote may answer, where none did, and that alone: "What happened in
+    Brel?".
     """
     news = _asked(found, otherwise)
-    scope = _scope(found, news) if news else None
+    query = parse(found.asked, found.wording.ignored)
+    scope = _scope(found, news, query) if news else None
     if news is None or scope is None:
         return None
-    query = parse(found.asked, found.wording.ignored)
     is_about = _about(news.topic, archive.terms, archive.query_terms)
     reports = (
         one
@@ -72,14 +73,14 @@ def _asked(found: Found, otherwise: bool) -> News | None:
     news = news_of(asked, now)
     if news is None or (news.topic and _asks_of_value(found, news)):
         return None
-    return news if news.is_sure or otherwise else None
+    return news if news.is_sure is not otherwise else None
 
 
 def _asks_of_value(found: Found, news: News) -> bool:
     return not news.is_there and bool(askings(found.timeless, "state"))
 
 
-def _scope(found: Found, news: News) -> Scope | None:
+def _scope(found: Found, news: News, query: Query) -> Scope | None:
     """The scope, narrowed to the time and the outlets that are named; None where none is left."""
     scope = found.scope
     if news.window and found.reads_time:
@@ -89,9 +90,9 @@ def _scope(found: Found, news: News) -> Scope | None:
         if since > until:
             return None
         scope = scope.model_copy(update={"since": since, "until": until})
-    if named := parse(found.asked, found.wording.ignored).outlets:
+    if query.outlets:
         allowed = {outlet_key(name) for name in scope.outlets}
-        kept = tuple(name for name in named if not allowed or outlet_key(name) in allowed)
+        kept = tuple(name for name in query.outlets if not allowed or outlet_key(name) in allowed)
         if not kept:
             return None
         scope = scope.model_copy(update={"outlets": kept})

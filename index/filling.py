@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from index.catalog import Catalog
-from index.indexing import documents
+from index.indexing import documents_of
 from index.lexical import Lexical
 from index.lexical_documents import LexicalDocument
 from index.schema import chunks
@@ -24,5 +24,4 @@ def gather(lexical: Lexical, catalog: Catalog) -> None:
 
 def _batches(catalog: Catalog, ids: Sequence[int]) -> Iterator[list[LexicalDocument]]:
     for keys in chunks(ids):
-        rows = catalog.passages(keys)
-        yield documents(rows, catalog.texts(rows))
+        yield documents_of(catalog, catalog.passages(keys))

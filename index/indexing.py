@@ -196,6 +196,12 @@ def documents(
     return [_document(row, articles[row.key]) for row in rows]
 
 
+def documents_of(catalog: Catalog, rows: Sequence[PassageRow]) -> list[LexicalDocument]:
+    """The same, with the texts as the catalog has them; without those that are gone by now."""
+    articles = catalog.texts(rows) if rows else {}
+    return documents([row for row in rows if row.key in articles], articles)
+
+
 def _document(row: PassageRow, article: StoredArticle) -> LexicalDocument:
     return LexicalDocument(
         passage_id=row.id,

@@ -38,6 +38,7 @@ def known(searcher: "Searcher", query: "Query", until: int, limit: int) -> dict[
 
 
 def rarity(searcher: "Searcher", field: str, term: str) -> float:
+    """BM25's inverse document frequency of a term in a field."""
     total = searcher.num_docs
     found = min(total, searcher.doc_freq(field, term))
     return math.log(1 + (total - found + 0.5) / (found + 0.5))

@@ -14,7 +14,7 @@ from pathlib import Path
 from index import bookkeeping, movements
 from index.catalog import Catalog
 from index.errors import StorageFailed
-from index.indexing import documents
+from index.indexing import documents_of
 from index.lexical_documents import LexicalDocument
 from index.records import Grave, PassageRow
 from index.shelves import Shelves
@@ -123,8 +123,8 @@ class Replica:
             return None
         buried = catalog.passages([grave.passage_id for grave in graves])
         past = {row.id: row for row in (*rows, *buried) if row.replaced is not None}
-        standing = _documents(catalog, [row for row in rows if row.replaced is None])
-        replaced = _documents(catalog, list(past.values()))
+        standing = documents_of(catalog, [row for row in rows if row.replaced is None])
+        replaced = documents_of(catalog, list(past.values()))
         self._shelves.put(standing, replacing=self._replacing)
         self._shelves.bury(list({*past, *(grave.passage_id for grave in graves)}), replaced)
         self._shelves.commit()
@@ -144,7 +144,7 @@ class Replica:
                 yield None
             if not rows:
                 return
-            yield _documents(catalog, [row for row in rows if row.replaced is None])
+            yield documents_of(catalog, [row for row in rows if row.replaced is None])
             after = rows[-1].id
 
     def _keep(self, at: Position) -> None:
@@ -167,11 +167,6 @@ def _moved(at: Position, rows: Sequence[PassageRow], graves: Sequence[Grave]) ->
         grave=graves[-1].id if graves else at.grave,
         gone=at.gone + len(graves),
     )
-
-
-def _documents(catalog: Catalog, rows: Sequence[PassageRow]) -> list[LexicalDocument]:
-    articles = catalog.texts(rows) if rows else {}
-    return documents([row for row in rows if row.key in articles], articles)
 
 
 def _read(file: Path) -> Position | None:
