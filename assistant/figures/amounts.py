@@ -317,7 +317,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     is_person = is_person or (
         bool(wanted.head & persons()) and _any(persons(), things) and _related(wanted.head, around)
     )
-    mine = deeds(_pending(told, number) or around)
+    mine = deeds(_pending(told, number) or _done(around, wanted))
     is_told = not wanted.deeds or bool(mine) or _any(persons(), things)
     is_people = wanted.is_generic and bool(wanted.head) and is_told
     is_meant = not things or is_same or bool(number.unit) or is_people
@@ -332,6 +332,13 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     # Of people, something else must tell whom: the deed, or a word of the question.
     is_told = _related(wanted.rest, around) or _any(wanted.rest, sentence_of(told, number))
     return other if is_told and not (wanted.deeds and not _related(wanted.rest, around)) else -_FAR
+
+
+def _done(around: Sequence[str], wanted: Wanted) -> Sequence[str]:
+    """ "Freed 15 captives": that they were captives says nothing, where a deed is told of them."""
+    held = deeds(("remain",))
+    others = [one for one in around if not (one in wanted.head and held & deeds((one,)))]
+    return others if deeds(others) else around
 
 
 def _is_done_to_others(told: Reading, number: Number, wanted: Wanted) -> bool:
