@@ -21,9 +21,11 @@ from assistant.figures.employing import employed
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
 from assistant.question import Analyzer, Question, answers_kind, is_whole
+from assistant.sought import sought
 from index.hits import Sentence
 from index.schema import micros
 
+ENGLISH = "en"
 MAX_STATEMENTS = 3
 MAX_WORDS = 60
 """Of all statements together, unless the first is longer."""
@@ -32,6 +34,8 @@ NEAR, NEAR_NAMED = 0.35, 0.2
 """Share of the question's words around what is worth showing; less with its names among them."""
 NEAR_NAMES = 0.5
 """With so many of its names, or more of them."""
+_CAUSES_WITHIN = 2
+"""Sentences behind one that tells what happened, of which one may tell why."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +76,14 @@ class QuotesAnswerer:
             return Draft(reason="unclear")
         proof = _Proof(question, idf, self._terms, self._bars)
         told = [sentence for sentence in sentences if proof.is_told(sentence)]
-        proofs = [sentence for sentence in told if proof.holds(sentence)]
+        proofs = proof.answering(told, [one for one in told if proof.holds(one)])
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
         if question.present is not None or question.language:
             return self._proofs(question, proofs, proof)
         least = told[0].score - self._bars.beside
-        return _draft(fitting(told[0], [one for one in told if one.score >= least]))
+        first = proof.leading(told)
+        return _draft(fitting(first, [one for one in told if one.score >= least]))
 
     def _proofs(self, question: Question, proofs: Sequence[Sentence], proof: "_Proof") -> Draft:
         least = proofs[0].score - self._bars.behind
@@ -117,6 +122,7 @@ class _Proof:
         is_number = question.kind == "count" and not question.language
         self._wanted = Wanted.of(employed(question.text)) if is_number else None
         self._tells = None if question.language else telling(question.text)
+        self._sought = sought(question.text, question.language or ENGLISH, self._terms)
 
     def is_told(self, sentence: Sentence) -> bool:
         """Whether the sentence may answer, if something proves that the archive tells of it."""
@@ -138,6 +144,36 @@ class _Proof:
             return True
         least = self._bars.own_of(len(self._question.terms))
         return around.share >= self._bars.around and self.topic.own(sentence.text) >= least
+
+    def answering(self, told: Sequence[Sentence], proofs: Sequence[Sentence]) -> Sequence[Sentence]:
+        """Of proofs and what is told beside them, what tells the kind of thing that is sought.
+
+        In English the ranking of sentences knows it, in other languages their words have to.
+        """
+        if not self._question.language:
+            return proofs
+        beside = {(one.hit.article_id, one.hit.start) for one in proofs}
+        found = [
+            one
+            for one in told
+            if (one.hit.article_id, one.hit.start) in beside
+            and self._sought.is_told(one.text, self._terms(one.text), alone=one in proofs)
+        ]
+        return found if found or self._sought.is_needed else proofs
+
+    def leading(self, told: Sequence[Sentence]) -> Sentence:
+        """The likeliest sentence, or that which gives the cause of what it tells."""
+        first = told[0]
+        if self._sought.kind != "cause" or self._gives(first):
+            return first
+        behind = sorted(
+            (one for one in told if one.hit is first.hit and one.start >= first.end),
+            key=lambda one: one.start,
+        )
+        return next((one for one in behind[:_CAUSES_WITHIN] if self._gives(one)), first)
+
+    def _gives(self, sentence: Sentence) -> bool:
+        return self._sought.is_told(sentence.text, (), alone=True)
 
 
 def _draft(quotes: Sequence[Quote], *, reordered: bool = False) -> Draft:

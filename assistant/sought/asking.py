@@ -1,0 +1,100 @@
+"""The words that ask for a number or a cause, and those that give a cause, language by language.
+
+They are matched against text in lower case without the marks that Armenian puts inside words.
+"""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from assistant.support.words import each
+
+_TURKIC_NUMBER = r"\bkaç\w*|\bneçə\w*|\bne kadar\b|\bnə qədər\b"
+_TURKIC_CAUSE = r"\bneden\b|\bniçin\b|\bniye\b|\bniyə\b|\bnə üçün\b|\bnədən\b|\bnə səbəbə\b"
+_TURKIC_GIVEN = (
+    r"neden(?:iyle|i\b|leri|ine|inin)|çünkü|çünki|yüzünden|ucbatından|dolayı|ötürü|sebe[bp]|səbəb"
+    r"|sonucu(?:nda)?\b|nəticəsində"
+)
+_NUMBER = {
+    "ar": r"(?<!\w)[وف]?كم(?!\w)",
+    "az": _TURKIC_NUMBER,
+    "de": r"\bwie ?viele?[nrm]?\b"
+    r"|\bwie (?:hoch|lang|groß|alt|weit|schwer|tief|breit|teuer|schnell)\b",
+    "es": r"\bcuánt[oa]s?\b",
+    "fr": r"\bcombien\b(?: d(?:e |es |['’]))?",
+    "hy": r"\bքանի\w*|\bորքան\w*|\bինչքան\w*",
+    "ja": r"いくら|いくつ|(?:どの|どれ)(?:くらい|ぐらい|ほど)"
+    r"|何(?:人|名|個|件|台|頭|匹|本|枚|校|社|軒|戸|[かカヶ箇]所|回|年|円|トン|メートル|キロ|ドル|歳|倍|割|隻|機|度"
+    r"|パーセント)",
+    "ka": r"\bრამდენ\w*",
+    "ru": r"\bскольк(?:о|их|им|ими)\b",
+    "tr": _TURKIC_NUMBER,
+    "zh": r"多少|多(?:长|高|大|远|重|深|宽)"
+    r"|[几幾](?=[个個名位所家座辆輛架条條次种種部件只隻头頭张張块塊年天岁歲层層人])",
+}
+_CAUSE = {
+    "ar": r"(?<!\w)لماذا(?!\w)|(?<!\w)لم(?= )",
+    "az": _TURKIC_CAUSE,
+    "de": r"\b(?:warum|wieso|weshalb|weswegen)\b",
+    "en": r"^\W*(?:so |and |but )?why\b",
+    "es": r"\bpor qué\b",
+    "fr": r"\bpourquoi\b",
+    "hy": r"\bինչու\w*",
+    "ja": r"なぜ|どうして|何故",
+    "ka": r"\bრატომ\b",
+    "ru": r"\b(?:почему|зачем|отчего|из-за чего)\b",
+    "tr": _TURKIC_CAUSE,
+    "zh": r"为什么|為什麼|为何|為何|为啥",
+}
+_GIVEN = {
+    "ar": r"بسبب|(?<!\w)ل?أ?سباب|(?<!\w)ال?سبب|لأن|نتيجة|جراء|نظرا"
+    r"|(?<!\w)إثر|بفعل|يعود إلى|ترجع إلى",
+    "az": _TURKIC_GIVEN,
+    "de": r"\bweil\b|\bwegen\b|\baufgrund\b|\bauf grund\b|\bgr(?:und|ünde[n]?)\b|ursache|verursach"
+    r"|\bdenn\b|\bausgelöst\b|\binfolge\b|zurückzuführen|schuld\b|\bauslöser\b",
+    "en": r"\bbecause\b|\b(?:due|owing|thanks) to\b|\b(?:caused?|causes|causing|reasons?|blamed?)\b"
+    r"|\bas a result of\b|\bresult(?:s|ed|ing)? from\b|\b(?:triggered|sparked|prompted) by\b"
+    r"|\b(?:stems?|stemmed) from\b|\bin order to\b|\bin (?:protest|response|retaliation)\b"
+    r"|\bexplain(?:s|ed|ing)?\b",
+    "es": r"\bporque\b|\bdebid[oa]s?\b|\bpor culpa\b|\bcausas?\b|\bcausad|\bprovocad"
+    r"|\bmotiv|\brazón|\brazones\b|\bgracias a\b|\bse debe[n]?\b|\bdebió\b|\bculpa\b",
+    "fr": r"\bparce qu|\bcar\b|\bcause\w*\b|\braisons?\b|\bdue?s? (?:à|au|aux)\b|\bprovoqu"
+    r"|\bsuite à\b|\bgrâce à\b|\bfaute de\b|\bs['’]expliqu",
+    "hy": r"պատճառ|\bքանի որ\b|որովհետեվ|որովհետև|հետեւանք|հետևանք|\bշնորհիվ\b|արդյունքում",
+    "ja": r"ため|原因|理由|せい(?:で|だ)|ので|影響|おかげ|によるもの",
+    "ka": r"\bგამო\b|იმიტომ|რადგან|მიზეზ|შედეგად|ბრალ|გამოიწვი",
+    "ru": r"\bпотому что\b|\bтак как\b|\bиз-за\b|причин|\bвызван|благодаря|вследствие|в результате"
+    r"|\bпоскольку\b|\bобъясн",
+    "tr": _TURKIC_GIVEN,
+    "zh": r"因为|因為|由于|由於|原因|导致|導致|所致|起因|(?<!基)因(?![此而])|为了",
+}
+
+
+def _compiled(patterns: Mapping[str, str]) -> Mapping[str, re.Pattern[str]]:
+    return MappingProxyType({key: re.compile(one) for key, one in patterns.items()})
+
+
+NUMBER = _compiled(_NUMBER)
+"""What asks how many, how much, how long or how far."""
+CAUSE = _compiled(_CAUSE)
+"""What asks why."""
+GIVEN = _compiled(_GIVEN)
+"""What tells a cause, in a report."""
+
+ABOUT_IT = re.compile(
+    r"(?P<thing>[^\sのはがを、,]+)(?:は|って|とは)"
+    r"(?:誰|だれ|何(?!時|月|日)|どれ|どの|いくら|いくつ)"
+)
+"""Japanese asks "of X, the Y is what": a sentence that answers speaks of the Y."""
+
+COUNTERS = re.compile(r"^[个個名位所家座辆輛架条條次种種部件只隻头頭张張块塊]")
+"""Between "how many" and what is counted in Chinese."""
+LIGHT = frozenset(each("عدد يبلغ تبلغ بلغ بلغت يوجد توجد есть всего"))
+"""Words behind "how many" that count nothing themselves."""
+ANYBODY = frozenset(
+    each(
+        "человек люди людей людям մարդ մարդիկ ადამიან ადამიანი კაცი nəfər adam insan kişi mensch "
+        "menschen personen leute personnes gens personas gente شخص شخصا أشخاص الأشخاص"
+    )
+)
+"""Words that count whoever something happened to."""
