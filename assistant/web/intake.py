@@ -136,10 +136,10 @@ def _actor(door: Door, act: Callable[[Intake, Any], None]) -> Any:
     """An event that changes something; what stands against it is a sentence beside the form."""
 
     def done(given: Any, seen: Seen | None, sender: HTTPConnection | None) -> Panel:
-        if sender is None or not door.is_open(sender):
-            return _look(door, sender, seen)
-        act(door.intake, given)
-        return _running(door)
+        if sender is not None and door.is_open(sender):
+            act(door.intake, given)
+        # Perhaps nothing has begun, or it has ended by now.
+        return _look(door, sender, seen)
 
     async def event(given: Any, told: str, request: gr.Request) -> Panel:
         try:
@@ -172,7 +172,7 @@ def _look(door: Door, sender: HTTPConnection | None, seen: Seen | None) -> Panel
         return _closed()
     status = door.intake.status
     if status.is_running:
-        return _running(door)
+        return _running(status, door.intake.summary)
     summary = door.intake.summary
     now = Seen(number=status.number, phase=status.phase)
     if summary.articles:
@@ -180,8 +180,7 @@ def _look(door: Door, sender: HTTPConnection | None, seen: Seen | None) -> Panel
     return _skipped() if now == seen else _empty(status, now)
 
 
-def _running(door: Door) -> Panel:
-    status = door.intake.status
+def _running(status: IntakeStatus, summary: Summary) -> Panel:
     return _skipped()._replace(
         room=gr.Column(visible=True),
         form=gr.Column(visible=False),
@@ -189,7 +188,7 @@ def _running(door: Door) -> Panel:
         course=running_html(status),
         stop=gr.Button(visible=True, interactive=status.phase == "running"),
         timer=gr.Timer(RUNNING_SECONDS, active=True),
-        articles=str(door.intake.summary.articles),
+        articles=str(summary.articles),
         seen=Seen(number=status.number, phase=status.phase).model_dump_json(),
     )
 
@@ -199,6 +198,7 @@ def _empty(status: IntakeStatus, seen: Seen) -> Panel:
     return _skipped()._replace(
         room=gr.Column(visible=True),
         form=gr.Column(visible=True),
+        files=None,
         course=empty_html(status.said, status),
         stop=gr.Button(visible=False),
         timer=gr.Timer(WAITING_SECONDS, active=True),
@@ -211,6 +211,7 @@ def _filled(status: IntakeStatus, summary: Summary, *, shown: bool) -> Panel:
     return _skipped()._replace(
         room=gr.Column(visible=shown),
         form=gr.Column(visible=False),
+        files=None,
         course=ended_html(status, summary) if shown else "",
         stop=gr.Button(visible=False),
         close=gr.Button(visible=shown),

@@ -196,6 +196,18 @@ def test_what_fails_is_a_sentence_and_the_form_stays(page: "Page", tmp_path: Pat
     _is_filled(page, "2 articles")
 
 
+def test_an_empty_address_leaves_the_form_as_it_was(page: "Page", tmp_path: Path) -> None:
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.set_input_files(FILES, [dump(tmp_path / "broken.jsonl", 0, broken=3)])
+    _failure(page, "No article could be taken in (broken JSON")
+    page.fill(ADDRESS, "  ")
+    page.press(ADDRESS, "Enter")
+    page.wait_for_timeout(2_000)
+    assert page.locator(f"{COURSE} progress").count() == 0
+    page.set_input_files(FILES, [dump(tmp_path / "whole.jsonl", 2)])
+    _is_filled(page, "2 articles")
+
+
 def test_a_failure_of_the_server_is_a_sentence(
     page: "Page", archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
