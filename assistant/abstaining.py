@@ -103,4 +103,6 @@ def _message(reason: AbstentionReason, summary: Summary, known: Summary) -> str:
         return f"The archive ends on {long_date(newest)}, before what is asked about."
     if reason == "before_archive_start" and oldest:
         return f"The archive begins on {long_date(oldest)}, after what is asked about."
+    if summary.last_added is None:
+        return "The archive is empty: 'newsdesk add FILE' or 'newsdesk follow FEED' fills it."
     return "The archive holds no articles for this question's dates and outlets."

@@ -48,3 +48,20 @@ def test_nothing_of_outside_the_scope_is_known(desk: Assistant) -> None:
     assert (
         abstention.message == "The archive holds no articles for this question's dates and outlets."
     )
+
+
+@pytest.mark.parametrize("question", ["What happened today?", "Where did the ferry Alma sink?"])
+def test_of_an_empty_archive_it_is_told_how_it_is_filled(
+    archive: Archive, article: Callable[..., Article], question: str
+) -> None:
+    desk = Assistant(archive)
+    for outlets in ([], ["Sample Wire"]):
+        abstention = desk.ask(question, outlets=outlets).abstention
+        assert abstention is not None
+        assert abstention.message == (
+            "The archive is empty: 'newsdesk add FILE' or 'newsdesk follow FEED' fills it."
+        )
+    archive.add([article(published="2025-03-01")])
+    abstention = desk.ask(question, outlets=["Sample Wire"]).abstention
+    assert abstention is not None
+    assert "dates and outlets" in abstention.message
