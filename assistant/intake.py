@@ -14,6 +14,7 @@ from typing import Literal
 from assistant.desk import LocalDesk
 from index.adding import AddReport, Progress
 from index.errors import BadInput, NewsdeskError, NotAllowed
+from index.fetching.addresses import NEEDS_LEAVE
 from index.following.adding import NoFeed
 from index.following.follower import Poll
 from index.gathering import Wanted
@@ -198,7 +199,7 @@ class Intake:
             if self._stop.is_set():
                 raise _Stopped from None
             named = isinstance(error, NoFeed) and error.feeds
-            return self._ended(self._add([address]), str(error) if named else "")
+            return self._ended(_told(self._add([address])), str(error) if named else "")
         return self._first_poll(address, polls)
 
     def _add(self, sources: Sequence[str]) -> AddReport:
@@ -241,7 +242,8 @@ class Intake:
             raise _Stopped
         if poll.error and not poll.brought:
             self._desk.unfollow(feed)
-            raise BadInput(f"The feed cannot be read ({poll.error}): check it, or try again later.")
+            why = _without_option(poll.error)
+            raise BadInput(f"The feed cannot be read ({why}): check it, or try again later.")
         later = f"; {poll.pending:,} of its articles are still to come" if poll.pending else ""
         return replace(
             self._status,
@@ -281,6 +283,16 @@ def _named(report: AddReport) -> AddReport:
         Rejected(Path(one.source).name, one.line, one.reason) for one in report.rejected
     )
     return report.model_copy(update={"rejected": rejected})
+
+
+def _told(report: AddReport) -> AddReport:
+    """With reasons that name no option which a page cannot be given."""
+    rejected = tuple(replace(one, reason=_without_option(one.reason)) for one in report.rejected)
+    return report.model_copy(update={"rejected": rejected})
+
+
+def _without_option(reason: str) -> str:
+    return reason.replace(NEEDS_LEAVE, "; add it from a terminal, with --allow-private")
 
 
 def _nothing(report: AddReport, what: str) -> str:

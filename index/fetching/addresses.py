@@ -27,6 +27,9 @@ _PRIVATE = tuple(
 )
 """What an intranet uses; everything else that is not public is never anybody's server."""
 
+NEEDS_LEAVE = ", which needs --allow-private"
+"""How a refusal ends that leave would lift."""
+
 _PUBLIC_6 = IPv6Network("2000::/3")
 _SPECIAL = tuple(
     map(
@@ -62,7 +65,7 @@ def refusal(text: str, *, allow_private: bool) -> str | None:
     if _is_public(address) or (allow_private and _within(address, _PRIVATE)):
         return None
     if _within(address, _PRIVATE):
-        return "a private address, which needs --allow-private"
+        return f"a private address{NEEDS_LEAVE}"
     return "no public address"
 
 

@@ -209,7 +209,9 @@ def test_a_private_address_is_refused(intake: Intake) -> None:
     intake.add_address("http://127.0.0.1:9999/feed")
     status = _ended(intake)
     assert status.phase == "failed"
-    assert "127.0.0.1 is a private address" in status.said
+    why = "127.0.0.1 is a private address; add it from a terminal, with --allow-private"
+    assert status.said == f"No article could be taken in ({why}): give another."
+    assert [one.reason for one in status.report.rejected] == [why]
 
 
 @pytest.mark.parametrize("address", ["example.org", "ftp://example.org/a", "/etc/passwd", "*"])
