@@ -321,12 +321,14 @@ def unfollow(
 ) -> None:
     """Follow a feed no more; what it has brought stays."""
     from assistant.protocol import UnfollowingResult
+    from index.addresses import without_login
     from index.errors import BadInput
 
     with desk_of(context) as desk:
         unfollowed = desk.unfollow(feed)
     if not unfollowed:
-        raise BadInput(f"No feed is followed at '{feed}': 'newsdesk status' shows those that are.")
+        where = without_login(feed)
+        raise BadInput(f"No feed is followed at '{where}': 'newsdesk status' shows those that are.")
     shown = UnfollowingResult(unfollowed=unfollowed)
     show(shown, json, lambda _: typer.echo("Followed no more."))
 

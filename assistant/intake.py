@@ -13,6 +13,7 @@ from typing import Literal
 
 from assistant.desk import LocalDesk
 from index.adding import AddReport, Progress
+from index.addresses import without_login
 from index.errors import BadInput, NewsdeskError, NotAllowed
 from index.fetching.addresses import NEEDS_LEAVE
 from index.following.adding import NoFeed
@@ -114,10 +115,10 @@ class Intake:
         """Begin with an address: a feed is followed from then on, all else is taken in once."""
         if not is_web_address(address):
             raise BadInput(
-                f"'{address}' is not an address of the web: give it whole, like "
+                f"'{without_login(address)}' is not an address of the web: give it whole, like "
                 "https://example.org/feed."
             )
-        self._begin(address, lambda: self._of_address(address))
+        self._begin(without_login(address), lambda: self._of_address(address))
 
     def stop(self) -> None:
         """End it as soon as can be; what was taken in stays."""

@@ -19,6 +19,9 @@ _CACHED = re.compile(
 )
 """Before the address of a page in the caches of search engines; the page's own host follows."""
 
+_LOGIN = re.compile(r"(?<=://)[^/?#\s]*@")
+"""A name, and perhaps a password, before the host."""
+
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _SAFE = "/%:@!$&'()*+,;=~"
@@ -61,6 +64,11 @@ def url_host(url: str) -> str | None:
     except ValueError:
         return None
     return _read(host.removeprefix("www.")) if host else None
+
+
+def without_login(url: str) -> str:
+    """An address as it may be shown: whoever reads it must not learn a name or password."""
+    return _LOGIN.sub("***@", url, count=1)
 
 
 def _read(host: str) -> str:

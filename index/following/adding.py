@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from index.addresses import without_login
 from index.errors import BadInput
 from index.fetching import Fetched, Manners, Unfetched
 from index.following.polling import read_feed
@@ -25,7 +26,7 @@ class NoFeed(BadInput):
 
     def __init__(self, url: str, why: Unfit, feeds: Sequence[str]) -> None:
         instead = f"the page names {', '.join(feeds[:_SHOWN])}" if feeds else _GIVE
-        super().__init__(f"{url} cannot be followed ({why}): {instead}.")
+        super().__init__(f"{without_login(url)} cannot be followed ({why}): {instead}.")
         self.feeds = feeds
         """Those that it names."""
 
@@ -46,7 +47,8 @@ async def follow(
     """
     if not url.lower().startswith(("http://", "https://")):
         raise BadInput(
-            f"'{url}' is not the address of a feed: give it whole, like https://example.org/feed."
+            f"'{without_login(url)}' is not the address of a feed: give it whole, like "
+            "https://example.org/feed."
         )
     if schedule.feed(url) is None:
         await _check(url, replace(manners, allow_private=allow_private, retries=0))
@@ -62,7 +64,8 @@ async def _check(url: str, manners: Manners) -> None:
         read_feed(fetched)
     except Unfetched as error:
         if not error.retryable:
-            raise BadInput(f"No feed can be read at {url} ({error}): check it.") from error
+            where = without_login(url)
+            raise BadInput(f"No feed can be read at {where} ({error}): check it.") from error
     except Unfit as error:
         raise NoFeed(url, error, feeds_named_by(fetched)) from error
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from index.addresses import without_login
 from index.article import article_id, storable
 from index.fetching import Fetched, Unfetched
 from index.fetching.fetcher import Fetcher
@@ -196,7 +197,7 @@ def _is_article(found: object) -> bool:
 
 
 def _rejected(address: str, reason: object) -> Rejected:
-    return Rejected(storable(address), None, str(reason))
+    return Rejected(storable(without_login(address)), None, str(reason))
 
 
 def _age(listed: Any) -> float:

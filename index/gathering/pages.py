@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
+from index.addresses import without_login
 from index.article import Article, storable
 from index.fetching import Fetched, Unfetched, Validators
 from index.fetching.fetcher import Fetcher
@@ -41,7 +42,7 @@ class Pages:
         except (Unfetched, Unfit) as error:
             # What the archive has of the page itself is worth more than what a feed has of it.
             own = None if visit else self._in_own_words(lead, error, now)
-            return own or Rejected(storable(lead.address), None, str(error))
+            return own or Rejected(storable(without_login(lead.address)), None, str(error))
 
     def _in_own_words(self, lead: Lead, error: Unfetched | Unfit, now: datetime) -> Gathered | None:
         """What the feed itself has of an article whose page cannot be had, if that is enough."""

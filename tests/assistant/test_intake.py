@@ -214,6 +214,14 @@ def test_a_private_address_is_refused(intake: Intake) -> None:
     assert [one.reason for one in status.report.rejected] == [why]
 
 
+def test_a_password_is_not_shown(intake: Intake) -> None:
+    intake.add_address("http://user:secret@example.org/feed")
+    status = _ended(intake)
+    assert status.phase == "failed"
+    assert status.what == "http://***@example.org/feed"
+    assert "secret" not in f"{status.said}{status.report}"
+
+
 @pytest.mark.parametrize("address", ["example.org", "ftp://example.org/a", "/etc/passwd", "*"])
 def test_what_is_no_address_of_the_web_is_refused_at_once(intake: Intake, address: str) -> None:
     with pytest.raises(BadInput, match="is not an address of the web"):

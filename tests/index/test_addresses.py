@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.addresses import canonical_url
+from index.addresses import canonical_url, without_login
 from index.article import article_id
 
 STORY = "https://example.org/news/ferry-sinks-12"
@@ -125,6 +125,21 @@ def test_addresses_of_two_pages_stay_two(one: str, other: str) -> None:
 )
 def test_what_is_no_web_address_is_kept(url: str) -> None:
     assert canonical_url(f" {url} ") == url
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("http://user:pw@127.0.0.1:83/nest", "http://***@127.0.0.1:83/nest"),
+        ("https://user@example.org", "https://***@example.org"),
+        ("ftp://a:b@c@example.org/x@y", "ftp://***@example.org/x@y"),
+        ("https://example.org/@somebody?to=a@b", "https://example.org/@somebody?to=a@b"),
+        ("https://example.org?to=a@b", "https://example.org?to=a@b"),
+        ("somebody@example.org", "somebody@example.org"),
+    ],
+)
+def test_no_name_or_password_is_shown(url: str, shown: str) -> None:
+    assert without_login(url) == shown
 
 
 _PIECES = st.sampled_from(

@@ -71,3 +71,10 @@ def test_addresses_inside_the_network_are_refused_unless_they_are_allowed(
     with pytest.raises(BadInput, match="private"):
         run(follow(newsroom.feed, archive.schedule, NOW, manners=MANNERS))
     assert newsroom.answers == []
+
+
+@pytest.mark.parametrize("scheme", ["http", "ftp"])
+def test_a_password_is_not_printed_back(archive: Archive, scheme: str) -> None:
+    with pytest.raises(BadInput, match=r"\*\*\*@sample.example") as refusal:
+        _follow(archive, f"{scheme}://user:secret@sample.example/feed")
+    assert "secret" not in str(refusal.value)

@@ -267,6 +267,12 @@ def test_what_holds_nothing_is_rejected_with_its_address(
         assert reason in reasons(report)["/a"]
 
 
+def test_a_password_is_not_printed_back(archive: Archive) -> None:
+    (rejected,) = archive.add_source("http://user:secret@127.0.0.1:8312/nest").rejected
+    assert rejected.source == "http://***@127.0.0.1:8312/nest"
+    assert rejected.reason == "the address holds a name or password"
+
+
 def test_a_host_that_fails_all_the_time_is_left_alone(add: Add, outlet: Outlet) -> None:
     outlet.pages |= {f"/news/{n}": Page(status=503) for n in range(40)}
     outlet.feed(*(outlet.item(f"/news/{n}") for n in range(40)))
