@@ -13,6 +13,7 @@ from typing import Any
 
 from index.readers.base import Unfit
 from index.readers.encoding import decoded, utf8
+from index.readers.entities import refuse_harmful
 from index.readers.feed_json import id_of_texts
 from index.readers.feed_record import Entry, Feed, moment_of, period_of, web_address
 from index.readers.markup import line_of_html, text_of_html
@@ -39,7 +40,9 @@ _MINUTES = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yea
 
 def parse_xml_feed(data: bytes, url: str | None) -> Feed:
     """The feed in these bytes; raises `Unfit` for what is none, or is cut off before an entry."""
-    text, truncated = _whole_entries(_DOCTYPE.sub("", _decoded(data)))
+    written = _decoded(data)
+    refuse_harmful(written.encode())
+    text, truncated = _whole_entries(_DOCTYPE.sub("", written))
     parsed = _parsed(b"".join(mended([_RELATIVE_BASE.sub("", text).encode()])), url)
     site = web_address(url, _field(parsed.feed, "link"))
     return Feed(

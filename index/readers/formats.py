@@ -24,6 +24,7 @@ from index.readers import (
 )
 from index.readers.base import UNREADABLE, Defaults, Item, Reader, Start, Unfit
 from index.readers.encoding import utf8
+from index.readers.entities import refuse_harmful
 from index.readers.plugins import plugged_in
 from index.readers.source import Source
 
@@ -97,6 +98,7 @@ def _start(source: Source) -> Start:
     data = b"".join(utf8([head])).lstrip()
     if not data and len(head) < _HEAD_BYTES:
         raise Unfit("the file is empty")
+    refuse_harmful(data)
     return Start(head, data, source.path)
 
 

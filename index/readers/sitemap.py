@@ -11,6 +11,7 @@ from index.article import Article
 from index.readers.base import Defaults, Rejected, Start, Unfit, root_of
 from index.readers.compression import decompressed
 from index.readers.encoding import decoded, utf8
+from index.readers.entities import refuse_harmful
 from index.readers.feed_record import moment_of, web_address
 from index.readers.source import Source
 from index.readers.xml_stream import elements
@@ -60,7 +61,9 @@ class Sitemap:
 def parse_sitemap(data: bytes) -> Sitemap:
     """The sitemap in these bytes, which may be gzip; raises `Unfit` for what is none."""
     chunks = list(_within(MAX_BYTES, decompressed(iter([data[:MAX_BYTES]]))))
-    if root_of(b"".join(utf8(chunks[:4]))) in _ROOTS:
+    start = b"".join(utf8(chunks[:4]))
+    refuse_harmful(start)
+    if root_of(start) in _ROOTS:
         return _parsed(chunks, truncated=len(data) > MAX_BYTES)
     return _listed(decoded(b"".join(utf8(chunks))))
 

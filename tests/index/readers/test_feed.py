@@ -177,13 +177,33 @@ def test_what_is_no_feed_is_unfit(content: bytes, reason: str) -> None:
     assert str(refusal.value).startswith(reason)
 
 
-@pytest.mark.parametrize("value", ['SYSTEM "file:///etc/hostname"', '"' + "&lol;" * 9 + '"'])
-def test_entities_of_a_feed_are_never_used(value: str) -> None:
-    text = (
-        f"<!DOCTYPE rss [<!ENTITY lol 'lol'><!ENTITY x {value}>]>"
-        + rss("<item><title>A &x; b</title></item>").partition("\n")[2]
+def _declaring(entities: str) -> str:
+    return (
+        f"<!DOCTYPE rss [{entities}]>"
+        + rss("<item><title>A &x; b</title><description>Text.</description></item>").partition(
+            "\n"
+        )[2]
     )
+
+
+@pytest.mark.parametrize("value", ['SYSTEM "file:///etc/hostname"', '"' + "&lol;" * 9 + '"'])
+def test_a_feed_with_harmful_entities_is_unfit(take: Take, value: str) -> None:
+    text = _declaring(f"<!ENTITY lol 'lol'><!ENTITY x {value}>")
+    with pytest.raises(Unfit, match="its DTD declares entities made of other"):
+        parse_feed(text.encode())
+    articles, ((_, reason),) = take(text, "feed.xml")
+    assert (articles, reason[:7]) == ([], "its DTD")
+
+
+def test_harmless_entities_of_a_feed_are_never_used() -> None:
+    text = _declaring("<!ENTITY nbsp '&#160;'><!ENTITY x 'lol'>")
     assert [entry.title for entry in parse_feed(text.encode()).entries] == ["A &x; b"]
+
+
+def test_the_doctype_of_old_rss_is_read() -> None:
+    dtd = '"-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss-0.91.dtd"'
+    text = f"<!DOCTYPE rss PUBLIC {dtd}>" + rss("<item><title>A</title></item>").partition("\n")[2]
+    assert [entry.title for entry in parse_feed(text.encode()).entries] == ["A"]
 
 
 def test_broken_xml_gives_what_it_holds() -> None:
