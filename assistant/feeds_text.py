@@ -27,6 +27,14 @@ def poll_line(poll: Poll, *, every: bool = False) -> str | None:
     return plain(f"{poll.at:%H:%M}  {said}{_next(poll)}").plain
 
 
+def idle_line(feeds: Sequence[FeedStatus], now: datetime) -> str:
+    """That there was nothing to do, and when there will be."""
+    polls = [feed.next_poll for feed in feeds if feed.next_poll]
+    if not polls:
+        return "Nothing is due: every feed has ended."
+    return f"Nothing is due; the next poll is at {_clock(min(polls), now)}."
+
+
 def feeds_table(feeds: Sequence[FeedStatus]) -> Table:
     """How each feed fares."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
@@ -56,8 +64,13 @@ def _counts(poll: Poll) -> str:
 def _next(poll: Poll) -> str:
     if poll.next_poll is None:
         return "; it has ended" if poll.error else ""
-    day = "" if poll.next_poll.date() == poll.at.date() else f"{poll.next_poll:%Y-%m-%d }"
-    return f"; next poll {day}{poll.next_poll:%H:%M} UTC"
+    return f"; next poll {_clock(poll.next_poll, poll.at)}"
+
+
+def _clock(moment: datetime, now: datetime) -> str:
+    """The time, with its day where that is not today."""
+    day = "" if moment.date() == now.date() else f"{moment:%Y-%m-%d }"
+    return f"{day}{moment:%H:%M} UTC"
 
 
 def _trouble(feed: FeedStatus) -> str:

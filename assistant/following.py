@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 
 import typer
 
 from assistant.desk import Desk, LocalDesk
-from assistant.feeds_text import feed_line, poll_line
+from assistant.feeds_text import feed_line, idle_line, poll_line
 from index.errors import BadInput
 from index.following.follower import Poll
 
@@ -20,7 +21,10 @@ def follow_all(
     once: bool,
     json: bool,
 ) -> int:
-    """Follow these feeds too, and tell of every poll until the end; the exit code."""
+    """Follow these feeds too, and tell of every poll until the end; the exit code.
+
+    With `once`, it is 1 where every feed failed.
+    """
     for feed in feeds:
         added = desk.follow(feed, outlet=outlet, allow_private=allow_private)
         typer.echo(feed_line(added), err=True)
@@ -36,7 +40,10 @@ def follow_all(
     if not once:
         typer.echo(f"Polling {_counted(followed)} (Ctrl-C stops it).", err=True)
     with closing(polls):
-        return _told(polls, once=once, json=json)
+        kept = _told(polls, once=once, json=json)
+    if once and not json and not kept:
+        typer.echo(idle_line(desk.status().feeds, datetime.now(UTC)))
+    return 1 if kept and all(poll.error for poll in kept) else 0
 
 
 @contextmanager
@@ -62,8 +69,8 @@ def followed(desk: LocalDesk) -> Iterator[None]:
         background.stop()
 
 
-def _told(polls: Iterator[Poll], *, once: bool, json: bool) -> int:
-    """With `once`, 1 where every feed failed; JSON is one array then, else a line for each poll."""
+def _told(polls: Iterator[Poll], *, once: bool, json: bool) -> list[Poll]:
+    """All polls with `once`; JSON is one array then, else a line for each poll."""
     kept = []
     for poll in polls:
         if once:
@@ -74,7 +81,7 @@ def _told(polls: Iterator[Poll], *, once: bool, json: bool) -> int:
             typer.echo(line)
     if json and once:
         typer.echo(f"[{','.join(poll.model_dump_json() for poll in kept)}]")
-    return 1 if kept and all(poll.error for poll in kept) else 0
+    return kept
 
 
 def _counted(feeds: int) -> str:

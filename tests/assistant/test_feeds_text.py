@@ -6,13 +6,25 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from assistant.feeds_text import feeds_table, poll_line
+from assistant.feeds_text import feeds_table, idle_line, poll_line
 from index.following.follower import Poll
 from index.following.status import FeedStatus
 
 AT = datetime(2025, 11, 25, 12, tzinfo=UTC)
 FEED = "https://sample.example/feed"
 NEXT = AT + timedelta(minutes=30)
+WELL = FeedStatus(
+    url=FEED,
+    title="Sample Post",
+    last_success=AT,
+    newest=AT - timedelta(days=1),
+    next_poll=NEXT,
+    every_seconds=1800,
+    failures=0,
+    last_error=None,
+    pending=2,
+    failed=1,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,19 +69,17 @@ def test_every_poll_is_told_where_all_are_wanted() -> None:
     assert poll_line(poll, every=True) == "12:00  Sample Post: nothing new; next poll 12:30 UTC"
 
 
+def test_when_nothing_is_due_the_next_poll_is_told() -> None:
+    feeds = [
+        WELL.model_copy(update={"next_poll": moment})
+        for moment in (None, NEXT + timedelta(days=1), NEXT)
+    ]
+    assert idle_line(feeds, AT) == "Nothing is due; the next poll is at 12:30 UTC."
+    assert idle_line(feeds[:2], AT) == "Nothing is due; the next poll is at 2025-11-26 12:30 UTC."
+    assert idle_line(feeds[:1], AT) == "Nothing is due: every feed has ended."
+
+
 def test_the_table_shows_how_each_feed_fares() -> None:
-    well = FeedStatus(
-        url=FEED,
-        title="Sample Post",
-        last_success=AT,
-        newest=AT - timedelta(days=1),
-        next_poll=NEXT,
-        every_seconds=1800,
-        failures=0,
-        last_error=None,
-        pending=2,
-        failed=1,
-    )
     ended = FeedStatus(
         url="https://sample.example/old",
         title=None,
@@ -83,7 +93,7 @@ def test_the_table_shows_how_each_feed_fares() -> None:
         failed=0,
     )
     console = Console(width=200, record=True, file=StringIO())
-    console.print(feeds_table([well, ended]))
+    console.print(feeds_table([WELL, ended]))
     lines = [line.rstrip() for line in console.export_text().splitlines()]
     for words in (
         ("Sample Post", "2025-11-25 12:00", "2025-11-24 12:00", "12:30", "30 min", "1 entries"),

@@ -100,6 +100,9 @@ def test_a_second_run_polls_nothing_before_it_is_due(
     newsdesk("follow", newsroom.feed, "--once", "--allow-private")
     asked = len(newsroom.answers)
     assert newsdesk("follow", "--once", "--json").json == []
+    idle = newsdesk("follow", "--once")
+    assert idle.code == 0
+    assert idle.out.startswith("Nothing is due; the next poll is at ")
     assert len(newsroom.answers) == asked
 
 
