@@ -34,9 +34,12 @@ class Schedule:
     def follow(
         self, url: str, now: datetime, *, outlet: str | None, allow_private: bool
     ) -> Followed:
-        """Put a feed into the schedule, due now; one that is followed already is due now too."""
-        given: dict[str, Any] = {"allow_private": allow_private}
-        given |= {"outlet": outlet} if outlet else {}
+        """Put a feed into the schedule, due now; one that is followed already is due now too.
+
+        What was given for it before stays, unless it is given anew.
+        """
+        given: dict[str, Any] = {"outlet": outlet} if outlet else {}
+        given |= {"allow_private": True} if allow_private else {}
         due = {"next_poll": stamp(now), "ended": None, "failures": 0}
         with self._database.writing() as db:
             known = db.execute(update(feeds).where(feeds.c.url == url).values(**given, **due))

@@ -51,6 +51,14 @@ def test_a_feed_that_is_followed_again_keeps_what_it_has_listed(
     assert archive.schedule.pending(again) == 1
 
 
+def test_leave_that_was_given_stays_until_the_feed_is_followed_no_more(archive: Archive) -> None:
+    for allowed, stays in ((False, False), (True, True), (False, True)):
+        followed = archive.schedule.follow(FEED, NOW, outlet=None, allow_private=allowed)
+        assert followed.allow_private is stays
+    archive.schedule.unfollow(FEED)
+    assert not archive.schedule.follow(FEED, NOW, outlet=None, allow_private=False).allow_private
+
+
 def test_a_feed_that_is_followed_no_more_leaves_nothing(archive: Archive, feed: Followed) -> None:
     archive.schedule.polled(feed, [(_listing(1), None)], NOW, HOUR)
     assert archive.schedule.unfollow(FEED)
