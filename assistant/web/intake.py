@@ -26,8 +26,8 @@ _EVENT: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"
 _FILES = "<h3>Files</h3>"
 _FORMATS = (
     '<p class="nd-hint">Up to {most:,} MB at once: JSON lines, JSON, CSV, Parquet, Arrow, crawls '
-    "(WARC), saved pages, feeds, WordPress exports, NITF, ninjs, Markdown and text, also as .gz or "
-    ".zst. What a file is, is found by what is inside.</p>"
+    "(WARC, ARC), saved pages, feeds, WordPress exports, NITF, ninjs, Markdown and text, also as "
+    ".gz or .zst. What a file is, is found by what is inside.</p>"
 )
 _ADDRESS = (
     '<p class="nd-hint">A feed is followed from then on; a site map, a page or a file is read '
