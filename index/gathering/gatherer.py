@@ -16,7 +16,7 @@ from index.gathering.downloads import Downloads
 from index.gathering.entries import Lead, leads_of_feed, leads_of_sitemap
 from index.gathering.gathered import Downloaded, Gathered, Unchanged
 from index.gathering.pages import Pages
-from index.gathering.visits import Memory, Visit
+from index.gathering.visits import Memory, Visit, told
 from index.gathering.wanted import Wanted
 from index.gathering.windows import in_order
 from index.readers.base import Defaults, Rejected, Unfit
@@ -62,6 +62,7 @@ class Gatherer:
     async def gather(self, address: str) -> AsyncGenerator[Found, None]:
         """All that the address gives; what goes wrong comes as a `Rejected`."""
         path = self._downloads.file(address)
+        visit: Visit | None = None
         try:
             now = datetime.now(UTC)
             visit = (await asyncio.to_thread(self._memory.known, [address])).get(address)
@@ -82,7 +83,7 @@ class Gatherer:
                 async for found in results:
                     yield found
         except (Unfetched, Unfit) as error:
-            yield _rejected(address, error)
+            yield _rejected(address, told(error, visit))
         except OSError as error:
             yield _rejected(address, f"it cannot be kept: {error.strerror or error}")
 

@@ -12,7 +12,7 @@ from index.fetching import Fetched, Unfetched, Validators
 from index.fetching.fetcher import Fetcher
 from index.gathering.entries import Lead, article_on
 from index.gathering.gathered import Gathered, Unchanged
-from index.gathering.visits import Visit
+from index.gathering.visits import Visit, told
 from index.readers.base import Defaults, Rejected, Unfit
 
 _MOST_FAILURES = 5
@@ -42,7 +42,7 @@ class Pages:
         except (Unfetched, Unfit) as error:
             # What the archive has of the page itself is worth more than what a feed has of it.
             own = None if visit else self._in_own_words(lead, error, now)
-            return own or Rejected(storable(without_login(lead.address)), None, str(error))
+            return own or Rejected(storable(without_login(lead.address)), None, told(error, visit))
 
     def _in_own_words(self, lead: Lead, error: Unfetched | Unfit, now: datetime) -> Gathered | None:
         """What the feed itself has of an article whose page cannot be had, if that is enough."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 
+from index.addresses import without_login
 from index.article import UtcDatetime
-from index.fetching import Validators
+from index.fetching import Unfetched, Validators
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,14 @@ class Visit:
     def is_current(self, changed: datetime | None) -> bool:
         """Whether the archive has what the address gives, which says that it changed then."""
         return changed is None or _end(changed) <= self.seen
+
+
+def told(error: Exception, visit: Visit | None) -> str:
+    """Why an address gave nothing, and what to do where the archive goes on quoting its article."""
+    if visit and isinstance(error, Unfetched) and error.is_gone:
+        where = without_login(visit.address)
+        return f"{error}: 'newsdesk retract {where}' has the archive quote it no more"
+    return str(error)
 
 
 class Memory(Protocol):

@@ -110,6 +110,18 @@ def test_what_is_gone_for_good_is_not_brought_back_by_a_feed(add: Add, outlet: O
     assert reasons(add("/feed.xml")) == {"/news/1": "the host answered 410"}
 
 
+def test_how_to_retract_what_is_gone_for_good_is_told_where_the_archive_has_it(
+    add: Add, outlet: Outlet
+) -> None:
+    add("/news/1")
+    outlet.pages |= {"/news/1": Page(status=410), "/news/22": Page(status=410)}
+    told = reasons(add("/news/1", "/news/22"))
+    assert told["/news/1"].startswith(
+        f"the host answered 410: 'newsdesk retract {outlet.url}/news/1'"
+    )
+    assert told["/news/22"] == "the host answered 410"
+
+
 def test_what_is_not_for_robots_is_not_asked_for(add: Add, outlet: Outlet) -> None:
     outlet.feed(outlet.item("/members/1"))
     assert reasons(add("/feed.xml")) == {"/members/1": "robots.txt asks not to"}
