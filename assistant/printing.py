@@ -27,6 +27,7 @@ from assistant.protocol import HitRecord, ProblemRecord, Rebuilt, VersionRecord
 from assistant.rendering import (
     archive_line,
     carriers,
+    labelled_note,
     long_date,
     numbered,
     read_as,
@@ -140,7 +141,7 @@ def versions(found: Sequence[VersionRecord]) -> None:
         since = _moment(one.known_from) if one.known_from else "unknown"
         console.print(plain(f"   {one.outlet or 'unknown outlet'}, read from {since} until {ends}"))
         if one.correction:
-            console.print(plain(f"   note: {one.correction}"), soft_wrap=True)
+            console.print(plain(f"   {labelled_note('note', one.correction)}"), soft_wrap=True)
         if one.fields:
             console.print(plain(f"   changed: {', '.join(one.fields)}"))
         for edit in one.edits:

@@ -118,6 +118,11 @@ def correction_note(correction: str) -> str:
     return shorten(correction, MAX_NOTE_CHARS, placeholder=" …")
 
 
+def labelled_note(label: str, note: str) -> str:
+    """A correction behind a label, unless its own words begin by saying what it is."""
+    return note if note.casefold().startswith("correction") else f"{label}: {note}"
+
+
 def read_as(understood: Sequence[Reading]) -> str | None:
     """The times that a question was read to name, where its own words do not say them so."""
     told = [
@@ -198,7 +203,7 @@ def _heading(citation: Citation) -> Iterator[str]:
     corrected = " (corrected)" if citation.corrected else ""
     yield f"[{citation.number}] {byline(citation)}: {citation.title}{corrected}"
     if citation.correction:
-        yield f"    correction: {correction_note(citation.correction)}"
+        yield f"    {labelled_note('correction', correction_note(citation.correction))}"
     if citation.also:
         yield f"    also carried by {carriers(citation.also)}"
 

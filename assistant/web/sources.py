@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from assistant.answer import Answer, ArticleLine, Citation
 from assistant.deep_links import safe_url
 from assistant.exporting.references import bibtex, markdown, plain
-from assistant.rendering import MAX_CARRIERS, byline, correction_note
+from assistant.rendering import MAX_CARRIERS, byline, correction_note, labelled_note
 from assistant.web.markup import badge, corrected_badge, escaped, link, source_anchor
 from assistant.web.paragraphs import Articles, Cited, context
 from index.records import StoredArticle
@@ -101,4 +101,5 @@ def _correction(citation: Citation, cited: StoredArticle | None) -> str:
     note = citation.correction or (cited.correction if cited else None)
     if not note:
         return ""
-    return f'<p class="nd-meta" dir="auto">Correction: {escaped(correction_note(note))}</p>'
+    told = labelled_note("Correction", correction_note(note))
+    return f'<p class="nd-meta" dir="auto">{escaped(told)}</p>'

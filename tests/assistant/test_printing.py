@@ -139,6 +139,13 @@ def test_what_was_corrected_is_said(made: Make, capsys: pytest.CaptureFixture[st
     assert "correction: It was\ufffd[2J 23, not 32." in out
 
 
+def test_a_note_that_says_what_it_is_needs_no_label(
+    made: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer(made(citation=_citation(corrected=True, correction="Correction: It was 23.")))
+    assert "    Correction: It was 23." in capsys.readouterr().out
+
+
 def test_what_is_spoken_ends_as_what_is_answered(
     made: Make, capsys: pytest.CaptureFixture[str]
 ) -> None:

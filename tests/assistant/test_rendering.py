@@ -3,7 +3,7 @@
 import pytest
 
 from assistant import Assistant
-from assistant.rendering import MAX_OUTLET_CHARS, outlet_name
+from assistant.rendering import MAX_OUTLET_CHARS, labelled_note, outlet_name
 from assistant.settings import Settings
 from index import Archive, Article
 
@@ -46,3 +46,16 @@ def test_what_leads_an_answer_takes_no_order_from_an_outlet(
     archive.add([story])
     answer = Assistant(archive, Settings()).ask(question)
     assert answer.statements[0].text == lead
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"),
+    [
+        ("It was 23.", "note: It was 23."),
+        ("Correction: It was 23.", "Correction: It was 23."),
+        ("CORRECTION (3 May): It was 23.", "CORRECTION (3 May): It was 23."),
+        ("Corrections: one, two.", "Corrections: one, two."),
+    ],
+)
+def test_a_correction_is_labelled_once(note: str, shown: str) -> None:
+    assert labelled_note("note", note) == shown

@@ -97,6 +97,12 @@ def test_the_note_of_the_answer_stands_on_its_card_and_in_its_badge(
     assert shown.all("title") == [note]
 
 
+def test_a_note_that_says_what_it_is_has_no_label(citation: Make, answer: Make) -> None:
+    note = "Correction: It was one ferry."
+    shown = Page(sources_html(answer(citation(corrected=True, correction=note)), _holding()))
+    assert shown.text.count("Correction") == 1
+
+
 def test_an_earlier_version_is_shown_with_its_own_paragraph_and_says_so(
     citation: Make, answer: Make
 ) -> None:
