@@ -12,7 +12,14 @@ from assistant.answer import Answer, Statement
 from assistant.deep_links import safe_url
 from assistant.exporting.contents import Source, foot, preface, sources
 from assistant.exporting.escaping import escaped, one_line
-from assistant.rendering import byline, correction_note, nearest_coverage, numbered, shorten_to
+from assistant.rendering import (
+    byline,
+    correction_note,
+    labelled_note,
+    nearest_coverage,
+    numbered,
+    shorten_to,
+)
 
 _BREAK = "\n\n"
 _MAX_NAME = 200
@@ -106,7 +113,7 @@ def _source(source: Source, statements: Sequence[Statement], markup: Markup) -> 
 
 def _notes(source: Source, statements: Sequence[Statement]) -> Iterator[str]:
     if source.correction:
-        yield f"Corrected: {correction_note(source.correction)}"
+        yield labelled_note("Corrected", correction_note(source.correction))
     proving = {key for statement in statements for key in statement.quotes}
     shown = [one for one in source.quotes if one.id in proving] or source.quotes[:1]
     for quote in (one.quote for one in shown):

@@ -21,6 +21,7 @@ from assistant.rendering import (
     carriers,
     correction_note,
     is_quotation,
+    labelled_note,
     long_date,
     nearest_coverage,
     question_text,
@@ -115,7 +116,7 @@ def source_markdown(source: Source, number: str) -> str:
     """Byline, title, correction, copies, then each quote with the way to it."""
     lines = [f"{number} {_titled(source.first)}"]
     if source.correction:
-        lines.append(f"Corrected: {escaped(correction_note(source.correction))}")
+        lines.append(escaped(labelled_note("Corrected", correction_note(source.correction))))
     if source.first.also:
         lines.append(f"Also carried by {escaped(carriers(source.first.also))}")
     quotes = (f"> “{escaped(one.quote)}” {_way(one)}".rstrip() for one in source.quotes)

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _HELPERS = (
     *(rendering.byline, rendering.carriers, rendering.correction_note, rendering.is_quotation),
-    *(rendering.long_date, rendering.nearest_coverage, rendering.question_text),
+    *(rendering.labelled_note, rendering.long_date, rendering.nearest_coverage),
+    rendering.question_text,
     *(values_text.day_text, values_text.newest_first, values_text.title_of),
     *(values_text.value_text, values_text.voice_of),
     *(contents.foot, contents.preface, contents.proof_of, contents.proofs, contents.sources),

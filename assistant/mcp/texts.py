@@ -6,7 +6,7 @@ from datetime import datetime
 from assistant.exporting.escaping import emphasized, escaped, link
 from assistant.mcp.requests import ArticlePart
 from assistant.protocol import HitRecord
-from assistant.rendering import carriers, long_date
+from assistant.rendering import carriers, labelled_note, long_date
 from index.status import Status
 
 NOTHING_FOUND = "No passage matches: try other words, or fewer filters."
@@ -45,7 +45,7 @@ def _article(part: ArticlePart) -> Iterator[str]:
     if part.replaced:
         yield f"*Replaced by a later version on {long_date(part.replaced)}.*"
     if part.correction:
-        yield f"Correction: {escaped(part.correction)}"
+        yield escaped(labelled_note("Correction", part.correction))
     yield from map(escaped, part.text.splitlines())
     if part.start or part.end < part.chars:
         yield f"*Characters {part.start:,} to {part.end:,} of {part.chars:,}.*"
