@@ -7,13 +7,16 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
-from importlib.metadata import version
+from importlib.metadata import metadata, requires, version
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from assistant.cli import app
 from assistant.settings import Settings
@@ -78,6 +81,31 @@ def test_newsdesk_runs_from_the_wheel_alone(wheel: Path, tmp_path: Path) -> None
         check=False,
     )
     assert done.stdout == "answered\n", done.stderr
+
+
+def _asked(package: str, extra: str = "") -> set[Requirement]:
+    """What a package needs here, with one of its extras."""
+    said = {"extra": canonicalize_name(extra)}
+    every = map(Requirement, requires(package) or ())
+    return {one for one in every if one.marker is None or one.marker.evaluate(said)}
+
+
+def test_what_an_old_pip_leaves_out_is_asked_for_by_name() -> None:
+    """It knows an extra by the spelling of the package that has it alone, `-` from `_`."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    left = list(map(Requirement, project["dependencies"]))
+    named = {canonicalize_name(one.name) for one in left}
+    seen: set[str] = set()
+    while left:
+        one = left.pop()
+        spelt = metadata(one.name).get_all("Provides-Extra") or ()
+        for extra in one.extras - set(spelt):
+            brought = _asked(one.name, extra) - _asked(one.name)
+            assert {canonicalize_name(each.name) for each in brought} <= named
+        if one.name not in seen:
+            seen.add(one.name)
+            left.extend(_asked(one.name))
+    assert len(seen) > len(named)
 
 
 def test_the_command_tells_its_version() -> None:

@@ -122,5 +122,7 @@ def article_on(fetched: Fetched, defaults: Defaults) -> Article:
         )
     except Unfit:
         raise
+    except ImportError as error:  # its message alone tells what is to be installed
+        raise Unfit(f"the page cannot be read ({' '.join(str(error).split())})") from error
     except Exception as error:  # a page that a parser trips over must not stop the others
         raise Unfit(f"the page cannot be read ({type(error).__name__})") from error
