@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import string
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,9 @@ from index.schema import moment, past, stamp
 
 REST = timedelta(minutes=1)
 """From a failure to the next try."""
+
+_LETTERS = string.ascii_letters + string.digits
+"""Of ids that people type: a command takes what begins with `-` for an option."""
 
 _CHANGES = TypeAdapter(tuple[Change, ...])
 
@@ -70,7 +74,7 @@ def counts(db: Connection) -> Counts:
 
 def add(db: Connection, new: NewWatch, now: datetime) -> str:
     """Keep a standing question, and give its id."""
-    id = secrets.token_urlsafe(16)
+    id = "".join(secrets.choice(_LETTERS) for _ in range(22))
     row = {
         "id": id,
         "request": written(new.request),

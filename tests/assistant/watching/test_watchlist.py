@@ -1,5 +1,6 @@
 """Standing questions over a real archive."""
 
+import secrets
 from datetime import date
 
 import pytest
@@ -20,6 +21,13 @@ def test_a_question_begins_with_its_answer(watchlist: Watchlist) -> None:
     assert found.answer is not None and found.answer.figures[0].value == 23
     assert found.checked is not None and (found.notices, found.trouble) == (0, None)
     assert watchlist.all() == [found] and watchlist.check() == []
+
+
+def test_no_id_reads_as_an_option(watchlist: Watchlist, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secrets, "token_urlsafe", lambda size: "-" * size)
+    watch = watchlist.add(asked())
+    assert len(watch.id) == 22 and watch.id.isalnum()
+    assert watchlist.remove(watch.id)
 
 
 def test_a_new_value_is_noticed_once(watchlist: Watchlist, archive: Archive) -> None:
