@@ -9,8 +9,9 @@ from assistant.deep_links import safe_url
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~$&@^]|!$|:(?=//)|(?<=www)\.", re.I)
 """What begins markup anywhere in a line; the last three where images and bare addresses would."""
 
-_OPENING = re.compile(r"(?:\d{1,9})?(?=[-+=:.)])")
-"""What stands before a character that would make a line an item of a list or a rule."""
+_OPENING = re.compile(r"\d{1,9}(?=[.)](?: |$))|(?=[-+](?!\d)|[=:])")
+"""What stands before a character that would make a line an item of a list or a rule; a number such
+as 6.8 or -3 makes none."""
 
 _LATEX: Mapping[str, str] = {
     "\\": r"\textbackslash{}",

@@ -26,6 +26,7 @@ MARKDOWN = (
     *("https://evil.example", "www.evil.example", "<https://evil.example>", "me@evil.example"),
     *("[^1]: note", "[a]: https://evil.example", ": term", "1986. A year", "[1]", "&copy;", "$x$"),
     *("![x", "](https://evil.example)", "**", "``", "<div", "x\u202etxt", "Wow! ", "!"),
+    *("6.8 x", "-3 x"),
 )
 ALPHABET = st.sampled_from("ab1 .\n\t\\`*_{}[]()<>#+-=!|~$&@:;\"'/^%\u2028\u202e\x00éա🙂")
 TEXTS = st.sampled_from(MARKDOWN) | st.text(ALPHABET, max_size=30) | st.text(max_size=30)
@@ -100,6 +101,11 @@ def test_escaped_text_reads_as_it_is_wherever_it_stands(text: str) -> None:
         shown = rendered(f"{before}{escaped(text)}{after}")
         assert set(shown.tags) <= {"p", "blockquote", "ul", "li", "h1", "em"}
         assert spaced(shown.text) == spaced(f"{before if before == 'x ' else ''}{expected}")
+
+
+@pytest.mark.parametrize("text", ["6.8 million crowns", "3.", "-3 degrees", "+2.5 points", "3) x"])
+def test_a_number_is_escaped_only_where_it_would_begin_a_list(text: str) -> None:
+    assert ("\\" in escaped(text)) == bool(re.search(r"[.)]( |$)", text))
 
 
 @given(TEXTS)
