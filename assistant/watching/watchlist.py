@@ -133,11 +133,15 @@ class Watchlist:
 
         if new.webhook is not None:
             try:
-                checked(new.webhook)
+                host = checked(new.webhook).host
             except Refused as error:
                 raise BadInput(
                     f"The webhook cannot be used ({error}): give an http(s) address."
                 ) from None
+            if why := _refusal(host, allow_private=new.allow_private):
+                raise BadInput(
+                    f"The webhook cannot be used ({host} is {why}): give another address."
+                )
         if new.email is not None:
             if not re.fullmatch(MAILBOX, new.email):
                 raise BadInput(
@@ -208,6 +212,17 @@ class Watchlist:
         found = self.get(id)
         assert found is not None
         return found
+
+
+def _refusal(host: str, *, allow_private: bool) -> str | None:
+    """What the host is if its address alone forbids it; a name is looked up when it is sent to."""
+    from index.fetching.addresses import refusal
+
+    is_here = f".{host.rstrip('.')}".endswith(".localhost")
+    try:
+        return refusal("127.0.0.1" if is_here else host, allow_private=allow_private)
+    except ValueError:
+        return None
 
 
 def _now() -> datetime:

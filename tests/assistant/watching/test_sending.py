@@ -130,10 +130,14 @@ def test_a_webhook_that_is_gone_is_not_tried_again(
     assert len(hook.got) == 1
 
 
-def test_a_webhook_inside_the_network_is_reached_only_where_that_is_allowed(
-    watchlist: Watchlist, archive: Archive, hook: Hook
+def test_a_name_that_leads_inside_the_network_is_reached_only_where_that_is_allowed(
+    watchlist: Watchlist, archive: Archive, hook: Hook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    changed(watchlist, archive, webhook=hook.url)
+    async def inside(_host: str, _port: int) -> list[str]:
+        return ["127.0.0.1"]
+
+    monkeypatch.setattr("index.fetching.guard.resolved", inside)
+    changed(watchlist, archive, webhook=hook.url.replace("127.0.0.1", "hook.example"))
     assert send_due(watchlist, Settings()) == 0
     assert hook.got == [] and "--allow-private" in (watchlist.all()[0].trouble or "")
 

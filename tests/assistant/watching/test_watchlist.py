@@ -203,6 +203,10 @@ def test_the_watchlist_outlives_the_process(watchlist: Watchlist, desk: Assistan
         (asked("  "), "needs a question"),
         (asked(webhook="ftp://host.example/x"), "webhook cannot be used"),
         (asked(webhook="http://ann:pass@host.example/"), "webhook cannot be used"),
+        (asked(webhook="http://127.0.0.1:4480/x"), "private address, which needs --allow-private"),
+        (asked(webhook="https://[::1]/x"), "private address, which needs --allow-private"),
+        (asked(webhook="http://LOCALHOST./x"), "private address, which needs --allow-private"),
+        (asked(webhook="http://169.254.169.254/", allow_private=True), "a cloud keeps"),
         (asked(email="ann"), "no e-mail address"),
         (asked(email="ann@example.org"), "NEWSDESK_SMTP_URL"),
     ],
@@ -213,3 +217,14 @@ def test_what_cannot_be_asked_or_sent_is_refused(
     with pytest.raises(BadInput, match=why):
         watchlist.add(new)
     assert watchlist.all() == []
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        asked(webhook="http://127.0.0.1:4480/x", allow_private=True),
+        asked(webhook="https://nowhere.invalid/x"),
+    ],
+)
+def test_a_webhook_is_taken_with_leave_or_by_a_name(watchlist: Watchlist, new: NewWatch) -> None:
+    assert watchlist.add(new).webhook == new.webhook
