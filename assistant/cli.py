@@ -126,7 +126,7 @@ def add(
     allow_private: AllowPrivate = False,
     engine: Annotated[
         str | None,
-        typer.Option(help="Where files are read and prepared: local, or ray ('newsdesk[ray]')."),
+        typer.Option(help="Where files are read and prepared: local, or ray (the extra 'ray')."),
     ] = None,
     ray_address: Annotated[
         str | None,

@@ -13,6 +13,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from index.errors import BadInput, StorageFailed
+from index.extras import installing
 
 What = Literal["write", "change", "use", "background", "tend"]
 """What is locked: one transaction that writes; the turn to change the archive; the archive itself;
@@ -43,8 +44,7 @@ def engine_of(url: URL) -> Engine:
         )
     except ModuleNotFoundError as error:
         raise BadInput(
-            f"A catalog on PostgreSQL needs the package '{error.name}': "
-            "pip install 'newsdesk[scale]'."
+            f"A catalog on PostgreSQL needs the package '{error.name}': {installing('scale')}."
         ) from error
     event.listen(engine, "connect", _prepare)
     return engine

@@ -94,6 +94,14 @@ def test_every_dependency_is_pinned_by_hash_and_names_no_host(name: str, least: 
         assert "--hash=sha256:" in pin, pin
 
 
+def test_nothing_says_to_install_newsdesk_by_its_name_alone() -> None:
+    """On an index of packages that name is free for whoever takes it."""
+    pages = [*SOURCES, ROOT / "README.md", *ROOT.glob("docs/*.md"), *ROOT.glob("examples/*")]
+    by_name = re.compile(r"\b(?:install|uvx|pipx run) [\"']?newsdesk(?![\w.-])")
+    for path in pages:
+        assert by_name.search(path.read_text()) is None, path
+
+
 def test_every_setting_and_command_is_documented() -> None:
     from assistant.cli import app
 

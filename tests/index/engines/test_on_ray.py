@@ -187,7 +187,7 @@ def test_other_versions_among_the_workers_are_refused() -> None:
 
 def test_without_ray_its_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ray", None)
-    with pytest.raises(EngineFailed, match=r"pip install newsdesk\[ray\]"):
+    with pytest.raises(EngineFailed, match=r"pip install -e '\.\[ray\]'"):
         RayEngine()
 
 
