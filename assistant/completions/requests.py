@@ -5,7 +5,8 @@ below is ignored, whatever it holds.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from textwrap import shorten
 from typing import Annotated, Literal
 
@@ -29,6 +30,14 @@ _ESCAPED = re.compile(r"\\([^\w\s])")
 _USER: JsonDict = {"const": "user"}
 
 Role = Literal["system", "developer", "user", "assistant", "tool", "function"]
+
+
+class Unaskable(BadInput):
+    """What a client sends is no question; `field` is where, by its place in the body."""
+
+    def __init__(self, said: str, field: str) -> None:
+        super().__init__(said)
+        self.field = field
 
 
 class _Lenient(BaseModel):
@@ -123,17 +132,39 @@ class CompletionRequest(Narrowing):
         return bool(self.stream_options and self.stream_options.include_usage)
 
     def question(self, answerer: AnswererName | None) -> Request:
-        """What is asked; raises `BadInput` for what cannot be."""
+        """What is asked; raises `Unaskable` for what cannot be."""
         place = _last(self.messages, "user")
         if place is None:
-            raise BadInput("No message is a user's: put the question into one of role 'user'.")
-        asked = self.messages[place]
+            said = "No message is a user's: put the question into one of role 'user'."
+            raise Unaskable(said, "messages")
+        asked, content = self.messages[place], f"messages.{place}.content"
         if not asked.is_text:
-            raise BadInput("The question holds more than text: ask in words alone.")
-        scope = Scope(**self.filters.model_dump())
+            raise Unaskable("The question holds more than text: ask in words alone.", content)
+        scope = self._scope()
         question = Request(asked.text, scope, _replayed(self.messages[:place]), answerer)
-        question.words  # noqa: B018  # it raises
+        with _blaming(content):
+            question.words  # noqa: B018  # it raises
         return question
+
+    def _scope(self) -> Scope:
+        given = self.filters.model_dump()
+        for name in ("as_of", "since", "until"):
+            with _blaming(self._place(name)):
+                Scope(**{name: given[name]})
+        with _blaming(self._place("since")):  # it is after 'until'
+            return Scope(**given)
+
+    def _place(self, name: str) -> str:
+        return name if getattr(self, name) else f"metadata.{name}"
+
+
+@contextmanager
+def _blaming(field: str) -> Iterator[None]:
+    """Name the field for which something cannot be asked."""
+    try:
+        yield
+    except BadInput as error:
+        raise Unaskable(str(error), field) from error
 
 
 def _last(messages: Sequence[ChatMessage], role: Role) -> int | None:

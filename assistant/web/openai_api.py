@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from assistant.answering import Event
 from assistant.completions import ChatCompletion, CompletionRequest, Reply, models_of
 from assistant.completions.models import ModelList, OfferedModel
+from assistant.completions.requests import Unaskable
 from assistant.desk import LocalDesk
 from assistant.intake import BROKEN
 from assistant.protocol import EVENT_STREAM
@@ -76,7 +77,10 @@ def completions(desk: LocalDesk, limits: Limits | None, auditor: Auditor) -> API
         """
         if asked.model not in offered:
             return _unknown_model(asked.model, offered)
-        question = await asyncio.to_thread(asked.question, offered[asked.model])
+        try:
+            question = await asyncio.to_thread(asked.question, offered[asked.model])
+        except Unaskable as error:
+            return openai_response(str(error), 400, param=error.field)
         asking = desk.assistant.conversation(question.previous).astream(
             question.text, answerer=question.answerer, **asked.filters.model_dump()
         )
@@ -107,7 +111,7 @@ def _unknown_model(name: str, offered: Mapping[str, object]) -> JSONResponse:
 def as_openai_error(_connection: Request, said: str, allowed: Sequence[str]) -> Response:
     """Refuses, in OpenAI's words, what there is not."""
     if allowed:
-        return openai_response(said, 405, {"allow": ", ".join(allowed)})
+        return openai_response(said, 405, {"allow": ", ".join(allowed)}, code="unknown_url")
     return openai_response(said, 404, code="unknown_url")
 
 

@@ -252,16 +252,31 @@ USER = {"role": "user", "content": QUESTION}
         (b"[]", None),
         ({}, "model"),
         ({"model": "newsdesk"}, "messages"),
-        ({"model": "newsdesk", "messages": []}, None),
+        ({"model": "newsdesk", "messages": []}, "messages"),
         ({"model": "newsdesk", "messages": "Who?"}, "messages"),
         ({"model": "newsdesk", "messages": ["Who?"]}, "messages.0"),
-        ({"model": "newsdesk", "messages": [{"role": "system", "content": "x"}]}, None),
+        ({"model": "newsdesk", "messages": [{"role": "system", "content": "x"}]}, "messages"),
         ({"model": "newsdesk", "messages": [{"role": "king", "content": "x"}]}, "messages.0.role"),
-        ({"model": "newsdesk", "messages": [USER | {"content": " \u2028 "}]}, None),
-        ({"model": "newsdesk", "messages": [USER | {"content": "x" * 5_000}]}, None),
+        ({"model": "newsdesk", "messages": [USER | {"content": " \u2028 "}]}, "messages.0.content"),
+        (
+            {"model": "newsdesk", "messages": [USER, USER | {"content": "x" * 5_000}]},
+            "messages.1.content",
+        ),
         ({"model": "newsdesk", "messages": [USER], "n": 2}, "n"),
         ({"model": "newsdesk", "messages": [USER], "stream": "perhaps"}, "stream"),
-        ({"model": "newsdesk", "messages": [USER], "as_of": "\ud800"}, None),
+        ({"model": "newsdesk", "messages": [USER], "as_of": "\ud800"}, "as_of"),
+        (
+            {"model": "newsdesk", "messages": [USER], "metadata": {"until": "soon"}},
+            "metadata.until",
+        ),
+        (
+            {"model": "newsdesk", "messages": [USER], "since": "2025-02-01", "until": "2025-01-01"},
+            "since",
+        ),
+        (
+            {"model": "newsdesk", "messages": [USER | {"content": [{"type": "image_url"}]}]},
+            "messages.0.content",
+        ),
         ({"model": "newsdesk", "messages": [USER], "outlets": [{}]}, "outlets.0"),
         ({"model": "newsdesk", "messages": [USER], "metadata": []}, "metadata"),
         (
@@ -306,7 +321,8 @@ def test_where_nothing_is_the_error_has_openais_form(
 ) -> None:
     refused = httpx.request(method, f"{url}{path}")
     assert (refused.status_code, refused.headers.get("allow")) == (status, allowed)
-    assert refused.json()["error"]["type"] == "invalid_request_error"
+    error = refused.json()["error"]
+    assert (error["type"], error["code"]) == ("invalid_request_error", "unknown_url")
 
 
 def test_what_breaks_is_told_without_its_secrets(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
