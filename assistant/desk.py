@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from textwrap import shorten
 from typing import Protocol, TypeVar, TypeVarTuple
 
 from assistant.answer import Answer
@@ -21,6 +20,7 @@ from assistant.protocol import (
     ProblemRecord,
     Rebuilt,
     VersionRecord,
+    no_article,
 )
 from assistant.searching import searched, searched_json
 from assistant.settings import Settings
@@ -28,7 +28,7 @@ from assistant.watching.watches import Watches
 from index.adding import AddReport, OnProgress
 from index.archive import Archive
 from index.article import storable
-from index.errors import ArchiveInUse, NotFound
+from index.errors import ArchiveInUse
 from index.following.follower import Follower, Poll
 from index.following.status import FeedStatus
 from index.gathering import Wanted
@@ -201,10 +201,7 @@ class LocalDesk:
         """One article by id or URL, as of then or in that version; raises `NotFound` for none."""
         found = self._archive.article(storable(article), as_of=as_of, version=version)
         if found is None:
-            raise NotFound(
-                f"The archive has no article '{shorten(article, 200)}' in that version or at that "
-                "time: a search tells the ids and URLs of those that it has."
-            )
+            raise no_article(article)
         return ArticleRecord.of(found)
 
     def feedback(self) -> Iterator[Feedback]:

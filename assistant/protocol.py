@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from textwrap import shorten
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
@@ -11,6 +12,7 @@ from assistant.answer import MAX_QUESTION_CHARS, AnswererName, ArticleLine, Read
 from index.article import INKED, Article
 from index.changes import Changes
 from index.dates import MOMENT_SCHEMA
+from index.errors import NotFound
 from index.gathering import Visit
 from index.hits import Hit
 from index.passages import Span
@@ -312,3 +314,11 @@ class ErrorRecord(BaseModel):
     title: str
     status: int
     detail: str
+
+
+def no_article(given: str) -> NotFound:
+    """That there is no article by this id or URL, as it was given."""
+    return NotFound(
+        f"The archive has no article '{shorten(given, 200)}' in that version or at that time: a "
+        "search tells the ids and URLs of those that it has."
+    )

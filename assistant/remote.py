@@ -31,13 +31,14 @@ from assistant.protocol import (
     UnfollowingResult,
     VersionRecord,
     Visits,
+    no_article,
 )
 from assistant.watching.remote import RemoteWatches
 from assistant.watching.watches import Watches
 from index import errors
 from index.adding import AddReport, OnProgress, Opened, add_all
 from index.article import Article, article_id
-from index.errors import NewsdeskError, ServerFailed
+from index.errors import NewsdeskError, NotFound, ServerFailed
 from index.following.status import FeedStatus
 from index.gathering import Visit, Wanted
 from index.readers import Defaults
@@ -152,7 +153,10 @@ class RemoteDesk:
         parameters = {name: value for name, value in given.items() if value is not None}
         # An address would not survive as a part of another one.
         key = article if _ID.fullmatch(article) else article_id(article)
-        answer = self._send("GET", f"/api/articles/{key}", params=parameters)
+        try:
+            answer = self._send("GET", f"/api/articles/{key}", params=parameters)
+        except NotFound:  # the server was given the key alone
+            raise no_article(article) from None
         return ArticleRecord.model_validate_json(answer)
 
     def feedback(self) -> Iterator[Feedback]:

@@ -90,8 +90,9 @@ def test_a_served_archive_is_reached_through_its_server(demo_server: Server) -> 
         article = called(demo_server.archive, "get_article", article=key).structured_content
         assert article is not None
         assert article["text"][hit["start"] : hit["end"]] == hit["quote"]
-    missing = called(demo_server.archive, "get_article", article="https://example.org/no")
-    assert missing.is_error and "has no article" in str(missing.content)
+    for place in (demo_server.archive, demo_server.url):
+        missing = called(place, "get_article", article="zzz")
+        assert missing.is_error and "has no article 'zzz'" in str(missing.content)
 
 
 def test_other_commands_go_through_an_assistant_that_holds_the_archive(archive: Path) -> None:
