@@ -31,6 +31,11 @@ MomentText = Annotated[
 """A day or a moment as programs write it; what people write, as "30 November 2025", is read too."""
 
 
+def reworded(said: str) -> str:
+    """What is wrong with a field, in the words of JSON rather than of Python."""
+    return said.removeprefix("Value error, ").replace("a valid tuple", "a list").rstrip(".")
+
+
 class Message(BaseModel):
     """Unknown fields are refused, so that a misspelt filter never widens a search."""
 

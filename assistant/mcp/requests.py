@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from assistant.protocol import ArticleRecord, AskRequest, Filters, HitRecord, Message
+from assistant.protocol import ArticleRecord, AskRequest, Filters, HitRecord, Message, MomentText
 from index.search import Sort
 
 DEFAULT_LISTED = 10
@@ -43,7 +43,7 @@ class ArticleArguments(Message):
     """What `get_article` takes."""
 
     article: str = Field(description="an article's id or URL, as search and ask tell it")
-    as_of: str | None = Field(None, description="in the version that stood then")
+    as_of: MomentText | None = Field(None, description="in the version that stood then")
     version: Annotated[int, Field(ge=1)] | None = Field(None, description="in this version")
     start: int = Field(0, ge=0, description="the character of the text to begin with")
     limit: int = Field(DEFAULT_CHARS, ge=1, le=200_000, description="how many characters")

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from assistant.intake import BROKEN
 from assistant.mcp.tools import TOOLS, Tool, Used
+from assistant.protocol import reworded
 from index.errors import NewsdeskError
 
 if TYPE_CHECKING:
@@ -116,4 +117,5 @@ def _failed(sentence: str) -> "CallToolResult":
 def _sentence(error: ValidationError) -> str:
     first = error.errors()[0]
     field = ".".join(map(str, first["loc"]))
-    return f"The argument '{field}' cannot be used ({first['msg']}): correct it and call again."
+    said = reworded(first["msg"])
+    return f"The argument '{field}' cannot be used ({said}): correct it and call again."

@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
 from assistant.intake import BROKEN
-from assistant.protocol import ErrorRecord
+from assistant.protocol import ErrorRecord, reworded
 from assistant.web.paths import OPENAI, PROBLEM, path_of
 from index.article import storable
 from index.errors import (
@@ -117,11 +117,10 @@ def headers_of(error: NewsdeskError) -> dict[str, str]:
 
 
 def _said(error: Mapping[str, Any]) -> str:
-    """What is wrong with a field, in the words of JSON rather than of Python."""
+    """What is wrong with a field, or with the whole."""
     if error.get("type") == "model_attributes_type":
         return "send a JSON object, with the header 'Content-Type: application/json'"
-    said: str = error.get("msg", "invalid")
-    return said.removeprefix("Value error, ").replace("a valid tuple", "a list").rstrip(".")
+    return reworded(error.get("msg", "invalid"))
 
 
 def add_error_handlers(app: FastAPI) -> None:

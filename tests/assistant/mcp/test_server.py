@@ -148,6 +148,7 @@ def test_what_articles_say_is_text_for_who_shows_it(archive: Archive) -> None:
         ("ask", {"question": QUESTION, "as_of": "soon"}, "'soon' is not a date"),
         ("ask", {"question": QUESTION, "answerer": "model"}, "No model is set"),
         ("ask", {"question": QUESTION, "since": "2025-02-01", "until": "2025-01-01"}, "is empty"),
+        ("search", {"query": "x", "outlets": "Post"}, "should be a list): correct it"),
         ("search", {"query": "x", "limit": 1000}, "The argument 'limit'"),
         ("search", {"query": "x", "sort": "best"}, "The argument 'sort'"),
         ("get_article", {"article": "https://example.org/none"}, "The archive has no article"),
@@ -207,6 +208,8 @@ def test_tools_describe_what_they_take_and_give() -> None:
     filters = {"as_of", "since", "until", "outlets", "limit"}
     assert filters <= set(tools["ask"].input_schema["properties"])
     assert filters | {"sort"} <= set(tools["search"].input_schema["properties"])
+    dated = [tools[name].input_schema["properties"]["as_of"] for name in ("get_article", "ask")]
+    assert dated[0]["anyOf"] == dated[1]["anyOf"]
     for tool in tools.values():
         assert tool.input_schema["additionalProperties"] is False
         assert tool.output_schema["type"] == "object"
