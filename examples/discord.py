@@ -9,6 +9,7 @@ These are the bot's token, the application's id and its public key. Give Discord
 import asyncio
 import logging
 import os
+import sys
 from collections import deque
 from typing import Any
 
@@ -22,6 +23,8 @@ from assistant import Assistant
 from assistant.chatting import Chats
 from assistant.exporting import DISCORD
 
+if not all(map(os.environ.get, ("DISCORD_TOKEN", "DISCORD_APP", "DISCORD_KEY"))):
+    sys.exit("Set DISCORD_TOKEN, DISCORD_APP and DISCORD_KEY, from Discord's page of your app.")
 SERVICE = os.environ.get("DISCORD_URL", "https://discord.com/api/v10")
 APP, KEY = os.environ["DISCORD_APP"], bytes.fromhex(os.environ["DISCORD_KEY"])
 FORM = {"allowed_mentions": {"parse": []}, "flags": 1 << 2}  # calls nobody, shows no previews

@@ -11,6 +11,7 @@ import hmac
 import logging
 import os
 import re
+import sys
 import time
 from collections import deque
 from html import unescape
@@ -24,6 +25,8 @@ from assistant import Assistant
 from assistant.chatting import Chats
 from assistant.exporting import SLACK
 
+if not all(map(os.environ.get, ("SLACK_TOKEN", "SLACK_SIGNING_SECRET"))):
+    sys.exit("Set SLACK_TOKEN and SLACK_SIGNING_SECRET, which your app's page at Slack shows.")
 POST = f"{os.environ.get('SLACK_URL', 'https://slack.com/api')}/chat.postMessage"
 FORM = {"unfurl_links": False, "unfurl_media": False}
 app, chats, seen = FastAPI(), Chats(Assistant.open(), SLACK), deque[str](maxlen=10_000)
@@ -52,7 +55,7 @@ def is_signed(headers: Any, body: bytes) -> bool:
     secret = os.environ["SLACK_SIGNING_SECRET"].encode()
     proof = f"v0={hmac.new(secret, b'v0:%s:%s' % (stamp, body), 'sha256').hexdigest()}"
     is_ours = hmac.compare_digest(proof.encode(), headers.get("x-slack-signature", "").encode())
-    return is_ours and abs(time.time() - int(stamp)) < 300
+    return is_ours and stamp.isdigit() and abs(time.time() - int(stamp)) < 300
 
 
 async def answer(event: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ The token is what @BotFather gives. The bot asks for messages, so it needs no pu
 import asyncio
 import logging
 import os
+import sys
 from typing import Any
 
 import httpx
@@ -65,7 +66,8 @@ class Bot:
 
 async def main() -> None:
     """Serve the archive that the settings name."""
-    address = f"{SERVICE}/bot{os.environ['TELEGRAM_TOKEN']}/"
+    token = os.environ.get("TELEGRAM_TOKEN") or sys.exit("Set TELEGRAM_TOKEN, from @BotFather.")
+    address = f"{SERVICE}/bot{token}/"
     with Assistant.open() as desk:
         async with httpx.AsyncClient(base_url=address, timeout=WAIT_SECONDS + 20) as client:
             await Bot(Chats(desk, TELEGRAM), client).run()

@@ -22,6 +22,15 @@ def test_a_bot_is_shorter_than_eighty_lines(name: str) -> None:
     assert len((EXAMPLES / f"{name}.py").read_text().splitlines()) < 80
 
 
+@pytest.mark.parametrize("name", ["telegram", "slack", "discord"])
+def test_a_bot_without_its_settings_says_which(name: str) -> None:
+    done = subprocess.run(
+        [sys.executable, EXAMPLES / f"{name}.py"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"Set {name.upper()}_TOKEN") and done.stderr.count("\n") == 1
+
+
 def cells() -> list[str]:
     """The code of the notebook, which must be one that any Jupyter opens."""
     book = json.loads((EXAMPLES / "notebook.ipynb").read_text())

@@ -32,10 +32,10 @@ def bot(start: Start, slack: Service) -> Bot:
 
 
 def deliver(
-    bot: Bot, body: dict[str, Any], *, secret: str = SECRET, age: int = 0
+    bot: Bot, body: dict[str, Any], *, secret: str = SECRET, age: int = 0, stamp: str = ""
 ) -> httpx.Response:
     """As Slack sends an event."""
-    data, stamp = json.dumps(body).encode(), str(int(time.time()) - age)
+    data, stamp = json.dumps(body).encode(), stamp or str(int(time.time()) - age)
     signed = hmac.new(secret.encode(), f"v0:{stamp}:".encode() + data, hashlib.sha256)
     headers = {
         "x-slack-request-timestamp": stamp,
@@ -79,6 +79,7 @@ def test_only_slack_is_heard(bot: Bot, slack: Service) -> None:
     assert deliver(bot, challenge).json() == {"challenge": "c"}
     assert deliver(bot, challenge, secret="guess").status_code == 401
     assert deliver(bot, challenge, age=301).status_code == 401
+    assert deliver(bot, challenge, stamp="now").status_code == 401
     assert httpx.post(f"{bot.url}/slack/events", json=challenge).status_code == 401
     assert deliver(bot, {"text": "x" * 1_000_001}).status_code == 413
     assert not slack.sent
