@@ -46,6 +46,8 @@ class Bars:
     """Share of the question's words in the sentence itself."""
     around: float = 0.6
     """Share of the question's words in the sentence, its title and its passage."""
+    abroad: float = 0.75
+    """The same in another language than English, where nothing else tells what is asked."""
     behind: float = 2.0
     """A further proof may score so much less than the best one."""
     beside: float = 1.0
@@ -86,11 +88,8 @@ class QuotesAnswerer:
         return _draft(fitting(first, [one for one in told if one.score >= least]))
 
     def _proofs(self, question: Question, proofs: Sequence[Sentence], proof: "_Proof") -> Draft:
-        least = proofs[0].score - self._bars.behind
-        strong = [sentence for sentence in proofs if sentence.score >= least]
-        if question.language:
-            # What ranks sentences was fitted on English.
-            strong.sort(key=lambda sentence: -proof.topic.own(sentence.text))
+        least = max(one.score for one in proofs) - self._bars.behind
+        strong = [*proofs[:1], *(one for one in proofs[1:] if one.score >= least)]
         likeliest = distinct(strong)[:MAX_STATEMENTS]
         newest = distinct(sorted(strong, key=_age))[:MAX_STATEMENTS]
         chosen = newest if question.about_now else likeliest
@@ -122,7 +121,9 @@ class _Proof:
         is_number = question.kind == "count" and not question.language
         self._wanted = Wanted.of(employed(question.text)) if is_number else None
         self._tells = None if question.language else telling(question.text)
-        self._sought = sought(question.text, question.language or ENGLISH, self._terms)
+        self._sought = sought(
+            question.text, question.language or ENGLISH, self._terms, question.terms
+        )
 
     def is_told(self, sentence: Sentence) -> bool:
         """Whether the sentence may answer, if something proves that the archive tells of it."""
@@ -143,23 +144,43 @@ class _Proof:
         if not self._question.language and sentence.score >= self._bars.sure:
             return True
         least = self._bars.own_of(len(self._question.terms))
-        return around.share >= self._bars.around and self.topic.own(sentence.text) >= least
+        is_unread = self._question.language and self._sought.kind != "number"
+        near = self._bars.abroad if is_unread else self._bars.around
+        return around.share >= near and self.topic.own(sentence.text) >= least
 
     def answering(self, told: Sequence[Sentence], proofs: Sequence[Sentence]) -> Sequence[Sentence]:
         """Of proofs and what is told beside them, what tells the kind of thing that is sought.
 
-        In English the ranking of sentences knows it, in other languages their words have to.
+        In English the ranking of sentences knows it; in other languages their words have to, for
+        that ranking was fitted on English.
         """
         if not self._question.language:
             return proofs
-        beside = {(one.hit.article_id, one.hit.start) for one in proofs}
+        beside = {_place(one) for one in proofs}
         found = [
             one
             for one in told
-            if (one.hit.article_id, one.hit.start) in beside
-            and self._sought.is_told(one.text, self._terms(one.text), alone=one in proofs)
+            if _place(one) in beside
+            and self._sought.is_told(one.text, self._terms, alone=one in proofs)
         ]
-        return found if found or self._sought.is_needed else proofs
+        found.sort(key=lambda one: -self.topic.own(one.text))
+        if found or self._sought.is_needed or not proofs:
+            return found
+        ranked = sorted(proofs, key=lambda one: -self.topic.own(one.text))
+        goes_on = self._going_on(told, ranked[0])
+        return ranked if goes_on is None else [goes_on, *ranked]
+
+    def _going_on(self, told: Sequence[Sentence], proof: Sentence) -> Sentence | None:
+        """What tells most of the question's words that a proof lacks: "It is 642 metres long".
+
+        Words of the title only say what all of its article is about.
+        """
+        known = self.topic.found(f"{proof.hit.title}\n{proof.text}")
+        lacking = frozenset(self._question.terms) - known
+        behind = [one for one in told if _place(one) == _place(proof) and one.start >= proof.end]
+        shares = [(len(lacking & self.topic.found(one.text)), one) for one in behind]
+        most, first = max(shares, key=lambda share: share[0], default=(0, proof))
+        return first if most and 2 * most >= len(lacking) else None
 
     def leading(self, told: Sequence[Sentence]) -> Sentence:
         """The likeliest sentence, or that which gives the cause of what it tells."""
@@ -167,13 +188,18 @@ class _Proof:
         if self._sought.kind != "cause" or self._gives(first):
             return first
         behind = sorted(
-            (one for one in told if one.hit is first.hit and one.start >= first.end),
+            (one for one in told if _place(one) == _place(first) and one.start >= first.end),
             key=lambda one: one.start,
         )
         return next((one for one in behind[:_CAUSES_WITHIN] if self._gives(one)), first)
 
     def _gives(self, sentence: Sentence) -> bool:
-        return self._sought.is_told(sentence.text, (), alone=True)
+        return self._sought.is_told(sentence.text, self._terms, alone=True)
+
+
+def _place(sentence: Sentence) -> tuple[str, int]:
+    """Which passage it stands in."""
+    return sentence.hit.article_id, sentence.hit.start
 
 
 def _draft(quotes: Sequence[Quote], *, reordered: bool = False) -> Draft:

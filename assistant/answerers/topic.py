@@ -72,6 +72,11 @@ class Topic:
     def _acronyms(self) -> frozenset[str]:
         return acronyms(self._question.text) & frozenset(self._question.names)
 
+    def found(self, sentence: str) -> frozenset[str]:
+        """The question's words that are in a sentence itself."""
+        words = frozenset(self._terms(sentence))
+        return frozenset(term for term in self._question.terms if matches(term, words))
+
     def own(self, sentence: str) -> float:
         """The share of the question's words in a sentence itself."""
         return self._share(frozenset(self._terms(sentence)))

@@ -9,11 +9,11 @@ from types import MappingProxyType
 
 from assistant.support.words import each
 
-_TURKIC_NUMBER = r"\bkaç\w*|\bneçə\w*|\bne kadar\b|\bnə qədər\b"
-_TURKIC_CAUSE = r"\bneden\b|\bniçin\b|\bniye\b|\bniyə\b|\bnə üçün\b|\bnədən\b|\bnə səbəbə\b"
+_TURKIC_NUMBER = r"\bkaç\w*|\bneçə\w*|\bne kadar\w*|\bnə qədər\w*"
+_TURKIC_CAUSE = r"\bneden\b|\bniçin\b|\bniye\b|\bniyə\b|\bnə üçün\b|\bnədən\b|\bnə səbəb"
 _TURKIC_GIVEN = (
     r"neden(?:iyle|i\b|leri|ine|inin)|çünkü|çünki|yüzünden|ucbatından|dolayı|ötürü|sebe[bp]|səbəb"
-    r"|sonucu(?:nda)?\b|nəticəsində"
+    r"|\bdiye\b|sonucu(?:nda)?\b|nəticəsində"
 )
 _NUMBER = {
     "ar": r"(?<!\w)[وف]?كم(?!\w)",
@@ -24,12 +24,11 @@ _NUMBER = {
     "fr": r"\bcombien\b(?: d(?:e |es |['’]))?",
     "hy": r"\bքանի\w*|\bորքան\w*|\bինչքան\w*",
     "ja": r"いくら|いくつ|(?:どの|どれ)(?:くらい|ぐらい|ほど)"
-    r"|何(?:人|名|個|件|台|頭|匹|本|枚|校|社|軒|戸|[かカヶ箇]所|回|年|円|トン|メートル|キロ|ドル|歳|倍|割|隻|機|度"
-    r"|パーセント)",
+    r"|何(?![時月日曜者故事処を])(?=[\u3400-\u9fff\u30a1-\u30faか])[\u3400-\u9fff\u30a1-\u30fa]+|何か所",
     "ka": r"\bრამდენ\w*",
     "ru": r"\bскольк(?:о|их|им|ими)\b",
     "tr": _TURKIC_NUMBER,
-    "zh": r"多少|多(?:长|高|大|远|重|深|宽)"
+    "zh": r"(?:百分之)?多少|多(?:长|高|大|远|重|深|宽)"
     r"|[几幾](?=[个個名位所家座辆輛架条條次种種部件只隻头頭张張块塊年天岁歲层層人])",
 }
 _CAUSE = {
@@ -59,14 +58,14 @@ _GIVEN = {
     "es": r"\bporque\b|\bdebid[oa]s?\b|\bpor culpa\b|\bcausas?\b|\bcausad|\bprovocad"
     r"|\bmotiv|\brazón|\brazones\b|\bgracias a\b|\bse debe[n]?\b|\bdebió\b|\bculpa\b",
     "fr": r"\bparce qu|\bcar\b|\bcause\w*\b|\braisons?\b|\bdue?s? (?:à|au|aux)\b|\bprovoqu"
-    r"|\bsuite à\b|\bgrâce à\b|\bfaute de\b|\bs['’]expliqu",
+    r"|\bsuite à\b|\bgrâce à\b|\bfaute de\b|\bexpliqu",
     "hy": r"պատճառ|\bքանի որ\b|որովհետեվ|որովհետև|հետեւանք|հետևանք|\bշնորհիվ\b|արդյունքում",
     "ja": r"ため|原因|理由|せい(?:で|だ)|ので|影響|おかげ|によるもの",
     "ka": r"\bგამო\b|იმიტომ|რადგან|მიზეზ|შედეგად|ბრალ|გამოიწვი",
     "ru": r"\bпотому что\b|\bтак как\b|\bиз-за\b|причин|\bвызван|благодаря|вследствие|в результате"
     r"|\bпоскольку\b|\bобъясн",
     "tr": _TURKIC_GIVEN,
-    "zh": r"因为|因為|由于|由於|原因|导致|導致|所致|起因|(?<!基)因(?![此而])|为了",
+    "zh": r"因为|因為|由于|由於|原因|导致|導致|所致|引发|引發|造成|起因|(?<!基)因(?![此而])|为了",
 }
 
 
@@ -82,10 +81,13 @@ GIVEN = _compiled(_GIVEN)
 """What tells a cause, in a report."""
 
 ABOUT_IT = re.compile(
-    r"(?P<thing>[^\sのはがを、,]+)(?:は|って|とは)"
+    r"(?P<thing>[^\sのはがを、,]+)(?<![でにとへらも])(?:は|って|とは)"
     r"(?:誰|だれ|何(?!時|月|日)|どれ|どの|いくら|いくつ)"
 )
 """Japanese asks "of X, the Y is what": a sentence that answers speaks of the Y."""
+
+CLOSE = re.compile(r"wie ?viele|combien d|cuánt[oa]s$|քանի|რამდენ|kaç|neçə|كم|скольк")
+"""Asks for things that a report counts right beside their number: "23 sheep"."""
 
 COUNTERS = re.compile(r"^[个個名位所家座辆輛架条條次种種部件只隻头頭张張块塊]")
 """Between "how many" and what is counted in Chinese."""

@@ -5,11 +5,20 @@ reads its numbers.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from assistant.sought.asking import ABOUT_IT, ANYBODY, CAUSE, COUNTERS, GIVEN, LIGHT, NUMBER
+from assistant.sought.asking import (
+    ABOUT_IT,
+    ANYBODY,
+    CAUSE,
+    CLOSE,
+    COUNTERS,
+    GIVEN,
+    LIGHT,
+    NUMBER,
+)
 from assistant.sought.numerals import tells_a_number
 
 Terms = Callable[[str], list[str]]
@@ -17,8 +26,12 @@ Kind = Literal["number", "cause", "other"]
 _INSIDE = re.compile("[\u055b\u055c\u055e]")
 """Armenian marks of stress, exclamation and question: they stand inside words."""
 _CLAUSE = re.compile(r"[?!.,;:。？！、，；՞։؟،؛]")
-_PAIRED = ("zh", "ja")
-"""Languages whose terms are pairs of characters: one thing is several of them."""
+_GRAMMAR = re.compile("[有是了约約大概共达達到为為]+$")
+"""Between a thing and the words that ask of it in Chinese."""
+_RUN = re.compile("[\u3400-\u9fff々]+|[\u30a1-\u30fa\u30fc]+")
+"""What stands in kanji or katakana: the words of a Japanese question, without its grammar."""
+_BESIDE = 4
+"""Words between a number and what it counts."""
 
 
 @dataclass(frozen=True)
@@ -30,16 +43,18 @@ class Sought:
     language: str
     kind: Kind
     things: frozenset[str] = frozenset()
-    """Terms of what is counted or asked about; empty where the question names none."""
+    """Terms of what is counted or asked about, in Japanese as it is written; empty for none."""
     anybody: frozenset[str] = frozenset()
     """Those of them that count whoever something happened to."""
+    is_close: bool = False
+    """Whether things are counted, whose number stands beside them, and nothing is measured."""
 
     @property
     def is_needed(self) -> bool:
         """Whether a sentence that does not tell it is no answer at all."""
         return self.kind == "number" or bool(self.things)
 
-    def is_told(self, text: str, terms: Iterable[str], *, alone: bool) -> bool:
+    def is_told(self, text: str, terms: Terms, *, alone: bool) -> bool:
         """Whether a sentence tells it; `alone`, it proves by itself that it is about the question.
 
         One that does not must name the very thing, and not just people.
@@ -48,38 +63,68 @@ class Sought:
         if self.kind == "cause":
             return bool(GIVEN[self.language].search(low))
         wanted = self.things | self.anybody if alone else self.things
-        if not self._names(wanted, frozenset(terms)) and (wanted or not alone):
+        if not wanted and (self.kind == "other" or not alone):
             return False
-        return self.kind == "other" or tells_a_number(low, self.language, self.text)
+        if self.language == "ja":
+            told = [low] if all(one in low for one in wanted) else []
+        else:
+            told = list(self._around(low, wanted, terms)) if wanted else [low]
+        if self.kind == "other":
+            return bool(told)
+        return any(tells_a_number(one, self.language, self.text) for one in told)
 
-    def _names(self, wanted: frozenset[str], told: frozenset[str]) -> bool:
-        return wanted <= told if self.language == "ja" and wanted else bool(wanted & told)
+    def _around(self, low: str, wanted: frozenset[str], terms: Terms) -> Iterator[str]:
+        """The text, or where things are counted the words on both sides of each that is named."""
+        if not self.is_close:
+            yield from [low] if wanted & {*terms(low)} else []
+            return
+        words = low.split()
+        for place, word in enumerate(words):
+            if wanted & {*terms(word)}:
+                yield " ".join(words[max(0, place - _BESIDE) : place + _BESIDE + 1])
 
 
-def sought(question: str, language: str, terms: Terms) -> Sought:
-    """Read what a question asks for; `terms` gives the stemmed content words of a text."""
+def sought(question: str, language: str, terms: Terms, known: Collection[str]) -> Sought:
+    """Read what a question asks for.
+
+    `terms` gives the stemmed words of a text; those of the question that count are `known`.
+    """
     low = _plain(question)
-    if language == "ja" and (found := ABOUT_IT.search(low)):
-        asks_a_number = bool(NUMBER["ja"].search(low))
-        things = frozenset(terms(found["thing"]))
-        return Sought(low, language, "number" if asks_a_number else "other", things)
-    if language in NUMBER and (found := NUMBER[language].search(low)):
-        return _numbered(low, language, found, terms)
+    asks_a_number = NUMBER[language].search(low) if language in NUMBER else None
+    if language == "ja":
+        return _japanese(low, asks_a_number)
+    if asks_a_number:
+        return _numbered(
+            low, language, asks_a_number, lambda text: [one for one in terms(text) if one in known]
+        )
     is_why = language in CAUSE and CAUSE[language].search(low)
     return Sought(low, language, "cause" if is_why else "other")
+
+
+def _japanese(low: str, asks_a_number: re.Match[str] | None) -> Sought:
+    kind: Kind = "number" if asks_a_number else "cause" if CAUSE["ja"].search(low) else "other"
+    if about := ABOUT_IT.search(low):
+        return Sought(low, "ja", kind, frozenset(_RUN.findall(about["thing"])))
+    if not asks_a_number:
+        return Sought(low, "ja", kind)
+    behind = _CLAUSE.split(low[asks_a_number.end() :], maxsplit=1)[0]
+    runs = _RUN.findall(behind)[:1] or _RUN.findall(low[: asks_a_number.start()])[-1:]
+    return Sought(low, "ja", kind, frozenset(runs))
 
 
 def _numbered(low: str, language: str, found: re.Match[str], terms: Terms) -> Sought:
     """What is counted stands behind "how many", or else before it."""
     behind = _CLAUSE.split(low[found.end() :], maxsplit=1)[0].strip()
+    before = _CLAUSE.split(low[: found.start()])[-1]
     if language == "zh":
-        behind = COUNTERS.sub("", behind)
+        behind, before = COUNTERS.sub("", behind), _GRAMMAR.sub("", before)
     anybody = frozenset(one for word in behind.split() if word in ANYBODY for one in terms(word))
     counted = " ".join(word for word in behind.split() if word not in LIGHT | ANYBODY)
-    things = terms(counted)[: 2 if language in _PAIRED else 1]
+    things = terms(counted)[: 2 if language == "zh" else 1]
     if not things and not anybody:
-        things = terms(_CLAUSE.split(low[: found.start()])[-1])[-1:]
-    return Sought(low, language, "number", frozenset(things), anybody)
+        things = terms(before)[-1:]
+    is_close = bool(CLOSE.search(found[0]))
+    return Sought(low, language, "number", frozenset(things), anybody, is_close)
 
 
 def _plain(text: str) -> str:

@@ -143,6 +143,48 @@ def test_who_somebody_is_must_be_told_in_japanese(archive: Archive, article: Mak
     assert "厨房" in desk.ask("湯ノ沢温泉の火災の原因は何ですか？").citations[0].quote
 
 
+GOES_ON = [
+    (
+        "Новый мост через Сылву открылся",
+        "Новый мост через реку Сылву открыли для движения 12 декабря. Его длина составляет 642 "
+        "метра.",
+        "Какова длина моста через Сылву?",
+        "Его длина составляет 642 метра.",
+    ),
+    (
+        "Wölfe töten Schafe bei Tannenrode",
+        "Auf einer Weide bei Tannenrode haben Wölfe in der Nacht zum Montag 23 Schafe getötet. Die "
+        "Tiere gehörten dem Schäfer Ottmar Gräbentrop.",
+        "Wem gehörten die getöteten Schafe bei Tannenrode?",
+        "Die Tiere gehörten dem Schäfer Ottmar Gräbentrop.",
+    ),
+    (
+        "白鹭山隧道全线贯通",
+        "全长7.8公里的白鹭山隧道16日全线贯通。项目总工程师韩立庭介绍，隧道预计明年9月正式通车。",
+        "白鹭山隧道的总工程师是谁？",
+        "项目总工程师韩立庭介绍，隧道预计明年9月正式通车。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "question", "answer"), GOES_ON)
+def test_a_sentence_behind_that_tells_what_the_first_lacks_leads(
+    archive: Archive, article: Make, title: str, text: str, question: str, answer: str
+) -> None:
+    archive.add([article(text, title=title)])
+    assert [one.quote for one in Assistant(archive).ask(question).citations] == [answer]
+
+
+def test_a_number_of_something_else_in_the_same_sentence_counts_nothing(
+    archive: Archive, article: Make
+) -> None:
+    title, text, *_ = GOES_ON[1]
+    archive.add([article(text, title=title)])
+    desk = Assistant(archive)
+    assert desk.ask("Wie viele Schafe haben die Wölfe getötet?").status == "answered"
+    assert desk.ask("Wie viele Wölfe leben bei Tannenrode?").status == "abstained"
+
+
 def test_a_cause_behind_what_happened_leads_in_english(archive: Archive, article: Make) -> None:
     archive.add(
         [
@@ -161,5 +203,5 @@ def test_a_cause_behind_what_happened_leads_in_english(archive: Archive, article
 
 
 def test_a_language_without_a_list_asks_for_nothing_more() -> None:
-    found = sought("Quanti abitanti ha Norvik?", "it", str.split)
+    found = sought("Quanti abitanti ha Norvik?", "it", str.split, ())
     assert (found.kind, found.is_needed) == ("other", False)
