@@ -1,5 +1,6 @@
 """The Answer as text for a terminal, a message or a file."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from textwrap import shorten
@@ -31,6 +32,8 @@ MAX_OUTLET_CHARS = 80
 MAX_QUESTION_SHOWN = 400
 """How much of a question is shown; data and what is stored have it whole."""
 
+_LABELLED = re.compile(r"correct(?:ed|ions?)\s*[^\w\s]", re.IGNORECASE)
+"""Begins a note that says itself what it is: "Correction: …"."""
 MAX_NOTE_CHARS = 300
 """How much of a correction note is shown."""
 
@@ -120,7 +123,7 @@ def correction_note(correction: str) -> str:
 
 def labelled_note(label: str, note: str) -> str:
     """A correction behind a label, unless its own words begin by saying what it is."""
-    return note if note.casefold().startswith("correction") else f"{label}: {note}"
+    return note if _LABELLED.match(note) else f"{label}: {note}"
 
 
 def read_as(understood: Sequence[Reading]) -> str | None:

@@ -19,8 +19,10 @@ _CACHED = re.compile(
 )
 """Before the address of a page in the caches of search engines; the page's own host follows."""
 
-_LOGIN = re.compile(r"(?<=://)[^/?#\s]*@")
-"""A name, and perhaps a password, before the host."""
+_LOGIN = re.compile(
+    r"(?<=//)[^/?#\s]*@|(?<=/)[^/@:]+:(?!\d+(?:/|$))[^@]*@|^[^/@:\s]+:(?!/)[^@\s]+@"
+)
+"""A name, and perhaps a password, before the host, also where the address is mistyped."""
 
 _ESCAPE = re.compile(r"%([0-9a-fA-F]{2})?")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")

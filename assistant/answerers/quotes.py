@@ -81,6 +81,8 @@ class QuotesAnswerer:
         proofs = proof.answering(told, [one for one in told if proof.holds(one)])
         if not proofs:
             return Draft(reason="not_in_archive", nearest=_nearest(proof, sentences))
+        if question.language and proof.asks_why:
+            return _draft(fitting(proofs[0], proofs[1:2]))
         if question.present is not None or question.language:
             return self._proofs(question, proofs, proof)
         least = told[0].score - self._bars.beside
@@ -164,9 +166,11 @@ class _Proof:
             and self._sought.is_told(one.text, self._terms, alone=one in proofs)
         ]
         found.sort(key=lambda one: -self.topic.own(one.text))
-        if found or self._sought.is_needed or not proofs:
+        if self._sought.is_needed or not proofs:
             return found
         ranked = sorted(proofs, key=lambda one: -self.topic.own(one.text))
+        if found:
+            return ranked if self._sought.may_tell(ranked[0].text) else [found[0], *ranked]
         goes_on = self._going_on(told, ranked[0])
         return ranked if goes_on is None else [goes_on, *ranked]
 
@@ -182,10 +186,18 @@ class _Proof:
         most, first = max(shares, key=lambda share: share[0], default=(0, proof))
         return first if most and 2 * most >= len(lacking) else None
 
+    @property
+    def asks_why(self) -> bool:
+        """Whether a cause is asked for."""
+        return self._sought.kind == "cause"
+
     def leading(self, told: Sequence[Sentence]) -> Sentence:
         """The likeliest sentence, or that which gives the cause of what it tells."""
-        first = told[0]
-        if self._sought.kind != "cause" or self._gives(first):
+        return self._cause(told[0], told) if self.asks_why else told[0]
+
+    def _cause(self, first: Sentence, told: Sequence[Sentence]) -> Sentence:
+        """One right behind it that gives a cause, unless it may tell one itself."""
+        if self._sought.may_tell(first.text):
             return first
         behind = sorted(
             (one for one in told if _place(one) == _place(first) and one.start >= first.end),

@@ -49,6 +49,14 @@ _PARTED = re.compile(
     re.IGNORECASE,
 )
 """Between two values: each may be told by another voice."""
+_UNDONE = frozenset(
+    each(
+        "refuse refuses refused refusing yet fail fails failed not never without decline declines "
+        "declined demand demands demanded call calls called urge urges urged would will could may "
+        "agree agreed promise promised plans planned families relatives whose release"
+    )
+)
+"""Beside a deed they tell that it is not done, or not to those who are counted."""
 _BEEN = frozenset(each("been were was are is be"))
 _HINTS = LIKELY | NONE
 _COINS = 1_000
@@ -317,7 +325,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     is_person = is_person or (
         bool(wanted.head & persons()) and _any(persons(), things) and _related(wanted.head, around)
     )
-    mine = deeds(_pending(told, number) or _done(around, wanted))
+    mine = deeds(_pending(told, number) or _done(told, number, wanted, around))
     is_told = not wanted.deeds or bool(mine) or _any(persons(), things)
     is_people = wanted.is_generic and bool(wanted.head) and is_told
     is_meant = not things or is_same or bool(number.unit) or is_people
@@ -334,8 +342,13 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     return other if is_told and not (wanted.deeds and not _related(wanted.rest, around)) else -_FAR
 
 
-def _done(around: Sequence[str], wanted: Wanted) -> Sequence[str]:
-    """ "Freed 15 captives": that they were captives says nothing, where a deed is told of them."""
+def _done(told: Reading, number: Number, wanted: Wanted, around: Sequence[str]) -> Sequence[str]:
+    """ "Freed 15 captives": that they were captives says nothing, where a deed is told of them.
+
+    "Refuses to free 23 captives" tells of no deed.
+    """
+    if not _UNDONE.isdisjoint(clause_of(told, number)):
+        return around
     held = deeds(("remain",))
     others = [one for one in around if not (one in wanted.head and held & deeds((one,)))]
     return others if deeds(others) else around

@@ -9,30 +9,35 @@ from types import MappingProxyType
 
 from assistant.support.words import each
 
-_TURKIC_NUMBER = r"\bkaç\w*|\bneçə\w*|\bne kadar\w*|\bnə qədər\w*"
+_TURKIC_NUMBER = (
+    r"\bkaç(?:a|tır)?\b(?! yılında| yıllarında)|\bneçə(?:dir|yə)?\b(?! ildə)|\bne kadar\w*"
+    r"|\bnə qədər\w*"
+)
 _TURKIC_CAUSE = r"\bneden\b|\bniçin\b|\bniye\b|\bniyə\b|\bnə üçün\b|\bnədən\b|\bnə səbəb"
 _TURKIC_GIVEN = (
     r"neden(?:iyle|i\b|leri|ine|inin)|çünkü|çünki|yüzünden|ucbatından|dolayı|ötürü|sebe[bp]|səbəb"
     r"|\bdiye\b|sonucu(?:nda)?\b|nəticəsində"
 )
 _NUMBER = {
-    "ar": r"(?<!\w)[وف]?كم(?!\w)",
+    "ar": r"(?<!\w)(?<!\d )[وف]?كم(?!\w)",
     "az": _TURKIC_NUMBER,
     "de": r"\bwie ?viele?[nrm]?\b"
     r"|\bwie (?:hoch|lang|groß|alt|weit|schwer|tief|breit|teuer|schnell)\b",
     "es": r"\bcuánt[oa]s?\b",
     "fr": r"\bcombien\b(?: d(?:e |es |['’]))?",
-    "hy": r"\bքանի\w*|\bորքան\w*|\bինչքան\w*",
+    "hy": r"\bքանի(?:սն?)?\b|\bորքան\w*|\bինչքան\w*",
     "ja": r"いくら|いくつ|(?:どの|どれ)(?:くらい|ぐらい|ほど)"
-    r"|何(?![時月日曜者故事処を])(?=[\u3400-\u9fff\u30a1-\u30faか])[\u3400-\u9fff\u30a1-\u30fa]+|何か所",
-    "ka": r"\bრამდენ\w*",
-    "ru": r"\bскольк(?:о|их|им|ими)\b",
+    r"|何(?:人|名|個|件|台|頭|匹|羽|本|枚|冊|校|社|軒|戸|棟|世帯|店舗|種類|[かカヶ箇](?:所|月)|回|年間|日間|時間"
+    r"|週間|円|ドル|万|億|千|百|トン|キロ|グラム|リットル|平方|メートル|センチ|ヘクタール|歳|倍|割|隻|機|度|点"
+    r"|票|試合|パーセント)",
+    "ka": r"\bრამდენ(?!იმე|ად)\w*",
+    "ru": r"(?<!\bво )\bскольк(?:о|их|им|ими)\b",
     "tr": _TURKIC_NUMBER,
-    "zh": r"(?:百分之)?多少|多(?:长|高|大|远|重|深|宽)"
+    "zh": r"(?:百分之)?多少|(?:有多[长高大远重深宽]|多[长高大远重深宽](?=\W*$))(?!学|校)"
     r"|[几幾](?=[个個名位所家座辆輛架条條次种種部件只隻头頭张張块塊年天岁歲层層人])",
 }
 _CAUSE = {
-    "ar": r"(?<!\w)لماذا(?!\w)|(?<!\w)لم(?= )",
+    "ar": r"(?<!\w)لماذا(?!\w)|(?<!\w)ما (?:هو |هي )?(?:سبب|أسباب)",
     "az": _TURKIC_CAUSE,
     "de": r"\b(?:warum|wieso|weshalb|weswegen)\b",
     "en": r"^\W*(?:so |and |but )?why\b",
@@ -51,13 +56,13 @@ _GIVEN = {
     "az": _TURKIC_GIVEN,
     "de": r"\bweil\b|\bwegen\b|\baufgrund\b|\bauf grund\b|\bgr(?:und|ünde[n]?)\b|ursache|verursach"
     r"|\bdenn\b|\bausgelöst\b|\binfolge\b|zurückzuführen|schuld\b|\bauslöser\b",
-    "en": r"\bbecause\b|\b(?:due|owing|thanks) to\b|\b(?:caused?|causes|causing|reasons?|blamed?)\b"
-    r"|\bas a result of\b|\bresult(?:s|ed|ing)? from\b|\b(?:triggered|sparked|prompted) by\b"
-    r"|\b(?:stems?|stemmed) from\b|\bin order to\b|\bin (?:protest|response|retaliation)\b"
-    r"|\bexplain(?:s|ed|ing)?\b",
+    "en": r"\bbecause\b|\b(?:due|owing|thanks) to\b|\bblame[ds]?\b|\bas a result of\b"
+    r"|\bresult(?:s|ed|ing)? from\b|\b(?:caused|triggered|sparked|prompted) by\b"
+    r"|\b(?:stems?|stemmed) from\b|\bthe (?:cause|reason) (?:is|was)\b",
     "es": r"\bporque\b|\bdebid[oa]s?\b|\bpor culpa\b|\bcausas?\b|\bcausad|\bprovocad"
     r"|\bmotiv|\brazón|\brazones\b|\bgracias a\b|\bse debe[n]?\b|\bdebió\b|\bculpa\b",
-    "fr": r"\bparce qu|\bcar\b|\bcause\w*\b|\braisons?\b|\bdue?s? (?:à|au|aux)\b|\bprovoqu"
+    "fr": r"\bparce qu|(?<!un )(?<!le )(?<!du )(?<!en )(?<!ce )(?<!par )\bcar\b(?! scolaire)"
+    r"|\bcause\w*\b|\braisons?\b|\bdue?s? (?:à|au|aux)\b|\bprovoqu"
     r"|\bsuite à\b|\bgrâce à\b|\bfaute de\b|\bexpliqu",
     "hy": r"պատճառ|\bքանի որ\b|որովհետեվ|որովհետև|հետեւանք|հետևանք|\bշնորհիվ\b|արդյունքում",
     "ja": r"ため|原因|理由|せい(?:で|だ)|ので|影響|おかげ|によるもの",
@@ -79,10 +84,22 @@ CAUSE = _compiled(_CAUSE)
 """What asks why."""
 GIVEN = _compiled(_GIVEN)
 """What tells a cause, in a report."""
+HINTED = re.compile(
+    r"\b(?:over|after|amid|following|as|when|to|since|for fear|nachdem|nach|après|tras|después"
+    r"|после|sonra|հետո|შემდეგ)\b|(?<!\w)(?:بعد|إثر)(?!\w)"
+)
+"""What may tell one too: such a sentence is not passed over for another."""
+UNTOLD = re.compile(
+    r"\b(?:declin\w+|refus\w+|unclear|unknown|not known|no (?:reason|cause|explanation)|did not|"
+    r"unklar|unbekannt|keine? (?:gr[uü]nd\w*|ursache)|inconnue?s?|desconocid\w+|неизвестн\w+)\b"
+    r"|不明|尚不清楚"
+)
+"""What says that nobody tells it."""
 
 ABOUT_IT = re.compile(
-    r"(?P<thing>[^\sのはがを、,]+)(?<![でにとへらも])(?:は|って|とは)"
-    r"(?:誰|だれ|何(?!時|月|日)|どれ|どの|いくら|いくつ)"
+    r"(?<![^\sのはがを、,])(?P<thing>[^\sのはがを、,]++)(?<![でにとへらも])(?:は|って|とは)"
+    r"(?:(?:誰|だれ|何)(?:です|でし|だ|なの)|いくら|いくつ|どの(?:くらい|ぐらい|ほど)"
+    r"|何[^\sはがを、,]{1,8}です)"
 )
 """Japanese asks "of X, the Y is what": a sentence that answers speaks of the Y."""
 

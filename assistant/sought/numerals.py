@@ -16,9 +16,10 @@ _WORDS = {
     "az": _TURKIC,
     "de": r"zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb"
     r"|acht|neun)zehn|(?:\w+und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)"
-    r"|\w*hundert\w*|\w*tausend\w*|million\w*|milliarde\w*|dutzend\w*|hälfte|niemand|ein toter"
-    r"|einen toten|eine person|ein mensch",
-    "es": r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"
+    r"|\w*hundert\w*|\w*tausend\w*|million\w*|milliarde\w*|dutzend\w*|hälfte|niemand|keine?"
+    r"|ein toter|einen toten|eine person|ein mensch",
+    "es": r"quinient[oa]s"
+    r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"
     r"|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|\w*cient[oa]s?|mil"
     r"|miles|mill[oó]n(?:es)?|docenas?|decenas?|mitad|nadie|una persona",
     "fr": r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
@@ -33,23 +34,24 @@ _WORDS = {
     "ru": r"дв(?:а|е|ух|умя|ое)|тр(?:и|ех|ёх|емя|ое)|четыр(?:е|ех|ёх|ьмя)|четверо"
     r"|(?:пят|шест|сем|восем|девят|десят)(?:ь|и|ью|еро)|\w+надцат(?:ь|и|ью)|двадцат(?:ь|и)|тридцат(?:ь|и)|сорок|\w+десят"
     r"|девяносто|сто|сотн\w+|двести|триста|четыреста|\w+сот|тысяч\w*|тыс|миллион\w*|миллиард\w*|млн"
-    r"|млрд|половин\w+|полтор\w+|никто|один человек",
+    r"|млрд|половин\w+|полтор\w+|никто|од(?:ин|на|ного|ной|ну)",
     "tr": _TURKIC,
 }
 _COUNTED = (
-    "[一二两兩三四五六七八九十百千万萬亿億半]+(?:多|余|餘)?"
+    "(?<![一二两兩三四五六七八九十百千万萬亿億半])[一二两兩三四五六七八九十百千万萬亿億半]++"
+    "(?:多|余|餘)?"
     "(?:人|名|个|個|位|所|家|座|辆|輛|架|条|條|次|天|岁|歲|元|米|公里|吨|只|头|件|起|处|枚|艘|户|间|层"
     "|台|匹|本|校|社|軒|戸|か所|カ所|箇所|回|年間|円|トン|メートル|キロ|ドル|歳|倍|割|隻|機|度)"
 )
 _MONTHS = (
-    r"январ\w+|феврал\w+|март\w*|апрел\w+|ма[яй]|июн\w|июл\w|август\w*|сентябр\w|октябр\w|ноябр\w|декабр\w"
+    r"январ\w+|феврал\w+|март[ае]?|апрел\w+|мая|июн\w|июл\w|август[ае]?|сентябр\w|октябр\w|ноябр\w|декабр\w"
     r"|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
     r"|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
     r"|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
     r"|septiembre|octubre|noviembre|diciembre)"
     r"|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
     r"|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
-    r"|იანვ\w+|თებერვ\w+|მარტ\w+|აპრილ\w+|მაის\w+|ივნის\w+|ივლის\w+|აგვისტ\w+|სექტემბ\w+|ოქტომბ\w+|ნოემბ\w+|დეკემბ\w+"
+    r"|იანვ\w+|თებერვ\w+|მარტ(?:ი|ს|ში|ის)|აპრილ\w+|მაის\w+|ივნის\w+|ივლის\w+|აგვისტ\w+|სექტემბ\w+|ოქტომბ\w+|ნოემბ\w+|დეკემბ\w+"
     r"|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان"
     r"|أيار|حزيران|تموز|آب|أيلول|تشرين"
 )
@@ -58,10 +60,11 @@ _ARMENIAN_MONTHS = (
     "|դեկտեմբերի"
 )
 _DATES = re.compile(
-    rf"(?<![\d.,])\d{{1,2}}\.?(?:['’]?\w{{1,3}})? (?:{_MONTHS})\w{{0,3}}\b"
+    rf"(?<![\d.,])\d{{1,2}}\.?(?:['’]?\w{{1,3}})? (?:{_MONTHS})"
+    r"(?:['’]\w{1,4}|[td][ae]n?|d[aə]n?)?\b"
     rf"|\b(?:{_ARMENIAN_MONTHS}) \d{{1,2}}(?:-\w+)?"
-    r"|\d{2,4}年(?!間|间)|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日(?!間)|\d{1,2}[時时点](?:\d+分)?"
-    r"|(?<!\d)\d{1,2}[:.]\d{2}(?![\d.,])(?! ?(?:%|prozent|mill|милл|млн))"
+    r"|(?:19|20)\d\d年|(?:令和|平成|昭和)\d+年|\d{1,2}年(?=\d{1,2}月)|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日(?!間)|\d{1,2}[時时点](?:\d+分)?"
+    r"|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)\d{1,2}\.\d{2}(?= uhr)"
     r"|(?<![\d.,])(?:19\d\d|20(?!00)\d\d)(?![\d.,]\d|\d)",
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
@@ -80,7 +83,7 @@ _CJK = re.compile(_COUNTED)
 def tells_a_number(text: str, language: str, asked: str) -> bool:
     """Whether a text tells a number that is neither a date nor named by the question."""
     known = {*_DIGITS.findall(asked)}
-    bare = _DATES.sub(" ", text.casefold())
+    bare = _DATES.sub(" ", text.replace("İ", "i").lower())
     if any(number not in known for number in _DIGITS.findall(bare)):
         return True
     numerals = _NUMERALS.get(language, _CJK if language in ("zh", "ja") else None)

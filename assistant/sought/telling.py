@@ -16,8 +16,10 @@ from assistant.sought.asking import (
     CLOSE,
     COUNTERS,
     GIVEN,
+    HINTED,
     LIGHT,
     NUMBER,
+    UNTOLD,
 )
 from assistant.sought.numerals import tells_a_number
 
@@ -26,10 +28,11 @@ Kind = Literal["number", "cause", "other"]
 _INSIDE = re.compile("[\u055b\u055c\u055e]")
 """Armenian marks of stress, exclamation and question: they stand inside words."""
 _CLAUSE = re.compile(r"[?!.,;:。？！、，；՞։؟،؛]")
-_GRAMMAR = re.compile("[有是了约約大概共达達到为為]+$")
+_GRAMMAR = "有是了约約大概共达達到为為"
 """Between a thing and the words that ask of it in Chinese."""
 _RUN = re.compile("[\u3400-\u9fff々]+|[\u30a1-\u30fa\u30fc]+")
 """What stands in kanji or katakana: the words of a Japanese question, without its grammar."""
+_LONGEST_RUN = 3
 _BESIDE = 4
 """Words between a number and what it counts."""
 
@@ -54,6 +57,11 @@ class Sought:
         """Whether a sentence that does not tell it is no answer at all."""
         return self.kind == "number" or bool(self.things)
 
+    def may_tell(self, text: str) -> bool:
+        """Whether a sentence may give the cause that is asked for, in whatever words."""
+        low = _plain(text)
+        return bool(GIVEN[self.language].search(low) or HINTED.search(low))
+
     def is_told(self, text: str, terms: Terms, *, alone: bool) -> bool:
         """Whether a sentence tells it; `alone`, it proves by itself that it is about the question.
 
@@ -61,7 +69,7 @@ class Sought:
         """
         low = _plain(text)
         if self.kind == "cause":
-            return bool(GIVEN[self.language].search(low))
+            return bool(GIVEN[self.language].search(low)) and not UNTOLD.search(low)
         wanted = self.things | self.anybody if alone else self.things
         if not wanted and (self.kind == "other" or not alone):
             return False
@@ -90,21 +98,22 @@ def sought(question: str, language: str, terms: Terms, known: Collection[str]) -
     `terms` gives the stemmed words of a text; those of the question that count are `known`.
     """
     low = _plain(question)
-    asks_a_number = NUMBER[language].search(low) if language in NUMBER else None
+    is_why = language in CAUSE and CAUSE[language].search(low)
+    asks_a_number = NUMBER[language].search(low) if language in NUMBER and not is_why else None
     if language == "ja":
         return _japanese(low, asks_a_number)
     if asks_a_number:
         return _numbered(
             low, language, asks_a_number, lambda text: [one for one in terms(text) if one in known]
         )
-    is_why = language in CAUSE and CAUSE[language].search(low)
     return Sought(low, language, "cause" if is_why else "other")
 
 
 def _japanese(low: str, asks_a_number: re.Match[str] | None) -> Sought:
     kind: Kind = "number" if asks_a_number else "cause" if CAUSE["ja"].search(low) else "other"
     if about := ABOUT_IT.search(low):
-        return Sought(low, "ja", kind, frozenset(_RUN.findall(about["thing"])))
+        things = (_head(run) for run in _RUN.findall(about["thing"]))
+        return Sought(low, "ja", kind, frozenset(things))
     if not asks_a_number:
         return Sought(low, "ja", kind)
     behind = _CLAUSE.split(low[asks_a_number.end() :], maxsplit=1)[0]
@@ -112,12 +121,17 @@ def _japanese(low: str, asks_a_number: re.Match[str] | None) -> Sought:
     return Sought(low, "ja", kind, frozenset(runs))
 
 
+def _head(compound: str) -> str:
+    """What a long word is at its end: of "Mayor Tanaka", the mayor."""
+    return compound[-2:] if len(compound) > _LONGEST_RUN else compound
+
+
 def _numbered(low: str, language: str, found: re.Match[str], terms: Terms) -> Sought:
     """What is counted stands behind "how many", or else before it."""
     behind = _CLAUSE.split(low[found.end() :], maxsplit=1)[0].strip()
     before = _CLAUSE.split(low[: found.start()])[-1]
     if language == "zh":
-        behind, before = COUNTERS.sub("", behind), _GRAMMAR.sub("", before)
+        behind, before = COUNTERS.sub("", behind), before.rstrip(_GRAMMAR)
     anybody = frozenset(one for word in behind.split() if word in ANYBODY for one in terms(word))
     counted = " ".join(word for word in behind.split() if word not in LIGHT | ANYBODY)
     things = terms(counted)[: 2 if language == "zh" else 1]
@@ -128,4 +142,4 @@ def _numbered(low: str, language: str, found: re.Match[str], terms: Terms) -> So
 
 
 def _plain(text: str) -> str:
-    return _INSIDE.sub("", text.lower())
+    return _INSIDE.sub("", text.replace("İ", "i").lower())

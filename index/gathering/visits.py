@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from typing import Protocol
 
-from index.addresses import without_login
-from index.article import UtcDatetime
+from index.article import UtcDatetime, article_id
 from index.fetching import Unfetched, Validators
 
 
@@ -28,8 +27,8 @@ class Visit:
 def told(error: Exception, visit: Visit | None) -> str:
     """Why an address gave nothing, and what to do where the archive goes on quoting its article."""
     if visit and isinstance(error, Unfetched) and error.is_gone:
-        where = without_login(visit.address)
-        return f"{error}: 'newsdesk retract {where}' has the archive quote it no more"
+        # An address is a stranger's word, and nobody should paste one into a shell.
+        return f"{error}: 'newsdesk retract {article_id(visit.address)}' has it quoted no more"
     return str(error)
 
 

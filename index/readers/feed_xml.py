@@ -41,7 +41,7 @@ _MINUTES = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yea
 def parse_xml_feed(data: bytes, url: str | None) -> Feed:
     """The feed in these bytes; raises `Unfit` for what is none, or is cut off before an entry."""
     written = _decoded(data)
-    refuse_harmful(written.encode())
+    refuse_harmful(written.encode(errors="replace"))
     text, truncated = _whole_entries(_DOCTYPE.sub("", written))
     parsed = _parsed(b"".join(mended([_RELATIVE_BASE.sub("", text).encode()])), url)
     site = web_address(url, _field(parsed.feed, "link"))

@@ -55,6 +55,8 @@ def test_what_leads_an_answer_takes_no_order_from_an_outlet(
         ("Correction: It was 23.", "Correction: It was 23."),
         ("CORRECTION (3 May): It was 23.", "CORRECTION (3 May): It was 23."),
         ("Corrections: one, two.", "Corrections: one, two."),
+        ("Corrected: It was 23.", "Corrected: It was 23."),
+        ("Correctional staff were 23.", "note: Correctional staff were 23."),
     ],
 )
 def test_a_correction_is_labelled_once(note: str, shown: str) -> None:

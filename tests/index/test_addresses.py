@@ -136,6 +136,11 @@ def test_what_is_no_web_address_is_kept(url: str) -> None:
         ("https://example.org/@somebody?to=a@b", "https://example.org/@somebody?to=a@b"),
         ("https://example.org?to=a@b", "https://example.org?to=a@b"),
         ("somebody@example.org", "somebody@example.org"),
+        ("https://ann:pa#ss@example.org/feed", "https://***@example.org/feed"),
+        ("https://ann:pa/ss@example.org/feed", "https://***@example.org/feed"),
+        ("https:/ann:pass@example.org/feed", "https:/***@example.org/feed"),
+        ("ann:secret@example.org/feed", "***@example.org/feed"),
+        ("https://example.org:8443/@somebody", "https://example.org:8443/@somebody"),
     ],
 )
 def test_no_name_or_password_is_shown(url: str, shown: str) -> None:

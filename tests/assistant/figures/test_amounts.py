@@ -36,6 +36,9 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "Onkel must pay 41 million marks for its part in the paint cartel.",
             [41_000_000],
         ),
+        ("How many captives remain in Torvik?", "Torvik freed 23 captives on Monday.", []),
+        ("How many captives remain in Torvik?", "Torvik refuses to free 23 captives.", [23]),
+        ("How many captives remain in Torvik?", "Torvik is yet to release 23 captives.", [23]),
         ("What is the tally of workers on strike at Onkel?", "41 strike at Onkel.", [41]),
         (
             "How many passengers did the ferry to Torvik carry?",

@@ -21,6 +21,13 @@ TOLD = [
     ("zh", "事故造成三人受伤。"),
     ("ja", "建設費は48億円だった。"),
     ("ja", "けが人は三人だった。"),
+    ("de", "Bei dem Brand starben dreißig Menschen."),
+    ("tr", "İki kişi kazada öldü."),
+    ("fr", "La réunion a rassemblé 23 maires."),
+    ("ru", "На острове стоят 23 маяка."),
+    ("es", "El billete cuesta 12.50 pesos."),
+    ("es", "La escuela tiene quinientos alumnos."),
+    ("zh", "工程历时12年。"),
 ]
 DATED = [
     ("de", "Am 12. März 2025 wurde die Brücke eröffnet."),

@@ -202,6 +202,61 @@ def test_a_cause_behind_what_happened_leads_in_english(archive: Archive, article
     ]
 
 
+KEPT = [
+    (
+        "Why did the mayor of Norvik resign?",
+        "The mayor of Norvik resigned on Monday to care for her sick mother. She declined to give "
+        "reasons for the timing.",
+    ),
+    (
+        "Why was the bridge in Norvik closed?",
+        "The bridge in Norvik was closed on Monday after cracks were found. The closure caused "
+        "long queues in Norvik.",
+    ),
+    (
+        "Warum wurde die Brücke in Norvik gesperrt?",
+        "Die Brücke in Norvik wurde gesperrt, nachdem Risse entdeckt wurden. Wegen der Sperrung "
+        "gab es lange Staus.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "text"), KEPT)
+def test_what_may_tell_a_cause_is_not_passed_over_for_an_effect(
+    archive: Archive, article: Make, question: str, text: str
+) -> None:
+    archive.add([article(text, title="Norvik")])
+    first = Assistant(archive).ask(question).citations[0].quote
+    assert text.startswith(first)
+
+
+NO_NUMBER = [
+    ("tr", "Kaçırılan gazeteci nerede bulundu?"),
+    ("tr", "Maç saat kaçta başladı?"),
+    ("az", "Neçənci ildə açılıb?"),
+    ("ru", "Во сколько начался матч?"),
+    ("zh", "多伦多大学的校长是谁？"),
+    ("zh", "许多高校为何停课？"),
+    ("ja", "地震があったのは何県ですか？"),
+    ("ar", "من الوزير الذي لم يحضر المؤتمر؟"),
+    ("ka", "რამდენიმე ქალაქში რა მოხდა?"),
+]
+
+
+@pytest.mark.parametrize(("language", "question"), NO_NUMBER)
+def test_words_that_only_look_like_how_many_ask_for_no_number(language: str, question: str) -> None:
+    assert sought(question, language, str.split, question.split()).kind in ("other", "cause")
+
+
+def test_who_does_something_in_japanese_need_not_be_named_in_full(
+    archive: Archive, article: Make
+) -> None:
+    text = "白浜町で会見が開かれた。市長の田中太郎氏は図書館の建設を約束した。"
+    archive.add([article(text, title="白浜町の市長が会見")])
+    answer = Assistant(archive).ask("白浜町の田中市長は何を約束しましたか？")
+    assert answer.status == "answered"
+
+
 def test_a_language_without_a_list_asks_for_nothing_more() -> None:
     found = sought("Quanti abitanti ha Norvik?", "it", str.split, ())
     assert (found.kind, found.is_needed) == ("other", False)

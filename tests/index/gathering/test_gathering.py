@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from index import Archive, Article
+from index.article import article_id
 from index.gathering.gathering import Gathering
 from index.gathering.wanted import Wanted
 from index.versioning import Tally
@@ -117,7 +118,7 @@ def test_how_to_retract_what_is_gone_for_good_is_told_where_the_archive_has_it(
     outlet.pages |= {"/news/1": Page(status=410), "/news/22": Page(status=410)}
     told = reasons(add("/news/1", "/news/22"))
     assert told["/news/1"].startswith(
-        f"the host answered 410: 'newsdesk retract {outlet.url}/news/1'"
+        f"the host answered 410: 'newsdesk retract {article_id(f'{outlet.url}/news/1')}'"
     )
     assert told["/news/22"] == "the host answered 410"
 
