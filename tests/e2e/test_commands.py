@@ -149,7 +149,7 @@ def test_the_history_of_an_article_is_shown(newsdesk: Newsdesk, story: str, tmp_
     assert second["fields"] == ["text", "updated", "correction"]
     assert second["edits"][-1]["new"] == later["text"]
     shown = newsdesk("history", second["article_id"]).out
-    assert f"   note: {note}" in shown and f"   + {later['text']}" in shown
+    assert f"   {note}" in shown and f"   + {later['text']}" in shown
 
 
 def test_a_retracted_article_is_found_no_more(newsdesk: Newsdesk, story: str) -> None:
