@@ -25,7 +25,7 @@ from assistant.sought import sought
 from index.hits import Sentence
 from index.schema import micros
 
-ENGLISH = "en"
+_ENGLISH = "en"
 MAX_STATEMENTS = 3
 MAX_WORDS = 60
 """Of all statements together, unless the first is longer."""
@@ -124,7 +124,7 @@ class _Proof:
         self._wanted = Wanted.of(employed(question.text)) if is_number else None
         self._tells = None if question.language else telling(question.text)
         self._sought = sought(
-            question.text, question.language or ENGLISH, self._terms, question.terms
+            question.text, question.language or _ENGLISH, self._terms, question.terms
         )
 
     def is_told(self, sentence: Sentence) -> bool:
@@ -192,21 +192,20 @@ class _Proof:
         return self._sought.kind == "cause"
 
     def leading(self, told: Sequence[Sentence]) -> Sentence:
-        """The likeliest sentence, or that which gives the cause of what it tells."""
-        return self._cause(told[0], told) if self.asks_why else told[0]
-
-    def _cause(self, first: Sentence, told: Sequence[Sentence]) -> Sentence:
-        """One right behind it that gives a cause, unless it may tell one itself."""
-        if self._sought.may_tell(first.text):
+        """The likeliest sentence, or one right behind it that gives the cause of what it tells."""
+        first = told[0]
+        if not self.asks_why or self._sought.may_tell(first.text):
             return first
         behind = sorted(
             (one for one in told if _place(one) == _place(first) and one.start >= first.end),
             key=lambda one: one.start,
         )
-        return next((one for one in behind[:_CAUSES_WITHIN] if self._gives(one)), first)
-
-    def _gives(self, sentence: Sentence) -> bool:
-        return self._sought.is_told(sentence.text, self._terms, alone=True)
+        gives = (
+            one
+            for one in behind[:_CAUSES_WITHIN]
+            if self._sought.is_told(one.text, self._terms, alone=True)
+        )
+        return next(gives, first)
 
 
 def _place(sentence: Sentence) -> tuple[str, int]:

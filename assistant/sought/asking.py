@@ -1,12 +1,11 @@
 """The words that ask for a number or a cause, and those that give a cause, language by language.
 
-They are matched against text in lower case without the marks that Armenian puts inside words.
+They are matched against what `plain` makes of a text.
 """
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 
+from assistant.sought.matching import compiled
 from assistant.support.words import each
 
 _TURKIC_NUMBER = (
@@ -74,15 +73,11 @@ _GIVEN = {
 }
 
 
-def _compiled(patterns: Mapping[str, str]) -> Mapping[str, re.Pattern[str]]:
-    return MappingProxyType({key: re.compile(one) for key, one in patterns.items()})
-
-
-NUMBER = _compiled(_NUMBER)
+NUMBER = compiled(_NUMBER)
 """What asks how many, how much, how long or how far."""
-CAUSE = _compiled(_CAUSE)
+CAUSE = compiled(_CAUSE)
 """What asks why."""
-GIVEN = _compiled(_GIVEN)
+GIVEN = compiled(_GIVEN)
 """What tells a cause, in a report."""
 HINTED = re.compile(
     r"\b(?:over|after|amid|following|as|when|to|since|for fear|nachdem|nach|après|tras|después"

@@ -1,8 +1,8 @@
 """Whether a sentence in another language tells a number that is no date."""
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
+
+from assistant.sought.matching import compiled, plain
 
 _TURKIC = (
     r"iki|üç|dört|dörd|beş|altı|yedi|yeddi|sekiz|səkkiz|dokuz|doqquz|on|yirmi|iyirmi|otuz|kırk|qırx"
@@ -20,20 +20,20 @@ _WORDS = {
     r"|ein toter|einen toten|eine person|ein mensch",
     "es": r"quinient[oa]s"
     r"|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"
-    r"|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|\w*cient[oa]s?|mil"
-    r"|miles|mill[oó]n(?:es)?|docenas?|decenas?|mitad|nadie|una persona",
+    r"|dieci\w+|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa"
+    r"|cien|\w*cient[oa]s?|mil|miles|mill[oó]n(?:es)?|docenas?|decenas?|mitad|nadie|una persona",
     "fr": r"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
     r"|vingts?|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|milliards?"
     r"|dizaines?|douzaines?|centaines?|moitié|tiers|aucune?|une personne",
     "hy": r"երկու\w*|երեք\w*|չորս\w*|հինգ\w*|վեց\w*|յոթ\w*|ութ\w*|ինը|տասը|տասն\w*|քսան\w*"
-    r"|երեսուն\w*|քառասուն\w*|հիսուն\w*|վաթսուն\w*|իննսուն\w*|հարյուր\w*|հազար\w*|միլիոն\w*|միլիարդ\w*|կեսը"
-    r"|ոչ ոք",
+    r"|երեսուն\w*|քառասուն\w*|հիսուն\w*|վաթսուն\w*|իննսուն\w*|հարյուր\w*"
+    r"|հազար\w*|միլիոն\w*|միլիարդ\w*|կեսը|ոչ ոք",
     "ka": r"ორ(?:ი|მა|ს)|სამ(?:ი|მა)|ოთხ(?:ი|მა)|ხუთ(?:ი|მა)|ექვს(?:ი|მა)|შვიდ(?:ი|მა)"
-    r"|რვა|ცხრა|ათ(?:ი|მა|ას\w*)|\w+მეტი|ოც(?:ი|და\w+)|\w*მოც(?:ი|და\w+)|ას(?:ი|ობით)|\w+ასი|მილიონ\w*|მილიარდ\w*|ნახევარ\w*"
-    r"|ნახევრ\w*|არავინ",
+    r"|რვა|ცხრა|ათ(?:ი|მა|ას\w*)|\w+მეტი|ოც(?:ი|და\w+)|\w*მოც(?:ი|და\w+)"
+    r"|ას(?:ი|ობით)|\w+ასი|მილიონ\w*|მილიარდ\w*|ნახევარ\w*|ნახევრ\w*|არავინ",
     "ru": r"дв(?:а|е|ух|умя|ое)|тр(?:и|ех|ёх|емя|ое)|четыр(?:е|ех|ёх|ьмя)|четверо"
-    r"|(?:пят|шест|сем|восем|девят|десят)(?:ь|и|ью|еро)|\w+надцат(?:ь|и|ью)|двадцат(?:ь|и)|тридцат(?:ь|и)|сорок|\w+десят"
-    r"|девяносто|сто|сотн\w+|двести|триста|четыреста|\w+сот|тысяч\w*|тыс|миллион\w*|миллиард\w*|млн"
+    r"|(?:пят|шест|сем|восем|девят|десят)(?:ь|и|ью|еро)|\w+надцат(?:ь|и|ью)|двадцат(?:ь|и)"
+    r"|тридцат(?:ь|и)|сорок|\w+десят|девяносто|сто|сотн\w+|двести|триста|четыреста|\w+сот|тысяч\w*|тыс|миллион\w*|миллиард\w*|млн"
     r"|млрд|половин\w+|полтор\w+|никто|од(?:ин|на|ного|ной|ну)",
     "tr": _TURKIC,
 }
@@ -44,14 +44,16 @@ _COUNTED = (
     "|台|匹|本|校|社|軒|戸|か所|カ所|箇所|回|年間|円|トン|メートル|キロ|ドル|歳|倍|割|隻|機|度)"
 )
 _MONTHS = (
-    r"январ\w+|феврал\w+|март[ае]?|апрел\w+|мая|июн\w|июл\w|август[ае]?|сентябр\w|октябр\w|ноябр\w|декабр\w"
+    r"январ\w+|феврал\w+|март[ае]?|апрел\w+|мая|июн\w|июл\w|август[ае]?"
+    r"|сентябр\w|октябр\w|ноябр\w|декабр\w"
     r"|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
     r"|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
     r"|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto"
     r"|septiembre|octubre|noviembre|diciembre)"
     r"|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
     r"|yanvar|fevral|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr"
-    r"|იანვ\w+|თებერვ\w+|მარტ(?:ი|ს|ში|ის)|აპრილ\w+|მაის\w+|ივნის\w+|ივლის\w+|აგვისტ\w+|სექტემბ\w+|ოქტომბ\w+|ნოემბ\w+|დეკემბ\w+"
+    r"|იანვ\w+|თებერვ\w+|მარტ(?:ი|ს|ში|ის)|აპრილ\w+|მაის\w+|ივნის\w+|ივლის\w+"
+    r"|აგვისტ\w+|სექტემბ\w+|ოქტომბ\w+|ნოემბ\w+|დეკემბ\w+"
     r"|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان"
     r"|أيار|حزيران|تموز|آب|أيلول|تشرين"
 )
@@ -63,27 +65,22 @@ _DATES = re.compile(
     rf"(?<![\d.,])\d{{1,2}}\.?(?:['’]?\w{{1,3}})? (?:{_MONTHS})"
     r"(?:['’]\w{1,4}|[td][ae]n?|d[aə]n?)?\b"
     rf"|\b(?:{_ARMENIAN_MONTHS}) \d{{1,2}}(?:-\w+)?"
-    r"|(?:19|20)\d\d年|(?:令和|平成|昭和)\d+年|\d{1,2}年(?=\d{1,2}月)|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日(?!間)|\d{1,2}[時时点](?:\d+分)?"
+    r"|(?:19|20)\d\d年|(?:令和|平成|昭和)\d+年|\d{1,2}年(?=\d{1,2}月)"
+    r"|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}日(?!間)|\d{1,2}[時时点](?:\d+分)?"
     r"|(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\d)\d{1,2}\.\d{2}(?= uhr)"
     r"|(?<![\d.,])(?:19\d\d|20(?!00)\d\d)(?![\d.,]\d|\d)",
 )
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def _compiled() -> Mapping[str, re.Pattern[str]]:
-    return MappingProxyType(
-        {key: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for key, words in _WORDS.items()}
-    )
-
-
-_NUMERALS = _compiled()
+_NUMERALS = compiled({key: rf"(?<!\w)(?:{words})(?!\w)" for key, words in _WORDS.items()})
 _CJK = re.compile(_COUNTED)
 
 
 def tells_a_number(text: str, language: str, asked: str) -> bool:
     """Whether a text tells a number that is neither a date nor named by the question."""
     known = {*_DIGITS.findall(asked)}
-    bare = _DATES.sub(" ", text.replace("İ", "i").lower())
+    bare = _DATES.sub(" ", plain(text))
     if any(number not in known for number in _DIGITS.findall(bare)):
         return True
     numerals = _NUMERALS.get(language, _CJK if language in ("zh", "ja") else None)

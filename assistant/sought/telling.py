@@ -21,18 +21,18 @@ from assistant.sought.asking import (
     NUMBER,
     UNTOLD,
 )
+from assistant.sought.matching import plain
 from assistant.sought.numerals import tells_a_number
 
 Terms = Callable[[str], list[str]]
 Kind = Literal["number", "cause", "other"]
-_INSIDE = re.compile("[\u055b\u055c\u055e]")
-"""Armenian marks of stress, exclamation and question: they stand inside words."""
 _CLAUSE = re.compile(r"[?!.,;:。？！、，；՞։؟،؛]")
 _GRAMMAR = "有是了约約大概共达達到为為"
 """Between a thing and the words that ask of it in Chinese."""
 _RUN = re.compile("[\u3400-\u9fff々]+|[\u30a1-\u30fa\u30fc]+")
 """What stands in kanji or katakana: the words of a Japanese question, without its grammar."""
 _LONGEST_RUN = 3
+"""Characters; longer ones are several words."""
 _BESIDE = 4
 """Words between a number and what it counts."""
 
@@ -59,7 +59,7 @@ class Sought:
 
     def may_tell(self, text: str) -> bool:
         """Whether a sentence may give the cause that is asked for, in whatever words."""
-        low = _plain(text)
+        low = plain(text)
         return bool(GIVEN[self.language].search(low) or HINTED.search(low))
 
     def is_told(self, text: str, terms: Terms, *, alone: bool) -> bool:
@@ -67,7 +67,7 @@ class Sought:
 
         One that does not must name the very thing, and not just people.
         """
-        low = _plain(text)
+        low = plain(text)
         if self.kind == "cause":
             return bool(GIVEN[self.language].search(low)) and not UNTOLD.search(low)
         wanted = self.things | self.anybody if alone else self.things
@@ -97,28 +97,27 @@ def sought(question: str, language: str, terms: Terms, known: Collection[str]) -
 
     `terms` gives the stemmed words of a text; those of the question that count are `known`.
     """
-    low = _plain(question)
+    low = plain(question)
     is_why = language in CAUSE and CAUSE[language].search(low)
     asks_a_number = NUMBER[language].search(low) if language in NUMBER and not is_why else None
+    kind: Kind = "cause" if is_why else "number" if asks_a_number else "other"
     if language == "ja":
-        return _japanese(low, asks_a_number)
+        return Sought(low, language, kind, _japanese_things(low, asks_a_number))
     if asks_a_number:
         return _numbered(
             low, language, asks_a_number, lambda text: [one for one in terms(text) if one in known]
         )
-    return Sought(low, language, "cause" if is_why else "other")
+    return Sought(low, language, kind)
 
 
-def _japanese(low: str, asks_a_number: re.Match[str] | None) -> Sought:
-    kind: Kind = "number" if asks_a_number else "cause" if CAUSE["ja"].search(low) else "other"
+def _japanese_things(low: str, asks_a_number: re.Match[str] | None) -> frozenset[str]:
+    """What the question is about, else what is counted behind "how many", or before it."""
     if about := ABOUT_IT.search(low):
-        things = (_head(run) for run in _RUN.findall(about["thing"]))
-        return Sought(low, "ja", kind, frozenset(things))
+        return frozenset(_head(run) for run in _RUN.findall(about["thing"]))
     if not asks_a_number:
-        return Sought(low, "ja", kind)
+        return frozenset()
     behind = _CLAUSE.split(low[asks_a_number.end() :], maxsplit=1)[0]
-    runs = _RUN.findall(behind)[:1] or _RUN.findall(low[: asks_a_number.start()])[-1:]
-    return Sought(low, "ja", kind, frozenset(runs))
+    return frozenset(_RUN.findall(behind)[:1] or _RUN.findall(low[: asks_a_number.start()])[-1:])
 
 
 def _head(compound: str) -> str:
@@ -139,7 +138,3 @@ def _numbered(low: str, language: str, found: re.Match[str], terms: Terms) -> So
         things = terms(before)[-1:]
     is_close = bool(CLOSE.search(found[0]))
     return Sought(low, language, "number", frozenset(things), anybody, is_close)
-
-
-def _plain(text: str) -> str:
-    return _INSIDE.sub("", text.replace("İ", "i").lower())
