@@ -1,6 +1,5 @@
 """Where Chroma keeps the generations of a vector index: in files of ours, or at a server."""
 
-import ctypes
 import shutil
 import time
 import warnings
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
+from index import native_memory
 from index.errors import BadInput, StorageFailed, Unreachable
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Files:
         """An embedded Chroma."""
         import chromadb
 
+        native_memory.keep_large_blocks_apart()
         directory = self._root / str(generation)
         directory.mkdir(parents=True, exist_ok=True)
         return chromadb.PersistentClient(str(directory), _settings())
@@ -84,7 +85,7 @@ class Files:
     def close(self, client: Any) -> None:
         """Release its files and its memory."""
         client.close()
-        _give_back_memory()
+        native_memory.give_back()
 
     def collection(self, client: Any, generation: int) -> "Collection":
         """The passages of a generation, made where there is none."""
@@ -223,15 +224,6 @@ class Server:
             yield client
         finally:
             self.close(client)
-
-
-def _give_back_memory() -> None:
-    """Let the system have what Chroma has freed; glibc keeps some of each graph for later threads.
-
-    Other C libraries have no such function.
-    """
-    with suppress(AttributeError, OSError, TypeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _sessions(client: Any) -> "Iterator[httpx.Client]":
