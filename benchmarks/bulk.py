@@ -78,6 +78,7 @@ def rows(megabytes: int = MEGABYTES) -> list[Row]:
     of = f"a gzip of {megabytes} MB"
     return [
         _row(f"{of}: peak memory", whole["peak"], articles, "MB", MOST_MEMORY),
+        _row(f"{of}: peak memory of each process that helps", whole["helper"], articles, "MB"),
         _row(f"{of}: in parts of {PART:,} passages", more["peak"], articles, "MB", MOST_MEMORY),
         _row(
             f"{of}: the same against a file of a quarter",
@@ -146,6 +147,7 @@ def _add(file: Path, place: Path, most: int | None, part: int) -> dict[str, floa
         "first": min(firsts, default=seconds),
         "processor": sum(one.ru_utime + one.ru_stime for one in usage),
         "peak": usage[0].ru_maxrss * 1024 / 1e6,
+        "helper": usage[1].ru_maxrss * 1024 / 1e6,
     }
 
 

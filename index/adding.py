@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, SerializerFunctionWrapHandler, model_serializer
 
 from index.article import Article
+from index.engines.base import Engine
 from index.gathering import Memory, Wanted
 from index.gathering.gathered import Unchanged
 from index.gathering.gathering import Gathering
@@ -29,6 +30,8 @@ from index.readers import (
 from index.readers.elsewhere import Elsewhere
 from index.versioning import Tally
 
+OnEngine = Callable[[Engine], Elsewhere]
+"""What an engine is to do to each article."""
 BATCH_ARTICLES = 200
 BATCH_CHARS = 2_000_000
 """A batch ends at either bound: the first keeps commits few, the second keeps memory small."""
@@ -133,24 +136,26 @@ def open_sources(
     defaults: Defaults | None = None,
     wanted: Wanted | None = None,
     begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
-    elsewhere: Elsewhere | None = None,
+    on: OnEngine = Elsewhere,
+    engine: Engine | None = None,
 ) -> tuple[list[Source], Generator[Item, None, None]]:
     """The files behind files, folders and globs, and what is wanted of them, as it is needed.
 
-    `begin` may leave files out that need not be read. Closing the generator ends what was started;
-    an engine that is given stays with the caller.
+    `begin` may leave files out that need not be read; `on` says what an engine does to each
+    article. Closing the generator ends what was started; an engine that is given stays with the
+    caller.
     """
     files = [Source(path) for path in expand(sources)]
     check_format(format)
     reading = partial(_read, files, begin, format, defaults or Defaults(), wanted or Wanted())
-    return files, reading(elsewhere) if elsewhere else _read_here(reading)
+    return files, reading(on(engine)) if engine else _read_here(reading, on)
 
 
 def _read_here(
-    reading: "Callable[[Elsewhere], Generator[Item, None, None]]",
+    reading: Callable[[Elsewhere], Generator[Item, None, None]], on: OnEngine
 ) -> Generator[Item, None, None]:
     with closing(Workers()) as workers:
-        yield from reading(Elsewhere(workers))
+        yield from reading(on(workers))
 
 
 def _read(
@@ -182,7 +187,8 @@ class Opened:
         defaults: Defaults | None = None,
         wanted: Wanted | None = None,
         begin: Callable[[Sequence[Source]], Iterable[Source]] = iter,
-        elsewhere: Elsewhere | None = None,
+        on: OnEngine = Elsewhere,
+        engine: Engine | None = None,
     ) -> None:
         named = list(sources)
         chosen = wanted or Wanted()
@@ -193,7 +199,8 @@ class Opened:
             defaults=defaults,
             wanted=chosen,
             begin=begin,
-            elsewhere=elsewhere,
+            on=on,
+            engine=engine,
         )
         self._gathering = Gathering(memory, chosen, format=format, defaults=defaults or Defaults())
 

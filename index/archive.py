@@ -28,7 +28,6 @@ from index.node import Node
 from index.opening import directory_at, open_catalog, open_space, part_of
 from index.ranking.sentences import Among
 from index.readers import Defaults
-from index.readers.elsewhere import Elsewhere
 from index.records import StoredArticle, Summary
 from index.reembedding import OnRebuild, give_up, go_over, other_model, target
 from index.remaking import remake
@@ -128,15 +127,16 @@ class Archive:
 
         An address may be of an article, a feed, a sitemap or a file; what an earlier call took from
         it is not asked for again. Nor is what it has taken in of a file, which is as it was, read
-        again. What cannot be read is reported, the rest goes in. With an `engine`, which stays
-        open, files are read, cut up and embedded there.
+        again. What cannot be read is reported, the rest goes in. Files are read, cut up and
+        embedded by an `engine`, which stays open, or by processes beside this one where that pays.
         """
         resuming = Resuming(
             self._catalog,
             format=format,
             defaults=defaults or Defaults(),
             wanted=wanted or Wanted(),
-            elsewhere=Elsewhere.on(engine, self._current.space.model.name) if engine else None,
+            model=self._current.space.model.name,
+            engine=engine,
         )
         with self._turn():
             return resuming.add(map(str, sources), self._store, on_progress, settle=self._settle)

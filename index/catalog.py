@@ -35,7 +35,7 @@ from index.records import Counts, Grave, Key, Listed, PassageRow, StoredArticle,
 from index.schema import articles, meta, passages
 from index.scope import Bounds
 from index.standing import purge
-from index.versioning import Tally, take_in
+from index.versioning import Tally, known, take_in
 
 if TYPE_CHECKING:
     import numpy as np
@@ -125,6 +125,12 @@ class Catalog:
         """
         with self._database.writing() as db:
             return take_in(db, batch)
+
+    def unknown(self, some: Sequence[Article]) -> list[Article]:
+        """Those that are not stored, or not as they are."""
+        with self._database.reading() as db:
+            stored = known(db, [one.id for one in some])
+        return [one for one in some if stored.get(one.id, (0, 0, ""))[2] != one.content_hash]
 
     def remove(self, article_id: str) -> bool:
         """Purge an article with all its versions; False where there is none."""

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from index.adding import AddReport, OnProgress, Opened, Store, add_all
 from index.article import storable
 from index.catalog import Catalog
 from index.checkpoints import Checkpoint
+from index.engines.base import Engine
 from index.gathering import Wanted
+from index.preparing import Preparation
 from index.readers import Defaults, Rejected, Source
 from index.readers.elsewhere import Elsewhere
 from index.schema import chunks
@@ -41,13 +44,15 @@ class Resuming:
         format: str | None,
         defaults: Defaults,
         wanted: Wanted,
-        elsewhere: Elsewhere | None = None,
+        model: str,
+        engine: Engine | None = None,
     ) -> None:
         self._catalog = catalog
         self._format = format
         self._defaults = defaults
         self._wanted = wanted
-        self._elsewhere = elsewhere
+        self._preparation = Preparation.with_model(model)
+        self._engine = engine
         self._way = repr((version("newsdesk"), format, defaults))
         self._begun: deque[tuple[Source, str, str]] = deque()
         """Sources whose last state is not kept, in order, with their paths and fingerprints."""
@@ -70,7 +75,8 @@ class Resuming:
             defaults=self._defaults,
             wanted=self._wanted,
             begin=self._begin if self._wanted.is_everything else iter,
-            elsewhere=self._elsewhere,
+            on=partial(Elsewhere, preparation=self._preparation, unknown=self._catalog.unknown),
+            engine=self._engine,
         )
         store = given.storing(store)
         with closing(given.items()) as items:

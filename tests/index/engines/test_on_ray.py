@@ -1,13 +1,10 @@
 """An engine on a real Ray of this machine: the same archive, whoever prepared its articles."""
 
-import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -20,10 +17,7 @@ from index.embeddings import HashEmbeddings
 from index.engines import RayEngine, on_ray
 from index.errors import EngineFailed
 from index.gathering import Wanted
-
-_TOLD_ANEW = {"articles": ("known_from",), "versions": ("added",)}
-"""What an archive says of the moment at which something came."""
-_SAME = ("articles", "versions", "passages", "embeddings", "story_keys", "checkpoints")
+from tests.index.engines.stories import contents, stories, story
 
 
 @pytest.fixture(scope="module")
@@ -35,48 +29,11 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RayEngine]:
             yield started
 
 
-def _story(number: int, *, outlet: str = "The Norvik Post") -> dict[str, str]:
-    """Every tenth one is carried by another outlet in the same words."""
-    told = (
-        f"The ferry of Norvik made its crossing number {number} on Monday, {number * 7} days after "
-        f"the strike began. The harbour master, Ilsa Vane, counted {number + 30} passengers. "
-    )
-    text = "\n".join(f"{told}The report has a part {part} of {number}." for part in range(9))
-    return {
-        "url": f"https://{outlet.lower().replace(' ', '-')}.example/{number}",
-        "title": f"Ferry crossing {number} of Norvik",
-        "text": text,
-        "outlet": outlet,
-        "published": f"2025-03-{1 + number % 28:02d}",
-    }
-
-
-def _stories(path: Path, count: int) -> Path:
-    """JSON lines with copies, a broken line, and one article that comes twice, the second new."""
-    stories = [_story(number) for number in range(count)]
-    stories += [_story(number, outlet="Harbour News") for number in range(0, count, 10)]
-    stories.append({**_story(3), "text": _story(3)["text"] + "\nA correction was added."})
-    path.write_text("\n".join(["no JSON", *map(json.dumps, stories)]))
-    before = time.time() - 60
-    os.utime(path, (before, before))
-    return path
-
-
-def _contents(place: Path) -> dict[str, list[tuple[object, ...]]]:
-    found = {}
-    with closing(sqlite3.connect(place / "catalog.sqlite3")) as db:
-        for table in _SAME:
-            columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
-            chosen = [name for name in columns if name not in _TOLD_ANEW.get(table, ())]
-            found[table] = sorted(db.execute(f"SELECT {', '.join(chosen)} FROM {table}"), key=repr)
-    return found
-
-
 def test_the_archive_is_the_same_as_without(
     tmp_path: Path, engine: RayEngine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("index.readers.beside.SMALL_BYTES", 0)
-    path = _stories(tmp_path / "many.jsonl", 250)
+    path = stories(tmp_path / "many.jsonl", 250)
     with Archive.open(tmp_path / "here") as here, Archive.open(tmp_path / "on-ray") as there:
         expected = here.add_source(path)
         report = there.add_source(path, engine=engine)
@@ -90,7 +47,7 @@ def test_the_archive_is_the_same_as_without(
         assert ids == [
             (hit.article_id, hit.start, round(hit.score, 5)) for hit in here.search(asked)
         ]
-    told, expected_told = _contents(tmp_path / "on-ray"), _contents(tmp_path / "here")
+    told, expected_told = contents(tmp_path / "on-ray"), contents(tmp_path / "here")
     # What an update replaces says when it came; everything else is equal to the last bit.
     for found in (told, expected_told):
         found["passages"] = [row[:-1] for row in found["passages"]]
@@ -101,13 +58,13 @@ def test_small_files_are_partitions(tmp_path: Path, engine: RayEngine) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
     for number in range(12):
-        story = _story(number)
-        paragraphs = "".join(f"<p>{line}</p>" for line in story["text"].splitlines())
-        page = f"<html><head><title>{story['title']}</title></head><body>{paragraphs}</body></html>"
+        one = story(number)
+        paragraphs = "".join(f"<p>{line}</p>" for line in one["text"].splitlines())
+        page = f"<html><head><title>{one['title']}</title></head><body>{paragraphs}</body></html>"
         (folder / f"{number:02d}.html").write_text(page)
     with Archive.open(tmp_path / "here") as here, Archive.open(tmp_path / "on-ray") as there:
         assert here.add_source(folder).added == there.add_source(folder, engine=engine).added == 12
-    told, expected = _contents(tmp_path / "on-ray"), _contents(tmp_path / "here")
+    told, expected = contents(tmp_path / "on-ray"), contents(tmp_path / "here")
     for table in ("passages", "embeddings", "story_keys"):
         assert told[table] == expected[table]
 
@@ -115,7 +72,7 @@ def test_small_files_are_partitions(tmp_path: Path, engine: RayEngine) -> None:
 def test_the_model_of_the_user_embeds_here(tmp_path: Path, engine: RayEngine) -> None:
     model = HashEmbeddings()
     with Archive.open(tmp_path / "archive", embedding=model) as archive:
-        archive.add_source(_stories(tmp_path / "some.jsonl", 20), engine=engine)
+        archive.add_source(stories(tmp_path / "some.jsonl", 20), engine=engine)
         assert archive.verify() == []
         assert archive.search("harbour master")
 
@@ -125,7 +82,7 @@ def test_a_run_goes_on_where_it_was(
 ) -> None:
     monkeypatch.setattr("index.adding.BATCH_ARTICLES", 20)
     monkeypatch.setattr("index.readers.beside.SMALL_BYTES", 0)
-    path = _stories(tmp_path / "many.jsonl", 400)
+    path = stories(tmp_path / "many.jsonl", 400)
 
     def stop(progress: Progress) -> None:
         if progress.articles >= 60:
@@ -143,7 +100,7 @@ def test_a_run_goes_on_where_it_was(
 
 
 def test_a_part_of_a_file_is_taken(tmp_path: Path, engine: RayEngine) -> None:
-    path = _stories(tmp_path / "many.jsonl", 100)
+    path = stories(tmp_path / "many.jsonl", 100)
     with Archive.open(tmp_path / "archive") as archive:
         report = archive.add_source(path, engine=engine, wanted=Wanted(limit=30))
         assert report.added == 30
