@@ -57,7 +57,7 @@ bench-ingest: $(INSTALLED) ## measure ingest, disk and memory over the real arti
 bench-search: $(INSTALLED) ## measure search latency over the archive that bench-ingest left
 	$(BIN)/python -m benchmarks.search
 
-bench-answers: $(INSTALLED) ## measure the answers: quotes alone, the support check, a model's prose (half an hour)
+bench-answers: $(INSTALLED) ## measure the answers: quotes alone, the support check, a model's prose (an hour)
 	$(BIN)/python -m benchmarks.answers
 	$(BIN)/python -m benchmarks.support
 	$(BIN)/python -m benchmarks.abstention
