@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,12 @@ ROOT = Path(__file__).parent.parent
 # A busy machine is no fault of what is tested: one of 117 properties failed by a deadline of 0.2 s.
 settings.register_profile("newsdesk", deadline=None)
 settings.load_profile("newsdesk")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _interruptible() -> None:
+    """A shell starts what runs in its background deaf to Ctrl-C, and that is inherited."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

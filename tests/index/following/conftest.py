@@ -1,6 +1,7 @@
 """An outlet to follow, by a clock that is set."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -13,6 +14,8 @@ from tests.newsroom import Newsroom, SetClock
 
 NOW = datetime(2025, 11, 25, 12, tzinfo=UTC)
 MANNERS = Manners(seconds_between=0.0, timeout=3.0)
+PATIENT = replace(MANNERS, timeout=60.0)
+"""Where nothing is wrong with the outlet, only the machine can be slow."""
 
 Once = Callable[..., list[Poll]]
 
@@ -51,10 +54,11 @@ def once(follower: Follower, clock: SetClock) -> Once:
 
 
 @pytest.fixture
-def followed(archive: Archive, newsroom: Newsroom, once: Once) -> Newsroom:
+def followed(archive: Archive, newsroom: Newsroom, clock: SetClock) -> Newsroom:
     """The outlet, whose feed is in the archive's schedule and was polled at noon."""
     archive.schedule.follow(newsroom.feed, NOW, outlet=None, allow_private=True)
-    (poll,) = once()
+    first = Follower(archive, manners=PATIENT, clock=clock)
+    (poll,) = iterate(lambda: first.polls(once=True))
     assert (poll.added, poll.error, poll.pending) == (3, None, 0)
     return newsroom
 
