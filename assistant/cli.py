@@ -136,6 +136,7 @@ def add(
 ) -> None:
     """Take articles in; adding the same ones again changes nothing."""
     from assistant.printing import add_progress, add_report, column_maps
+    from index import native_memory
     from index.dates import parse_moment
     from index.gathering import Wanted
     from index.readers import Defaults
@@ -151,6 +152,7 @@ def add(
     )
     engine = engine or ("ray" if ray_address else None)
     given = {"engine": engine, "ray_address": ray_address}
+    native_memory.keep_large_blocks_apart()
     with desk_of(context, create=True, **given) as desk, add_progress() as on_progress:
         if engine:
             must_be_local(desk, "--engine")

@@ -24,7 +24,7 @@ from unittest.mock import patch
 from benchmarks.data import data
 from benchmarks.rows import HEAD, Row
 from benchmarks.scale import altered
-from index import Archive, Article, parts
+from index import Archive, Article, native_memory, parts
 from index.adding import Progress, open_sources
 
 MEGABYTES = 8
@@ -136,6 +136,7 @@ def _add(file: Path, place: Path, most: int | None, part: int) -> dict[str, floa
         if most and progress.articles >= most:
             raise Half
 
+    native_memory.keep_large_blocks_apart()  # as `newsdesk add` does
     started = time.perf_counter()
     with patch.object(parts, "MOST", part), Archive.open(place) as archive:
         articles = _taken_in(lambda: archive.add_source(file, on_progress=report).added)

@@ -77,7 +77,6 @@ class Files:
         """An embedded Chroma."""
         import chromadb
 
-        native_memory.keep_large_blocks_apart()
         directory = self._root / str(generation)
         directory.mkdir(parents=True, exist_ok=True)
         return chromadb.PersistentClient(str(directory), _settings())

@@ -16,7 +16,8 @@ def keep_large_blocks_apart() -> None:
 
     Chroma's graph grows by being copied into a larger block. Left to itself, glibc raises its bound
     for blocks of their own with each large one that is freed, up to 32 MB; then what is left behind
-    by a copy lies between smaller things and stays.
+    by a copy lies between smaller things and stays. It has its price: a search that needs such a
+    block each time takes a tenth longer. So this is for a process that only adds.
     """
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE_BYTES)
