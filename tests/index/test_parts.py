@@ -73,7 +73,7 @@ def _open(archive: Archive) -> list[bool]:
 def _assert_nearest(archive: Archive) -> None:
     """What a search of all parts finds is what a look at every vector finds.
 
-    But for one: a graph built by several threads may have a passage that no other leads to.
+    But for one, which Chroma's graph misses now and then; built by one thread it does so too.
     """
     ids, matrix = archive._catalog.vectors(archive._catalog.passage_ids())
     for question in ("ferry 42 to pier 7", "pier 3 was late", "report"):
