@@ -36,8 +36,9 @@ from assistant.premises import Verdict, takes_for_granted
 from assistant.question import understand
 from assistant.readings import Wording
 from assistant.settings import Settings
+from assistant.shapes import shape_of
 from assistant.stopwatch import Stopwatch
-from assistant.when import shape_of, when
+from assistant.when import when
 from index import Archive, Hit, Scope
 from index.article import storable
 from index.errors import BadInput, ModelMissing, ModelUnset

@@ -8,7 +8,7 @@ stays as it is.
 
 import re
 
-from assistant.when import shape_of
+from assistant.shapes import shape_of
 from index.passages import sentences
 
 _ASKS = (

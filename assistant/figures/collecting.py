@@ -22,7 +22,7 @@ from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.orders import is_order
 from assistant.question import Question
-from assistant.when import Shape
+from assistant.shapes import Shape
 from index import Hit
 from index.passages import sentences
 

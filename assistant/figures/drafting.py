@@ -18,7 +18,7 @@ from assistant.figures.tolls import of_one_event
 from assistant.figures.value import Value
 from assistant.question import Terms
 from assistant.rendering import DISAGREEMENT
-from assistant.when import Shape
+from assistant.shapes import Shape
 from index import Hit
 
 NEARLY = 0.4

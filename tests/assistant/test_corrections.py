@@ -7,7 +7,7 @@ import pytest
 from assistant import Answer, Assistant
 from assistant.answering import Request
 from assistant.cores import core_of
-from assistant.when import shape_of
+from assistant.shapes import shape_of
 from index import Archive, Article, Scope
 
 Make = Callable[..., Article]

@@ -5,7 +5,7 @@ import pytest
 from assistant.figures.collecting import askings
 from assistant.figures.interrogatives import is_note, may_ask_a_number
 from assistant.question import understand
-from assistant.when import shape_of
+from assistant.shapes import shape_of
 
 NUMBERS = (
     "How many homes did the Norvik Bend flood destroy?",
