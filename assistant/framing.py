@@ -36,7 +36,9 @@ _SOMEBODY = (
     r"(?:a|an|the|one|some) (?:reader|colleague|friend|listener|viewer|editor|caller|student|"
     r"client|neighbour|neighbor|user|subscriber)s?)\b"
 )
-_OWN = re.compile(rf"^\W*{_SOMEBODY}", re.IGNORECASE)
+_OWN = re.compile(
+    rf"^\W*(?:(?:as|being|for) (?:an?|the|one) [\w -]{{2,40}}?,? )?{_SOMEBODY}", re.IGNORECASE
+)
 """How a sentence begins in which somebody tells why they ask."""
 _KNOWN = re.compile(
     r"^\W*(?:(?:according to|going by|judging by|from) (?:what (?:was|were) (?:known|reported|said)"
@@ -72,6 +74,28 @@ _OR_NOT = re.compile(
     r"(?:n['’]t| not) (?:it|they|he|she)|not)\W*$",
     re.IGNORECASE,
 )
+_WONDERS = re.compile(
+    rf"^(?:{_OWN.pattern})[^?.]{{0,60}}?\s(?:know|learn|wonder(?:ing)?|find out|told|hear|"
+    rf"ask(?:ing)?|remember|see|say|curious)\s(?P<asked>{_ASKS}\b[^?]+)",
+    re.IGNORECASE,
+)
+"""A question within what somebody says of themselves: "I'd like to know what it will cost."."""
+_OF_IT = re.compile(
+    rf"^\W*{_ASKS}(?: (?:much|many|big|high|large|long|old))?(?: (?:is|are|was|were|will|would|did|"
+    r"does|do|be|have|has|had|it|they|them|that|this|there|she|he|of|by|now|so|far)){1,5}\W*$",
+    re.IGNORECASE,
+)
+"""It asks of what was told before, and of nothing else: "How much is it?"."""
+_HOW_MANY = re.compile(
+    r"^\W*how many(?: of (?:them|these|those))? (?P<rest>(?:are|were|have|had|is)\b[^?]*)\W*$",
+    re.IGNORECASE,
+)
+_COUNTABLE = re.compile(
+    r"\b(?:about|of|on|over|with)\s(?:(?:all|the|those|these)\s){1,2}"
+    r"(?P<thing>[\w’'-]+(?:\s(?!every\b|but\b|and\b|all\b|again\b|each\b|often\b|daily\b)"
+    r"[\w’'-]+){1,8})",
+)
+"""What may be counted: "I read about the | Velmar captives in Osk | every week"."""
 _PARTS = re.compile(r"\s*(?::|\s[–—-]|,|\?)\s+(?=\w)")
 _ABOUT = re.compile(
     r"^\W*(?:(?:what['’]?s|what is) (?:the )?(?:latest|newest|news|new|up|happening|going on)"
@@ -170,6 +194,11 @@ def _within(text: str) -> str:
         return text
     parts = [text[span.start : span.end] for span in spans]
     if len(parts) > 1 and _asks(parts[-1]) and all(_OWN.match(part) for part in parts[:-1]):
+        if (within := _WONDERS.match(parts[-2])) and _OF_IT.match(parts[-1]):
+            return f"{within['asked'].rstrip(' .')}?"
+        counted = _HOW_MANY.match(parts[-1])
+        if counted and (things := _COUNTABLE.search(parts[-2])) and _NAME.search(things["thing"]):
+            return f"How many {things['thing']} {counted['rest'].rstrip(' ?')}?"
         is_topic = bool(_ABOUT.match(parts[-2]))
         return _joined(" ".join(parts[:-1]), parts[-1], is_topic=is_topic) or text
     for found in _PARTS.finditer(text):

@@ -23,6 +23,7 @@ _AMENDED = (
     r"stands? by|stood by|stands?|fix(?:ed)?|put (?:it )?right|revised?|retract|"
     r"still (?:valid|true|holds?|good|up))"
 )
+_PRINTED = r"(?:reported|published|printed|written|wrote|said|run|ran|told)"
 _WITHIN = r"(?:(?!\b(?:that|says?|said|saying|claim\w*|find|found)\b)[^?]){0,200}?"
 """Of a report, not of what it says."""
 _CORRECTION = re.compile(
@@ -41,7 +42,14 @@ _CORRECTION = re.compile(
     r"|\bwhat (?:became|has become|had become|happened|has happened) (?:of|to|with)\b"
     rf"{_WITHIN}\b{_REPORT}\b"
     rf"|\b(?:rely|relied|reliance|trust|depend|quote|cite|wrong) (?:up)?(?:on|with)?\b{_WITHIN}"
-    rf"\b{_REPORT}\b",
+    rf"\b{_REPORT}\b"
+    # "Can I rely on what was reported on 3 May", "Is what the article said still to be believed?"
+    rf"|\b(?:rely|relied|depend|count|go) (?:up)?on what (?:was|were|you|they|we|the [\w ]{{2,20}})"
+    rf" (?:(?:had|have|has|been) )?{_PRINTED} (?:on|in|about|of|yesterday|last|that)\b"
+    rf"|\b(?:{_REPORT}|what (?:was|were|you|they|we) {_PRINTED})\b[^?]*\bstill (?:to be |be )?"
+    r"(?:believed|trusted|relied|true|valid|right|correct|good|holds?|stands?)\b"
+    rf"|\b{_REPORT}\b[^?]*[,:]\s(?:and )?(?:what|which|was anything|is anything)\b[^?]{{0,60}}"
+    r"\b(?:wrong|incorrect|mistaken|untrue|false|in error)\W*$",
     re.IGNORECASE,
 )
 _TELL = (

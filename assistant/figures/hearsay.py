@@ -20,9 +20,41 @@ _ITEM = (
     r"(?:report|article|story|dispatch|item|headline|account|bulletin|notice|despatch|edition)"
 )
 _US = (
-    r"(?:this|the|our)\s(?:\w{1,12}\s)?(?:paper|newspaper|page|website|site|magazine|agency|newsroom|"
-    r"programme|bulletin|column)"
+    r"(?:this|the|our)\s(?:\w{1,12}\s)?(?:paper|newspaper|newsletter|page|website|site|magazine|"
+    r"journal|weekly|daily|agency|newsroom|station|channel|programme|bulletin|column)"
 )
+_OWN = (
+    rf"(?:our|these|{_US}['’]s?)\s(?:own\s)?(?:\w{{1,12}}\s)?(?:archives?|files|reports?|issues?|"
+    r"editions?|pages|summar(?:y|ies)|chronicles?|chronolog(?:y|ies)|columns?|coverage|stor(?:y|ies)|"
+    r"articles?|bulletins?)"
+)
+_OURS = re.compile(
+    # "Readers of our issue of June 2023 were told"; "our archive, which has it at 43 on 25 October"
+    rf"\b{_OWN}\b[^;“”\"]{{0,160}}?\b(?:of|from|for|in|on|dated)\s(?:early\s|late\s|mid-)?{_DATE}"
+    # "The entry for September 2024 in our chronicle reads"
+    rf"|\b(?:entry|issue|edition|report|summary|page|note|item)\s(?:for|of|from)\s{_DATE}\s"
+    rf"(?:in|on)\s(?:our|this|these|the\s(?:archive|chronicle|chronology))\b"
+    # "The chronicle of the affair records that the toll, in May 2023, was 12"
+    rf"|^\W{{0,3}}(?:the|our|this|a)\s(?:\w{{1,12}}\s)?(?:chronicle|chronology|archives?)\s[^;“”\"]{{0,60}}?"
+    rf"\b(?:records?|has|had|shows?|notes?|lists?|gives?|says?)\b[^;“”\"]{{0,200}}?{_DATE}"
+    # "…,” ran the first line of our report in August 2021"
+    rf"|[”\"’'],?\s(?:ran|read|began|went|said|opened)\s(?:the|our|an?)\s[^;“”\"]{{0,60}}?"
+    rf"\b(?:of|from|in|on)\s{_DATE}"
+    # "By the reports of 17 February, the budget was 7 million at the time"
+    rf"|\b(?:reports?|figures?|news|word|papers|accounts?)\s(?:of|from|in|on)\s{_DATE}"
+    r"[^;“”\"]{0,160}?\b(?:was|were|had)\b[^;“”\"]{0,80}?\bat\s(?:the|that)\stime\b"
+    # "As a reminder of how things looked in July: the cost was then 12 million"
+    rf"|{_DATE}[^;“”\"]{{0,160}}?\b(?:was|were|stood|lay|had)\sthen\b"
+    r"(?!\s(?:\w{1,12}e[dn]|put|set|said|told|sent|found|made|brought|shot|hit|to)\b)"
+    rf"|^\W{{0,3}}(?:as|by\sway\sof)\sa\s?(?:reminder|comparison)\b[^;“”\"]{{0,60}}?{_DATE}"
+    rf"|\bhow\s(?:things|matters|it)\s(?:looked|stood|were)\s(?:back\s)?(?:in|on)\s{_DATE}"
+    # "Much has happened since October, when she was minister"
+    rf"|^\W{{0,3}}(?:much|a\slot|a\sgood\sdeal|a\sgreat\sdeal|many\sthings|little|not\smuch)\s"
+    rf"[^,;“”\"]{{0,40}}?\bsince\s(?:early\s|late\s)?{_DATE},?\swhen\b"
+    r"|\bcorrect(?:ly)?\s(?:for|at)\sth(?:at|e)\stime\b|\bbelongs?\sto\sthe\spast\b",
+    re.IGNORECASE,
+)
+"""What a paper says of its own earlier issues."""
 _OLD = re.compile(
     # "In May 2023, officials had spoken of"; "On 3 May, it was reported that"
     rf"^\W{{0,3}}(?:(?:back|only|as\s(?:recently|late|early)\sas)\s)?(?:(?:in|on|as\sof)\s)?{_DATE},"
@@ -84,5 +116,6 @@ def is_of_old(sentence: str, before: str = "") -> bool:
 
     Or what an old paper says that is spoken of `before`.
     """
-    is_recalled = bool(_OLD.search(sentence[:2_000]))
+    told = sentence[:2_000]
+    is_recalled = bool(_OLD.search(told) or _OURS.search(told))
     return is_recalled or bool(_OF_KEPT.match(sentence) and _KEPT.search(before[:2_000]))

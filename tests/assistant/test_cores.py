@@ -77,6 +77,9 @@ def test_dates_offices_and_states_have_courses_too(question: str, core: str) -> 
         "Whose word stands against whose on {}?",
         "Is there any agreement on {}, and what do the parties claim?",
         "They can't both be right about {}, what does each side say?",
+        "Sum up the conflicting accounts of {}, please.",
+        "Who disputes what when it comes to {}?",
+        "On {} the papers do not agree. Who says what?",
     ],
 )
 def test_the_words_that_ask_for_sides_are_cut_off(question: str) -> None:

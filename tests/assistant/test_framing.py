@@ -32,6 +32,14 @@ from assistant.framing import plain_question
             "A colleague asked about turnout in the Tarn vote. What should I tell him?",
             "What is turnout in the Tarn vote?",
         ),
+        (
+            "As a driver I'd like to know what the Norvik Bridge will cost. How much is it?",
+            "What the Norvik Bridge will cost?",
+        ),
+        (
+            "I hear of the Ruvian captives in Tarn every week. How many of them are there?",
+            "How many Ruvian captives in Tarn are there?",
+        ),
         ("The toll in Hallmere: what is it today?", "What is the toll in Hallmere today?"),
         (
             "The strikers at Hall Steel: what is the current figure and who gives it?",

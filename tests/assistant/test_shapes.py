@@ -40,6 +40,13 @@ from assistant.shapes import Shape, shape_of
         ("Whose word stands against whose on the toll?", "dispute"),
         ("What should the report of 3 May have said about the toll?", "correction"),
         ("What did you have to correct about the toll?", "correction"),
+        ("Can I rely on what was reported on 3 May about the toll?", "correction"),
+        ("Is what the article of 3 May said about the toll still to be believed?", "correction"),
+        (
+            "In the report of 3 May on the toll that rose, what turned out to be wrong?",
+            "correction",
+        ),
+        ("Can the town rely on what was reported as rainwater?", "state"),
         ("Is the smelter open since 2024?", "state"),
         ("Which band played in Velmar this week for the first time in ten years?", "state"),
         ("When did the smelter close for the first time?", "first"),

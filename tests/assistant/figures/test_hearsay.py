@@ -35,6 +35,20 @@ from assistant.figures.hearsay import is_of_old
         ("A report on this website on 3 May 2026 began: “The smelter is closed.”", True),
         ("The plan of May 2026 had the vote down for 3 May 2027.", True),
         ("On 3 May 2026 the board at the gate still had the opening down for June.", True),
+        ("Subscribers who have our issue of May 2026 will find another name in it.", True),
+        ("Our archive has the number of herons at 43 on 3 May 2026.", True),
+        ("The entry for May 2026 in our chronicle reads: “The smelter is closed.”", True),
+        ("The chronicle of the affair has it that in May 2026 the toll was 12.", True),
+        ("“The smelter is closed,” ran the first line of our story in May 2026.", True),
+        ("By the reports of 3 May 2026, the fund had 7 million at the time.", True),
+        ("The cost in May 2026 was then 12 million.", True),
+        ("As a reminder of how things stood in May 2026: the fund had 7 million.", True),
+        ("A lot has changed since May 2026, when Ana Bel was mayor.", True),
+        ("When this newsletter met her in May 2026, Ana Bel was mayor.", True),
+        ("Our reporters counted 43 herons on 3 May 2026.", False),
+        ("The national archive holds 40 million papers.", False),
+        ("In May 2026 the minister was then taken to hospital.", False),
+        ("Ana Bel has been mayor since May 2026, when she beat Ivo Kranz.", False),
         ("On 3 May 2026 this paper learned that the smelter is closed.", False),
         ("When the mayor spoke on 3 May 2026, she said that the smelter is closed.", False),
         ("The plan of the ministry has the vote down for 3 May 2027.", False),
@@ -59,6 +73,16 @@ def test_what_an_old_paper_says_is_only_recalled() -> None:
 
 def test_long_texts_are_read_quickly() -> None:
     started = time.process_time()
-    for text in ("In May 2026, " * 2_000, "had said in " * 2_000, "earlier plans " * 2_000):
-        is_of_old(text)
+    parts = (
+        "In May 2026, ",
+        "had said in ",
+        "earlier plans ",
+        "our reports of ",
+        "May was then ",
+        "the chronicle has ",
+        "reports of May was ",
+        "much of this since May ",
+    )
+    for part in parts:
+        is_of_old(part * 2_000)
     assert time.process_time() - started < 1.0
