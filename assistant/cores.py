@@ -117,7 +117,10 @@ _QUARREL = re.compile(
     r"split|divided|compet|rival|oppos|stor(?:y|ies)\b)",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"\b(?:about|over|on|concerning|regarding|as to|around|of|for)\s", re.IGNORECASE)
+_OVER = re.compile(
+    r"\b(?:about|over|on|concerning|regarding|as to|around|of|for|when it comes to)\s",
+    re.IGNORECASE,
+)
 """What people quarrel over stands behind one of these."""
 _TWO = (
     re.compile(
