@@ -84,6 +84,9 @@ _AGAINST = frozenset(each("brushing rejecting dismissing contradicting disputing
 _SENT = frozenset(each("message answer reply response word line verdict"))
 _AT = frozenset(each("on in at of this from"))
 _ASKS = frozenset(each("asked rang phoned telephoned contacted called reached emailed"))
+_TIMES = frozenset(each("time week month year morning evening afternoon"))
+_GOING_ON = frozenset(each("saying adding telling stating"))
+_WROTE = frozenset(each("wrote writes written mailed faxed"))
 _SENTENCES = 4
 """So many sentences before are looked through."""
 
@@ -102,11 +105,19 @@ def named(text: str, words: Words, phrase: Phrase) -> Speaker | None:
         return None
     if words[phrase.last].low in _SEEN:  # "according to papers seen by this newspaper"
         return None
-    part = _behind_data(_behind_place(list(words[phrase.first : phrase.last + 1])))
+    part = _behind_data(_behind_place(_alone(list(words[phrase.first : phrase.last + 1]))))
     if not part or part[0].low in _AGAINST or _is_ours(part):
         return None
     last = part[-1]
     return speaker_of(text[part[0].start : last.end - 2 * last.owner])
+
+
+def _alone(part: list[Token]) -> list[Token]:
+    """Without the time before and the verb behind: "this time | the mayor | saying"."""
+    lows = [one.low for one in part]
+    if lows[:1] == ["this"] and lows[1:2] and lows[1] in _TIMES:
+        part = part[2:]
+    return part[:-1] if len(part) > 1 and part[-1].low in _GOING_ON else part
 
 
 def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report) -> Speaker | None:
@@ -137,7 +148,7 @@ def message_of(text: str, every: Sequence[Words], position: int) -> Speaker | No
 
 def _sender(text: str, words: Words) -> Speaker | None:
     words = past_dateline(words)
-    if not any(one.low in MESSAGES for one in words):
+    if not any(one.low in MESSAGES | _WROTE for one in words):
         return None
     phrase = sender(words) or _speaking(words)
     return named(text, words, phrase) if phrase else None

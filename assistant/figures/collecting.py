@@ -50,7 +50,7 @@ _VAGUE = re.compile(
 _WAS = re.compile(r"\b(?:was|were|stood|had)\b")
 _OURSELVES = re.compile(
     r"\b(?:our|ours|we|us|this (?:newspaper|newsroom|paper|agency|magazine|station|website|"
-    r"bureau|outlet))\b",
+    r"bureau|outlet|newsletter)|chronicle of|chronology)\b",
     re.IGNORECASE,
 )
 """How an outlet speaks of itself."""

@@ -33,6 +33,9 @@ SENT = frozenset(
         "shared distributed emailed prepared drawn emerged"
     )
 )
+_GAVE = frozenset(each("gave gives offered presented read wrote"))
+_ADJECTIVES = 2
+_FAR = 4
 _NEW = frozenset({"latest", "fresh"})
 _POINTING = (
     ("that", "is", "what"),
@@ -82,8 +85,32 @@ def sender_at(words: Words, start: int) -> Phrase | None:
     end = start
     while end < len(words) and not is_stop(words[end]):
         end += 1
-    is_sent = any(one.low in SENT for one in words[start:end])
-    return _by_or_from(words, start + 1, end) if is_sent else None
+    is_sent = any(one.low in SENT for one in words[start:end]) or _is_from(words, start, end)
+    return (_by_or_from(words, start + 1, end) if is_sent else None) or _that_gave(
+        words, start, end
+    )
+
+
+def _is_from(words: Words, start: int, end: int) -> bool:
+    """ "A summary on Saturday from the ministry": nothing but a time stands before "from"."""
+    for place in range(start + 1, end):
+        if words[place].low == "from":
+            return True
+        is_part = words[place].low in MESSAGES | {"on", "in", "of"} or is_temporal(words, place)
+        if not is_part and place > start + _ADJECTIVES:
+            return False
+    return False
+
+
+def _that_gave(words: Words, start: int, end: int) -> Phrase | None:
+    """ "An account that the mayor gave on Monday"."""
+    for place in range(start, end - 2):
+        if words[place].low in MESSAGES and words[place + 1].low in ("that", "which"):
+            verb = next((p for p in range(place + 3, end) if words[p].low in SENT | _GAVE), None)
+            found = behind(words, place + 2) if verb is not None else None
+            if found and verb is not None and _is_known(words, found) and verb - found.last <= _FAR:
+                return _trimmed(words, found)
+    return None
 
 
 def holder_of(words: Words, place: int) -> Phrase | None:

@@ -10,6 +10,7 @@ from assistant.support.words import each
 
 _FIRST = frozenset(each("former first one"))
 _SECOND = frozenset(each("latter second other"))
+_HOLDS = frozenset(each("holds held thinks thought argues argued writes swears swore finds found"))
 _TWO = 2
 _FAR = 14
 _BACK = 3
@@ -76,9 +77,19 @@ def speaking(words: Words, word: int) -> Phrase | None:
     if not pairs:
         return None
     last = pairs[-1]
-    said = [place for place in pairs if words[place + 2].low in SPEECH]
-    is_gapped = last + 2 == word and bool(said) and said[0] < last
+    said = [place for place in pairs if _says(words, place + _TWO)]
+    is_gapped = (
+        bool(said) and said[0] < last and (last + 2 == word or words[last + 2].low == "that")
+    )
     return Phrase(last, last + 1) if last in said or is_gapped else None
+
+
+def _says(words: Words, verb: int) -> bool:
+    """ "The former said 12", "the former holds that it is 12"."""
+    is_held = words[verb].low in _HOLDS and [one.low for one in words[verb + 1 : verb + 2]] == [
+        "that"
+    ]
+    return words[verb].low in SPEECH or is_held
 
 
 def that_follows(words: Words, word: int) -> Phrase | None:

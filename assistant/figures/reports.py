@@ -138,9 +138,9 @@ def _at(words: Words, place: int, found: list[Report]) -> Report | None:
 
 
 def _goes_by(words: Words, place: int) -> bool:
-    """ "Going by what the mayor told us, …"."""
+    """ "Going by what the mayor told us, …", "if one goes by what the mayor said"."""
     lows = [one.low for one in words[max(0, place - 2) : place]]
-    return lows in (["going", "by"], ["judging", "by"])
+    return lows[1:] == ["by"] and lows[0] in ("going", "judging", "goes", "go", "went")
 
 
 def _as_said(words: Words, place: int) -> Report | None:

@@ -294,7 +294,7 @@ def _of_relative(words: Words, word: int, first: int, last: int) -> Iterator[Phr
         found = named_at(words, start, last)
         if found is None:
             continue
-        behind_it = [one.low for one in words[found.last + 1 : found.last + 5]]
+        behind_it = [one.low for one in words[found.first + 1 : found.last + 5]]
         if not (SENT | _GIVES).isdisjoint(behind_it):
             yield found
 

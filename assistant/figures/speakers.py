@@ -20,6 +20,7 @@ from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
 from assistant.figures.pairs import one_of_two, pair_at, rank, speaking, that_follows
 from assistant.figures.phrases import (
+    DETERMINERS,
     PREPOSITIONS,
     Phrase,
     Words,
@@ -28,6 +29,7 @@ from assistant.figures.phrases import (
 )
 from assistant.figures.reports import Report, reports
 from assistant.figures.sources import named_at, source
+from assistant.figures.tellers import teller
 from assistant.figures.tokens import QUOTED, Token, sentences
 from assistant.figures.verbs import DENIALS
 from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, same_voice, speaker_of
@@ -151,6 +153,8 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
         return _quoted_on(text, every, position) or introduced(text, every, position, word)
     if not anywhere and (paired := speaking(whole.words, word)):
         return _whole_name(text, every, position, paired)
+    if not anywhere and (told := teller(whole.words, word)):
+        return _whole_name(text, every, position, told)
     if not anywhere and (gapped := _gapped(whole, word)):
         return _whole_name(text, every, position, gapped)
     if not anywhere and (beside := _beside(whole, word)):
@@ -160,8 +164,8 @@ def _found(text: str, place: int, *, anywhere: bool) -> Speaker | None:
     found = _chosen(whole, word, anywhere=anywhere)
     if found and found[0].kind == "direct" and (nearer := _nearer(whole, word, found[0])):
         return _whole_name(text, every, position, nearer)
-    if all(one.is_fact for one in found) and (teller := introduced(text, every, position, word)):
-        return teller
+    if all(one.is_fact for one in found) and (who := introduced(text, every, position, word)):
+        return who
     if not found and not anywhere:
         if phrase := source(whole.words, word):
             return _whole_name(text, every, position, phrase)
@@ -351,7 +355,10 @@ def _whole_name(text: str, every: Sequence[Words], position: int, phrase: Phrase
     behind_it = {one.low for one in words[phrase.last + 1 : phrase.last + 4]}
     owns = last.owner and not MESSAGES.isdisjoint(behind_it)
     found = speaker_of(written) if owns else named(text, words, phrase)
-    if found is None and any(one.low in MESSAGES for one in words[phrase.first : phrase.last + 1]):
+    part = words[phrase.first : phrase.last + 1]
+    if all(one.low in MESSAGES | DETERMINERS for one in part):
+        found = None
+    if found is None and any(one.low in MESSAGES for one in part):
         return message_of(text, every, position)
     return found and in_full(text, every, position, found)
 

@@ -56,6 +56,8 @@ _HEDGED = frozenset(each("that more fewer nearly some only just almost up anothe
 _PUT_AT = frozenset(
     each("it them number toll figure count total estimate tally death figures cost damage")
 )
+_STANDS_AT = frozenset(each("stands stood remains remained is was are were comes came amounts"))
+""" "The aid that Ruvia gives stands at 12": something else is at the number."""
 NEAR = 8
 
 
@@ -139,6 +141,8 @@ def _is_idiom(lows: Sequence[str]) -> bool:
 def _puts_at_a_number(words: Words, verb: int) -> bool:
     """ "Put the price of the bridge at about 41 million"."""
     near = words[verb + 1 : verb + 2 * NEAR]
+    ends = (place for place, one in enumerate(near) if one.low in _STANDS_AT)
+    near = near[: next(ends, len(near))]
     return any(
         one.low in ("at", "as")
         and not any(other.low in ("least", "most") for other in near[place + 1 : place + 2])
