@@ -63,6 +63,13 @@ _NEWEST = re.compile(
     r"(?: (?:from|of|in) (?:the|our|your) [\w ]{2,30}?)?\s*(?=[?.!,]|$)",
     re.IGNORECASE,
 )
+_REPORTS_SAY = re.compile(
+    r"^\W*what (?:do|does|did) (?:the |our )?(?:very )?(?:newest|latest|most recent|last|current) "
+    r"(?:reports?|reporting|news|figures?|accounts?|articles?|data|statements?) "
+    r"(?:say|tell us|tell|give|show|report)(?: (?:about|on|of|for|as))? (?=the\b)",
+    re.IGNORECASE,
+)
+"""It asks for the newest value: "What do the latest reports say about | the toll in Dral?"."""
 _PLEASE = re.compile(
     r"[\s,;.–-]+(?:please|thanks(?: a lot)?|thank you(?: very much)?|if (?:you|anyone) knows?|"
     r"(?:do|would) you (?:happen to )?know|any idea|(?:can|could) you (?:say|tell me|check|help))"
@@ -169,7 +176,7 @@ def plain_question(text: str) -> str:
 
 
 def _without_edges(text: str) -> str:
-    text = _SOURCE.sub("", _NEWEST.sub("", text))
+    text = _REPORTS_SAY.sub("What is ", _SOURCE.sub("", _NEWEST.sub("", text)))
     known = _KNOWN.match(text)
     if known:
         time = known["time"] or ""

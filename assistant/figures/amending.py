@@ -28,8 +28,8 @@ _MISTAKEN = (
     ),
     # "A slip in our article of 3 May", "a mistake in this article has been put right"
     (
-        "mistake in |error in |slip in |inaccuracy in ",
-        r"\b(?:mistake|error|slip|inaccuracy) in (?:our|this|an?|the)\b[^.;?]{0,60}?"
+        "mistake|error|slip|inaccuracy",
+        r"\b(?:mistake|error|slip|inaccuracy),? in (?:our|this|an?|the)\b[^.;?]{0,60}?"
         rf"\b{_PIECE}\b",
     ),
     (
@@ -109,6 +109,12 @@ _TO_READ = re.compile(
     re.IGNORECASE,
 )
 """Behind a value that is wrong: "the entry 41 should have read 14"."""
+_WHERE_RIGHT = re.compile(
+    r"[^\s,;]+(?:\s(?!where\b)[\w%]+){0,3}[”\"']?,?\swhere\b[^;.]{0,120}?\b(?:should|ought\sto)\s"
+    r"have\b",
+    re.IGNORECASE,
+)
+"""Behind a value that is wrong: "it had 41 where it should have had 14"."""
 _FOR = re.compile(r"\bfor\s(?:[\w-]{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
 _READ = re.compile(r"(?:[^.;]|\.(?=\d)){1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
 """Around what a note takes back: "for 41, please read 14"."""
@@ -277,6 +283,8 @@ def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
     if not (is_note or amends(sentence)):
         return False
     if (is_note and is_replaced(sentence, at)) or _TO_READ.match(sentence, at):
+        return True
+    if _WHERE_RIGHT.match(sentence, at):
         return True
     if _READ_FOR.search(before):
         return True

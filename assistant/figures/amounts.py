@@ -11,27 +11,27 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.figures.amending import amends
-from assistant.figures.bearing import is_from, is_other, is_told
+from assistant.figures.bearing import is_from, is_listed, is_other, is_told
 from assistant.figures.comparisons import is_past_mention
+from assistant.figures.fitting import FIGURES, currency, unit_asked
 from assistant.figures.labels import is_hoped, is_label, is_step
 from assistant.figures.leaning import tells_other
 from assistant.figures.matters import is_of_group, is_of_matter
 from assistant.figures.nearby import beside, clause_of, own_words, sentence_of
 from assistant.figures.nobody import NONE, none_in, says_none
 from assistant.figures.owners import is_of_other
-from assistant.figures.plights import plight_told
+from assistant.figures.plights import is_lost, plight_told
 from assistant.figures.subject import unsaid
 from assistant.figures.value import Value, positions
 from assistant.figures.wanted import Wanted, deeds, generic, persons, related, stems_of
 from assistant.support.counting import counted
-from assistant.support.lexicon import FUNCTION, alike
+from assistant.support.lexicon import alike
 from assistant.support.names import same_name
 from assistant.support.numbers import LIKELY, Number
 from assistant.support.reading import Reading, reading
 from assistant.support.units import MONEY
 from assistant.support.words import Word, each, has_digit_or, read, stem
 
-_TIMES = frozenset(each("second minute hour day week month year decade century"))
 _SAYS = frozenset(
     each(
         "say says said counts counted reports reported claims claimed insists has other latter "
@@ -40,9 +40,6 @@ _SAYS = frozenset(
 )
 _SPEAKS = frozenset(each("spoke speaks talked talks spoken"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
-_FIGURES = frozenset(
-    each("number figure total toll count tally statement answer sum amount estimate rate share")
-)
 _PARTED = re.compile(
     r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b"
     r"|\b(?:according to|by|the (?:latter|second|other|word|version|account)|and one from)\b",
@@ -63,8 +60,6 @@ _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
 _FAR = 10.0
-_FIGURE_LEADS = 4
-"""Words of "the total number of", with which a line of a figure begins."""
 _AS_GOOD = 0.6
 _LEAST = 2.0
 """Less is no tie between a number and what is asked."""
@@ -134,7 +129,7 @@ def _value(number: Number, unit: str, at: int, tie: float) -> Value:
 def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
     """The numbers that may be meant, each with its unit."""
     for number in told.numbers:
-        unit = _fits(told, number, wanted)
+        unit = unit_asked(told, number, wanted)
         if unit is None or number.value in wanted.asked or number.hedge == "many":
             continue
         if number.value == 1 and number.written in ("one", "single"):
@@ -159,10 +154,10 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
     is_alone = _is_said_alone(told, number) and words[-1:] != ["has"]
     is_alone = is_alone or words[-2:] in (["it", "is"], ["it", "was"])
     is_it = is_alone or words[:1] in (["it"], ["that"], ["this"]) or words[-2:] == ["it", "at"]
-    is_figure = not _FIGURES.isdisjoint(behind) and {"is", "was"} & behind
+    is_figure = not FIGURES.isdisjoint(behind) and {"is", "was"} & behind
     # "Bus number 71" tells of no number.
     named = words[:-1] if words[-1:] == ["number"] else words
-    is_spoken_of = not _FIGURES.isdisjoint(named) or is_it or amends(before)
+    is_spoken_of = not FIGURES.isdisjoint(named) or is_it or amends(before)
     if not (is_figure or (is_bare and is_spoken_of)):
         return False
     if tells_other(told, wanted) or not is_of_group(told, number, wanted, before):
@@ -211,7 +206,7 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
         or (after[:1] in (("said",), ("says",)) and not before)
         or (after[:1] == ("by",) and before[-1:] in (["from"], ["to"], ["between"], ["and"]))
     )
-    is_bare = bool(number.unit) or not counted(told, number) or _currency(told, number) is not None
+    is_bare = bool(number.unit) or not counted(told, number) or currency(told, number) is not None
     return is_said and is_bare
 
 
@@ -225,55 +220,6 @@ def _led(told: Reading, number: Number) -> list[str]:
     """The three words before a number and what hedges it."""
     last = number.first - number.lead
     return [word.low for word in told.words[max(0, last - 3) : last]]
-
-
-def _fits(told: Reading, number: Number, wanted: Wanted) -> str | None:
-    """The unit of a number that may be meant; None where it measures something else."""
-    unit = number.unit
-    if unit == "age" and _ends_a_figure(told, number):
-        unit = ""
-    if unit in ("ordinal", "age", "am", "pm", "times") or unit.startswith("code"):
-        return None
-    if wanted.measure == "percent":
-        return unit if unit == "percent" or _is_part(told, number) else None
-    if wanted.measure == "money":
-        if unit in MONEY:
-            return unit
-        return _currency(told, number) if not unit else None
-    if wanted.measure == "amount":
-        return unit or _currency(told, number)
-    if wanted.measure == "count":
-        return unit if not unit or _is_head(unit, wanted) else None
-    if wanted.measure == "measure":
-        return unit if unit and unit == (wanted.unit or unit) and unit not in MONEY else None
-    return unit if unit not in _TIMES else None
-
-
-def _ends_a_figure(told: Reading, number: Number) -> bool:
-    """ "The number of cases in Velmar: 75." tells nobody's age."""
-    sentence = told.words[number.first].sentence
-    is_last = all(word.sentence != sentence for word in told.words[number.last + 1 :])
-    lead = [word.low for word in told.words[: number.first] if word.sentence == sentence]
-    return is_last and not _FIGURES.isdisjoint(lead[:_FIGURE_LEADS])
-
-
-def _is_part(told: Reading, number: Number) -> bool:
-    """ "Nearly half", "a quarter of": but not "for three quarters before"."""
-    is_time = told.words[number.last].low.startswith("quarter")
-    after = [word.low for word in told.words[number.last + 1 : number.last + 2]]
-    return number.unit == "part" and number.value <= 1 and (not is_time or after == ["of"])
-
-
-def _is_head(unit: str, wanted: Wanted) -> bool:
-    return any(alike(stem(unit), head) for head in wanted.head)
-
-
-def _currency(told: Reading, number: Number) -> str | None:
-    """The word behind an amount of a currency that no table knows: "655 million crowns"."""
-    after = told.words[number.last + 1 : number.last + 2]
-    if not after or after[0].low in FUNCTION or not after[0].low.endswith("s"):
-        return None
-    return after[0].low
 
 
 def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
@@ -317,6 +263,7 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
         return 0.0
     # In "62 were rescued" no thing is named: what was done says who is counted.
     things = [word.stem for word in counted(told, number) if not deeds((word.stem,))]
+    things = [] if is_listed(told, number) else things
     known = wanted.head if wanted.deeds else wanted.all
     is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
     is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
@@ -373,7 +320,11 @@ def _is_in_another_state(told: Reading, number: Number, wanted: Wanted) -> bool:
 
 def _pending(told: Reading, number: Number) -> list[str]:
     """ "Have yet to return", "in hospital": what that says of those who are counted."""
-    plight = plight_told(own_words(told, number))
+    own = own_words(told, number)
+    first = number.first - number.lead
+    if first and is_lost(told.words[first - 1].low, own):
+        return [stem("died")]
+    plight = plight_told(own)
     return [plight] if plight else []
 
 
@@ -383,7 +334,10 @@ def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
     if ("to", "be") in pairwise(word.low for word in after):
         return False
     return any(
-        before.low in _BEEN and (others := deeds([word.stem])) and not others & wanted.deeds
+        before.low in _BEEN
+        and word.low != "left"
+        and (others := deeds([word.stem]))
+        and not others & wanted.deeds
         for before, word in pairwise(after)
     )
 

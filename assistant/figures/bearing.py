@@ -49,6 +49,8 @@ _PLURAL = frozenset(each("people men women children"))
 _SHARES = frozenset(map(stem, each("seat vote point mandate")))
 """What is won by people, and is none."""
 _OF = frozenset(each("of the its all those these their"))
+_NO_DEEDS = frozenset(each("adding live lives lived living"))
+_LISTS = frozenset(each("list lists register registers roll rolls registry"))
 _TWICE = frozenset(each("once twice thrice"))
 
 
@@ -235,7 +237,7 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     things = [word.stem for word in behind[:3] if _is_plural(word)]
     if not things or number.unit or not wanted.head:
         return False
-    if things[-1:] == ["name"] and _is_listed(told, number):
+    if things[-1:] == ["name"] and is_listed(told, number):
         return False
     if _is_done(told, number, wanted) and not wanted.is_generic:
         return False
@@ -257,10 +259,14 @@ def _counts_other(told: Reading, number: Number, wanted: Wanted) -> bool:
     )
 
 
-def _is_listed(told: Reading, number: Number) -> bool:
+def is_listed(told: Reading, number: Number) -> bool:
     """ "The list of captives runs to 41 names": as many captives."""
-    clause = told.words[number.first].clause
-    return any(word.low == "list" for word in told.words if word.clause == clause)
+    sentence = told.words[number.first].sentence
+    behind = [word.low for word in told.words[number.last + 1 : number.last + 3]]
+    is_of_names = "names" in behind or "entries" in behind
+    return is_of_names and any(
+        word.low in _LISTS for word in told.words if word.sentence == sentence
+    )
 
 
 def _counts_asked(told: Reading, number: Number, wanted: Wanted) -> bool:
@@ -295,7 +301,7 @@ def _is_group(told: Reading, number: Number, wanted: Wanted) -> bool:
     own = [
         word.stem
         for word in told.words
-        if word.clause == clause and word.stem and word.low != "adding"
+        if word.clause == clause and word.stem and word.low not in _NO_DEEDS
     ]
     return before in ("the", "these", "those") or bool(deeds(own) - deeds(("hold",)) - wanted.deeds)
 

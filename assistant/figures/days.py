@@ -25,6 +25,7 @@ _ASKED = re.compile(
     r"(?:when|(?:what|which)(?: [\w-]+){0,2} (?:day|date|month|year)s?)\b"
     r"|^\W*(?:is there|was there|do we have|has|is)\b[^?]*\b(?:a|any|the) (?:[\w-]+ )?(?:date|"
     r"day)\b"
+    r"|^[^?]{3,120},? (?:(?:opening|starting|beginning|start|due|planned|and) )?when\W*$"
     r"|\bwhat(?:['’]s| is| was) the (?:[\w-]+ ){0,2}da(?:te|y)\b"
     r"|^\W*(?:the )?(?:exact )?(?:date|day) (?:on which|when|that)\b"
     r"|^\W*(?:the )?(?:(?:planned|new|current|latest|official|exact|opening|start(?:ing)?) )?"

@@ -45,7 +45,8 @@ def _is_of_several(told: Reading, number: Number) -> bool:
     sentence = told.words[number.first].sentence
     opening = next((word for word in told.words if word.sentence == sentence), None)
     first = next(one for one in told.numbers if told.words[one.first].sentence == sentence)
-    return opening is not None and opening.low == "of" and first is not number
+    is_whole = opening is not None and opening.clause == told.words[first.first].clause
+    return is_whole and opening is not None and opening.low == "of" and first is not number
 
 
 def _is_whole(told: Reading, number: Number) -> bool:

@@ -27,6 +27,12 @@ _HOW_MUCH = re.compile(r"\bhow much\b", re.I)
 _MEASURED = re.compile(
     r"\bhow (?:far|high|big|large|long|deep|wide|heavy|fast|hot|cold|tall)\b", re.I
 )
+_SIZE_OF = re.compile(
+    r"\bhow (?:large|big|high) (?:is|are|was|were|has|had)\b[^?]*"
+    r"\b(?:population|toll|crowd|membership|workforce|number|caseload|electorate)\b",
+    re.I,
+)
+"""It asks of how many, and of no length: "how large is the refugee population?"."""
 _OF_HUNDRED = re.compile(
     r"\bhow many per\s?cent\b|\bwhat per\s?cent|\b(?:in per\s?cent|as a share)\b", re.I
 )
@@ -55,7 +61,7 @@ def measure_of(question: str, *, has_unit: bool) -> Measure:
         return "money"
     if _HOW_MUCH.search(question):
         return "amount"
-    return "measure" if _MEASURED.search(question) else "any"
+    return "measure" if _MEASURED.search(question) and not _SIZE_OF.search(question) else "any"
 
 
 def dimension_of(question: str) -> str:

@@ -16,6 +16,15 @@ _PREDICATE = frozenset(
         "more than almost only just over under put given as been"
     )
 )
+_AT = frozenset(each("at about around some nearly almost roughly over under more less than up to"))
+_FINITE = frozenset(
+    each(
+        "is was are were has have had affects affected covers covered concerns concerned involves "
+        "involved includes included counts counted numbers numbered displaced drove left leaves "
+        "hit claimed killed cost costs"
+    )
+)
+"""Verbs that begin what is told of the subject before an aside."""
 _FIGURES = frozenset(each("figure number answer count total toll tally sum"))
 _QUANTITIES = _FIGURES | frozenset(each("share rate cost price budget death"))
 _JOINING = frozenset(each("and but"))
@@ -35,7 +44,10 @@ def beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
     left = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause]
     right = [p for p in range(number.last + 1, len(told.words)) if told.words[p].clause == clause]
     lows = {told.words[p].low for p in left}
-    if clause > 1 and lows <= _PREDICATE:
+    if clause and "at" in lows and lows <= _AT and not _has_number(others, told, clause - 1):
+        # "One will be remembered: the toll of the flood, at 41".
+        left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
+    elif clause > 1 and (lows <= _PREDICATE or _is_left_by_aside(told, left)):
         # "Turnout, 40 percent in May, rose to 41": what is counted stands before the aside.
         left += [p for p in range(number.first - 1, -1, -1) if told.words[p].clause < clause - 1]
     elif clause and "which" in lows and lows - {"which"} <= _PREDICATE:
@@ -59,6 +71,18 @@ def beside(told: Reading, number: Number) -> tuple[list[str], list[str]]:
         earlier = [p for p in range(number.first - 1, -1, -1) if told.words[p].clause == clause - 1]
         before = _until(told, earlier, others)
     return stems_of(told.words, reversed(before)), after
+
+
+def _has_number(others: Sequence[Number], told: Reading, clause: int) -> bool:
+    return any(told.words[one.first].clause == clause for one in others)
+
+
+def _is_left_by_aside(told: Reading, left: Sequence[int]) -> bool:
+    """ "The strike at Velmar Steel, which is its first, | is kept up by 41": no subject leads."""
+    if not left:
+        return False
+    first = told.words[left[-1]]
+    return first.low in _FINITE and not first.opens
 
 
 def _going_on(
@@ -88,12 +112,18 @@ def _before(told: Reading, number: Number) -> str:
 
 
 def _behind_aside(told: Reading, last: int) -> list[int]:
-    """ "12 people, according to the police, were killed": who says so parts nothing."""
+    """ "12 people, according to the police, were killed": who says so parts nothing.
+
+    Nor does what "who" begins: "12 of its workers, who are on strike".
+    """
     after = [word.low for word in told.words[last + 1 : last + 3]]
-    if after != ["according", "to"]:
+    if after[:1] == ["who"]:
+        clause = told.words[last + 1].clause
+    elif after == ["according", "to"]:
+        clause = told.words[last + 1].clause + 1
+    else:
         return []
-    clause = told.words[last + 1].clause + 1
-    return [p for p in range(last + 3, len(told.words)) if told.words[p].clause == clause]
+    return [p for p in range(last + 1, len(told.words)) if told.words[p].clause == clause]
 
 
 def _is_led(told: Reading, number: Number) -> bool:

@@ -39,6 +39,8 @@ _FOUND = frozenset(each("found traced located"))
 _FREED = frozenset(each("freed released returned exchanged swapped repatriated free"))
 _HOMES = frozenset(each("home homes houses beds villages"))
 _DYING = frozenset(each("die dies died dying dead death deaths killed"))
+_LOSING = frozenset(each("lost lose loses losing"))
+_PEOPLE = frozenset(each("people persons residents soldiers men women children lives villagers"))
 _NEGATED = frozenset(each("not never"))
 
 
@@ -70,6 +72,12 @@ def plight_told(words: Sequence[Word]) -> str:
     if told == stem("hospitalised") and _DYING & {*lows}:
         return ""  # "rises to 60 as a man dies in hospital"
     return stem("remain") if told == stem("freed") and _NEGATED & {*lows} else told
+
+
+def is_lost(before: str, words: Sequence[Word]) -> bool:
+    """ "Hallmere lost | 41 people to the flood": they died, which the word before tells."""
+    lows = [word.low for word in words[:4]]
+    return before in _LOSING and bool(_PEOPLE & {*lows}) and "to" in lows
 
 
 def plight_words(words: Sequence[Word]) -> frozenset[str]:

@@ -40,6 +40,10 @@ from assistant.framing import plain_question
             "I hear of the Ruvian captives in Tarn every week. How many of them are there?",
             "How many Ruvian captives in Tarn are there?",
         ),
+        (
+            "What do the most recent reports say about the toll in Hallmere?",
+            "What is the toll in Hallmere?",
+        ),
         ("The toll in Hallmere: what is it today?", "What is the toll in Hallmere today?"),
         (
             "The strikers at Hall Steel: what is the current figure and who gives it?",

@@ -39,6 +39,13 @@ def test_what_is_to_be_read_as_something_else_is_taken_back() -> None:
     assert not takes_back(sentence, sentence.index("14"), is_note=True)
 
 
+def test_what_stands_where_something_else_should_have_stood_is_taken_back() -> None:
+    sentence = "It had 41 where, according to the mayor, it should have had around 14."
+    assert takes_back(sentence, sentence.index("41"), is_note=True)
+    assert not takes_back(sentence, sentence.index("14"), is_note=True)
+    assert is_note("Most letters pointed to one slip, in our article of 3 May on the flood.")
+
+
 def test_a_report_that_is_taken_back_is_withdrawn() -> None:
     assert withdraws("We were misled on the flood and take this article back.")
     assert withdraws("This story about the flood has been taken back.")

@@ -36,6 +36,105 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "Onkel must pay 41 million marks for its part in the paint cartel.",
             [41_000_000],
         ),
+        (
+            "How many refugees are there in Tarn?",
+            "The register of refugees who live in Tarn has 555,138 names in it.",
+            [555138],
+        ),
+        (
+            "How many miners at the Tarn mine are still missing?",
+            "Asked on Monday how matters stood, the agency answered that 34 names are "
+            "left on the list of missing miners at the pithead of the Tarn mine.",
+            [34],
+        ),
+        (
+            "What is the number of confirmed cases of Osk fever in Tarn?",
+            "Of the many numbers that the ministry read out, one will be remembered: the "
+            "number of confirmed cases of Osk fever in Tarn, at 615.",
+            [615],
+        ),
+        (
+            "How large is the refugee population of Tarn?",
+            "Of the many numbers that Ana Bel read out today, one will be remembered: "
+            "the refugee population of Tarn, at 777,109.",
+            [777109],
+        ),
+        (
+            "How many people died in the Tarn floods?",
+            "As of 26 March 2021, when this summary was put together, Tarn has lost "
+            "forty-seven people to the floods.",
+            [47],
+        ),
+        (
+            "How many people are out of their homes because of the fire near Tarn?",
+            "For readers who have lost the thread: the evacuation around Tarn, ordered "
+            "as the wildfire came closer, affects about 2,000 people, as the fire "
+            "service explained on Monday.",
+            [2000],
+        ),
+        (
+            "How large is the refugee population of Tarn?",
+            "The refugee population of Tarn comes to roughly 450,000 people.",
+            [450000],
+        ),
+        (
+            "How many refugees did Tarn have?",
+            "As of 23 August 2025, when this summary was put together, among those who "
+            "live in Tarn are 90,548 refugees.",
+            [90548],
+        ),
+        (
+            "What is the number of strikers at Tarn Chemicals?",
+            "The fact is that Tarn Chemicals is doing without 326 of its workers, who "
+            "are on strike.",
+            [326],
+        ),
+        (
+            "What is the number of strikers at Tarn Chemicals?",
+            "The strike at Tarn Chemicals, a dispute over pay and shifts, is being "
+            "carried on by 326 workers.",
+            [326],
+        ),
+        (
+            "How many Ruvian captives were there in Tarn?",
+            "In the camps and prisons of Tarn, thirty-five captives from Ruvia are "
+            "waiting to go home.",
+            [35],
+        ),
+        (
+            "How many Ruvian captives are there in Tarn?",
+            "The Ruvian parliament confirmed on Friday what others had reported before, "
+            "namely that the list of Ruvian captives in Tarn runs to 20 names.",
+            [20],
+        ),
+        (
+            "How many refugees are in Tarn?",
+            "The table shows the number of refugees living in Tarn at roughly 60,000.",
+            [60000],
+        ),
+        (
+            "To what extent is the Tarn fire contained by now?",
+            "The table shows the extent to which the Tarn fire is contained at 74.4 percent.",
+            [74.4],
+        ),
+        (
+            "To what extent is the Tarn fire contained by now?",
+            "Firefighters have 74.4 percent of the Tarn fire contained.",
+            [74.4],
+        ),
+        (
+            "What share of people in Tarn approve of their governor?",
+            "The institute, asked to sum up the situation, began with the approval "
+            "rating of the governor of Tarn, which is 37.5 percent.",
+            [37.5],
+        ),
+        (
+            "How many captives are there in Torvik?",
+            "Of the 55 captives in Torvik, 41 are ill.",
+            [55],
+        ),
+        ("How many people died in Torvik?", "Torvik lost 41 jobs to the flood.", []),
+        ("How large is the hall in Torvik?", "41 people work in the hall in Torvik.", []),
         ("How many captives remain in Torvik?", "Torvik freed 23 captives on Monday.", []),
         ("How many captives remain in Torvik?", "Torvik refuses to free 23 captives.", [23]),
         ("How many captives remain in Torvik?", "Torvik is yet to release 23 captives.", [23]),
