@@ -59,7 +59,7 @@ _LEAD = re.compile(
     r"(?:says?|said|claims?|claimed)(?: what)?|"
     rf"{_DET}(?:timeline|history|course|chronology|evolution|trajectory|succession|"
     r"sequence|list|back[ -]and[ -]forth|ups and downs|progress|status|situation|development|"
-    rf"record|story|overview|course of events|changes?)\s{_OF}|"
+    rf"record|story|overview|summary|account|course of events|changes?)\s(?:{_OF}|how)|"
     r"things (?:changed?|developed?|went|stand|stood)?\s?(?:for|with|around|at)|"
     rf"{_DET}{_VALUES}\s{_BE}(?:{_PUT}\s)?(?:(?:came|come|comes)\s(?:after\s|next\s)?)?{_OF}|"
     rf"{_DET}{_VALUES}\s(?:when|that)|{_DET}numbers?\s{_BE}{_PUT}\s{_OF}|"
@@ -88,7 +88,7 @@ _JOINS = (
     r"(?:(?:was|were|has|had|have|been|be|is|are|it|once|first|still|to|up|as|that|and)\s){0,6}"
 )
 _TRAIL = re.compile(
-    r"[\s,;:.?!–-]+(?:"
+    r"[\s,;:.?!–-]+(?=(?-i:[a-z]))(?:"  # "Movford" and "Rose" are names
     r"(?:over|through) (?:time|the (?:years|months|weeks|days))|step by step|"
     r"in (?:order|turn|detail)|(?:for the )?first time|for the|change hands|hands|"
     r"(?:chang|develop|evolv|mov|shift|vari|slip|progress|fluctuat)\w*|vary|"

@@ -93,6 +93,20 @@ _OF_IT = re.compile(
     re.IGNORECASE,
 )
 """It asks of what was told before, and of nothing else: "How much is it?"."""
+_SINCE_WHEN = re.compile(
+    r"^\W*[^?.]{0,60}?\b(?:that|how)\s(?P<who>[A-Z][^?.,]{1,60}?)\s(?P<be>is|was|has been)"
+    r"(?:\sor\s(?:is|was|has been))?\s(?P<what>[^?.]{3,120}?)[.,;–-]*\s+since when\W*$",
+    re.IGNORECASE,
+)
+"""The last question is of what was told: "I read that Ana Bel is mayor of Dral. Since when?"."""
+_SAID_THAT = re.compile(
+    r"^\W*(?i:what) (?:did|do|does|had) (?:they|people|officials|sources|planners|experts|"
+    r"(?:the )?(?:papers|reports|news)) (?:say|think|estimate|expect|reckon|believe|write|report)"
+    r"(?P<time>\s(?:in|on|as of|by|at the end of)\s[^,?]{3,24}?)?,? (?:that )?"
+    r"(?P<thing>(?:the|[A-Z])[^?]{2,90}?) (?P<aux>would|will|had|has|was|is|did|could) "
+    r"(?P<rest>[^?]{2,60})\?\s*$"
+)
+"""Whoever they are who said so: "What did they say that | the bridge would cost?"."""
 _HOW_MANY = re.compile(
     r"^\W*how many(?: of (?:them|these|those))? (?P<rest>(?:are|were|have|had|is)\b[^?]*)\W*$",
     re.IGNORECASE,
@@ -176,6 +190,11 @@ def plain_question(text: str) -> str:
 
 
 def _without_edges(text: str) -> str:
+    if since := _SINCE_WHEN.match(text):
+        be = "has" if since["be"] == "has been" else since["be"]
+        return f"Since when {be} {since['who']} {'been ' * (be == 'has')}{since['what']}?"
+    if said := _SAID_THAT.match(text):
+        return f"What {said['aux']} {said['thing']} {said['rest']}{said['time'] or ''}?"
     text = _REPORTS_SAY.sub("What is ", _SOURCE.sub("", _NEWEST.sub("", text)))
     known = _KNOWN.match(text)
     if known:

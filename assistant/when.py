@@ -45,7 +45,8 @@ _HARD = re.compile(r"(?:as of|by)\b", re.IGNORECASE)
 _REPORTED = re.compile(
     r"\b(?:according to|from|by|in) (?:the )?(?:newest|latest|most recent|last|current|available) "
     r"(?:\w+ )?(?:reports?|news|articles?|information|figures?|data|count|coverage)\b,?"
-    r"|\b(?:at present|right now|at the moment|as things stand|so far|to date|these days|now)\b",
+    r"|\b(?:at present|right now|at the moment|as things stand|so far|to date|these days|by now"
+    r"|now)\b",
     re.IGNORECASE,
 )
 """Words that only ask for what is so now."""

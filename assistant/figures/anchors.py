@@ -32,7 +32,8 @@ _DID = re.compile(
     r"\s*(?:\w+ly\s)?(?:\w{2,}ed|fled|left|quit|went|won|lost|took|gave|met|said|told)\b"
 )
 _FIRST_NAME = re.compile(
-    rf"\b(?:[Ss]ince when (?:was|has|is)|(?:go|went|fall|fell|pass|passed) to|that)\s{_PERSON_2}"
+    rf"\b(?:(?:[Ss]ince when|[Ff]rom (?:which|what) (?:day|date|time|point)(?: on(?:wards?)?)?) "
+    rf"(?:was|has|is)|(?:go|went|fall|fell|pass|passed) to|that)\s{_PERSON_2}"
     r"(?=[a-z]|\W*$)"
     rf"|\b(?:did|was|has|is|does|had)\s{_PERSON}(?=(?:(?:first|formally|officially|finally)\s)?"
     r"(?!\w+\s(?:an?\s)?(?:member|party|part)\b)"

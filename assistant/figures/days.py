@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from assistant.figures.amending import amends
 from assistant.figures.circumstances import occasion_of
@@ -14,7 +15,7 @@ from assistant.figures.hearsay import is_of_old
 from assistant.figures.matters import tells_event
 from assistant.figures.parts import parts
 from assistant.figures.value import Value, positions
-from assistant.support.dates import LIKELY, WEEKDAYS, Date, readings
+from assistant.support.dates import LIKELY, MONTHS, WEEKDAYS, Date, readings
 from assistant.support.lexicon import FUNCTION, alike
 from assistant.support.names import same_name
 from assistant.support.reading import Reading, reading
@@ -70,6 +71,9 @@ _TO_COME = re.compile(
     r"expected|to (?:be|begin|open|start|take))\b",
     re.I,
 )
+_WAS = re.compile(r"\b(?:did|was|were|had|founded|built|born|history|began|started)\b", re.I)
+_YEAR_ALONE = 4
+"""Characters of a date that is a year and no more."""
 _FORMERLY = frozenset(each("originally initially previously formerly earlier once"))
 _NOT = frozenset(each("not no never n't"))
 _STANDS_FOR = frozenset(each("it they this"))
@@ -94,6 +98,8 @@ class _Event:
     """The stem of a flood, a march or the like that is named; empty where none is."""
     amends: bool = False
     """Whether the sentence may correct what was published of it."""
+    is_done: bool = False
+    """Whether it is asked for as something that was."""
 
 
 def asks_a_day(question: str) -> bool:
@@ -145,8 +151,14 @@ def _is_of_telling(told: Reading, places: Sequence[int], value: Value) -> bool:
 
 
 def _is_gone(text: str, event: _Event, published: date | None) -> bool:
-    """Whether a day was over, when it was written of something that is still to come."""
-    return event.is_ahead and published is not None and text < published.isoformat()[: len(text)]
+    """Whether a day was over, when it was written of something that is still to come.
+
+    So is a year long past where the question is for no deed: "the first election was in 1984".
+    """
+    if published is None:
+        return False
+    is_old = len(text) == _YEAR_ALONE and not event.is_done and not event.amends
+    return (event.is_ahead or is_old) and text < published.isoformat()[: len(text)]
 
 
 def _size(told: Reading, found: Date) -> int:
@@ -165,6 +177,7 @@ def _event(question: str, *, is_note: bool) -> _Event:
         is_ahead=bool(_TO_COME.search(question)),
         occasion=occasion_of(asked.words, asked.named | asked.taken, ()),
         amends=is_note,
+        is_done=bool(_WAS.search(question)),
     )
 
 
@@ -196,6 +209,8 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     sentence = [word for word in told.words if word.sentence == told.words[found.first].sentence]
     is_named = len(event.names) > 1 and _holds(event.names, sentence)
     about = _count(event.words, sentence) + is_named
+    if about and not event.amends and _is_of_others(event, sentence):
+        return 0.0
     if not about and not (_leans(sentence) and _count(event.words, read(before))):
         return 0.0
     near, is_said = _before(told, part, found)
@@ -212,6 +227,24 @@ def _tie(told: Reading, part: Sequence[int], found: Date, event: _Event, before:
     is_planned = any(word.low in _PLANNED for word in near)
     is_bound = is_planned or (not is_said and own >= _SHARE * max(1, len(event.words)))
     return 1.0 + 0.3 * about + own + 0.5 * is_planned if is_bound else 0.0
+
+
+def _is_of_others(event: _Event, sentence: Sequence[Word]) -> bool:
+    """ "The bakery that opened in Warven in 2009": it names others, and none that is asked about.
+
+    "The opening is set for 3 May", and what speaks of "it", leans on the headline.
+    """
+    names = [
+        word
+        for word in sentence
+        if word.is_capital and not (word.opens or word.low in MONTHS or word.low in WEEKDAYS)
+    ]
+    if not event.names or not names or _leans(sentence):
+        return False
+    if any(same_name(name, word.low) for name in event.names for word in sentence):
+        return False
+    the = [word for lead, word in pairwise(sentence) if lead.low in ("the", "its", "their")]
+    return not _count(event.words, the)
 
 
 def _is_measure(near: Sequence[Word]) -> bool:

@@ -91,6 +91,10 @@ _IS_HELD = re.compile(
 )
 """What leads from an office to the name of who holds it."""
 
+_STATES = frozenset(
+    each("said says states stated confirmed announced told notes noted added wrote insists claims")
+)
+
 
 def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     """The person whom a sentence calls the holder of the office; None where it calls nobody so.
@@ -133,13 +137,22 @@ def _holders(sentence: str, told: Reading, office: Office) -> Iterator[tuple[Nam
         plays = _plays(told, part, person, office) if person else 0.0
         if person is None or (_is_gone(told.words, person, office) and not plays):
             continue
-        near = range(person.first - _REACH - 1, person.last + _REACH + 2)
+        near = range(person.first - _REACH - 1, _end_of_own(told.words, person))
         ties = [_tie(told, part, person, place, office) for place in heads if place in near]
         ties += [_does(told, part, person, office)] if office.names or office.deeds else []
         ties += [made(told, person, heads, office)]
         ties = [plays, *ties] if not _is_gone(told.words, person, office) else [plays]
         if max(ties) > 0:
             yield person, max(ties)
+
+
+def _end_of_own(words: Sequence[Word], person: Name) -> int:
+    """Where what may tell of a person ends: "Ana Bel states | that the mayor is Ivo Kranz"."""
+    place = person.last + 1
+    is_speaker = [word.low for word in words[place + 1 : place + 2]] == ["that"] and (
+        words[place].low in _STATES
+    )
+    return place + 1 if is_speaker else person.last + _REACH + 2
 
 
 def _does(told: Reading, part: Sequence[int], name: Name, office: Office) -> float:
@@ -235,9 +248,13 @@ def _is_of(office: Office, word: Word) -> bool:
 
 def _is_gone(words: Sequence[Word], name: Name, office: Office) -> bool:
     """ "Former minister Bel", "replacing Bel", "Bel resigned": not the holder any more."""
-    before = [word.low for word in words[max(0, name.first - 4) : name.first]]
+    near = words[max(0, name.first - 4) : name.first]
+    before = [word.low for word in near]
+    # "one fact is left: it is Ana Bel": nobody left
+    here = {word.low for word in near if word.clause == words[name.first].clause}
     if (
-        set(before) & (_GONE | _REMOVES)
+        here & _LEFT
+        or set(before) & (_FORMER | _REMOVES)
         or before[-1:] in (["of"], ["the"], ["in"])
         or _is_replaced(before)
     ):

@@ -63,7 +63,7 @@ _PAYS = re.compile(
     r"(?:being|been|was|were) fined(?! for\W*$)|"
     r"(?:contributing|paying|giving) (?:to|for|towards) \w|come to\b)"
     r"|\bwhat fine (?:did|does|do|has|had|was|were|is|will|must|[A-Z])"
-    r"|\b(?:as a (?:share|percentage)|in per ?cent(?:age)?)\b",
+    r"|\b(?:as a (?:share|percentage)|in per ?cent(?:age)?)\b|\bto what extent\b",
     re.IGNORECASE,
 )
 """What is paid, as a sum: "What did Velmar Steel have to pay over the cartel?"."""

@@ -37,7 +37,16 @@ def is_label(told: Reading, number: Number) -> bool:
         return True
     is_near = before.clause == told.words[number.first].clause and not before.is_number
     is_name = is_near and before.is_capital and not before.opens and number.first == number.last
+    if before.low in ("is", "was") and first > 1 and told.words[first - 2].low == "who":
+        return _is_alone(told, number)
     return before.low in ("aged", "age", "article", "chapter") or (is_name and not number.unit)
+
+
+def _is_alone(told: Reading, number: Number) -> bool:
+    """ "Ana Bel, who is 60 and keeps bees": an age counts nothing."""
+    after = told.words[number.last + 1 : number.last + 2]
+    is_end = not after or after[0].clause != told.words[number.last].clause
+    return is_end or after[0].low in ("and", "but", "or")
 
 
 def _is_of_several(told: Reading, number: Number) -> bool:

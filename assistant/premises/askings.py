@@ -112,6 +112,30 @@ _AS_A = re.compile(
     r"(?P<who>(?:the )?(?-i:[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*))\b.*$",
     re.IGNORECASE,
 )
+_STATE = (
+    r"(?:allowed|permitted|open|closed|shut|banned|forbidden|prohibited|idle|running|at work|legal|"
+    r"in (?:force|operation|use|place)|out of (?:action|use|operation|service)|under way|"
+    r"(?:a |no )?(?:longer )?(?:an? )?member of [^,]+|in (?:the )?(?-i:[A-Z])[^,]+)"
+)
+_AS_IT_IS = r"(?:,? as (?:it|they|he|she|things) (?:is|are|does|do|stands?)(?: (?:now|today))?)"
+_GERUND = re.compile(
+    r"^(?:who|what) (?:profits?|benefits?|suffers?|gains?|loses|earns|follows|comes|results?) "
+    rf"(?:from|by|of) (?P<thing>.+?) (?:being|remaining|staying) (?P<state>{_STATE})"
+    rf"(?: (?:at|in|near|over) (?P<where>[^,]+?))?{_AS_IT_IS}?$",
+    re.IGNORECASE,
+)
+""" "Who profits from the crossing being shut?"."""
+_WITH = re.compile(
+    rf"^with (?P<thing>(?:the )?[^,]+?) (?P<state>{_STATE}){_AS_IT_IS}?, "
+    r"(?:how|what|which|why|who|where|when)\b.*$",
+    re.IGNORECASE,
+)
+""" "With the crossing shut as it is, which way do lorries go?"."""
+_SHOULD = re.compile(
+    r"^who (?:decided|ordered|ruled|demanded) that (?P<thing>(?:the )?.+?) should "
+    rf"(?:be|stand|stay|remain|lie) (?P<state>{_STATE}){_AS_IT_IS}$",
+    re.IGNORECASE,
+)
 _HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
 _TOLD = re.compile(
     r"^how come (?P<come>.+)$|^(?:why|how|when|where) (?:is|was) it that (?P<that>.+)$|"
@@ -274,6 +298,17 @@ def _kept(asked: str) -> Clause | None:
     return as_told(f"{match['clause']} is {match['state']}")
 
 
+def _as_it_is(asked: str) -> Clause | None:
+    """ "With the crossing shut as it is, …": that it is shut."""
+    match = _GERUND.match(asked) or _WITH.match(asked) or _SHOULD.match(asked)
+    if match is None:
+        return None
+    where = match.groupdict().get("where")
+    thing = f"{match['thing']} at {where}" if where else match["thing"]
+    many = re.match(r"(?:the )?\w*[^s\W]s\b(?! of)|[a-z]+ [a-z]+s\b", thing)
+    return as_told(f"{thing} {'are' if many else 'is'} {match['state']}")
+
+
 def _as_a(asked: str) -> Clause | None:
     """ "As a member of the pact, what does Osk pay?": that Osk is one."""
     match = _AS_A.match(asked)
@@ -282,6 +317,7 @@ def _as_a(asked: str) -> Clause | None:
 
 _TAKES: tuple[_Take, ...] = (
     _kept,
+    _as_it_is,
     _as_a,
     _clause(_TOLD),
     _asking,

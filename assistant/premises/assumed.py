@@ -18,7 +18,7 @@ AssumedKind = Literal["number", "day", "holder"]
 
 _ASSERTS = re.compile(
     r"^\W*(?:(?:and|but|so|then)\s)?(?:why|how come|"
-    r"how (?:did|was|were|is|has|have|do|does|long)\b|"
+    r"how (?:did|was|were|is|has|have|do|does|long)\b|what did the last of\b|"
     r"(?:on|in|by) (?:what|which) (?:day|date|month|year) (?:did|was|were|had)\b|"
     r"when did|when was|since when|what (?:caused|made|led|prompted|explains?|explained|triggered|"
     r"drove|did|was done|happened|followed|justifie[ds]|brought|kept|lay|lies|"
@@ -107,8 +107,36 @@ _NOTHING = re.compile(
 )
 _WITHOUT = re.compile(r"\bwithout (?:a single|any|even one|one single)\s(?=[a-z])", re.IGNORECASE)
 """What claims that there was none of what follows."""
+_EVERYBODY = re.compile(
+    r"\b(?:of |by )?(?:everyone|everybody|(?:every|each|every single) (?:voter|person|resident|"
+    r"worker|citizen|adult|household|home)|all (?:of )?(?:the )?(?:voters|people|residents|workers|"
+    r"citizens|adults|electorate|workforce|households|homes)|(?:the )?(?:entire|whole) "
+    r"(?:electorate|workforce|population|town))\b",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"\b(?:approv\w+|support\w*|back(?:ed|ing|s)?|popular\w*|unemploy\w+|jobless\w*|"
+    r"out of work|vot(?:e|ed|es|ing)|turnout|turned out|took part|contain\w*)\b",
+    re.IGNORECASE,
+)
+"""What news tells in percent: of everybody it is all of them."""
+_IS_OUT = re.compile(
+    r"\bthe (?P<fire>(?:[\w’'-]+ ){0,4}?(?:fire|blaze|wildfire)"
+    r"(?: (?:near|at|in|around) [A-Z][\w’'-]*)?) (?:is|was|has been|had been|being) "
+    r"(?:now |finally )?(?:out|extinguished|put out|over|fully contained|under control)\b",
+    re.IGNORECASE,
+)
+"""Of a fire that is out, all is contained."""
+_LAST_OF = re.compile(
+    r"\bthe last of (?:the|these|those|its|their) (?P<things>(?:[\w’'-]+ ){0,3}?[\w’'-]+s)\b"
+    r"(?! (?:until|till)\b)",
+    re.IGNORECASE,
+)
+"""Of which no more are left, after what the last of them did."""
+_FROM = re.compile(r"\b(?:from|out of|in|at) (?P<where>(?:the )?[A-Z][\w’' -]*)")
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
+    r"\bnever (?:get|got|gets|pay|paid|receive[ds]?|have|had|face[ds]?|be given) (?:an?|any)\s|"
     r"\b(?:no|not any|not a single|(?:never|(?:refus|fail|declin)\w* to)\b[^?]{0,30}\bany)\s"
     r"(?=(?:more\s)?[\w-]+\s?)",
     re.IGNORECASE,
@@ -125,6 +153,7 @@ _GIVEN = re.compile(
 _COUNTED = re.compile(r"\b(?:number|count) of\b", re.IGNORECASE)
 _UNCOUNTED = frozenset(each("ordinal age"))
 _PERSON_WORDS = 2
+_ALL = Value(100.0, "", "percent", "", 0)
 _NONE = Value(0.0, "", "", "", 0)
 
 
@@ -170,7 +199,14 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
 def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     stated = [one for one in told.numbers if one.unit not in _UNCOUNTED]
     without = _WITHOUT.search(question)
-    if without and all(one.value == 1 for one in stated):
+    if not stated and (share := _of_everybody(question)):
+        yield share
+    elif not stated and (gone := _LAST_OF.search(question)):
+        where = _FROM.search(question, gone.end())
+        place = f" in {where['where']}" if where else ""
+        if where or not gone["things"].islower():
+            yield Assumed("number", _NONE, _about(f"number of {gone['things']}{place}"))
+    elif without and all(one.value == 1 for one in stated):
         yield Assumed("number", _NONE, _of_none("", without[0], question[without.end() :]))
     elif len(stated) == 1:
         one = stated[0]
@@ -183,6 +219,17 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     elif not stated and (none := _NOBODY.search(question)) and not _NO_MORE.search(question):
         before = _LEFT.sub(" ", question[: none.start()].replace("never", " "))
         yield Assumed("number", _NONE, _of_none(before, none[0], question[none.end() :]))
+
+
+def _of_everybody(question: str) -> Assumed | None:
+    """ "Why was everyone out of work?": that all were, in percent."""
+    if fire := _IS_OUT.search(question):
+        return Assumed("number", _ALL, f"share of the {fire['fire']} that is contained")
+    everybody = _EVERYBODY.search(question)
+    if everybody is None or not _SHARED.search(question):
+        return None
+    bare = _EVERYBODY.sub(" ", question, count=1)
+    return Assumed("number", _ALL, _about(f"share of people {bare}"))
 
 
 def _of_none(before: str, none: str, behind: str) -> str:

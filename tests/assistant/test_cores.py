@@ -43,6 +43,11 @@ def test_the_words_that_ask_for_a_course_are_cut_off(question: str) -> None:
         ("How often was the date for the trial moved, and to when?", "the trial"),
         ("How did the schedule for the trial slip?", "the trial"),
         ("List everyone who was mayor of Hallmere", "mayor of Hallmere"),
+        ("Who has served as mayor of Movford?", "mayor of Movford"),
+        (
+            "Give me a summary of how the number of strikers has developed.",
+            "the number of strikers",
+        ),
         ("Which people held the post of mayor?", "the post of mayor"),
         ("How did the post of mayor change hands?", "the post of mayor"),
         ("What is the timeline of changes in the post of mayor?", "the post of mayor"),

@@ -44,6 +44,14 @@ from assistant.framing import plain_question
             "What do the most recent reports say about the toll in Hallmere?",
             "What is the toll in Hallmere?",
         ),
+        (
+            "I read that Ana Bel is or was mayor of Hallmere. Since when?",
+            "Since when is Ana Bel mayor of Hallmere?",
+        ),
+        (
+            "What did they say in May 2026 that the Norvik Bridge would cost?",
+            "What would the Norvik Bridge cost in May 2026?",
+        ),
         ("The toll in Hallmere: what is it today?", "What is the toll in Hallmere today?"),
         (
             "The strikers at Hall Steel: what is the current figure and who gives it?",

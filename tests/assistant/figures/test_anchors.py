@@ -16,6 +16,7 @@ from assistant.figures.value import Value
         ("When did Ana Bel first serve as mayor?", "Ana Bel"),
         ("When did Ana Bel first take the post of coach?", "Ana Bel"),
         ("Since when has Ana Bel been mayor?", "Ana Bel"),
+        ("From which day on was Ana Bel mayor of Hallmere?", "Ana Bel"),
         ("On what day was Ana Bel first reported to be mayor?", "Ana Bel"),
         ("Ana Bel was mayor of Hallmere. Who came next?", "Ana Bel"),
         ("Ana Bel as mayor of Hallmere: from when?", "Ana Bel"),

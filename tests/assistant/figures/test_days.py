@@ -10,6 +10,26 @@ from assistant.figures.days import asks_a_day, days_in, is_of_days
 PUBLISHED = date(2026, 6, 5)
 TOLD = [
     (
+        "What is the opening date of the Halm Tunnel?",
+        "The bakery that opened in Warven in 2009 closed its doors at the end of the week.",
+        [],
+    ),
+    (
+        "Halm Tunnel, opening when?",
+        "The library of Osk has reopened, and its card catalogue of 2009 has been kept.",
+        [],
+    ),
+    (
+        "What is the date of the Halm election?",
+        "The first free election in Halm, in 1984, was held in barns.",
+        [],
+    ),
+    (
+        "What is the opening date of the Halm Tunnel?",
+        "The opening is set for 3 May 2027, the ministry in Osk said.",
+        ["2027-05-03"],
+    ),
+    (
         "When is the Halm vote?",
         "Putting it right: the story on the Halm vote that we ran on 3 June 2026 was mistaken.",
         [],

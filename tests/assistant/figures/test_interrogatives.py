@@ -21,6 +21,7 @@ NUMBERS = (
     "Velmar has a new bridge. What is the estimated value of it?",
     "The win brought the club's total of titles to what?",
     "Norvik Bend flood homes destroyed",
+    "To what extent is the fire in Velmar contained?",
     "Tell me the number of homes that were destroyed by the flood of last spring in Norvik Bend",
     "Is the ferry back, or how many are off?",
 )
