@@ -85,6 +85,7 @@ _SENT = frozenset(each("message answer reply response word line verdict"))
 _AT = frozenset(each("on in at of this from"))
 _ASKS = frozenset(each("asked rang phoned telephoned contacted called reached emailed"))
 _TIMES = frozenset(each("time week month year morning evening afternoon"))
+_TIME = 2
 _GOING_ON = frozenset(each("saying adding telling stating"))
 _WROTE = frozenset(each("wrote writes written mailed faxed"))
 _SENTENCES = 4
@@ -117,6 +118,8 @@ def _alone(part: list[Token]) -> list[Token]:
     lows = [one.low for one in part]
     if lows[:1] == ["this"] and lows[1:2] and lows[1] in _TIMES:
         part = part[2:]
+    while len(part) > _TIME and part[-2].low in ("on", "in") and is_temporal(part, len(part) - 1):
+        part = part[:-2]
     return part[:-1] if len(part) > 1 and part[-1].low in _GOING_ON else part
 
 

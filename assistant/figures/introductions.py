@@ -33,7 +33,7 @@ SENT = frozenset(
         "shared distributed emailed prepared drawn emerged"
     )
 )
-_GAVE = frozenset(each("gave gives offered presented read wrote"))
+_GAVE = frozenset(each("gave gives offered presented read wrote brought keeps updated updates"))
 _ADJECTIVES = 2
 _FAR = 4
 _NEW = frozenset({"latest", "fresh"})

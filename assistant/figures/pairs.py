@@ -10,7 +10,12 @@ from assistant.support.words import each
 
 _FIRST = frozenset(each("former first one"))
 _SECOND = frozenset(each("latter second other"))
-_HOLDS = frozenset(each("holds held thinks thought argues argued writes swears swore finds found"))
+_HOLDS = frozenset(
+    each(
+        "saying declaring insisting claiming maintaining holding telling holds held thinks thought "
+        "argues argued writes swears swore finds found"
+    )
+)
 _TWO = 2
 _FAR = 14
 _BACK = 3
@@ -31,7 +36,7 @@ def one_of_two(
     """Who is meant, of the two that were named last before a place of a sentence."""
     for other in range(position, max(-1, position - 1 - _BACK), -1):
         words = _before_pair(every[other][:end]) if other == position else every[other]
-        found = [one for one in mentions(words) if rank(_text(words, one)) is None]
+        found = [one for one in mentions(words) if rank(text_of(words, one)) is None]
         if len(found) > _TWO:
             found = _joined(words, found)
         if len(found) == _TWO:
@@ -72,7 +77,7 @@ def speaking(words: Words, word: int) -> Phrase | None:
     pairs = [
         place
         for place in range(word - 1)
-        if rank(_text(words, Phrase(place, place + 1))) is not None
+        if rank(text_of(words, Phrase(place, place + 1))) is not None
     ]
     if not pairs:
         return None
@@ -103,7 +108,7 @@ def that_follows(words: Words, word: int) -> Phrase | None:
         if lead is None or not (lead.low in ("and", "but", "from") or lead.text in (",", ";")):
             continue
         phrase = Phrase(start, end)
-        if rank(_text(words, phrase)) is not None:
+        if rank(text_of(words, phrase)) is not None:
             return phrase
         found = [one for one in mentions(words[start : that + 1]) if one.first == 0]
         if found and found[0].last + start == end and is_source(words, phrase):
@@ -111,5 +116,6 @@ def that_follows(words: Words, word: int) -> Phrase | None:
     return None
 
 
-def _text(words: Words, phrase: Phrase) -> str:
+def text_of(words: Words, phrase: Phrase) -> str:
+    """The words of a phrase."""
     return " ".join(one.text for one in words[phrase.first : phrase.last + 1])

@@ -31,7 +31,9 @@ _PAST = frozenset(
         "rang read set knows shook brought drew threw cut beat bent broke built caught chose drove "
         "felt forgot grew hid knew laid lay let met paid ran sang sat saw shot shut sold spent "
         "swore "
-        "swung taught thought wore withdrew sees gives takes makes turns hits calls puts dug"
+        "sought spoke stood rose chose felt found gave had did made took told held kept lost won "
+        "led went came left swung taught thought wore withdrew sees gives takes makes turns hits "
+        "calls puts dug"
     )
 )
 _CLAUSAL = STOPS - {"not", "or", "than", "nor"}
@@ -104,9 +106,10 @@ def _is_aside(words: Words, head: Phrase, first: int, last: int) -> bool:
 
 def believed(words: Words, place: int) -> tuple[Phrase, int] | None:
     """Whom one has to believe, and where that ends: "if the mayor is to be believed"."""
-    lows = [one.low for one in words[place + 1 : place + 4]]
+    lows = [one.low for one in words[place + 1 : place + 6]]
     if lows[:1] in (["one"], ["you"]) and lows[1:2] and lows[1] in _TRUSTS:
-        found = behind(words, place + 3 + (lows[2:] == ["to"]))
+        other = lows[2:3] in (["instead"], ["rather"])
+        found = behind(words, place + 3 + other + (lows[2 + other : 3 + other] == ["to"]))
         return (found, found.last) if found else None
     found = behind(words, place + 1)
     after = [one.low for one in words[found.last + 1 : found.last + 5]] if found else []

@@ -40,7 +40,8 @@ BODIES = frozenset(
         "systems resources energy security technologies holdings partners motors airways foods "
         "labs solutions pharmaceuticals insurance savings survey poll research "
         "palace air river airport lake campaign tribune embassy authority journal "
-        "registry inc ltd corp children borders doctors"
+        "registry inc ltd corp children borders doctors contractor construction builder builders "
+        "operator lender insurer retailer manufacturer"
     )
 )
 _TITLE_BODIES = {
