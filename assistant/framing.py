@@ -58,8 +58,8 @@ _SOURCE = re.compile(
 """A second question for the source, which every answer names."""
 _NEWEST = re.compile(
     r",?\s+(?:according to|going by|on|from|as per|in) (?:the )?(?:very )?"
-    r"(?:newest|latest|most recent|last|current|freshest)\s(?:available\s)?"
-    r"(?:word|reports?|reporting|news|figures?|information|count|coverage|data|account|statement)"
+    r"(?:newest|latest|most recent|recent|last|current|freshest|published|available)\s"
+    r"(?:available\s)?(?:word|reports?|reporting|news|figures?|information|count|coverage|data|account|statement)"
     r"(?: (?:from|of|in) (?:the|our|your) [\w ]{2,30}?)?\s*(?=[?.!,]|$)",
     re.IGNORECASE,
 )
@@ -70,6 +70,15 @@ _REPORTS_SAY = re.compile(
     re.IGNORECASE,
 )
 """It asks for the newest value: "What do the latest reports say about | the toll in Dral?"."""
+_VERIFY = re.compile(
+    r"^\W*(?:(?:could|can|would|will) (?:you|anyone|somebody) (?:please )?(?:verify|check|confirm|"
+    r"look up|find|find out|give me|tell me|get me)|i (?:need|want|would like|am looking for)|"
+    r"please (?:check|verify|confirm|find|look up))\s(?:(?:an? |the )?(?:up-to-date|latest|current|"
+    r"newest|recent|exact|precise)?\s?(?:figure|number|value|count|date|name) (?:for|of|on)\s)?"
+    r"(?P<thing>the\s[^?.,]{3,160}?)(?: for (?:me|us))?(?:,[^?.,]{0,40})?[?.!]*\s*$",
+    re.IGNORECASE,
+)
+"""It wants a value looked up: "Could you verify the seat count for me, as last reported?"."""
 _PLEASE = re.compile(
     r"[\s,;.–-]+(?:please|thanks(?: a lot)?|thank you(?: very much)?|if (?:you|anyone) knows?|"
     r"(?:do|would) you (?:happen to )?know|any idea|(?:can|could) you (?:say|tell me|check|help))"
@@ -180,6 +189,9 @@ def plain_question(text: str) -> str:
     What asks for a course or for sides is read by what stands around it, which stays.
     """
     asked = text
+    reason = _REASON.match(text)
+    if reason and not _NAME.search(reason[0]) and _asks(rest := text[reason.end() :]):
+        asked = rest if _NAME.search(rest) else text
     for _ in range(_MOST):
         bare = _without_edges(asked)
         if bare == asked:
@@ -195,6 +207,8 @@ def _without_edges(text: str) -> str:
         return f"Since when {be} {since['who']} {'been ' * (be == 'has')}{since['what']}?"
     if said := _SAID_THAT.match(text):
         return f"What {said['aux']} {said['thing']} {said['rest']}{said['time'] or ''}?"
+    if (thing := _VERIFY.match(text)) and _NAME.search(thing["thing"]):
+        return f"What is {thing['thing']}?"
     text = _REPORTS_SAY.sub("What is ", _SOURCE.sub("", _NEWEST.sub("", text)))
     known = _KNOWN.match(text)
     if known:

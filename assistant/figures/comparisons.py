@@ -153,7 +153,7 @@ _CUES = (
     ("than", r"\bthan\s(?:the|its|their|last\s\w{1,12}['’]s)\s(?!next\b|first\b|last\b)", _FEW),
     (
         "had",
-        r"(?<!there\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
+        r"(?<!there\s)(?<!what\s)(?<!What\s)\bhad\s(?:previously\s|once\s|earlier\s|originally\s|initially\s)?"
         r"(?:been|had|stood\sat|numbered|totalled)\s(?:(?:at|about|around|some|nearly|almost|just|"
         r"only|as\smany\sas|up\sto|more\sthan|at\sleast|over|a|an|the|estimated|record)\s){0,3}",
         0,

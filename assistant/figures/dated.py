@@ -11,7 +11,7 @@ _LEAD = 60
 """Characters before a date that tell what it is the date of."""
 CLAUSE = re.compile(r"[;:()—]|,(?!\d)(?!\s(?:19|20|21)\d\d\b)|\.\s|\s(?:while|but|whereas)\s")
 AS_OF = re.compile(
-    r"\b(?:as\s(?:of|at)|by|at|up\sto)\s(?:the\s)?(?:(?:early|late|noon|midday|midnight|"
+    r"\b(?:as\s(?:of|at)|by|at|up\sto|(?:time|period|weeks?|days)\sto)\s(?:the\s)?(?:(?:early|late|noon|midday|midnight|"
     r"morning|evening|night|afternoon|close|end|start)\s(?:on\s|of\s)?)?$",
     re.IGNORECASE,
 )
@@ -73,6 +73,13 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 """What was reached "the previous day", where nothing is compared with it."""
+_PUBLISHED = re.compile(
+    r"\b(?:summary|reports?|bulletin|note|letter|account|statement|figures|list|documents?|papers)\b"
+    r"[^,;()—]*\b(?:sent|published|released|issued|dated|handed|circulated|made\spublic)\b[^,;()—]*$"
+    r"|\b(?:most\srecent|latest|newest|last)\sof\swhich\s(?:is|was)\sdated\s$",
+    re.IGNORECASE,
+)
+""" "Whose summary was sent to newspapers on Monday": when it was told."""
 _OPENED = re.compile(r"\b(?:began|opened|started|closed|ended)\son\s$", re.IGNORECASE)
 """ "The mayor began on Monday with the toll": when it was said."""
 DAY_BEFORE = "the previous day"
@@ -146,6 +153,8 @@ def is_of_value(text: str, one: Told, published: date | None) -> bool:
     if (AWAY.search(clause) and not _OF.search(clause)) or _FUTURE.search(clause):
         return False
     if _OPENED.search(clause) and text[one.end : one.end + 6] == " with ":
+        return _is_known(one, published)
+    if _PUBLISHED.search(clause):
         return _is_known(one, published)
     if _OTHER_EVENT.search(clause) or _owns_event(text, one):
         return False

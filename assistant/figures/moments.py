@@ -35,7 +35,7 @@ _SPEECH = re.compile(
 )
 _SAID = re.compile(
     r"\b(?:said|told|announced|confirmed|reported|stated|put|gave|published|maintained|"
-    r"insisted|claimed|denied|rejected|wrote|briefed|met\sthe\s(?:press|media)|took\squestions|"
+    r"insisted|claimed|denied|rejected|wrote|offered|presented|briefed|met\sthe\s(?:press|media)|took\squestions|"
     r"had\s(?:its|their|his|her)\ssay)\b[^;]*$",
     re.IGNORECASE,
 )

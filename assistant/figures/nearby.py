@@ -92,7 +92,10 @@ def _going_on(
 
     The places of words before the other number; none where the number has a subject of its own.
     """
-    earlier = [one for one in others if one.last < number.first]
+    clause = told.words[number.first].clause
+    earlier = [
+        one for one in others if one.last < number.first and told.words[one.first].clause == clause
+    ]
     own = [p for p in left if not any(p <= one.last for one in earlier)]
     if not earlier:
         return []

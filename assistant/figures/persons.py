@@ -16,6 +16,7 @@ _NOT_PEOPLE = frozenset(
         "government board commission river bridge street north south east west"
     )
 ) | frozenset(WEEKDAYS)
+_LEADING = frozenset(each("in of for on at from with over under between"))
 
 
 def person_in(told: Reading, name: Name, office: Office) -> Name | None:
@@ -47,7 +48,19 @@ def _is_no_person(told: Reading, place: int) -> bool:
     word = told.words[place]
     is_numbered = place + 1 < len(told.words) and told.words[place + 1].is_number
     is_acronym = len(word.text) > 1 and word.text.isupper()
-    return is_numbered or is_acronym or word.low in places() or is_common(word)
+    return (
+        is_numbered
+        or is_acronym
+        or word.low in places()
+        or is_common(word)
+        or _is_thing(told, place)
+    )
+
+
+def _is_thing(told: Reading, place: int) -> bool:
+    """ "Power in Hallmere is shared": a word that opens a sentence, with what it is of behind."""
+    word, behind = told.words[place], told.words[place + 1 : place + 2]
+    return word.opens and bool(behind) and behind[0].low in _LEADING
 
 
 def _last_run(places: Sequence[int]) -> list[int]:

@@ -60,6 +60,7 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 """A question that names both: "open or closed" asks no less whether it is open."""
+_MAY = re.compile(r"^\W*(?:may|can|could)\b", re.IGNORECASE)
 _LATER = frozenset(each("then again later since but now"))
 _PARTS = frozenset(each("while whereas however"))
 _BESIDE = frozenset(each("near outside around opposite beside behind towards"))
@@ -137,8 +138,16 @@ def state_of(question: str) -> State | None:
     )
     sides = {is_so for _, _, is_so in found}
     names = frozenset(told.words[place].low for place in named)
-    is_turned = sides == {False} and not _EITHER.search(question)
+    ends = any(low[place].startswith("cease") for place, _, _ in found[:1])
+    is_turned = (sides == {False} or ends or _asks_leave(question, line, found)) and (
+        not _EITHER.search(question)
+    )
     return State(line, names, things, is_turned=is_turned)
+
+
+def _asks_leave(question: str, line: Line, found: Sequence[tuple[int, int, bool]]) -> bool:
+    """ "May aircraft land by night?" asks whether there is no ban."""
+    return not found and ("allowed",) in line.fails and bool(_MAY.search(question))
 
 
 def _is_no_name(word: Word, place: int) -> bool:

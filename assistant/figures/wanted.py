@@ -30,7 +30,7 @@ _ASKED_UNIT = re.compile(
     r"pounds)\b",
     re.I,
 )
-_ANYBODY = each("people person persons others residents citizens")
+_ANYBODY = each("people person persons others residents citizens nationals")
 """Nouns that count anybody."""
 _GENERIC = (*_ANYBODY, *each("men women civilians"))
 """Nouns that do not tell what happened to whom they count."""

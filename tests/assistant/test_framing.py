@@ -52,6 +52,18 @@ from assistant.framing import plain_question
             "What did they say in May 2026 that the Norvik Bridge would cost?",
             "What would the Norvik Bridge cost in May 2026?",
         ),
+        (
+            "Could you verify the seat count of the Tarn Party for me, as last reported?",
+            "What is the seat count of the Tarn Party?",
+        ),
+        (
+            "I need an up-to-date figure for the toll in Hallmere, with a source.",
+            "What is the toll in Hallmere?",
+        ),
+        (
+            "For a chart: how many died in Hallmere in May 2026?",
+            "How many died in Hallmere in May 2026?",
+        ),
         ("The toll in Hallmere: what is it today?", "What is the toll in Hallmere today?"),
         (
             "The strikers at Hall Steel: what is the current figure and who gives it?",

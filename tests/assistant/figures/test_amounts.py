@@ -135,6 +135,17 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
         ),
         ("How many people died in Torvik?", "Torvik lost 41 jobs to the flood.", []),
         ("How large is the hall in Torvik?", "41 people work in the hall in Torvik.", []),
+        (
+            "What is the number of refugees in Torvik?",
+            "A list that went round tells it in two lines: the number of refugees in Torvik was "
+            "14 in May and then rose to 41.",
+            [14, 41],
+        ),
+        (
+            "How many people from Ruvia were captive in Torvik?",
+            "44 Ruvian nationals are still in captivity in Torvik.",
+            [44],
+        ),
         ("How many captives remain in Torvik?", "Torvik freed 23 captives on Monday.", []),
         ("How many captives remain in Torvik?", "Torvik refuses to free 23 captives.", [23]),
         ("How many captives remain in Torvik?", "Torvik is yet to release 23 captives.", [23]),

@@ -15,6 +15,11 @@ PIECES = each(
 )
 TOLD = [
     (
+        "Who is mayor of Hallmere?",
+        "Power in Hallmere is shared between the mayor, the council and the rifle club.",
+        None,
+    ),
+    (
         "Who is chief executive of Onkel Foods?",
         "In a note that was handed out, Onkel Foods spokesman Ivo Kranz states that the chief "
         "executive of Onkel Foods is Ana Bel.",

@@ -7,6 +7,18 @@ from hypothesis import strategies as st
 from assistant.figures.states import is_asked, state_of, states_in
 
 TOLD = [
+    (
+        "May aircraft land at Halm by night?",
+        "Airlines are free to operate night flights at Halm.",
+        ["yes"],
+    ),
+    ("May aircraft land at Halm by night?", "No aircraft may land at Halm by night.", ["no"]),
+    ("Is Ruvia in the Halm Treaty?", "The Halm Treaty does not count Ruvia as a member.", ["no"]),
+    (
+        "Is there a ban on night flights at Halm?",
+        "Those who live near Halm are not protected by any ban on night flights.",
+        ["no"],
+    ),
     ("Status of the Halm smelter?", "The Halm smelter is closed.", ["no"]),
     (
         "I'd like to drive through Halm next week. Is the crossing open?",
