@@ -16,7 +16,7 @@ TOLD = [
     ("Is Ruvia in the Halm Treaty?", "The Halm Treaty does not count Ruvia as a member.", ["no"]),
     (
         "Is there a ban on night flights at Halm?",
-        "Those who live near Halm are not protected by any ban on night flights.",
+        "Those who live near the airport of Halm are not protected by any ban on night flights.",
         ["no"],
     ),
     ("Status of the Halm smelter?", "The Halm smelter is closed.", ["no"]),
