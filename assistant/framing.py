@@ -70,6 +70,17 @@ _REPORTS_SAY = re.compile(
     re.IGNORECASE,
 )
 """It asks for the newest value: "What do the latest reports say about | the toll in Dral?"."""
+_STANDS_WITH = re.compile(
+    r"^\W*how do (?:things|matters) stand (?:with|on|for|as to) (?P<thing>the\s[^?,]{3,160}?)"
+    r"(?:,\s[^?]{0,40})?\?*\s*$",
+    re.IGNORECASE,
+)
+_UNDER_WHICH = re.compile(
+    r"^\W*under (?:which|what) (?P<post>coach|manager|head coach|captain) (?:are|is|do|does|did|"
+    r"were|was) (?P<team>[A-Z][^?]{2,60}?) (?:playing|play|train|training)"
+    r"(?P<time> [^?]{2,30})?\?*\s*$",
+    re.IGNORECASE,
+)
 _VERIFY = re.compile(
     r"^\W*(?:(?:could|can|would|will) (?:you|anyone|somebody) (?:please )?(?:verify|check|confirm|"
     r"look up|find|find out|give me|tell me|get me)|i (?:need|want|would like|am looking for)|"
@@ -207,6 +218,10 @@ def _without_edges(text: str) -> str:
         return f"Since when {be} {since['who']} {'been ' * (be == 'has')}{since['what']}?"
     if said := _SAID_THAT.match(text):
         return f"What {said['aux']} {said['thing']} {said['rest']}{said['time'] or ''}?"
+    if under := _UNDER_WHICH.match(text):
+        return f"Who is the {under['post']} of {under['team']}{under['time'] or ''}?"
+    if (thing := _STANDS_WITH.match(text)) and _NAME.search(thing["thing"]):
+        return f"What is {thing['thing']}?"
     if (thing := _VERIFY.match(text)) and _NAME.search(thing["thing"]):
         return f"What is {thing['thing']}?"
     text = _REPORTS_SAY.sub("What is ", _SOURCE.sub("", _NEWEST.sub("", text)))

@@ -21,7 +21,7 @@ _AMENDED = (
     r"errors?|mistakes?|mistaken|valid|holds? up|trustworthy|"
     r"trusted|been (?:changed|updated|edited|replaced|superseded)|out of date|"
     r"stands? by|stood by|stands?|fix(?:ed)?|put (?:it )?right|revised?|retract|"
-    r"still (?:valid|true|holds?|good|up))"
+    r"still (?:valid|true|holds?|good|up|in good standing))"
 )
 _PRINTED = r"(?:reported|published|printed|written|wrote|said|run|ran|told)"
 _WITHIN = r"(?:(?!\b(?:that|says?|said|saying|claim\w*|find|found)\b)[^?]){0,200}?"
@@ -43,6 +43,8 @@ _CORRECTION = re.compile(
     rf"{_WITHIN}\b{_REPORT}\b"
     rf"|\b(?:rely|relied|reliance|trust|depend|quote|cite|wrong) (?:up)?(?:on|with)?\b{_WITHIN}"
     rf"\b{_REPORT}\b"
+    r"|\b(?:have|had) to (?:correct|retract|take back|withdraw|amend|put right) "
+    r"(?:what|its|their)\b"
     # "Can I rely on what was reported on 3 May", "Is what the article said still to be believed?"
     rf"|\b(?:rely|relied|depend|count|go) (?:up)?on what (?:was|were|you|they|we|the [\w ]{{2,20}})"
     rf" (?:(?:had|have|has|been) )?{_PRINTED} (?:on|in|about|of|yesterday|last|that)\b"

@@ -60,19 +60,19 @@ _AMENDING = hinted(
             "misreported|amended|withdraw|editing error|in error|should |we wrote|our report of|"
             "crept|slipped|found its way|would have been|regret the |for the record|"
             "setting the record|apologi|typing error|printing error|clerical error|version of |"
-            "putting it right|ought to have|we first ",
+            "putting it right|ought to have|we first |misinformed",
             r"\b(?:correct(?:ion|ions|ed|ing|s)|clarif(?:ication|ied)|retract(?:ion|ed|s)|erratum|"
             r"we got (?:it|this|that) wrong|(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|"
             r"stated|reported|gave|put|given)|misstated|misreported|was amended|has been amended|"
             r"withdraws? (?:its|the|a|our)|editing error|in error|should have (?:said|read|been|"
-            r"stated)|we wrote|our report of|"
+            r"had|given|stated)|we wrote|our report of|"
             r"(?:mistake|error|slip)s? (?:crept|slipped|found its way)|would have been (?:right|"
             r"correct)|is what should have|should (?:now |instead |have )?read|"
             r"we regret the (?:slip|error|mistake)|"
             r"for the record|setting the record straight|apologi[sz]es? for|"
             r"(?:typing|printing|clerical) error|putting it right|ought to have (?:said|read|been|"
             r"given)|(?:earlier|previous|first|original) version of (?:this|the|our)|"
-            r"we first (?:said|wrote|reported|gave))\b",
+            r"we first (?:said|wrote|reported|gave)|were misinformed)\b",
         ),
     )
 )
@@ -110,11 +110,25 @@ _TO_READ = re.compile(
 )
 """Behind a value that is wrong: "the entry 41 should have read 14"."""
 _WHERE_RIGHT = re.compile(
-    r"[^\s,;]+(?:\s(?!where\b)[\w%]+){0,3}[”\"']?,?\swhere\b[^;.]{0,120}?\b(?:should|ought\sto)\s"
-    r"have\b",
+    r"[^\s,;]+(?:\s(?!where\b)[\w%]+){0,3}[”\"']?,?\swhere\b[^;.]{0,160}?\b(?:(?:should|ought\sto)\s"
+    r"have|would\shave\sbeen\s(?:right|correct))\b",
     re.IGNORECASE,
 )
 """Behind a value that is wrong: "it had 41 where it should have had 14"."""
+_WHERE_HAD = re.compile(
+    rf"\bwhere\s(?:the|our|this|that|it|we)\b(?:\s\w+)?\s(?:had|said|gave|read|printed)\s{_ABOUT}",
+    re.IGNORECASE,
+)
+"""Before it: "where the text had 41, it should have had 14"."""
+_WHEREAS = re.compile(
+    rf"\b(?:whereas|when|while|but|where),?\s(?:[^.;]{{0,80}}?,\s)?{_ABOUT}", re.I
+)
+_IS_RIGHT = re.compile(
+    r"[^.;]{1,40}?\s(?:(?:is|was)\s(?:right|correct|the\s(?:right|correct|true|version|answer))|"
+    r"would\shave\sbeen\s(?:right|correct))\b",
+    re.IGNORECASE,
+)
+""" "It gave 41, whereas | 14 is right"."""
 _FOR = re.compile(r"\bfor\s(?:[\w-]{1,12}\s){0,2}[“\"'$€£]?$", re.IGNORECASE)
 _READ = re.compile(r"(?:[^.;]|\.(?=\d)){1,40}?,?\s(?:please\s)?read\b", re.IGNORECASE)
 """Around what a note takes back: "for 41, please read 14"."""
@@ -124,7 +138,7 @@ _NOTED = 14
 """Days within which a note belongs to the report that it corrects."""
 _SAID_BEFORE = re.compile(
     r"\b(?:we|it|us|articles?|reports?|story|headlines?|versions?|item|was|were|been)\b"
-    r"(?:\s[\w,’'-]+){0,14}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called|printed|listed|misreported)\b"
+    r"(?:\s[\w,’'-]+){0,30}?\s(?:said|wrote|stated|reported|gave|given|put|misstated|named|called|printed|listed|misreported)\b"
     r"[^.;]*$",
     re.IGNORECASE,
 )
@@ -284,7 +298,9 @@ def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:
         return False
     if (is_note and is_replaced(sentence, at)) or _TO_READ.match(sentence, at):
         return True
-    if _WHERE_RIGHT.match(sentence, at):
+    if _WHEREAS.search(before) and _IS_RIGHT.match(sentence, at):
+        return False
+    if _WHERE_RIGHT.match(sentence, at) or _WHERE_HAD.search(before):
         return True
     if _READ_FOR.search(before):
         return True

@@ -127,6 +127,8 @@ def _is_count_told(
         if not deeds(wanted.doings) - deeds(("remain",)):
             return True
         return _any_told(wanted.doings, [*around, *whole, *(word.stem for word in read(before))])
+    if deeds(wanted.head) & deeds(whole):
+        return True  # "5,513 workers on strike" are as many strikers
     # a word that only belongs to it stands for it where more is told
     is_meant = bool(wanted.rest) or is_named
     return is_meant and (

@@ -59,7 +59,8 @@ _ENDING = frozenset(
 )
 """How a question for a number may end: "What does a ticket to Velmar cost?", "… stand at?"."""
 _PAYS = re.compile(
-    r"\bwhat\b[^?]*\b(?:(?:have|has|had|having|going|expected) to (?:pay|cost|be spent)|"
+    r"\bwhat\b[^?]*\b(?:(?:have|has|had|having|going|expected|supposed|set|due|likely|meant) to "
+    r"(?:pay|cost|be spent)|"
     r"(?:being|been|was|were) fined(?! for\W*$)|"
     r"(?:contributing|paying|giving) (?:to|for|towards) \w|come to\b)"
     r"|\bwhat fine (?:did|does|do|has|had|was|were|is|will|must|[A-Z])"

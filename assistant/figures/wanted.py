@@ -135,7 +135,10 @@ class Wanted:
         content = [
             word
             for place, word in enumerate(words)
-            if place not in named and _tells(word) and word.low not in unsaid
+            if place not in named
+            and _tells(word)
+            and word.low not in unsaid
+            and not _is_cut_off(words, place)
         ]
         head = _head(words, named) or _head_of_form(question, content)
         rest = frozenset(word.stem for word in content) - head
@@ -291,6 +294,12 @@ def _unit(word: str) -> str:
     return unit_of(read(word)[0])
 
 
+def _is_cut_off(words: Sequence[Word], place: int) -> bool:
+    """ "Homes cut off from the grid": nobody has cut jobs there."""
+    behind = words[place + 1].low if place + 1 < len(words) else ""
+    return words[place].low == "cut" and behind == "off"
+
+
 def _tells(word: Word) -> bool:
     return bool(word.stem) and word.low not in FUNCTION and not word.is_number
 
@@ -343,7 +352,8 @@ def _doings(words: Sequence[Word], named: set[int], place: int | None) -> frozen
         word = words[at]
         if found and (word.low in _LEADING or word.clause != words[at - 1].clause):
             break
-        if at in named or not _tells(word) or word.low in _LIGHT or word.low.endswith("ly"):
+        is_light = word.low in _LIGHT or word.low.endswith("ly") or _is_cut_off(words, at)
+        if at in named or not _tells(word) or is_light:
             continue
         found.append(word.stem)
     return frozenset(found)

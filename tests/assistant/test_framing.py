@@ -64,6 +64,14 @@ from assistant.framing import plain_question
             "For a chart: how many died in Hallmere in May 2026?",
             "How many died in Hallmere in May 2026?",
         ),
+        (
+            "How do things stand with the toll in Hallmere, what's the number?",
+            "What is the toll in Hallmere?",
+        ),
+        (
+            "Under which coach are Hallmere Rovers playing now?",
+            "Who is the coach of Hallmere Rovers now?",
+        ),
         ("The toll in Hallmere: what is it today?", "What is the toll in Hallmere today?"),
         (
             "The strikers at Hall Steel: what is the current figure and who gives it?",

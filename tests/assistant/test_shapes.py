@@ -44,6 +44,8 @@ from assistant.shapes import Shape, shape_of
         ("What should the report of 3 May have said about the toll?", "correction"),
         ("What did you have to correct about the toll?", "correction"),
         ("Can I rely on what was reported on 3 May about the toll?", "correction"),
+        ("Did a paper have to correct what it wrote on 3 May about the toll?", "correction"),
+        ("Is the article of 3 May on the toll still in good standing?", "correction"),
         ("Is what the article of 3 May said about the toll still to be believed?", "correction"),
         (
             "In the report of 3 May on the toll that rose, what turned out to be wrong?",

@@ -46,6 +46,21 @@ def test_what_stands_where_something_else_should_have_stood_is_taken_back() -> N
     assert is_note("Most letters pointed to one slip, in our article of 3 May on the flood.")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Where the text had 41, it should have had 14, as the mayor has confirmed.",
+        "By an editing error, an account of it gave 41 where, the mayor says, 14 would have been "
+        "right.",
+        "The article of 3 May said 41, whereas 14 is right, as the mayor has since confirmed.",
+        "Our story of 3 May contained a mistake: it gave 41, when 14 is the right number.",
+    ],
+)
+def test_what_is_right_is_told_from_what_is_wrong(sentence: str) -> None:
+    assert takes_back(sentence, sentence.index("41"), is_note=True)
+    assert not takes_back(sentence, sentence.index("14"), is_note=True)
+
+
 def test_a_report_that_is_taken_back_is_withdrawn() -> None:
     assert withdraws("We were misled on the flood and take this article back.")
     assert withdraws("This story about the flood has been taken back.")

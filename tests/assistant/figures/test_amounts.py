@@ -146,6 +146,26 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "44 Ruvian nationals are still in captivity in Torvik.",
             [44],
         ),
+        (
+            "How many homes has the storm left without electricity in Torvik?",
+            "There is no electricity in 2,590 homes in Torvik.",
+            [2590],
+        ),
+        (
+            "How many strikers are there at Onkel Mining?",
+            "With 5,513 workers on strike, Onkel Mining is feeling the pinch.",
+            [5513],
+        ),
+        (
+            "How big was the aid package from Ruvia for quake-hit Torvik?",
+            "Ruvian aid for the rebuilding of Torvik stood at about 8.68 million crowns.",
+            [8_680_000],
+        ),
+        (
+            "What is the count of homes cut off from the grid in Torvik?",
+            "The storm has left 3,999 homes in Torvik in the dark.",
+            [3999],
+        ),
         ("How many captives remain in Torvik?", "Torvik freed 23 captives on Monday.", []),
         ("How many captives remain in Torvik?", "Torvik refuses to free 23 captives.", [23]),
         ("How many captives remain in Torvik?", "Torvik is yet to release 23 captives.", [23]),

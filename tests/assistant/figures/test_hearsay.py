@@ -45,6 +45,8 @@ from assistant.figures.hearsay import is_of_old
         ("As a reminder of how things stood in May 2026: the fund had 7 million.", True),
         ("A lot has changed since May 2026, when Ana Bel was mayor.", True),
         ("When this newsletter met her in May 2026, Ana Bel was mayor.", True),
+        ("Archive audio from May 2026 has our reporter saying: “It is closed.”", True),
+        ("A story that we ran in May 2026 said: “The smelter is closed.”", True),
         ("Our reporters counted 43 herons on 3 May 2026.", False),
         ("The national archive holds 40 million papers.", False),
         ("In May 2026 the minister was then taken to hospital.", False),
