@@ -35,17 +35,20 @@ from assistant.support.words import Word, each, has_digit_or, read, stem
 _SAYS = frozenset(
     each(
         "say says said counts counted reports reported claims claimed insists has other latter "
-        "second"
+        "second gave gives named offered cited"
     )
 )
 _SPEAKS = frozenset(each("spoke speaks talked talks spoken"))
 _PUTS = frozenset(each("put puts putting it them figure number count"))
 _PARTED = re.compile(
     r";|[”\"].*[“\"]|\b(?:while|whereas|but|although|though)\b|\b(?:said|says|insist\w*|maintain\w*)\b"
+    r"|,\sfrom\b"
     r"|\b(?:according to|by|the (?:latter|second|other|word|version|account)|and one from)\b",
     re.IGNORECASE,
 )
 """Between two values: each may be told by another voice."""
+_TWO_TELL = re.compile(r":\s(?:the (?:former|first|one)|one)\b", re.IGNORECASE)
+""" "It is 12 or 19: the former is the figure of the mayor": two values, and no range."""
 _UNDONE = frozenset(
     each(
         "refuse refuses refused refusing yet fail fails failed not never without decline declines "
@@ -110,6 +113,10 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     for (number, unit), tie in zip(fitting, ties, strict=True):
         at = places[number.first]
         value = _value(number, unit, at, tie)
+        if value.upper is not None and tie >= _LEAST and _TWO_TELL.search(sentence, at):
+            yield replace(value, upper=None)
+            yield replace(value, amount=value.upper, upper=None, at=places[number.last])
+            continue
         if _LEAST <= best != tie > -_NEVER and _is_said_alone(told, number):
             yield replace(value, tie=best - 0.1, is_elliptical=True)
         elif tie >= _LEAST:
@@ -199,6 +206,7 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     is_said = (
         bool(set(before[-1:]) & _SAYS)
         or (before[-1:] == ["at"] and bool(set(before) & _PUTS))
+        or (before[-1:] == ["at"] and _is_at_too(told, number))
         or (before[-1:] == ["of"] and bool(set(before) & _SPEAKS))
         or after == ("according", "to")
         or after in (("if", "you"), ("if", "one"))
@@ -208,6 +216,15 @@ def _is_said_alone(told: Reading, number: Number) -> bool:
     )
     is_bare = bool(number.unit) or not counted(told, number) or currency(told, number) is not None
     return is_said and is_bare
+
+
+def _is_at_too(told: Reading, number: Number) -> bool:
+    """ "By the union's count it stands at 12; by that of the mayor, at 19"."""
+    return any(
+        _led(told, one)[-1:] == ["at"] and one.unit == number.unit
+        for one in told.numbers
+        if one.last < number.first
+    )
 
 
 def _is_put(told: Reading, number: Number) -> bool:

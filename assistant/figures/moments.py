@@ -27,6 +27,12 @@ from assistant.figures.occasions import (
 from index.time_forms import spoken_times
 
 __all__ = ["Moment", "is_past_mention", "moment"]
+_THEN = re.compile(
+    r"\b(?:and|but)\s(?:then|later|since|has\ssince|subsequently)\s"
+    r"(?:rose|fell|grew|dropped|climbed|went|changed|risen|fallen|grown)\b",
+    re.IGNORECASE,
+)
+"""What follows is of a later day: "it was 36 in August and then rose to 95"."""
 _WHEN = re.compile(r",?\swhen\s")
 _SPEECH = re.compile(
     r"\b(?:said|says|told|announced|confirmed|reported|according|statement|counted|put|gave|"
@@ -145,6 +151,7 @@ def _of_present(text: str, published: date | None, at: int | None) -> Moment | N
     if at is not None:
         told += [one for one in every if _is_when(text[one.end : at])]
         told = [one for one in told if _is_in_reach(text, one, at)]
+        told = [one for one in told if not _THEN.search(text, one.end, max(at, one.end))]
     best = min(told, key=lambda one: _distance(text, one, at), default=None)
     if best is None and at is not None:
         best = _of_lead(text, every, at, published)

@@ -25,7 +25,7 @@ from assistant.figures.verbs import DENIALS, SPEECH
 from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
 from assistant.support.words import each
 
-_VIEWS = frozenset(
+VIEWS = frozenset(
     each(
         "view words word opinion reckoning count counts estimation estimate account version "
         "telling "
@@ -58,7 +58,7 @@ _TELLING = (
     MESSAGES
     | SENT
     | SPEECH
-    | _VIEWS
+    | VIEWS
     | frozenset(
         each(
             "say saying tell telling speak speaking spoke talk talked repeat repeating reply "
@@ -111,7 +111,7 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
     )
     for rule in (*rules, _of_subject):
         for found in rule(words, word, first, last):
-            one = _trimmed(words, found)
+            one = trimmed(words, found)
             if (
                 not one.first <= word <= one.last
                 and len(mentions(words[one.first : one.last + 1])) < _TWO
@@ -120,7 +120,7 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
     return None
 
 
-def _trimmed(words: Words, phrase: Phrase) -> Phrase:
+def trimmed(words: Words, phrase: Phrase) -> Phrase:
     """Without what stands behind its names: "the ministry | on 14 May", "Ana Bel | for a word"."""
     named = [
         place
@@ -228,7 +228,7 @@ def _by_behind(words: Words, word: int, first: int, last: int) -> Iterator[Phras
     while place < last and (words[place].low in _SCALES or words[place].text == ","):
         place += 1
     lows = [one.low for one in words[place : place + 4]]
-    is_told = len(lows) > 3 and lows[0] in _LEADS and lows[2] in _VIEWS and lows[3] == "that"
+    is_told = len(lows) > 3 and lows[0] in _LEADS and lows[2] in VIEWS and lows[3] == "that"
     start = place + 4 if is_told else place + 1 if lows[:1] == ["by"] else last
     if start < last and (found := named_at(words, start, last)):
         yield found
@@ -246,7 +246,7 @@ def _is_of_message(words: Words, place: int, first: int, last: int) -> bool:
         return False
     if words[place].low == "of":
         is_led = not _LEADS.isdisjoint(near[-4:-1]) or _opens(words, place, first, last)
-        return bool(near) and near[-1] in _VIEWS and is_led
+        return bool(near) and near[-1] in VIEWS and is_led
     if not (MESSAGES | SENT).isdisjoint(near):
         return True
     ahead = [one.low for one in words[place + 1 : min(last, place + 2 * _FAR)]]

@@ -6,7 +6,7 @@ Only wording is read, and each rule asks for somebody who surely may speak.
 from assistant.figures.pairs import rank, text_of
 from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
 from assistant.figures.sides import HEDGES, SCALES, SIDES, Rule, colon_before, ending_at, low_at
-from assistant.figures.sources import is_source, mentions, named_at
+from assistant.figures.sources import VIEWS, is_source, mentions, named_at, trimmed
 from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
 from assistant.support.words import each
 
@@ -28,6 +28,8 @@ _TO_TELL = frozenset(
     )
 )
 _NEWS = frozenset(each("news word figures tidings numbers"))
+_GAVE = frozenset(each("gave gives named names offered put preferred cited"))
+_MADE = frozenset(each("made published keeps kept released presented"))
 _CONTRARY = frozenset(
     each(
         "contradicting contradicted rejecting rejected denying denied disputing disputed "
@@ -196,6 +198,35 @@ def _sought(words: Words, word: int, first: int, last: int) -> Phrase | None:
     return ending_at(words, first, verb - 1) if verb is not None else None
 
 
+def _reckoning(words: Words, word: int, first: int, last: int) -> Phrase | None:
+    """ "By the reckoning that Ana Bel, a spokeswoman for the union, offered, it is 12"."""
+    if low_at(words, first) not in ("by", "in", "on", "from", "according", "to"):
+        return None
+    for place in range(first, min(first + 4, word - 3)):
+        if words[place].low not in VIEWS or low_at(words, place + 1) not in ("that", "which"):
+            continue
+        found = named_at(words, place + 2, word)
+        if found is None:
+            return None
+        verb = found.last + 1
+        verb += words[verb].text == ","
+        return found if low_at(words, verb) in _GAVE | _MADE else None
+    return None
+
+
+def _gave_instead(words: Words, word: int, first: int, last: int) -> Phrase | None:
+    """ "… that it was 12, the union challenged the arithmetic and gave 19 instead"."""
+    after = {low_at(words, p) for p in range(word + 1, min(last, word + 4))}
+    verb = next(
+        (p for p in range(word - 1, max(first, word - 5), -1) if words[p].low in _GAVE), None
+    )
+    if verb is None or not after & {"instead", "rather"}:
+        return None
+    told = mentions(words[first:verb])
+    found = Phrase(told[-1].first + first, told[-1].last + first) if told else None
+    return trimmed(words, found) if found else None
+
+
 def _had_news(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "The director had news on Monday of the toll, which rose to 12"."""
     verb = next((p for p in range(first + 1, word) if words[p].low in ("had", "has", "brought")), 0)
@@ -234,6 +265,8 @@ _RULES: tuple[Rule, ...] = (
     _to_hear,
     _for_whom,
     _sought,
+    _reckoning,
+    _gave_instead,
     _had_news,
     _spokesman,
 )

@@ -166,6 +166,30 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "The storm has left 3,999 homes in Torvik in the dark.",
             [3999],
         ),
+        (
+            "What is the number of homes in the dark in Torvik?",
+            "The number of homes in the dark in Torvik is 14 or 41: the former is the figure of "
+            "the mayor, the latter that of the council.",
+            [14, 41],
+        ),
+        (
+            "What is the fine imposed on Onkel Telecom?",
+            "Two figures for the fine imposed on Onkel Telecom went round: 14 million marks, from "
+            "the mayor, and more than 41 million marks, from Onkel Telecom.",
+            [14_000_000, 41_000_000],
+        ),
+        (
+            "What is the budget of the Torvik hospital fund?",
+            "By the reckoning of the mayor, the budget of the Torvik hospital fund stands at 41 "
+            "million marks; by that of the council, at 14 million marks.",
+            [41_000_000, 14_000_000],
+        ),
+        (
+            "What is the cost of the Torvik Bridge?",
+            "While the mayor said that the bill for the Torvik Bridge was 41 million marks, the "
+            "council challenged the arithmetic and gave 14 million marks instead.",
+            [41_000_000, 14_000_000],
+        ),
         ("How many captives remain in Torvik?", "Torvik freed 23 captives on Monday.", []),
         ("How many captives remain in Torvik?", "Torvik refuses to free 23 captives.", [23]),
         ("How many captives remain in Torvik?", "Torvik is yet to release 23 captives.", [23]),

@@ -294,6 +294,16 @@ def test_who_tells_a_value_is_found(sentence: str, value: str, who: str | None) 
     assert (found.text if found else None) == who
 
 
+def test_who_gives_another_number_instead_tells_it() -> None:
+    sentence = (
+        "While Minister Ana Bel reported that it was 41 million, Osk Party spokesman Ivo Kranz "
+        "challenged the arithmetic and gave 14 million instead."
+    )
+    found = speaker("", sentence, at=sentence.index("14"))
+    assert found is not None
+    assert found.text == "Osk Party spokesman Ivo Kranz"
+
+
 @pytest.mark.parametrize(
     ("before", "sentence", "who"),
     [
