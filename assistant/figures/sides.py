@@ -7,7 +7,7 @@ that the other rejected in favour of 19". Only wording is read.
 from collections.abc import Callable
 
 from assistant.figures.introductions import MESSAGES
-from assistant.figures.phrases import BE, Phrase, Words
+from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
 from assistant.figures.sources import is_source, mentions, named_at
 from assistant.figures.verbs import DENIALS, SPEECH
 from assistant.support.words import each
@@ -35,6 +35,7 @@ _DISMISSED = DENIALS | frozenset(
 )
 _FIRST = frozenset(each("one former first"))
 _SECOND = frozenset(each("other latter second"))
+_EITHER = frozenset(each("one other former latter"))
 _RATHER = frozenset(each("rather instead actually"))
 _SAID = SPEECH | frozenset(each("asserted holds held thinks contends argues argued"))
 HEDGES = frozenset(
@@ -84,7 +85,11 @@ def _account_of(words: Words, word: int, first: int, last: int) -> Phrase | None
         end = min(last, place + _FAR)
         lows = [words[p].low for p in range(place + 2, end)]
         by = next((p for p in range(place + 3, end) if words[p].low in ("by", "of", "from")), None)
-        if by is None or (_ACCOUNT | {"that", "what"}).isdisjoint(lows[: by - place - 2]):
+        if (
+            by is None
+            or lows[0] not in ("the", "that", "what")
+            or (_ACCOUNT | {"that", "what"}).isdisjoint(lows[: by - place - 2])
+        ):
             return None
         is_given = words[by].low == "of" or not _GIVEN.isdisjoint(lows)
         return named_at(words, by + 1, last) if is_given else None
@@ -179,8 +184,10 @@ def _who_said(words: Words, word: int, first: int, last: int) -> Phrase | None:
         if words[place].low not in ("who", "which") or words[place - 1].text != ",":
             continue
         verb = place + 1 + (low_at(words, place + 1) in ("had", "has", "have"))
-        is_said = low_at(words, verb) in _SAID and verb < word
-        if not is_said:
+        that = verb + 1
+        while that < word and is_temporal(words, that):
+            that += 1
+        if low_at(words, verb) not in _SAID or low_at(words, that) != "that" or that >= word:
             return None
         ahead = any(words[p].text == "," for p in range(verb, word - 3)) and any(
             one.last + verb < word for one in mentions(words[verb:word])
@@ -195,8 +202,12 @@ def _for_the_one(words: Words, word: int, first: int, last: int) -> Phrase | Non
     while place < last and words[place].low in SCALES:
         place += 1
     lows = [low_at(words, p) for p in range(place, place + 3)]
-    is_one = lows[0] in ("for", "by") and lows[1] == "the" and lows[2] in _FIRST | _SECOND
-    return Phrase(place + 1, place + 2) if is_one else None
+    is_one = lows[0] in ("for", "by") and lows[1] == "the" and lows[2] in _EITHER
+    behind = words[place + 3] if place + 3 < len(words) else None
+    is_alone = behind is None or is_stop(behind) or behind.low == "and"
+    sides = {low_at(words, p) for p in range(first, last) if low_at(words, p - 1) == "the"}
+    is_pair = {"one", "other"} <= sides or {"former", "latter"} <= sides
+    return Phrase(place + 1, place + 2) if is_one and is_alone and is_pair else None
 
 
 def _in_turn(words: Words, word: int, first: int, last: int) -> Phrase | None:
@@ -212,6 +223,8 @@ def _in_turn(words: Words, word: int, first: int, last: int) -> Phrase | None:
     meant = _FIRST if numbers[-2:].index(word) == 0 else _SECOND
     start = next((p for p in range(colon + 1, last) if words[p].low in meant), last)
     end = next((p for p in range(start + 1, last) if words[p].low in _SECOND), last)
+    if not any(words[p].low in _SECOND for p in range(colon + 3, last)):
+        return None
     told = (p for p in range(start + 1, end) if words[p].low in ("that", "of", "from", "by"))
     return next((one for p in told if (one := named_at(words, p + 1, end))), None)
 
@@ -223,9 +236,9 @@ def _from_behind(words: Words, word: int, first: int, last: int) -> Phrase | Non
         place += 1
     if low_at(words, place) != "," and (place >= last or words[place].text != ","):
         return None
-    is_from = low_at(words, place + 1) in ("from", "by", "according")
-    start = place + 2 + (low_at(words, place + 2) == "to")
-    return named_at(words, start, last) if is_from else None
+    is_from = low_at(words, place + 1) in ("from", "by") and not is_temporal(words, word)
+    others = sum(low_at(words, p) in ("from", "by") for p in range(first, last))
+    return named_at(words, place + 2, last) if is_from and others > 1 else None
 
 
 def _rather(words: Words, word: int, first: int, last: int) -> Phrase | None:

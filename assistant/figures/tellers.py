@@ -7,7 +7,7 @@ from assistant.figures.pairs import rank, text_of
 from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
 from assistant.figures.sides import HEDGES, SCALES, SIDES, Rule, colon_before, ending_at, low_at
 from assistant.figures.sources import VIEWS, is_source, mentions, named_at, trimmed
-from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
+from assistant.figures.voices import SPOKES, TITLES
 from assistant.support.words import each
 
 _LEFT = frozenset(each("left up fell falls down"))
@@ -29,6 +29,8 @@ _TO_TELL = frozenset(
 )
 _NEWS = frozenset(each("news word figures tidings numbers"))
 _GAVE = frozenset(each("gave gives named names offered put preferred cited"))
+_COUNTING = frozenset(each("pollster institute ministry poll survey bureau agency office"))
+"""Who has a number at something: "the institute has the rating at 33 percent"."""
 _MADE = frozenset(each("made published keeps kept released presented"))
 _CONTRARY = frozenset(
     each(
@@ -110,9 +112,12 @@ def _opened_with(words: Words, word: int, first: int, last: int) -> Phrase | Non
             after += 1
         if low_at(words, after) != "with" or any(words[p].text == ":" for p in range(first, place)):
             continue
+        led = [low_at(words, p) for p in range(after + 1, word)]
         found = mentions(words[first:place])
-        if found and found[0].first == 0 and len(found) == 1:
-            return Phrase(first, found[0].last + first)
+        part = words[first : first + found[0].last + 1] if found else ()
+        is_known = any(one.low in TITLES | SPOKES | _COUNTING for one in part)
+        if led[:1] == ["the"] and "which" in led and is_known and found[0].first == 0:
+            return Phrase(first, found[0].last + first) if len(found) == 1 else None
     return None
 
 
@@ -151,9 +156,7 @@ def _has_it_at(words: Words, word: int, first: int, last: int) -> Phrase | None:
     if found is None or low_at(words, found.last + 1) not in ("has", "had"):
         return None
     part = words[found.first : found.last + 1]
-    is_known = any(one.low in TITLES | SPOKES | BODIES for one in part) or is_person(
-        " ".join(one.text for one in part)
-    )
+    is_known = any(one.low in TITLES | SPOKES | _COUNTING for one in part)
     after = next((one for one in words[word + 1 : last] if one.low not in SCALES), None)
     is_bare = after is None or is_stop(after)
     return found if is_known and is_bare and low_at(words, found.last + 2) == "the" else None
@@ -245,7 +248,9 @@ def _spokesman(words: Words, word: int, first: int, last: int) -> Phrase | None:
     if len(found) != 1:
         return None
     one = Phrase(found[0].first + first, found[0].last + first)
-    is_spokes = any(words[p].low in SPOKES for p in range(one.first, one.last + 1))
+    is_spokes = any(
+        words[p].low in SPOKES - {"representative"} for p in range(one.first, one.last + 1)
+    )
     lead = {low_at(words, p) for p in range(first, one.first)}
     has_number = any(
         words[p].is_number and not is_temporal(words, p) for p in range(first, colon or first)
