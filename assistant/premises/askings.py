@@ -136,6 +136,22 @@ _SHOULD = re.compile(
     rf"(?:be|stand|stay|remain|lie) (?P<state>{_STATE}){_AS_IT_IS}$",
     re.IGNORECASE,
 )
+_GETS = re.compile(
+    r"^what (?:does|do|did) (?P<who>(?:the )?(?-i:[A-Z])[^?,]{1,40}?) "
+    r"(?:get|gain|have|earn|lose|pay)(?: out of| from| by| for) "
+    r"(?:being|staying|remaining|still being) (?P<what>[^?,]+?)(?: now| today)?$",
+    re.IGNORECASE,
+)
+_BACK_IN = re.compile(
+    r"^(?:what (?:would|must|should|does) (?P<who>(?:the )?(?-i:[A-Z])[^?,]{1,40}?) "
+    r"(?:have|need) to do|how (?:can|could|might|would) "
+    r"(?P<other>(?:the )?(?-i:[A-Z])[^?,]{1,40}?)) (?:to )?(?:(?:get|come|go|be let|be taken) back into|rejoin|return to) (?P<what>[^?,]+)$",
+    re.IGNORECASE,
+)
+_ENFORCES = re.compile(
+    r"^who (?:is enforcing|enforces|polices|is policing|upholds) (?P<what>the [^?,]+)$",
+    re.IGNORECASE,
+)
 _HAPPENED = re.compile(r"^what happened (?:after|when|once) (?P<clause>.+)$", re.IGNORECASE)
 _TOLD = re.compile(
     r"^how come (?P<come>.+)$|^(?:why|how|when|where) (?:is|was) it that (?P<that>.+)$|"
@@ -300,6 +316,12 @@ def _kept(asked: str) -> Clause | None:
 
 def _as_it_is(asked: str) -> Clause | None:
     """ "With the crossing shut as it is, …": that it is shut."""
+    if gets := _GETS.match(asked):
+        return as_told(f"{gets['who']} is {gets['what']}")
+    if back := _BACK_IN.match(asked):
+        return as_told(f"{back['who'] or back['other']} is not in {back['what']}")
+    if enforces := _ENFORCES.match(asked):
+        return as_told(f"{enforces['what']} is in force")
     match = _GERUND.match(asked) or _WITH.match(asked) or _SHOULD.match(asked)
     if match is None:
         return None

@@ -68,7 +68,7 @@ _HELD = re.compile(
     r"govern|achieve|accomplish|do|say|promise|change|earn|become|became|becomes|be|been|was|is|"
     r"chosen|named|made|elect|win|won|lose|lost|take|took|over|get|got|serve|start|begin|began|"
     r"office|charge|sworn|in|from|first|so|suddenly|early|give|gave|up|hold|held|ever|already|not|fail)\s)*"
-    r"(?:(?:be\s)?as\s|be\s|become\s|became\s|is\s|was\s|"
+    r"(?:(?:be\s)?as\s|be\s|become\s|became\s|(?:is|was)\s(?:(?:no\slonger|once|still)\s)?|"
     r"(?:the|his|her) (?:post|job|office|role|position|seat) (?:of|as)\s|"
     r"sworn in as\s|elected\s|appointed\s|named\s|chosen\s|made\s|(?=(?-i:[A-Z])))",
     re.IGNORECASE,
@@ -114,6 +114,10 @@ _EVERYBODY = re.compile(
     r"(?:electorate|workforce|population|town))\b",
     re.IGNORECASE,
 )
+_NOT_ONE = re.compile(
+    r"\b(?:not (?:a single|one)|no|never a) (?:voter|person|resident|worker|citizen|adult)\b",
+    re.IGNORECASE,
+)
 _SHARED = re.compile(
     r"\b(?:approv\w+|support\w*|back(?:ed|ing|s)?|popular\w*|unemploy\w+|jobless\w*|"
     r"out of work|vot(?:e|ed|es|ing)|turnout|turned out|took part|contain\w*)\b",
@@ -128,12 +132,13 @@ _IS_OUT = re.compile(
 )
 """Of a fire that is out, all is contained."""
 _LAST_OF = re.compile(
-    r"\bthe last of (?:the|these|those|its|their) (?P<things>(?:[\w’'-]+ ){0,3}?[\w’'-]+s)\b"
-    r"(?! (?:until|till)\b)",
+    r"\bthe last (?:of (?:the|these|those|its|their) (?P<things>(?:[\w’'-]+ ){0,3}?[\w’'-]+s)\b|"
+    r"(?:remaining )?(?P<one>(?:[\w’'-]+ ){0,2}?(?:captive|prisoner|hostage|detainee|refugee|miner|"
+    r"patient|evacuee|striker|soldier)))\b(?! (?:until|till)\b)",
     re.IGNORECASE,
 )
 """Of which no more are left, after what the last of them did."""
-_FROM = re.compile(r"\b(?:from|out of|in|at) (?P<where>(?:the )?[A-Z][\w’' -]*)")
+_FROM = re.compile(r"\b(?:from|out of|in|at|leave|left) (?P<where>(?:the )?[A-Z][\w’' -]*)")
 _NOBODY = re.compile(
     r"\b(?:nobody|no[ -]one|not a single (?:person|soul))\b|"
     r"\bnever (?:get|got|gets|pay|paid|receive[ds]?|have|had|face[ds]?|be given) (?:an?|any)\s|"
@@ -154,6 +159,7 @@ _COUNTED = re.compile(r"\b(?:number|count) of\b", re.IGNORECASE)
 _UNCOUNTED = frozenset(each("ordinal age"))
 _PERSON_WORDS = 2
 _ALL = Value(100.0, "", "percent", "", 0)
+_NO_SHARE = Value(0.0, "", "percent", "", 0)
 _NONE = Value(0.0, "", "", "", 0)
 
 
@@ -199,13 +205,14 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
 def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     stated = [one for one in told.numbers if one.unit not in _UNCOUNTED]
     without = _WITHOUT.search(question)
-    if not stated and (share := _of_everybody(question)):
+    if all(one.value == 1 for one in stated) and (share := _of_everybody(question)):
         yield share
     elif not stated and (gone := _LAST_OF.search(question)):
         where = _FROM.search(question, gone.end())
         place = f" in {where['where']}" if where else ""
-        if where or not gone["things"].islower():
-            yield Assumed("number", _NONE, _about(f"number of {gone['things']}{place}"))
+        things = gone["things"] or f"{gone['one']}s"
+        if where or not things.islower():
+            yield Assumed("number", _NONE, _about(f"number of {things}{place}"))
     elif without and all(one.value == 1 for one in stated):
         yield Assumed("number", _NONE, _of_none("", without[0], question[without.end() :]))
     elif len(stated) == 1:
@@ -225,11 +232,13 @@ def _of_everybody(question: str) -> Assumed | None:
     """ "Why was everyone out of work?": that all were, in percent."""
     if fire := _IS_OUT.search(question):
         return Assumed("number", _ALL, f"share of the {fire['fire']} that is contained")
-    everybody = _EVERYBODY.search(question)
-    if everybody is None or not _SHARED.search(question):
+    if not _SHARED.search(question):
         return None
-    bare = _EVERYBODY.sub(" ", question, count=1)
-    return Assumed("number", _ALL, _about(f"share of people {bare}"))
+    for whom, share in ((_NOT_ONE, _NO_SHARE), (_EVERYBODY, _ALL)):
+        if whom.search(question):
+            bare = whom.sub(" ", question, count=1)
+            return Assumed("number", share, _about(f"share of people {bare}"))
+    return None
 
 
 def _of_none(before: str, none: str, behind: str) -> str:
