@@ -145,7 +145,8 @@ _GETS = re.compile(
 _BACK_IN = re.compile(
     r"^(?:what (?:would|must|should|does) (?P<who>(?:the )?(?-i:[A-Z])[^?,]{1,40}?) "
     r"(?:have|need) to do|how (?:can|could|might|would) "
-    r"(?P<other>(?:the )?(?-i:[A-Z])[^?,]{1,40}?)) (?:to )?(?:(?:get|come|go|be let|be taken) back into|rejoin|return to) (?P<what>[^?,]+)$",
+    r"(?P<other>(?:the )?(?-i:[A-Z])[^?,]{1,40}?)) (?:to )?"
+    r"(?:(?:get|come|go|be let|be taken) back into|rejoin|return to) (?P<what>[^?,]+)$",
     re.IGNORECASE,
 )
 _ENFORCES = re.compile(
