@@ -23,6 +23,7 @@ from assistant.figures.phrases import (
     with_apposition,
 )
 from assistant.figures.reports import Report, reports
+from assistant.figures.sources import mentions, trimmed
 from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import (
@@ -132,15 +133,20 @@ def antecedent(text: str, every: Sequence[Words], position: int, chosen: Report)
         if chosen.pronoun in ("it", "they") and (found_in := _sender(text, earlier)):
             return found_in
         if top := _speaking(earlier):
-            return _fitting(text, earlier, top, chosen.pronoun)
+            only = _only_speaker(earlier) if chosen.pronoun in _PERSONAL else None
+            return _fitting(text, earlier, top, chosen.pronoun) or _fitting(
+                text, earlier, only, chosen.pronoun
+            )
         found = reports(earlier)
         if any(one.pronoun == chosen.pronoun for one in found):
             continue
         told = [one.speaker for one in found if one.speaker]
         if told:
             return _fitting(text, earlier, told[0], chosen.pronoun) if len(told) == 1 else None
-        if chosen.pronoun not in _PERSONAL or _names_a_person(earlier):
+        if chosen.pronoun not in _PERSONAL:
             return None
+        if _names_a_person(earlier):
+            return _fitting(text, earlier, _only_speaker(earlier), chosen.pronoun)
     return None
 
 
@@ -305,6 +311,16 @@ def _earlier(text: str, every: Sequence[Words], position: int) -> Iterator[Words
 def _parted(text: str, every: Sequence[Words], position: int) -> bool:
     """Whether a paragraph ends before the sentence."""
     return "\n" in text[every[position - 1][-1].end : every[position][0].start]
+
+
+def _only_speaker(words: Words) -> Phrase | None:
+    """ "They had waited for hours when union leader Ana Bel stepped up": nobody else is named."""
+    found = mentions(words)
+    if len(found) != 1:
+        return None
+    part = words[found[0].first : found[0].last + 1]
+    has_post = any(one.low in TITLES | SPOKES for one in part)
+    return trimmed(words, found[0]) if has_post else None
 
 
 def _names_a_person(words: Words) -> bool:

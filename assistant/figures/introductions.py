@@ -21,7 +21,7 @@ MESSAGES = frozenset(
         "announcement table list report release communique letter email denial figures figure "
         "numbers data information remark remarks claim disclosure count tally estimate document "
         "position chart dispatch response line version account comment dashboard summary latest "
-        "email post words assurance clarification"
+        "email post words assurance clarification situation"
     )
 )
 """What comes from whoever speaks."""

@@ -178,6 +178,19 @@ def _declaring(words: Words, word: int, first: int, last: int) -> Phrase | None:
     return found if found and lead in ("with", "and", "but", "while") else None
 
 
+def _with_message(words: Words, word: int, first: int, last: int) -> Phrase | None:
+    """ "Side by side: the ministry, with the message that it is 12, and the union, with …"."""
+    that = next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
+    if that is None or words[that - 1].low not in MESSAGES:
+        return None
+    led = next(
+        (p for p in range(that - 2, max(first, that - 5), -1) if words[p].low == "with"), None
+    )
+    if led is None or words[led - 1].text != ",":
+        return None
+    return ending_at(words, first, led - 2)
+
+
 def _who_said(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "That of the committee, who said that it is 12, and that of the council, who said 19"."""
     for place in range(word - 1, first + 1, -1):
@@ -289,6 +302,7 @@ SIDES: tuple[Rule, ...] = (
     _arriving,
     _denies,
     _declaring,
+    _with_message,
     _who_said,
     _rather,
     _from_behind,

@@ -47,6 +47,7 @@ from assistant.figures.hearsay import is_of_old
         ("When this newsletter met her in May 2026, Ana Bel was mayor.", True),
         ("Archive audio from May 2026 has our reporter saying: “It is closed.”", True),
         ("A story that we ran in May 2026 said: “The smelter is closed.”", True),
+        ("The figure for turnout in Halm reported on 3 May 2026 was 50 percent.", True),
         ("Our reporters counted 43 herons on 3 May 2026.", False),
         ("The national archive holds 40 million papers.", False),
         ("In May 2026 the minister was then taken to hospital.", False),

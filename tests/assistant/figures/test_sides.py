@@ -262,6 +262,18 @@ from assistant.figures.tokens import sentences
             "41",
             "Tarn Foods chairman Ivo Kranz",
         ),
+        (
+            "Side by side: the Ruvian Transport Ministry, with the message that 12 people died, "
+            "and Ana Bel, a spokeswoman for the Osk Union, with the message that 19 did.",
+            "12",
+            "the Ruvian Transport Ministry",
+        ),
+        (
+            "Side by side: the Ruvian Transport Ministry, with the message that 12 people died, "
+            "and Ana Bel, a spokeswoman for the Osk Union, with the message that 19 did.",
+            "19",
+            "Ana Bel, a spokeswoman for the Osk Union",
+        ),
     ],
 )
 def test_each_side_tells_its_own(sentence: str, value: str, who: str) -> None:

@@ -317,6 +317,16 @@ def test_who_gives_another_number_instead_tells_it() -> None:
             "This time the company said on Saturday that 41 percent approve.",
             "The Tarn Institute",
         ),
+        (
+            "Reporters had waited for hours when union leader Ana Bel stepped up on Monday.",
+            "“41 people have left,” she said.",
+            "union leader Ana Bel",
+        ),
+        (
+            "Reporters had waited for hours when spokesman Ivo Kranz stepped up.",
+            "“41 people have left,” she said.",
+            None,
+        ),
         ("Nobody knows who wrote it.", "The letter says that 41 people have left.", None),
     ],
 )
