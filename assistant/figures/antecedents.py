@@ -11,6 +11,7 @@ from assistant.figures.introductions import (
     past_dateline,
     sender,
 )
+from assistant.figures.naming import mentions, trimmed
 from assistant.figures.phrases import (
     DATA,
     PREPOSITIONS,
@@ -23,7 +24,6 @@ from assistant.figures.phrases import (
     with_apposition,
 )
 from assistant.figures.reports import Report, reports
-from assistant.figures.sources import mentions, trimmed
 from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import (

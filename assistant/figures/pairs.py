@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.figures.naming import is_source, mentions
 from assistant.figures.phrases import BE, PREPOSITIONS, Phrase, Words, is_stop
-from assistant.figures.sources import is_source, mentions
 from assistant.figures.verbs import SPEECH
 from assistant.support.words import each
 

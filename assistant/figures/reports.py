@@ -5,6 +5,7 @@ from typing import Literal
 
 from assistant.figures.contents import clause_follows, content_follows, is_command
 from assistant.figures.introductions import fronted, holder_of, sender, sender_at
+from assistant.figures.naming import mentions
 from assistant.figures.phrases import (
     BE,
     DATA,
@@ -20,7 +21,6 @@ from assistant.figures.phrases import (
     is_verb,
     with_apposition,
 )
-from assistant.figures.sources import mentions
 from assistant.figures.subjects import before_aside, believed, clause_subject, tells_more
 from assistant.figures.tokens import QUOTED
 from assistant.figures.verbs import (

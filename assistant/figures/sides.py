@@ -7,8 +7,8 @@ that the other rejected in favour of 19". Only wording is read.
 from collections.abc import Callable
 
 from assistant.figures.introductions import MESSAGES
+from assistant.figures.naming import is_source, mentions, named_at
 from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
-from assistant.figures.sources import is_source, mentions, named_at
 from assistant.figures.verbs import DENIALS, SPEECH
 from assistant.support.words import each
 

@@ -7,6 +7,7 @@ budge: …". It is asked only where nothing surely tells who speaks.
 from collections.abc import Iterator
 
 from assistant.figures.introductions import MESSAGES, SENT
+from assistant.figures.naming import PAIR, is_source, mentions, named_at, trimmed
 from assistant.figures.phrases import (
     BE,
     DETERMINERS,
@@ -14,15 +15,12 @@ from assistant.figures.phrases import (
     PRONOUNS,
     Phrase,
     Words,
-    behind,
     is_stop,
     is_temporal,
     is_verb,
-    with_apposition,
 )
 from assistant.figures.subjects import subject
 from assistant.figures.verbs import DENIALS, SPEECH
-from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
 from assistant.support.words import each
 
 VIEWS = frozenset(
@@ -89,10 +87,9 @@ _FIGURE = frozenset(each("figure number estimate total count sum tally"))
 _SCALES = frozenset(
     each("thousand million billion percent per cent dozen hundred crowns dollars euros pounds")
 )
-_PAIR = (("the", "former"), ("the", "latter"))
 _OPENING = 3
 """Words before "of" where a clause opens with "the version of" or "that of"."""
-_FIRST_AND_SECOND = (*_PAIR, ("the", "first"), ("the", "second"))
+_FIRST_AND_SECOND = (*PAIR, ("the", "first"), ("the", "second"))
 _FAR = 9
 _TWO = 2
 
@@ -118,81 +115,6 @@ def source(words: Words, word: int, start: int = 0) -> Phrase | None:
             ):
                 return one
     return None
-
-
-def trimmed(words: Words, phrase: Phrase) -> Phrase:
-    """Without what stands behind its names: "the ministry | on 14 May", "Ana Bel | for a word"."""
-    named = [
-        place
-        for place in range(phrase.first, phrase.last + 1)
-        if (words[place].is_capital and place > phrase.first and not is_temporal(words, place))
-        or words[place].low in BODIES | TITLES | SPOKES
-    ]
-    return Phrase(phrase.first, named[-1]) if named else phrase
-
-
-def is_source(words: Words, phrase: Phrase) -> bool:
-    """Whether a phrase surely is somebody who may speak: a body, a post, or a full name."""
-    part = words[phrase.first : phrase.last + 1]
-    if all(one.low in MESSAGES | DETERMINERS for one in part):
-        return False
-    if any(one.low in BODIES | TITLES | SPOKES for one in part):
-        return True
-    is_name = len(part) > 1 and all(one.is_capital and "-" not in one.text for one in part[:2])
-    return is_name and is_person(" ".join(one.text for one in part))
-
-
-def mentions(words: Words) -> list[Phrase]:
-    """Everybody whom a sentence names that may speak, each with the post or name behind a comma."""
-    found: list[Phrase] = []
-    place = 0
-    while place < len(words):
-        begins = words[place].is_capital or words[place].low in ("the", "a", "an")
-        begins = begins or (words[place].low in TITLES and _is_named_soon(words, place))
-        one = named_at(words, place, len(words)) if begins else None
-        is_thing = place > 0 and words[place - 1].low == "the" and words[place].is_capital
-        if one and is_thing and not _is_known(words, one):
-            one = None  # "the Velmar Bridge"
-        if tuple(word.low for word in words[place : place + 2]) in _PAIR:
-            one = Phrase(place, place + 1)
-        if one:
-            found += _each(words, one)
-        place = one.last + 1 if one else place + 1
-    return found
-
-
-def _each(words: Words, phrase: Phrase) -> list[Phrase]:
-    """Both of "the court and Ana Bel, a spokeswoman for the union"; one of "Health and Labour"."""
-    for place in range(phrase.first + 1, phrase.last):
-        if words[place].low != "and":
-            continue
-        left, right = Phrase(phrase.first, place - 1), Phrase(place + 1, phrase.last)
-        part = words[right.first : right.last + 1]
-        is_other = part[0].low in DETERMINERS or any(one.low in TITLES | SPOKES for one in part)
-        if is_other and is_source(words, left) and is_source(words, right):
-            return [left, named_at(words, right.first, len(words)) or right]
-    return [phrase]
-
-
-def _is_known(words: Words, phrase: Phrase) -> bool:
-    part = words[phrase.first : phrase.last + 1]
-    return any(one.low in BODIES | TITLES | SPOKES for one in part)
-
-
-def _is_named_soon(words: Words, place: int) -> bool:
-    """ "Council leader Ana Bel": a title that a name follows."""
-    return any(one.is_capital for one in words[place + 1 : place + 3])
-
-
-def named_at(words: Words, place: int, last: int) -> Phrase | None:
-    """The source whose words begin at a place, with the post or name behind a comma."""
-    found = behind(words[:last], place)
-    if found is None or not is_source(words, found):
-        return None
-    end = found.last + 2
-    while end < last and not is_stop(words[end]):
-        end += 1
-    return with_apposition(words, found, end - 1) or found
 
 
 def _clause(words: Words, word: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from assistant.figures.antecedents import (
 )
 from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
+from assistant.figures.naming import named_at
 from assistant.figures.pairs import one_of_two, pair_at, rank, speaking, that_follows
 from assistant.figures.phrases import (
     DETERMINERS,
@@ -28,7 +29,7 @@ from assistant.figures.phrases import (
     is_verb,
 )
 from assistant.figures.reports import Report, reports
-from assistant.figures.sources import named_at, source
+from assistant.figures.sources import source
 from assistant.figures.tellers import teller
 from assistant.figures.tokens import QUOTED, Token, sentences
 from assistant.figures.verbs import DENIALS

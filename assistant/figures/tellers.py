@@ -3,10 +3,11 @@
 Only wording is read, and each rule asks for somebody who surely may speak.
 """
 
+from assistant.figures.naming import is_source, mentions, named_at, trimmed
 from assistant.figures.pairs import rank, text_of
 from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
 from assistant.figures.sides import HEDGES, SCALES, SIDES, Rule, colon_before, ending_at, low_at
-from assistant.figures.sources import VIEWS, is_source, mentions, named_at, trimmed
+from assistant.figures.sources import VIEWS
 from assistant.figures.voices import SPOKES, TITLES
 from assistant.support.words import each
 
