@@ -20,14 +20,7 @@ from assistant.figures.clauses import clauses
 from assistant.figures.introductions import MESSAGES
 from assistant.figures.naming import named_at
 from assistant.figures.pairs import one_of_two, pair_at, rank, speaking, that_follows
-from assistant.figures.phrases import (
-    DETERMINERS,
-    PREPOSITIONS,
-    Phrase,
-    Words,
-    behind,
-    is_verb,
-)
+from assistant.figures.phrases import DETERMINERS, PREPOSITIONS, Phrase, Words, behind, is_verb
 from assistant.figures.reports import Report, reports
 from assistant.figures.sources import source
 from assistant.figures.tellers import teller
@@ -327,13 +320,17 @@ def _of_earlier(whole: _Sentence, main: Sequence[Report], word: int) -> list[Rep
 
 
 def _of_later(whole: _Sentence, main: Sequence[Report], word: int) -> list[Report]:
-    """ "12 died, and 30 are missing, police said": a report at the end covers both."""
+    """ "12 died, and 30 are missing, police said": a report at the end covers both.
+
+    Behind a "but" too, where nobody else speaks and no number follows.
+    """
     later = next((one for one in main if one.first > word), None)
     if later is None or later.kind not in ("tag", "adjunct"):
         return []
     between = whole.words[word : later.first]
     is_parted = any(one.low in ("but", "although", "though") or one.text in ";(" for one in between)
-    return [] if is_parted else [later]
+    is_of_all = len(main) == 1 and not any(one.is_number for one in whole.words[later.last :])
+    return [] if is_parted and not is_of_all else [later]
 
 
 def _resolved(

@@ -294,6 +294,27 @@ def test_who_tells_a_value_is_found(sentence: str, value: str, who: str | None) 
     assert (found.text if found else None) == who
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value", "who"),
+    [
+        (
+            "More than 80 lorries went in, but nobody could leave, spokesman Ivo Kranz said.",
+            "80",
+            "spokesman Ivo Kranz",
+        ),
+        (
+            "More than 80 lorries went in; around 120 cars were stuck, spokesman Ivo Kranz said.",
+            "80",
+            "spokesman Ivo Kranz",
+        ),
+        ("12 died, but the toll is 19, the Osk Union says, in a count of May 3.", "12", None),
+    ],
+)
+def test_the_only_one_who_speaks_speaks_of_all(sentence: str, value: str, who: str | None) -> None:
+    found = speaker("", sentence, at=sentence.index(value))
+    assert (found.text if found else None) == who
+
+
 def test_who_gives_another_number_instead_tells_it() -> None:
     sentence = (
         "While Minister Ana Bel reported that it was 41 million, Osk Party spokesman Ivo Kranz "
