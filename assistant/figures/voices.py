@@ -41,7 +41,8 @@ BODIES = frozenset(
         "labs solutions pharmaceuticals insurance savings survey poll research "
         "palace air river airport lake campaign tribune embassy authority journal "
         "registry inc ltd corp children borders doctors contractor construction builder builders "
-        "operator lender insurer retailer manufacturer"
+        "operator lender insurer retailer manufacturer body panel regulator watchdog academy "
+        "division"
     )
 )
 _TITLE_BODIES = {
