@@ -167,7 +167,7 @@ def _dismissed(words: Words, word: int, first: int, last: int) -> Phrase | None:
 
 def _declaring(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "With the court declaring that it is 12, and the union declaring, as firmly, that 19"."""
-    that = next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
+    that = that_before(words, word, first)
     if that is None:
         return None
     verb = next((p for p in range(that - 1, that - _FAR, -1) if low_at(words, p) in _DECLARING), 0)
@@ -180,7 +180,7 @@ def _declaring(words: Words, word: int, first: int, last: int) -> Phrase | None:
 
 def _with_message(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "Side by side: the ministry, with the message that it is 12, and the union, with …"."""
-    that = next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
+    that = that_before(words, word, first)
     if that is None or words[that - 1].low not in MESSAGES:
         return None
     led = next(
@@ -273,6 +273,11 @@ def low_at(words: Words, place: int) -> str:
 def colon_before(words: Words, word: int, first: int) -> int | None:
     """The last colon before a word."""
     return next((p for p in range(word - 1, first, -1) if words[p].text == ":"), None)
+
+
+def that_before(words: Words, word: int, first: int) -> int | None:
+    """The last "that" before a word."""
+    return next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
 
 
 def ending_at(words: Words, first: int, end: int) -> Phrase | None:

@@ -6,7 +6,16 @@ Only wording is read, and each rule asks for somebody who surely may speak.
 from assistant.figures.naming import is_source, mentions, named_at, trimmed
 from assistant.figures.pairs import rank, text_of
 from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
-from assistant.figures.sides import HEDGES, SCALES, SIDES, Rule, colon_before, ending_at, low_at
+from assistant.figures.sides import (
+    HEDGES,
+    SCALES,
+    SIDES,
+    Rule,
+    colon_before,
+    ending_at,
+    low_at,
+    that_before,
+)
 from assistant.figures.sources import VIEWS
 from assistant.figures.voices import SPOKES, TITLES
 from assistant.support.words import each
@@ -64,7 +73,7 @@ def _part(words: Words, word: int) -> tuple[int, int]:
 
 def _told_which(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "They would not accept what the mayor told the press, which was that it is 12"."""
-    that = next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
+    that = that_before(words, word, first)
     if that is None or words[that - 1].low not in BE or low_at(words, that - 2) != "which":
         return None
     for place in range(that - 3, first, -1):
@@ -136,7 +145,7 @@ def _presents(words: Words, word: int, first: int, last: int) -> Phrase | None:
 
 def _telling(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "…, the mayor was telling everybody who would listen that it is 12"."""
-    that = next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
+    that = that_before(words, word, first)
     if that is None:
         return None
     verb = next((p for p in range(that - 1, first, -1) if words[p].low in _TELLING), None)
@@ -192,7 +201,7 @@ def _for_whom(words: Words, word: int, first: int, last: int) -> Phrase | None:
 
 def _sought(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "The mayor sought on Monday to assure the public that it is 12"."""
-    that = next((p for p in range(word - 1, first, -1) if words[p].low == "that"), None)
+    that = that_before(words, word, first)
     if that is None:
         return None
     told = next((p for p in range(that - 1, that - _FAR, -1) if low_at(words, p) in _TO_TELL), None)
