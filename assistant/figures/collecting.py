@@ -99,6 +99,8 @@ _ASKS_MORE = re.compile(
 )
 """A question that begins with yes or no in view and goes on: "Is it back, or how many are off?"."""
 _WHO_AND_HOW_MANY = re.compile(r"\bwho and how many\b", re.IGNORECASE)
+_WHAT_IS = re.compile(r"\W*what(?:['’]s|\s(?:is|was|are|were))\sthe\b", re.IGNORECASE)
+""" "What is the tally of workers who have walked out?" asks for nobody's name."""
 _LEADS = re.compile(r"^(?:leads|heads|runs|led|headed|ran)\s", re.IGNORECASE)
 _AUXILIARY = re.compile(
     r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
@@ -165,7 +167,8 @@ def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
         return [number]
     if asks_a_holder(text):
         return [holder]
-    if question.kind == "person" or asks_an_age(text):
+    is_of_people = question.kind == "person" and not (asks_a_number and _WHAT_IS.match(text))
+    if is_of_people or asks_an_age(text):
         return []  # the sentence that says so tells who did it, or whose age it is
     if question.kind == "count" or asks_a_number:
         return [number]

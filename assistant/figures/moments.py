@@ -33,6 +33,8 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """What follows is of a later day: "it was 36 in August and then rose to 95"."""
+_ROSE = re.compile(r",\s(?:rose|fell|grew|dropped|climbed|shrank|sank|went)\b", re.IGNORECASE)
+_IN_ASIDE = re.compile(r",\s[^,;:]{0,30}\d[^;:]{0,40}\b(?:as|in|on|by)\s$", re.IGNORECASE)
 _WHEN = re.compile(r",?\swhen\s")
 _SPEECH = re.compile(
     r"\b(?:said|says|told|announced|confirmed|reported|according|statement|counted|put|gave|"
@@ -151,11 +153,18 @@ def _of_present(text: str, published: date | None, at: int | None) -> Moment | N
     if at is not None:
         told += [one for one in every if _is_when(text[one.end : at])]
         told = [one for one in told if _is_in_reach(text, one, at)]
-        told = [one for one in told if not _THEN.search(text, one.end, max(at, one.end))]
+        told = [one for one in told if not _is_of_earlier(text, one, at)]
     best = min(told, key=lambda one: _distance(text, one, at), default=None)
     if best is None and at is not None:
         best = _of_lead(text, every, at, published)
     return _moment(text, best, published) if best else None
+
+
+def _is_of_earlier(text: str, one: Told, at: int) -> bool:
+    """Whether a date belongs to a value before the one meant: "40 in August, rose to 95"."""
+    if _THEN.search(text, one.end, max(at, one.end)):
+        return True
+    return at > one.end and bool(_ROSE.match(text, one.end) and _IN_ASIDE.search(text[: one.start]))
 
 
 def _of_lead(text: str, every: list[Told], at: int, published: date | None) -> Told | None:

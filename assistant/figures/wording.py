@@ -6,7 +6,7 @@ from assistant.answer import Qualifier
 from assistant.answerers.base import Told
 from assistant.figures.value import Value
 from assistant.rendering import long_date, outlet_name
-from assistant.support.lexicon import is_common
+from assistant.support.lexicon import FUNCTION, is_common
 from assistant.support.words import each, read
 from assistant.values_text import amount, named
 
@@ -19,7 +19,13 @@ _QUALIFIERS: dict[str, Qualifier] = {
     "less": "less than",
     "many": "some number of",
 }
-_PLAIN = frozenset(each("police rescuers prosecutors residents doctors activists laboratories"))
+_PLAIN = frozenset(
+    each(
+        "police rescuers prosecutors residents doctors activists laboratories regional local "
+        "federal provincial union relief council league club company contractor party agency "
+        "commission court authority parliament prosecutor government ministry opposition pollster"
+    )
+)
 
 
 def qualifier_of(value: Value) -> Qualifier | None:
@@ -35,9 +41,13 @@ def said(told: Told) -> str:
 
 
 def _inside(text: str) -> str:
-    """Words of the beginning of a sentence as inside of one: names keep their capital."""
-    first = read(text)[:1]
-    is_plain = bool(first) and (is_common(first[0]) or first[0].low in _PLAIN)
+    """Words of the beginning of a sentence as inside of one: names keep their capital.
+
+    "Election Commission" and "Novel Bel" are names, whatever else their first words mean.
+    """
+    first, then = read(text)[:1], read(text)[1:2]
+    is_name = bool(then) and then[0].is_capital and first[0].low not in FUNCTION
+    is_plain = bool(first) and not is_name and (is_common(first[0]) or first[0].low in _PLAIN)
     return text[:1].lower() + text[1:] if is_plain and not text[1:2].isupper() else text
 
 

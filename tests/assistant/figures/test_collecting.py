@@ -106,3 +106,18 @@ def test_what_was_so_this_very_month_is_past(background: str) -> None:
 def test_a_figure_of_this_month_is_none_of_the_past() -> None:
     (told,) = _told("Gazette", 20, "In May 2026, 41 captives remain in Velmar.")
     assert not told.is_past
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("What is the tally of workers at Onkel who have walked out?", True),
+        ("What is the name of the man who led the strike at Onkel?", False),
+        ("Who led the strike at Onkel?", False),
+    ],
+)
+def test_a_tally_of_who_did_something_asks_for_a_number(question: str, asks: bool) -> None:
+    found = askings(understand(question, terms), "state")
+    sentence = "The number of workers at Onkel who have walked out is 41."
+    told = [value for one in found for value in one.read(Line(sentence, "", None))]
+    assert bool(told) is asks
