@@ -3,6 +3,7 @@
 Only wording is read, and each rule asks for somebody who surely may speak.
 """
 
+from assistant.figures.introductions import MESSAGES
 from assistant.figures.naming import is_source, mentions, named_at, trimmed
 from assistant.figures.pairs import rank, text_of
 from assistant.figures.phrases import BE, Phrase, Words, is_stop, is_temporal
@@ -31,6 +32,7 @@ _PRESENTS = frozenset(
 )
 _TELLING = frozenset(each("telling saying repeating insisting claiming arguing"))
 _SOUGHT = frozenset(each("sought tried tries wanted moved hastened hurried went took saw chose"))
+_SAYING = frozenset(each("stating announcing adding explaining confirming"))
 _TO_TELL = frozenset(
     each(
         "assure tell inform remind convince persuade announce say add note report disclose reveal "
@@ -39,6 +41,7 @@ _TO_TELL = frozenset(
 )
 _NEWS = frozenset(each("news word figures tidings numbers"))
 _GAVE = frozenset(each("gave gives named names offered put preferred cited"))
+_ASKED = frozenset(each("asked questioned pressed requested invited"))
 _COUNTING = frozenset(each("pollster institute ministry poll survey bureau agency office"))
 """Who has a number at something: "the institute has the rating at 33 percent"."""
 _MADE = frozenset(each("made published keeps kept released presented"))
@@ -125,7 +128,8 @@ def _opened_with(words: Words, word: int, first: int, last: int) -> Phrase | Non
         led = [low_at(words, p) for p in range(after + 1, word)]
         found = mentions(words[first:place])
         part = words[first : first + found[0].last + 1] if found else ()
-        is_known = any(one.low in TITLES | SPOKES | _COUNTING for one in part)
+        is_asked = not _ASKED.isdisjoint(low_at(words, p) for p in range(first, place))
+        is_known = is_asked or any(one.low in TITLES | SPOKES | _COUNTING for one in part)
         if led[:1] == ["the"] and "which" in led and is_known and found[0].first == 0:
             return Phrase(first, found[0].last + first) if len(found) == 1 else None
     return None
@@ -227,6 +231,18 @@ def _reckoning(words: Words, word: int, first: int, last: int) -> Phrase | None:
     return None
 
 
+def _message_from(words: Words, word: int, first: int, last: int) -> Phrase | None:
+    """ "In a message from Ana Bel, a spokeswoman for the union, saying that it is 12"."""
+    that = that_before(words, word, first)
+    if that is None or words[that - 1].low not in _TELLING | _SAYING:
+        return None
+    for place in range(that - 2, first, -1):
+        near = {low_at(words, p) for p in range(place - 3, place)}
+        if words[place].low == "from" and near & MESSAGES:
+            return ending_at(words, place + 1, that - 2)
+    return None
+
+
 def _gave_instead(words: Words, word: int, first: int, last: int) -> Phrase | None:
     """ "… that it was 12, the union challenged the arithmetic and gave 19 instead"."""
     after = {low_at(words, p) for p in range(word + 1, min(last, word + 4))}
@@ -281,6 +297,7 @@ _RULES: tuple[Rule, ...] = (
     _for_whom,
     _sought,
     _reckoning,
+    _message_from,
     _gave_instead,
     _had_news,
     _spokesman,

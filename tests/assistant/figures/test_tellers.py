@@ -307,6 +307,19 @@ def test_who_tells_a_value_is_found(sentence: str, value: str, who: str | None) 
             "80",
             "spokesman Ivo Kranz",
         ),
+        (
+            "The Election Commission, asked to sum up, began on Tuesday with the number of seats, "
+            "which is 42.",
+            "42",
+            "The Election Commission",
+        ),
+        (
+            "Word came in a message from Ana Bel, a spokeswoman for the Tarn Institute, saying "
+            "that 37 percent approve.",
+            "37",
+            "Ana Bel, a spokeswoman for the Tarn Institute",
+        ),
+        ("The Elite Eight began with the victory of Tarn, which has 9 players.", "9", None),
         ("12 died, but the toll is 19, the Osk Union says, in a count of May 3.", "12", None),
     ],
 )
