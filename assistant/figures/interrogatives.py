@@ -27,7 +27,7 @@ _NUMBERS = frozenset(
         "levels population height depth length weight speed temperature magnitude total totals "
         "tally tallies strength count counts number numbers value sum sums amount amounts size age "
         "money estimate estimates capacity limit margin distance majority income rent fare fares "
-        "caseload"
+        "caseload extent"
     )
 )
 _ALSO_NAMES = frozenset(

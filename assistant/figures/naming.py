@@ -27,10 +27,20 @@ def is_source(words: Words, phrase: Phrase) -> bool:
 
 
 def trimmed(words: Words, phrase: Phrase) -> Phrase:
-    """Without what stands behind its names: "the ministry | on 14 May", "Ana Bel | for a word"."""
+    """Without what stands behind its names: "the ministry | on 14 May", "Ana Bel | for a word".
+
+    Nor what is done: "Ana Bel | parted company".
+    """
+    done = (
+        place
+        for place in range(phrase.first + 1, phrase.last + 1)
+        if words[place - 1].is_capital
+        and words[place].low.endswith("ed")
+        and not words[place].is_capital
+    )
     named = [
         place
-        for place in range(phrase.first, phrase.last + 1)
+        for place in range(phrase.first, next(done, phrase.last + 1))
         if (words[place].is_capital and place > phrase.first and not is_temporal(words, place))
         or words[place].low in BODIES | TITLES | SPOKES
     ]

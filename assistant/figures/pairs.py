@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.figures.naming import is_source, mentions
+from assistant.figures.naming import is_source, mentions, trimmed
 from assistant.figures.phrases import BE, PREPOSITIONS, Phrase, Words, is_stop
 from assistant.figures.verbs import SPEECH
 from assistant.support.words import each
@@ -40,7 +40,7 @@ def one_of_two(
         if len(found) > _TWO:
             found = _joined(words, found)
         if len(found) == _TWO:
-            return words, found[which]
+            return words, trimmed(words, found[which])
         if found and other < position:
             return None
     return None

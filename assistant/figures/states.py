@@ -284,10 +284,16 @@ def _parts(sentence: str, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     part = parts(sentence, words)
     first = 0
     for place, word in enumerate(words):
-        if place and (word.low in _PARTS or part[place] != part[place - 1]):
+        is_other = word.low == "the" and _is_second(words, place)
+        if place and (word.low in _PARTS or is_other or part[place] != part[place - 1]):
             yield first, place
             first = place
     yield first, len(words)
+
+
+def _is_second(words: Sequence[Word], place: int) -> bool:
+    """ "The former holds that it is open, | the latter that it is closed"."""
+    return place + 1 < len(words) and words[place + 1].low == "latter"
 
 
 def _is_about(words: Sequence[Word], state: State) -> bool:
