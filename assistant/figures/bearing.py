@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.figures.circumstances import kinds_of
 from assistant.figures.nearby import own_words
+from assistant.figures.plights import plight_told
 from assistant.figures.sums import is_no_money, is_priced
 from assistant.figures.wanted import Wanted, anybody, deeds, generic, persons, related, stems_of
 from assistant.support.lexicon import FUNCTION, alike
@@ -79,8 +80,10 @@ def is_told(
     Which thing is priced may be told `before` it.
     """
     sentence = told.words[number.first].sentence
-    own = (place for place, word in enumerate(told.words) if word.sentence == sentence)
+    own = [place for place, word in enumerate(told.words) if word.sentence == sentence]
     whole = stems_of(told.words, own)
+    if plight := plight_told([told.words[place] for place in own]):
+        whole = [*whole, plight]  # "people out of their homes" are evacuated
     if wanted.measure == "count":
         if wanted.origin and not is_from(told, wanted, before):
             return False

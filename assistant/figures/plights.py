@@ -30,6 +30,7 @@ _TOLD = (
     ("to", "", "safety", "evacuated"),
     ("driven", "", "out", "evacuated"),
     ("out", "of their", "home homes houses", "evacuated"),
+    ("under", "an", "evacuation", "evacuated"),
     ("had have has", "to", "leave flee evacuate go", "evacuated"),
     ("yet waiting still", "to be", "freed released exchanged repatriated", "detained"),
     ("under", "the", "rubble debris", "trapped"),

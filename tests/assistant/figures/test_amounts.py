@@ -190,6 +190,11 @@ def _read(question: str, sentence: str, before: str = "") -> list[float | None]:
             "council challenged the arithmetic and gave 14 million marks instead.",
             [41_000_000, 14_000_000],
         ),
+        (
+            "What is the number of people evacuated because of the fire near Torvik?",
+            "The number of people out of their homes because of the fire near Torvik rose to 41.",
+            [41],
+        ),
         ("How many captives remain in Torvik?", "Torvik freed 23 captives on Monday.", []),
         ("How many captives remain in Torvik?", "Torvik refuses to free 23 captives.", [23]),
         ("How many captives remain in Torvik?", "Torvik is yet to release 23 captives.", [23]),
