@@ -48,7 +48,7 @@ _PASSIVE = frozenset(
     each(
         "told informed given put confirmed reported announced estimated provided released "
         "published counted maintained repeated issued compiled recorded verified disclosed stated "
-        "tallied registered cited said quoted"
+        "tallied registered cited said quoted revised updated"
     )
 )
 _RELEASED = frozenset(each("given confirmed reported announced recorded verified counted"))

@@ -70,7 +70,10 @@ _TELLING = (
 """Some such word shows that what stands behind a colon is told by who stands before it."""
 _PARTS = frozenset(each("while whereas but although though"))
 _CHANGES = frozenset(
-    each("revised revises raised raises lowered lowers corrected adjusted updated")
+    each(
+        "revised revises raised raises lowered lowers corrected adjusted updated updates "
+        "extends extended"
+    )
 )
 _SPEAKS = frozenset(each("spoke speaks talks talked"))
 _GIVES = (
@@ -298,7 +301,7 @@ def _giver(words: Words, word: int, first: int, last: int) -> Iterator[Phrase]:
         between = [one.low for one in words[place + 1 : word]]
         is_bare = between in ([], ["of"]) and _is_bare(words, word)
         is_figure = not _FIGURE.isdisjoint(between) or is_bare
-        is_change = words[place].low in _CHANGES and "to" in between
+        is_change = words[place].low in _CHANGES and not {"to", "until"}.isdisjoint(between)
         is_spoken = words[place].low in _SPEAKS and "of" in between
         if not (is_figure or is_change or is_spoken):
             continue
