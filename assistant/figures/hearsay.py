@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.figures.hinted import hinted
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -24,43 +26,86 @@ _US = (
     r"journal|weekly|daily|agency|newsroom|station|channel|programme|bulletin|column)"
 )
 _OWN = (
-    rf"(?:our|these|{_US}['’]s?)\s(?:own\s)?(?:\w{{1,12}}\s)?(?:archives?|files|reports?|issues?|"
-    r"editions?|pages|summar(?:y|ies)|chronicles?|chronolog(?:y|ies)|columns?|coverage|stor(?:y|ies)|"
-    r"articles?|bulletins?)"
+    r"(?:own\s)?(?:\w{1,12}\s)?(?:archives?|files|reports?|issues?|editions?|pages|summar(?:y|ies)|"
+    r"chronicles?|chronolog(?:y|ies)|columns?|coverage|stor(?:y|ies)|articles?|bulletins?)\b"
+    rf"[^;“”\"]{{0,160}}?\b(?:of|from|for|in|on|dated)\s(?:early\s|late\s|mid-)?{_DATE}"
 )
-_OURS = re.compile(
-    # "Readers of our issue of June 2023 were told"; "our archive, which has it at 43 on 25 October"
-    rf"\b{_OWN}\b[^;“”\"]{{0,160}}?\b(?:of|from|for|in|on|dated)\s(?:early\s|late\s|mid-)?{_DATE}"
-    # "The entry for September 2024 in our chronicle reads"
-    rf"|\b(?:entry|issue|edition|report|summary|page|note|item)\s(?:for|of|from)\s{_DATE}\s"
-    rf"(?:in|on)\s(?:our|this|these|the\s(?:archive|chronicle|chronology))\b"
-    # "The chronicle of the affair records that the toll, in May 2023, was 12"
-    rf"|^\W{{0,3}}(?:the|our|this|a)\s(?:\w{{1,12}}\s)?(?:chronicle|chronology)\s[^;“”\"]{{0,60}}?"
-    rf"\b(?:records?|has|had|shows?|notes?|lists?|gives?|says?)\b[^;“”\"]{{0,200}}?{_DATE}"
-    # "Archive audio from July has our reporter saying"; "A story that we ran in September said"
-    rf"|^\W{{0,3}}(?:archive|archived|old)\s(?:audio|footage|video|tapes?|film|recordings?|clips?)\s"
-    rf"(?:of|from|in)\s{_DATE}"
-    rf"|^\W{{0,3}}an?\s{_ITEM}\s(?:that\s)?we\s(?:ran|carried|published|printed|aired|had)\s(?:in|on)\s"
-    rf"{_DATE}"
-    # "…,” ran the first line of our report in August 2021"
-    rf"|[”\"’'],?\s(?:ran|read|began|went|opened)\s(?:the|our|an?)\s[^;“”\"]{{0,60}}?"
-    rf"\b(?:of|from|in|on)\s{_DATE}"
-    # "By the reports of 17 February, the budget was 7 million at the time"
-    rf"|\b(?:reports?|figures?|news|word|papers|accounts?)\s(?:of|from|in|on)\s{_DATE}"
-    r"[^;“”\"]{0,160}?\b(?:was|were|had)\b[^;“”\"]{0,80}?\bat\s(?:the|that)\stime\b"
-    # "The figure for the share reported on 5 June was 50 percent"
-    rf"|\b(?:figure|number|value|count|total|date)\s(?:for|of)\s[^;“”\"]{{1,160}}?\breported\s(?:on|in)\s"
-    rf"{_DATE}\s(?:was|were|had)\b"
-    # "As a reminder of how things looked in July: the cost was then 12 million"
-    rf"|{_DATE}[^;“”\"]{{0,160}}?\b(?:was|were|stood|lay|had)\sthen\b"
-    r"(?!\s(?:\w{1,12}e[dn]|put|set|said|told|sent|found|made|brought|shot|hit|to)\b)"
-    rf"|^\W{{0,3}}(?:as|by\sway\sof)\sa\s?(?:reminder|comparison)\b[^;“”\"]{{0,60}}?{_DATE}"
-    rf"|\bhow\s(?:things|matters|it)\s(?:looked|stood|were)\s(?:back\s)?(?:in|on)\s{_DATE}"
-    # "Much has happened since October, when she was minister"
-    rf"|^\W{{0,3}}(?:much|a\slot|a\sgood\sdeal|a\sgreat\sdeal|many\sthings|little|not\smuch)\s"
-    rf"[^,;“”\"]{{0,40}}?\bsince\s(?:early\s|late\s)?{_DATE},?\swhen\b"
-    r"|\bcorrect(?:ly)?\s(?:for|at)\sth(?:at|e)\stime\b|\bbelongs?\sto\sthe\spast\b",
-    re.IGNORECASE,
+_OURS = hinted(
+    (
+        # "Readers of our issue of June 2023 were told"; "our archive, which has it at 43 on 25 May"
+        ("our|these", rf"\b(?:our|these)\s{_OWN}"),
+        (
+            "paper|newsletter|page|site|magazine|journal|weekly|daily|agency|newsroom|station|"
+            "channel|programme|bulletin|column",
+            rf"\b{_US}['’]s?\s{_OWN}",
+        ),
+        # "The entry for September 2024 in our chronicle reads"
+        (
+            "entry|issue|edition|report|summary|page|note|item",
+            rf"\b(?:entry|issue|edition|report|summary|page|note|item)\s(?:for|of|from)\s{_DATE}\s"
+            r"(?:in|on)\s(?:our|this|these|the\s(?:archive|chronicle|chronology))\b",
+        ),
+        # "The chronicle of the affair records that the toll, in May 2023, was 12"
+        (
+            "chronicle|chronology",
+            r"^\W{0,3}(?:the|our|this|a)\s(?:\w{1,12}\s)?(?:chronicle|chronology)\s[^;“”\"]{0,60}?"
+            r"\b(?:records?|has|had|shows?|notes?|lists?|gives?|says?)\b[^;“”\"]{0,200}?"
+            rf"{_DATE}",
+        ),
+        # "Archive audio from July has our reporter saying"; "A story that we ran in May said"
+        (
+            "audio|footage|video|tape|film|recording|clip",
+            r"^\W{0,3}(?:archive|archived|old)\s(?:audio|footage|video|tapes?|film|recordings?|"
+            rf"clips?)\s(?:of|from|in)\s{_DATE}",
+        ),
+        (
+            "ran|carried|published|printed|aired|had",
+            rf"^\W{{0,3}}an?\s{_ITEM}\s(?:that\s)?we\s(?:ran|carried|published|printed|aired|had)"
+            rf"\s(?:in|on)\s{_DATE}",
+        ),
+        # "…,” ran the first line of our report in August 2021"
+        (
+            "ran|read|began|went|opened",
+            r"[”\"’'],?\s(?:ran|read|began|went|opened)\s(?:the|our|an?)\s[^;“”\"]{0,60}?"
+            rf"\b(?:of|from|in|on)\s{_DATE}",
+        ),
+        # "By the reports of 17 February, the budget was 7 million at the time"
+        (
+            "time",
+            r"\b(?:reports?|figures?|news|word|papers|accounts?)\s(?:of|from|in|on)\s"
+            rf"{_DATE}[^;“”\"]{{0,160}}?\b(?:was|were|had)\b[^;“”\"]{{0,80}}?"
+            r"\bat\s(?:the|that)\stime\b|\bcorrect(?:ly)?\s(?:for|at)\sth(?:at|e)\stime\b",
+        ),
+        # "The figure for the share reported on 5 June was 50 percent"
+        (
+            "reported",
+            r"\b(?:figure|number|value|count|total|date)\s(?:for|of)\s[^;“”\"]{1,160}?"
+            rf"\breported\s(?:on|in)\s{_DATE}\s(?:was|were|had)\b",
+        ),
+        # "The cost in July was then 12 million"
+        (
+            "then",
+            rf"{_DATE}[^;“”\"]{{0,160}}?\b(?:was|were|stood|lay|had)\sthen\b"
+            r"(?!\s(?:\w{1,12}e[dn]|put|set|said|told|sent|found|made|brought|shot|hit|to)\b)",
+        ),
+        (
+            "reminder|comparison",
+            r"^\W{0,3}(?:as|by\sway\sof)\sa\s?(?:reminder|comparison)\b[^;“”\"]{0,60}?"
+            rf"{_DATE}",
+        ),
+        (
+            "how",
+            r"\bhow\s(?:things|matters|it)\s(?:looked|stood|were)\s(?:back\s)?(?:in|on)\s"
+            rf"{_DATE}",
+        ),
+        # "Much has happened since October, when she was minister"
+        (
+            "since",
+            r"^\W{0,3}(?:much|a\slot|a\sgood\sdeal|a\sgreat\sdeal|many\sthings|little|not\smuch)"
+            rf"\s[^,;“”\"]{{0,40}}?\bsince\s(?:early\s|late\s)?{_DATE},?\swhen\b",
+        ),
+        ("past", r"\bbelongs?\sto\sthe\spast\b"),
+    )
 )
 """What a paper says of its own earlier issues."""
 _OLD = re.compile(
@@ -125,5 +170,5 @@ def is_of_old(sentence: str, before: str = "") -> bool:
     Or what an old paper says that is spoken of `before`.
     """
     told = sentence[:2_000]
-    is_recalled = bool(_OLD.search(told) or _OURS.search(told))
+    is_recalled = bool(_OLD.search(told) or _OURS.is_in(told))
     return is_recalled or bool(_OF_KEPT.match(sentence) and _KEPT.search(before[:2_000]))

@@ -48,6 +48,8 @@ _FAR = 8
 _TWO = 2
 
 Rule = Callable[[Words, int, int, int], Phrase | None]
+Hinted = tuple[frozenset[str], Rule]
+"""A rule, behind words of which a sentence must have one for it to find anything."""
 
 
 def _asked(words: Words, word: int, first: int, last: int) -> Phrase | None:
@@ -295,20 +297,20 @@ def ending_at(words: Words, first: int, end: int) -> Phrase | None:
     return inner if inner and is_source(words, inner) else Phrase(start, end)
 
 
-SIDES: tuple[Rule, ...] = (
-    _for_the_one,
-    _in_turn,
-    _favoured,
-    _dismissed,
-    _asked,
-    _standing,
-    _account_of,
-    _right_for,
-    _arriving,
-    _denies,
-    _declaring,
-    _with_message,
-    _who_said,
-    _rather,
-    _from_behind,
+SIDES: tuple[Hinted, ...] = (
+    (_EITHER, _for_the_one),
+    (_FIRST, _in_turn),
+    (frozenset(("favour", "favor")), _favoured),
+    (_DISMISSED, _dismissed),
+    (frozenset(("asked",)), _asked),
+    (frozenset(("one", "other")), _standing),
+    (frozenset(("which",)), _account_of),
+    (_RIGHT, _right_for),
+    (_ARRIVING, _arriving),
+    (_DENIAL, _denies),
+    (_DECLARING, _declaring),
+    (MESSAGES, _with_message),
+    (frozenset(("who", "which")), _who_said),
+    (_RATHER | {"fact"}, _rather),
+    (frozenset(("from", "by")), _from_behind),
 )

@@ -11,7 +11,7 @@ from assistant.figures.sides import (
     HEDGES,
     SCALES,
     SIDES,
-    Rule,
+    Hinted,
     colon_before,
     ending_at,
     low_at,
@@ -58,7 +58,10 @@ _TWO = 2
 def teller(words: Words, word: int) -> Phrase | None:
     """Who tells what stands at a place of a sentence, or None where no such wording says it."""
     first, last = _part(words, word)
-    for rule in (*SIDES, *_RULES):
+    lows = {one.low for one in words}
+    for hints, rule in (*SIDES, *_RULES):
+        if hints.isdisjoint(lows):
+            continue
         found = rule(words, word, first, last)
         if found is None or found.first <= word <= found.last:
             continue
@@ -284,21 +287,21 @@ def _spokesman(words: Words, word: int, first: int, last: int) -> Phrase | None:
     return one if is_spokes and not lead & _CONTRARY and not has_number else None
 
 
-_RULES: tuple[Rule, ...] = (
-    _told_which,
-    _left_to,
-    _authority,
-    _opened_with,
-    _presents,
-    _telling,
-    _has_it_at,
-    _what_gave,
-    _to_hear,
-    _for_whom,
-    _sought,
-    _reckoning,
-    _message_from,
-    _gave_instead,
-    _had_news,
-    _spokesman,
+_RULES: tuple[Hinted, ...] = (
+    (frozenset(("what",)), _told_which),
+    (_LEFT, _left_to),
+    (_AUTHORITY, _authority),
+    (_OPENS, _opened_with),
+    (_PRESENTS, _presents),
+    (_TELLING, _telling),
+    (frozenset(("has", "had")), _has_it_at),
+    (frozenset(("what",)), _what_gave),
+    (frozenset(("hear",)), _to_hear),
+    (frozenset(("for",)), _for_whom),
+    (_SOUGHT, _sought),
+    (VIEWS, _reckoning),
+    (frozenset(("from",)), _message_from),
+    (frozenset(("instead", "rather")), _gave_instead),
+    (_NEWS, _had_news),
+    (SPOKES, _spokesman),
 )

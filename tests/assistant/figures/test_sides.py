@@ -302,7 +302,7 @@ def test_who_is_quoted_alone_is_named_before() -> None:
 def test_no_side_is_made_up(sentence: str) -> None:
     words = next(iter(sentences(sentence)))
     place = next(p for p, one in enumerate(words) if one.text == "41")
-    assert not any(rule(words, place, 0, len(words)) for rule in SIDES)
+    assert not any(rule(words, place, 0, len(words)) for _, rule in SIDES)
 
 
 def test_long_sentences_are_read_quickly() -> None:
@@ -314,6 +314,6 @@ def test_long_sentences_are_read_quickly() -> None:
     )
     for part in parts:
         words = next(iter(sentences(part * 300 + "41")))
-        for rule in SIDES:
+        for _, rule in SIDES:
             rule(words, len(words) - 1, 0, len(words))
     assert time.process_time() - started < 2.0
