@@ -28,6 +28,7 @@ from assistant.figures.subjects import subject
 from assistant.figures.tokens import QUOTED, Token
 from assistant.figures.voices import (
     BODIES,
+    SOURCE_WORDS,
     SPOKES,
     TITLES,
     Speaker,
@@ -319,7 +320,7 @@ def _only_speaker(words: Words) -> Phrase | None:
     if len(found) != 1:
         return None
     part = words[found[0].first : found[0].last + 1]
-    has_post = any(one.low in TITLES | SPOKES for one in part)
+    has_post = any(one.low in TITLES for one in part)
     return trimmed(words, found[0]) if has_post else None
 
 
@@ -381,7 +382,7 @@ def _is_data(part: list[Token], place: int) -> bool:
 
 def _modifiers(part: list[Token], head: int) -> list[Token]:
     telling = [one for one in part[:head] if one.low not in _VAGUE]
-    if not any(one.is_capital or one.low in BODIES | TITLES for one in telling):
+    if not any(one.is_capital or one.low in SOURCE_WORDS for one in telling):
         return []
     if telling[0].low == "official":
         return part

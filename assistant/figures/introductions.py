@@ -12,7 +12,7 @@ from assistant.figures.phrases import (
     with_apposition,
 )
 from assistant.figures.tokens import Token
-from assistant.figures.voices import BODIES, SPOKES, TITLES
+from assistant.figures.voices import SOURCE_WORDS, SPOKES
 from assistant.support.words import each
 
 MESSAGES = frozenset(
@@ -195,7 +195,7 @@ def _trimmed(words: Words, phrase: Phrase) -> Phrase:
 
 
 def _names(word: Token) -> bool:
-    return word.low in BODIES | TITLES | SPOKES or word.is_capital
+    return word.low in SOURCE_WORDS or word.is_capital
 
 
 def _is_on_behalf(words: Words, place: int) -> bool:

@@ -10,7 +10,7 @@ from assistant.figures.phrases import (
     is_temporal,
     with_apposition,
 )
-from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
+from assistant.figures.voices import BODIES, SOURCE_WORDS, TITLES, is_person
 
 PAIR = (("the", "former"), ("the", "latter"))
 
@@ -20,7 +20,7 @@ def is_source(words: Words, phrase: Phrase) -> bool:
     part = words[phrase.first : phrase.last + 1]
     if all(one.low in MESSAGES | DETERMINERS for one in part):
         return False
-    if any(one.low in BODIES | TITLES | SPOKES for one in part):
+    if _is_known(words, phrase):
         return True
     is_name = len(part) > 1 and all(one.is_capital and "-" not in one.text for one in part[:2])
     return is_name and is_person(" ".join(one.text for one in part))
@@ -42,7 +42,7 @@ def trimmed(words: Words, phrase: Phrase) -> Phrase:
         place
         for place in range(phrase.first, next(done, phrase.last + 1))
         if (words[place].is_capital and place > phrase.first and not is_temporal(words, place))
-        or words[place].low in BODIES | TITLES | SPOKES
+        or words[place].low in SOURCE_WORDS
     ]
     return Phrase(phrase.first, named[-1]) if named else phrase
 
@@ -73,7 +73,7 @@ def _each(words: Words, phrase: Phrase) -> list[Phrase]:
             continue
         left, right = Phrase(phrase.first, place - 1), Phrase(place + 1, phrase.last)
         part = words[right.first : right.last + 1]
-        is_other = part[0].low in DETERMINERS or any(one.low in TITLES | SPOKES for one in part)
+        is_other = part[0].low in DETERMINERS or any(one.low in TITLES for one in part)
         if is_other and is_source(words, left) and is_source(words, right):
             return [left, named_at(words, right.first, len(words)) or right]
     return [phrase]
@@ -81,7 +81,7 @@ def _each(words: Words, phrase: Phrase) -> list[Phrase]:
 
 def _is_known(words: Words, phrase: Phrase) -> bool:
     part = words[phrase.first : phrase.last + 1]
-    return any(one.low in BODIES | TITLES | SPOKES for one in part)
+    return any(one.low in SOURCE_WORDS for one in part)
 
 
 def _opens_post(words: Words, place: int) -> bool:

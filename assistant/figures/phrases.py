@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.figures.tokens import QUOTED, Token
-from assistant.figures.voices import BODIES, SPOKES, TITLES, is_person
+from assistant.figures.voices import SOURCE_WORDS, SPOKES, TITLES, is_person
 from assistant.support.dates import MONTHS, WEEKDAYS
 from assistant.support.words import each
 
@@ -302,7 +302,7 @@ def _goes_on(words: Words, first: int, place: int) -> bool:
     if word.low in DETERMINERS:
         return one.low == "by" or one.low in _IN_PHRASE | {"and"}
     if word.low in PREPOSITIONS:
-        if word.low == "for" and one.is_capital and one.low not in BODIES | TITLES | SPOKES:
+        if word.low == "for" and one.is_capital and one.low not in SOURCE_WORDS:
             return False  # "the figure that Ana Bel gave for the fire"
         return word.low in _IN_PHRASE and not _opens_statement(words, place)
     if word.low in _ADVERBS - {"and", "first"}:

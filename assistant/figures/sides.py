@@ -48,7 +48,7 @@ _FAR = 8
 _TWO = 2
 
 Rule = Callable[[Words, int, int, int], Phrase | None]
-Hinted = tuple[frozenset[str], Rule]
+HintedRule = tuple[frozenset[str], Rule]
 """A rule, behind words of which a sentence must have one for it to find anything."""
 
 
@@ -297,7 +297,7 @@ def ending_at(words: Words, first: int, end: int) -> Phrase | None:
     return inner if inner and is_source(words, inner) else Phrase(start, end)
 
 
-SIDES: tuple[Hinted, ...] = (
+SIDES: tuple[HintedRule, ...] = (
     (_EITHER, _for_the_one),
     (_FIRST, _in_turn),
     (frozenset(("favour", "favor")), _favoured),

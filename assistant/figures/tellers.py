@@ -11,7 +11,7 @@ from assistant.figures.sides import (
     HEDGES,
     SCALES,
     SIDES,
-    Hinted,
+    HintedRule,
     colon_before,
     ending_at,
     low_at,
@@ -44,6 +44,7 @@ _GAVE = frozenset(each("gave gives named names offered put preferred cited"))
 _ASKED = frozenset(each("asked questioned pressed requested invited"))
 _COUNTING = frozenset(each("pollster institute ministry poll survey bureau agency office"))
 """Who has a number at something: "the institute has the rating at 33 percent"."""
+_MAY_HAVE_A_NUMBER = TITLES | _COUNTING
 _MADE = frozenset(each("made published keeps kept released presented"))
 _CONTRARY = frozenset(
     each(
@@ -132,7 +133,7 @@ def _opened_with(words: Words, word: int, first: int, last: int) -> Phrase | Non
         found = mentions(words[first:place])
         part = words[first : first + found[0].last + 1] if found else ()
         is_asked = not _ASKED.isdisjoint(low_at(words, p) for p in range(first, place))
-        is_known = is_asked or any(one.low in TITLES | SPOKES | _COUNTING for one in part)
+        is_known = is_asked or any(one.low in _MAY_HAVE_A_NUMBER for one in part)
         if led[:1] == ["the"] and "which" in led and is_known and found[0].first == 0:
             return Phrase(first, found[0].last + first) if len(found) == 1 else None
     return None
@@ -173,7 +174,7 @@ def _has_it_at(words: Words, word: int, first: int, last: int) -> Phrase | None:
     if found is None or low_at(words, found.last + 1) not in ("has", "had"):
         return None
     part = words[found.first : found.last + 1]
-    is_known = any(one.low in TITLES | SPOKES | _COUNTING for one in part)
+    is_known = any(one.low in _MAY_HAVE_A_NUMBER for one in part)
     after = next((one for one in words[word + 1 : last] if one.low not in SCALES), None)
     is_bare = after is None or is_stop(after)
     return found if is_known and is_bare and low_at(words, found.last + 2) == "the" else None
@@ -287,7 +288,7 @@ def _spokesman(words: Words, word: int, first: int, last: int) -> Phrase | None:
     return one if is_spokes and not lead & _CONTRARY and not has_number else None
 
 
-_RULES: tuple[Hinted, ...] = (
+_RULES: tuple[HintedRule, ...] = (
     (frozenset(("what",)), _told_which),
     (_LEFT, _left_to),
     (_AUTHORITY, _authority),

@@ -45,6 +45,8 @@ BODIES = frozenset(
         "division"
     )
 )
+SOURCE_WORDS = BODIES | TITLES
+"""Words of a body or a post, which may speak."""
 _TITLE_BODIES = {
     "minister": "ministry",
     "ministers": "ministry",
