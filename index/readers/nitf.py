@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from index.article import Article
 from index.readers.base import Defaults, Item, Start, Unfit
@@ -69,11 +70,14 @@ def _body(nitf: "etree._Element") -> str:
 
 
 def _address(nitf: "etree._Element") -> str | None:
-    """Where it was published, else the name that its maker gave it: the same for each version."""
+    """Where it was published, else the name that its maker gave it: the same for each version.
+
+    A maker that does not sign its names is known by who distributes them: two may count alike.
+    """
     if reference := _attribute(nitf, "pubdata", "ex-ref"):
         return reference
     name = _attribute(nitf, "doc-id", "id-string")
-    maker = _attribute(nitf, "doc-id", "regsrc") or ""
+    maker = _attribute(nitf, "doc-id", "regsrc") or quote(_line(nitf, "distributor") or "", safe="")
     return f"urn:nitf:{maker}:{name}" if name else None
 
 

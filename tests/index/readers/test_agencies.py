@@ -54,6 +54,14 @@ def test_nitf_says_what_was_withdrawn_or_corrected(take: Take) -> None:
     assert (article.retracted, article.correction) == (True, "Age")
 
 
+def test_two_agencies_that_count_alike_keep_their_articles_apart(take: Take) -> None:
+    unsigned = NITF.replace('regsrc="NPA" ', "")
+    ((one,), _) = take(unsigned)
+    ((other,), _) = take(unsigned.replace("Norvik Press Agency", "Ost Agency"))
+    assert one.url == "urn:nitf:Norvik%20Press%20Agency:20251126-7"
+    assert other.url == "urn:nitf:Ost%20Agency:20251126-7"
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
