@@ -8,6 +8,9 @@ from index.lexical import Lexical
 from index.lexical_documents import LexicalDocument
 from index.schema import chunks
 
+PART = 50_000
+"""Passages put together in one commit: until then tantivy keeps 1 KB for each that moves."""
+
 
 def fill_lexical(lexical: Lexical, catalog: Catalog) -> None:
     """Put every passage that stands into an empty lexical index."""
@@ -18,8 +21,8 @@ def fill_lexical(lexical: Lexical, catalog: Catalog) -> None:
 
 def gather(lexical: Lexical, catalog: Catalog) -> None:
     """Put together what lies in many small segments; of what a search finds nothing changes."""
-    if ids := lexical.scattered():
-        lexical.put_again(ids, _batches(catalog, ids))
+    for part in chunks(lexical.scattered(), PART):
+        lexical.put_again(part, _batches(catalog, part))
 
 
 def _batches(catalog: Catalog, ids: Sequence[int]) -> Iterator[list[LexicalDocument]]:

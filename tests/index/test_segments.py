@@ -1,11 +1,11 @@
 """Small segments of the lexical index, put together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from index import Archive, Article, indexing, lexical
+from index import Archive, Article, filling, indexing, lexical
 from index.errors import StorageFailed
 from index.filling import gather
 from index.lexical import Lexical
@@ -173,3 +173,27 @@ def _story(number: int) -> Article:
         outlet="Sample Post",
         text=f"The ferry was {number} minutes late.",
     )
+
+
+def test_what_moves_is_put_together_in_parts_that_memory_can_hold(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All at once took 1.2 GB for a million passages, at the end of adding a large file."""
+    moved = list[int]()
+    put_again = Lexical.put_again
+
+    def counting(
+        own: Lexical, ids: Sequence[int], batches: Iterable[Sequence[LexicalDocument]]
+    ) -> None:
+        moved.append(len(ids))
+        put_again(own, ids, batches)
+
+    monkeypatch.setattr(Lexical, "put_again", counting)
+    archive.add(_story(number) for number in range(60))
+    for number in range(60, 65):
+        archive.add([_story(number)])
+    monkeypatch.setattr(filling, "PART", 2)
+    archive._lexical._looked = -10
+    gather(archive._lexical, archive._current.space.catalog)
+    assert moved == [2, 2, 1]
+    assert archive.verify() == []
