@@ -21,8 +21,8 @@ def fill_lexical(lexical: Lexical, catalog: Catalog) -> None:
 
 def gather(lexical: Lexical, catalog: Catalog) -> None:
     """Put together what lies in many small segments; of what a search finds nothing changes."""
-    for part in chunks(lexical.scattered(), PART):
-        lexical.put_again(part, _batches(catalog, part))
+    if ids := lexical.scattered():
+        lexical.put_again((part, _batches(catalog, part)) for part in chunks(ids, PART))
 
 
 def _batches(catalog: Catalog, ids: Sequence[int]) -> Iterator[list[LexicalDocument]]:

@@ -245,13 +245,19 @@ class Lexical:
             self._looked = self._added
             return scattered(searcher, self._schema, self._added)
 
-    def put_again(self, ids: Sequence[int], batches: Iterable[Sequence[LexicalDocument]]) -> None:
-        """Hold these passages as the batches have them, together, from one commit on."""
+    def put_again(
+        self, parts: Iterable[tuple[Sequence[int], Iterable[Sequence[LexicalDocument]]]]
+    ) -> None:
+        """Hold passages as their batches have them, those of a part together from one commit on.
+
+        What fails leaves its part as it was, and the parts before it as they are now.
+        """
         with _mapped_errors(), self._all_or_nothing():
-            self.delete(ids)
-            for documents in batches:
-                self.add(documents)
-            self.commit()
+            for ids, batches in parts:
+                self.delete(ids)
+                for documents in batches:
+                    self.add(documents)
+                self.commit()
         self._added = self._looked = 0
 
     def drop(self) -> None:

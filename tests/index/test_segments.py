@@ -1,6 +1,6 @@
 """Small segments of the lexical index, put together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -49,7 +49,7 @@ def test_small_segments_are_put_together_and_searches_find_the_same(tmp_path: Pa
     before = index.search(["late", "70"], Bounds(), 100)
     ids = index.scattered()
     assert ids == list(range(62, 79))
-    index.put_again(ids, [_documents(range(62, 70)), _documents(range(70, 79))])
+    index.put_again([(ids, [_documents(range(62, 70)), _documents(range(70, 79))])])
     assert _segments(index) == 2
     assert index.ids() == [*range(1, 61), *range(62, 79)]
     after = index.search(["late", "70"], Bounds(), 100)
@@ -101,10 +101,23 @@ def test_what_fails_on_the_way_leaves_all_as_it_was(tmp_path: Path) -> None:
         raise RuntimeError("no further")
 
     with pytest.raises(RuntimeError, match="no further"):
-        index.put_again(list(range(61, 79)), broken())
+        index.put_again([(list(range(61, 79)), broken())])
     index.add(_documents(range(100, 101)))
     index.commit()
     assert index.ids() == [*range(1, 79), 100]
+
+
+def test_parts_before_one_that_fails_stay_put_together(tmp_path: Path) -> None:
+    index = _index(tmp_path, [60, 3, 4, 5, 6])
+
+    def parts() -> Iterator[tuple[list[int], list[list[LexicalDocument]]]]:
+        yield list(range(61, 70)), [_documents(range(61, 70))]
+        raise RuntimeError("no further")
+
+    with pytest.raises(RuntimeError, match="no further"):
+        index.put_again(parts())
+    index.commit()
+    assert index.ids() == list(range(1, 79))
 
 
 def test_a_commit_that_fails_leaves_nothing_staged(
@@ -118,7 +131,7 @@ def test_a_commit_that_fails_leaves_nothing_staged(
     with monkeypatch.context() as patch:
         patch.setattr(index, "commit", full)
         with pytest.raises(StorageFailed, match="no space left"):
-            index.put_again(list(range(61, 79)), [_documents(range(61, 79))])
+            index.put_again([(list(range(61, 79)), [_documents(range(61, 79))])])
     index.commit()
     assert (_segments(index), index.ids()) == (5, [*range(1, 79)])
 
@@ -180,18 +193,16 @@ def test_what_moves_is_put_together_in_parts_that_memory_can_hold(
 ) -> None:
     """All at once took 1.2 GB for a million passages, at the end of adding a large file."""
     moved = list[int]()
-    put_again = Lexical.put_again
+    delete = Lexical.delete
 
-    def counting(
-        own: Lexical, ids: Sequence[int], batches: Iterable[Sequence[LexicalDocument]]
-    ) -> None:
+    def counting(own: Lexical, ids: Sequence[int]) -> None:
         moved.append(len(ids))
-        put_again(own, ids, batches)
+        delete(own, ids)
 
-    monkeypatch.setattr(Lexical, "put_again", counting)
     archive.add(_story(number) for number in range(60))
     for number in range(60, 65):
         archive.add([_story(number)])
+    monkeypatch.setattr(Lexical, "delete", counting)
     monkeypatch.setattr(filling, "PART", 2)
     archive._lexical._looked = -10
     gather(archive._lexical, archive._current.space.catalog)
