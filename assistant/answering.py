@@ -26,7 +26,7 @@ from assistant.composing import Composer, Making
 from assistant.corrections import LeftOut, amended, left_out
 from assistant.coverage import asks_of_outlets, covered
 from assistant.figures.anchors import anchor_of
-from assistant.figures.collecting import askings
+from assistant.figures.asking import askings
 from assistant.figures.drafting import timed, together
 from assistant.followups import Turn, leans, standalone
 from assistant.followups.recalling import recalled

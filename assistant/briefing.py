@@ -10,7 +10,7 @@ from itertools import islice
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.corrections import left_out
-from assistant.figures.collecting import askings
+from assistant.figures.asking import askings
 from assistant.newsasking import News, news_of
 from assistant.orders import is_order
 from assistant.question import Terms, is_whole

@@ -10,8 +10,8 @@ from functools import partial
 
 from assistant.answerers.base import Draft, Found, Proved, Quote
 from assistant.answerers.topic import Topic
-from assistant.figures.collecting import around
 from assistant.figures.done import is_done
+from assistant.figures.lines import around
 from assistant.figures.moments import Moment, moment
 from assistant.figures.speakers import speaker
 from assistant.figures.wording import day_text, within

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from assistant.abstaining import beyond_dates, windows_in
 from assistant.answer import AbstentionReason
 from assistant.answerers.base import Found
-from assistant.figures.collecting import Line, askings
+from assistant.figures.asking import askings
+from assistant.figures.lines import Line
 from assistant.figures.subject import Subject
 from assistant.question import Terms
 from index import Hit

@@ -11,7 +11,8 @@ from assistant.corrections.meant import Meaning
 from assistant.corrections.notices import Notice, notices, told_wrong
 from assistant.corrections.revisions import amendments, lines_of
 from assistant.figures.amending import is_note
-from assistant.figures.collecting import askings, reports
+from assistant.figures.asking import askings
+from assistant.figures.collecting import reports
 from assistant.figures.drafting import timed
 from index import Archive, Hit, Passage
 from index.hits import Signals

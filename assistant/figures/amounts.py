@@ -62,9 +62,9 @@ _HINTS = LIKELY | NONE
 _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
-_FAR = 10.0
+FAR = 10.0
 _AS_GOOD = 0.6
-_LEAST = 2.0
+LEAST = 2.0
 """Less is no tie between a number and what is asked."""
 _UNTOLD = 1.9
 """The most of a number whose sentence does not say what is asked of it: it may lean on another."""
@@ -75,7 +75,7 @@ def may_tell(sentence: str, wanted: Wanted) -> bool:
     if not has_digit_or(sentence, _HINTS):
         return False
     told = reading(sentence)
-    return says_none(told) or any(True for _ in _fitting(told, wanted))
+    return says_none(told) or any(True for _ in fitting(told, wanted))
 
 
 def best_of(values: Iterable[Value], sentence: str) -> list[Value]:
@@ -103,37 +103,37 @@ def values_in(sentence: str, wanted: Wanted, before: str = "") -> Iterator[Value
     """
     told = reading(sentence)
     places = positions(sentence, told.words)
-    fitting = [
+    found = [
         one
-        for one in _fitting(told, wanted)
+        for one in fitting(told, wanted)
         if _is_put(told, one[0]) or not is_of_other(told, one[0], wanted)
     ]
-    ties = [_tie(told, number, wanted, before) for number, _ in fitting]
+    ties = [tie_of(told, number, wanted, before) for number, _ in found]
     best = max(ties, default=0.0)
-    for (number, unit), tie in zip(fitting, ties, strict=True):
+    for (number, unit), tie in zip(found, ties, strict=True):
         at = places[number.first]
-        value = _value(number, unit, at, tie)
-        if value.upper is not None and tie >= _LEAST and _TWO_TELL.search(sentence, at):
+        value = value_of(number, unit, at, tie)
+        if value.upper is not None and tie >= LEAST and _TWO_TELL.search(sentence, at):
             yield replace(value, upper=None)
             yield replace(value, amount=value.upper, upper=None, at=places[number.last])
             continue
-        if _LEAST <= best != tie > -_NEVER and _is_said_alone(told, number):
+        if LEAST <= best != tie > -_NEVER and _is_said_alone(told, number):
             yield replace(value, tie=best - 0.1, is_elliptical=True)
-        elif tie >= _LEAST:
+        elif tie >= LEAST:
             yield value
-        elif best < _LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
-            yield replace(value, tie=_LEAST)
+        elif best < LEAST and tie > -_NEVER and _leans(told, number, wanted, before):
+            yield replace(value, tie=LEAST)
     yield from none_in(told, places, wanted, before)
 
 
-def _value(number: Number, unit: str, at: int, tie: float) -> Value:
+def value_of(number: Number, unit: str, at: int, tie: float) -> Value:
     """A part is told in percent, so that half and 54 percent compare."""
     if unit == "part":
         return Value(100 * number.value, "", "percent", number.hedge, at, tie)
     return Value(number.value, "", unit, number.hedge, at, tie, number.upper)
 
 
-def _fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
+def fitting(told: Reading, wanted: Wanted) -> Iterator[tuple[Number, str]]:
     """The numbers that may be meant, each with its unit."""
     for number in told.numbers:
         unit = unit_asked(told, number, wanted)
@@ -182,9 +182,9 @@ def _leans(told: Reading, number: Number, wanted: Wanted, before: str) -> bool:
         return False  # of the injured, nothing that only tells how many marched
     head = wanted.head - generic()
     if head:
-        return _any(head, stems) or _related(head, stems)
+        return is_among(head, stems) or is_related(head, stems)
     rest = wanted.rest - unsaid()
-    told_of = [_any((one,), stems) or _related((one,), stems) for one in rest]
+    told_of = [is_among((one,), stems) or is_related((one,), stems) for one in rest]
     return any(told_of) and (
         all(told_of) or (wanted.measure != "count" and _is_named(wanted, both))
     )
@@ -239,20 +239,22 @@ def _led(told: Reading, number: Number) -> list[str]:
     return [word.low for word in told.words[max(0, last - 3) : last]]
 
 
-def _tie(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
+def tie_of(told: Reading, number: Number, wanted: Wanted, before: str) -> float:
     """How closely a number is bound to what is asked, by the words in its clause."""
     left, right = beside(told, number)
     around, whole = [*left, *right], sentence_of(told, number)
-    near = sum(_any((one,), around) for one in wanted.rest)
-    far = sum(_any((one,), whole) for one in wanted.rest) - near
+    near = sum(is_among((one,), around) for one in wanted.rest)
+    far = sum(is_among((one,), whole) for one in wanted.rest) - near
     tie = 1.2 * min(near, 2) + 0.5 * min(far, 3)
-    if _any(wanted.head, right[:3]) or (wanted.is_generic and _any(wanted.doings, right[:1])):
+    if is_among(wanted.head, right[:3]) or (
+        wanted.is_generic and is_among(wanted.doings, right[:1])
+    ):
         tie += 2.0
-    elif _any(wanted.head, around) or _related(wanted.head, right[:3]):
+    elif is_among(wanted.head, around) or is_related(wanted.head, right[:3]):
         tie += 1.5
-    elif _related(wanted.head, around) or (not near and _related(wanted.rest, around)):
+    elif is_related(wanted.head, around) or (not near and is_related(wanted.rest, around)):
         tie += 1.0
-    elif _any(wanted.head, whole):
+    elif is_among(wanted.head, whole):
         tie += 0.5
     if wanted.names & clause_of(told, number):
         tie += 1.0
@@ -282,15 +284,19 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     things = [word.stem for word in counted(told, number) if not deeds((word.stem,))]
     things = [] if is_listed(told, number) else things
     known = wanted.head if wanted.deeds else wanted.all
-    is_same = _any(known, things) or _related(known if wanted.is_generic else wanted.head, things)
-    is_person = (wanted.is_generic and bool(wanted.head)) or _any(generic(), things)
-    is_person = is_person or (not wanted.head and _any(persons(), things))
+    is_same = is_among(known, things) or is_related(
+        known if wanted.is_generic else wanted.head, things
+    )
+    is_person = (wanted.is_generic and bool(wanted.head)) or is_among(generic(), things)
+    is_person = is_person or (not wanted.head and is_among(persons(), things))
     # "800 employees have stopped work" are as many strikers.
     is_person = is_person or (
-        bool(wanted.head & persons()) and _any(persons(), things) and _related(wanted.head, around)
+        bool(wanted.head & persons())
+        and is_among(persons(), things)
+        and is_related(wanted.head, around)
     )
     mine = deeds(_pending(told, number) or _done(told, number, wanted, around))
-    is_told = not wanted.deeds or bool(mine) or _any(persons(), things)
+    is_told = not wanted.deeds or bool(mine) or is_among(persons(), things)
     is_people = wanted.is_generic and bool(wanted.head) and is_told
     is_meant = not things or is_same or bool(number.unit) or is_people
     other = 0.0 if is_meant else -0.5 if is_person else -1.5
@@ -302,8 +308,8 @@ def _deed_tie(told: Reading, number: Number, wanted: Wanted, around: Sequence[st
     if wanted.deeds and _is_done_to_others(told, number, wanted):
         return -_NEVER
     # Of people, something else must tell whom: the deed, or a word of the question.
-    is_told = _related(wanted.rest, around) or _any(wanted.rest, sentence_of(told, number))
-    return other if is_told and not (wanted.deeds and not _related(wanted.rest, around)) else -_FAR
+    is_told = is_related(wanted.rest, around) or is_among(wanted.rest, sentence_of(told, number))
+    return other if is_told and not (wanted.deeds and not is_related(wanted.rest, around)) else -FAR
 
 
 def _done(told: Reading, number: Number, wanted: Wanted, around: Sequence[str]) -> Sequence[str]:
@@ -359,11 +365,11 @@ def _is_undone(told: Reading, number: Number, wanted: Wanted) -> bool:
     )
 
 
-def _related(stems: Iterable[str], others: Iterable[str]) -> bool:
+def is_related(stems: Iterable[str], others: Iterable[str]) -> bool:
     """Whether both speak of one thing in the news: customers without power and homes are."""
     mine = frozenset(one for known in stems for one in related(known))
     return any(mine & related(other) for other in others)
 
 
-def _any(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:
+def is_among(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:
     return any(alike(one, other) for one in stems for other in others)

@@ -1,30 +1,20 @@
 """What the sentences found for a question say of its value: each report once, dated, attributed."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
 
 from assistant.answerers.base import Quote, Told
-from assistant.figures.amending import amends, takes_back
-from assistant.figures.amounts import best_of, may_tell, values_in
-from assistant.figures.days import asks_a_day, days_in, is_of_days, may_tell_day
-from assistant.figures.employing import employed
+from assistant.figures.amending import takes_back
+from assistant.figures.asking import Asking
+from assistant.figures.comparing import same
+from assistant.figures.headlines import told_again, without_others
 from assistant.figures.hearsay import is_of_old
-from assistant.figures.holders import holder_in
-from assistant.figures.interrogatives import asks_an_age, is_note, may_ask_a_number
+from assistant.figures.lines import Line, around, is_told, lines_of
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.offices import Office, asks_a_holder, office_of
 from assistant.figures.speakers import Speaker, same_voice, speaker
-from assistant.figures.states import State, is_asked, state_of, states_in
 from assistant.figures.value import Value
-from assistant.figures.wanted import Wanted
-from assistant.orders import is_order
-from assistant.question import Question
-from assistant.shapes import Shape
 from index import Hit
-from index.passages import sentences
 
 _CONTRADICTS = re.compile(
     r"\b(?:wrong|incorrect|untrue|false|inflated|no reason to revise|sto?od by|stands by|once more|"
@@ -35,8 +25,6 @@ _CONTRADICTS = re.compile(
     r"(?:the )?(?:real|true|actual) (?:number|figure|toll|cost|total)|rather than|not the)\b",
     re.IGNORECASE,
 )
-
-
 _RISES = re.compile(
     r"\b(?:rises|increases|climbs|reaches|exceeds|surpasses|passes|grows|jumps|falls|drops|declines|"
     r"stands)\b"
@@ -54,172 +42,69 @@ _OURSELVES = re.compile(
     re.IGNORECASE,
 )
 """How an outlet speaks of itself."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """A sentence and what it may lean on."""
-
-    text: str
-    title: str
-    """Of its article."""
-    published: date | None
-    earlier: Sequence[str] = ()
-    """The sentences before it in its passage."""
-
-    @cached_property
-    def before(self) -> str:
-        """The title, and the sentence before that tells readers something."""
-        said = next((one for one in reversed(self.earlier) if _is_told(one)), None)
-        return self.title if said is None else f"{self.title}. {said}"
-
-    @property
-    def amends(self) -> bool:
-        """Whether it may be one that corrects something published."""
-        return amends(self.text) or amends(self.before)
-
-
-Read = Callable[[Line], list[Value]]
-
-
-_ASKING = re.compile(
-    r"^\W*(?:how (?:many|much|high|old|far|big|large|long)|what(?:'s|’s)?(?: (?:is|was|are|were))?|"
-    r"who(?: (?:is|was|are|were))?|when|on what day)\b\s*",
-    re.IGNORECASE,
-)
-_WHOLE_QUESTION = re.compile(
-    r"\b(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|has|have|had|can|"
-    r"could|will|would|may|should|tell|explain|describe|summari[sz]e|list)\b",
-    re.IGNORECASE,
-)
-"""Without such a word it is a note of what is wanted: "Norvik Bend flood homes destroyed"."""
-_ASKS_MORE = re.compile(
-    r"^\W*\w[^?]*\b(?:how (?:many|much|high|far)|what (?:is|was|share|percentage|number))\b",
-    re.IGNORECASE,
-)
-"""A question that begins with yes or no in view and goes on: "Is it back, or how many are off?"."""
-_WHO_AND_HOW_MANY = re.compile(r"\bwho and how many\b", re.IGNORECASE)
-_WHAT_IS = re.compile(r"\W*what(?:['’]s|\s(?:is|was|are|were))\sthe\b", re.IGNORECASE)
-""" "What is the tally of workers who have walked out?" asks for nobody's name."""
-_LEADS = re.compile(r"^(?:leads|heads|runs|led|headed|ran)\s", re.IGNORECASE)
-_AUXILIARY = re.compile(
-    r"\b(?:did|does|do|will|would|has|have|had|was|were|is|are|been|remains?|still|there)\b",
-    re.IGNORECASE,
-)
 _MISQUOTED = re.compile(r"\bwhat (?P<who>[^.;:]{3,120}?) (?:had|has) said\b")
 """Of whom a correction says that it misstated what they had said."""
 _CLAIMS = re.compile(r"\bclaim(?:s|ed)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Asking:
-    """How to read the value of a question from a sentence, and what to call it."""
-
-    read: Read
-    label: str
-    may_tell: Callable[[str], bool] = bool
-    """Whether a sentence may tell such a value, whatever stands before: it costs less than `read`,
-    which finds nothing in any other."""
-    is_state: bool = False
-    """Whether it is so or not, which is told by the quote."""
-    is_bound: bool = False
-    """Whether a value is only read where its own words tell of what it is, so that of the question
-    only the names need stand around it."""
-
-
-@lru_cache(maxsize=64)
-def askings(question: Question, shape: Shape) -> tuple[Asking, ...]:
-    """How to read what a question without its times asks, the likeliest way first.
-
-    None where it asks for no value. What changes or is disputed may be any kind of value. Those of
-    the last questions are kept, for an answer needs them more than once.
-    """
-    return tuple(one for one in _askings(question, shape) if one)
-
-
-def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
-    text, label = question.text, _label(question.text)
-    wanted = Wanted.of(employed(text))
-    number = Asking(
-        lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
-        label,
-        lambda sentence: may_tell(sentence, wanted),
-    )
-    day = Asking(
-        lambda line: days_in(line.text, text, line.published, line.before),
-        label,
-        may_tell_day,
-        is_bound=True,
-    )
-    state, office = state_of(text), office_of(text)
-    so = _so(state, label) if state else None
-    holder = _holder(office, label) if office else None
-    asks_a_number = wanted.asks_a_number and may_ask_a_number(text)
-    if shape != "state":
-        is_number = asks_a_number and not (holder and wanted.measure == "any")
-        is_of_a_day = is_of_days(text) or asks_a_day(text)
-        return [number if is_number else None, holder, day if is_of_a_day else None, so]
-    if asks_a_day(text):
-        return [day]
-    if is_asked(text) and so and not _ASKS_MORE.search(text):
-        return [so]
-    if _WHO_AND_HOW_MANY.search(text):
-        return [number]
-    if asks_a_holder(text):
-        return [holder]
-    is_of_people = question.kind == "person" and not (asks_a_number and _WHAT_IS.match(text))
-    if is_of_people or asks_an_age(text):
-        return []  # the sentence that says so tells who did it, or whose age it is
-    if question.kind == "count" or asks_a_number:
-        return [number]
-    if _WHOLE_QUESTION.search(text) or not is_note(text):
-        return []
-    is_number = wanted.measure != "any"
-    is_counted = asks_a_number or bool(wanted.deeds)
-    is_dated = is_of_days(text)
-    return [
-        None if is_number else holder,
-        day if is_dated else None,
-        number if is_counted else None,
-    ]
-
-
-def _so(state: State, label: str) -> Asking:
-    return Asking(
-        lambda line: states_in(line.text, state, line.before), label, is_state=True, is_bound=True
-    )
-
-
-def _holder(office: Office, label: str) -> Asking:
-    return Asking(
-        lambda line: _one(holder_in(line.text, office, line.before)), label, is_bound=True
-    )
-
-
 def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
     """What the sentences of these hits say."""
     for hit in hits:
-        for quote, line in _lines(hit):
-            if asked.may_tell(line.text) and _is_told(line.text):
-                found = [_told(quote, value, line) for value in asked.read(line)]
-                told = [one for one in found if one]
-                first = next((one for one in told if not one.is_past), None)
-                yield from (one for one in told if one.is_past or _is_voice(one, first or one))
+        headline = _headline(hit, asked)
+        lines = list(lines_of(hit))
+        told = [one for quote, line in lines for one in _read(quote, line, asked)]
+        if headline and not any(same(one.value, headline) for one in told if not one.is_past):
+            told += _told_under(headline, lines, asked)
+        yield from without_others(headline, told)
 
 
-def _lines(hit: Hit) -> Iterator[tuple[Quote, Line]]:
-    spans = sentences(hit.text, hit.article.language)
-    texts = [hit.text[span.start : span.end] for span in spans]
-    published = hit.published.date() if hit.published else None
-    for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
-        quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-        yield quote, Line(text, hit.title, published, texts[:place])
+def likely_reports(hits: Sequence[Hit], asked: Asking, told: Sequence[Told]) -> Iterator[Told]:
+    """What articles likely tell of which no sentence is read, by the size of what others tell."""
+    known = [one.value.amount for one in told if one.value.amount is not None]
+    if asked.likely is None or not known:
+        return
+    read = {one.quote.article.id for one in told if not one.is_past}
+    for hit in hits:
+        if hit.article.id in read:
+            continue
+        for quote, line in lines_of(hit):
+            value = asked.likely(line, known) if is_told(line.text) and not line.amends else None
+            if value and (one := _told(quote, value, line)) and not one.is_past:
+                yield one
+                break
 
 
-@lru_cache(maxsize=512)
-def _is_told(sentence: str) -> bool:
-    """Whether a sentence tells readers something: it neither asks nor speaks to a machine."""
-    return not (sentence.endswith("?") or is_order(sentence))
+def _read(quote: Quote, line: Line, asked: Asking) -> Iterator[Told]:
+    """What a sentence says."""
+    if asked.may_tell(line.text) and is_told(line.text):
+        found = [_told(quote, value, line) for value in asked.read(line)]
+        told = [one for one in found if one]
+        first = next((one for one in told if not one.is_past), None)
+        yield from (one for one in told if one.is_past or _is_voice(one, first or one))
+
+
+def _headline(hit: Hit, asked: Asking) -> Value | None:
+    """The one value that the headline of a passage tells."""
+    if asked.is_state or not (asked.may_tell(hit.title) and is_told(hit.title)):
+        return None
+    line = Line(hit.title, "", hit.published.date() if hit.published else None)
+    if line.amends:
+        return None
+    found = [one for one in asked.read(line) if not is_past_mention(hit.title, one.at)]
+    return found[0] if len(found) == 1 else None
+
+
+def _told_under(headline: Value, lines: Sequence[tuple[Quote, Line]], asked: Asking) -> list[Told]:
+    """The first sentence that gives the headline's value in words that are not read."""
+    found = [
+        (quote, line, value)
+        for quote, line in lines
+        if is_told(line.text) and (value := told_again(headline, line.text, line.published))
+    ]
+    if not all(asked.may_be(line, value) for _, line, value in found):
+        return []  # one sentence says of what it is
+    told = (_told(quote, value, line) for quote, line, value in found)
+    return [one for one in told if one and not one.is_past][:1]
 
 
 def _is_voice(told: Told, first: Told) -> bool:
@@ -296,31 +181,3 @@ def _is_over(when: Moment, value: Value, sentence: str, published: date | None) 
     at = sentence.find(when.phrase, value.at)
     is_behind = published is not None and published > when.day
     return is_behind or bool(_WAS.search(sentence[: max(told, at)]))
-
-
-def around(quote: Quote) -> tuple[str, str]:
-    """The rest of a quote's paragraph, before and after it."""
-    text = quote.article.text
-    first = text.rfind("\n", 0, quote.start) + 1
-    last = text.find("\n", quote.end)
-    return text[first : quote.start], text[quote.end : last if last >= 0 else len(text)]
-
-
-def _one(value: Value | None) -> list[Value]:
-    return [value] if value else []
-
-
-def _label(text: str) -> str:
-    """What the value is of, in the question's words: "Armenian captives remain in Azerbaijan"."""
-    bare = _ASKING.sub("", text.strip()).rstrip("?!. ")
-    bare = _LEADS.sub("leader of ", bare)
-    noun, auxiliary, rest = _parted(bare)
-    return (noun if auxiliary and noun else rest if auxiliary else bare).strip() or text
-
-
-def _parted(text: str) -> tuple[str, str, str]:
-    """What stands before an auxiliary verb, the verb, and what stands behind it."""
-    found = _AUXILIARY.search(text)
-    if not found:
-        return text, "", ""
-    return text[: found.start()].strip(), found.group(), text[found.end() :].strip()

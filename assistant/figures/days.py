@@ -135,7 +135,7 @@ def days_in(sentence: str, question: str, published: date | None, before: str = 
     found = [
         Value(None, text, "", "", places[one.first], tie, end=places[one.last] + _size(told, one))
         for one, tie in _tied(told, parts(sentence, told.words), event, before)
-        if (text := _iso(one, published)) and not _is_gone(text, event, published)
+        if (text := iso_of(one, published)) and not _is_gone(text, event, published)
     ]
     found = [one for one in found if not _is_of_telling(told, places, one)] or found
     found.sort(key=lambda one: -one.tie)
@@ -191,8 +191,8 @@ def _tied(
                 yield one, tie
 
 
-def _iso(found: Date, published: date | None) -> str:
-    """The longest reading: "2026-05-09", "2026-05", "2026"."""
+def iso_of(found: Date, published: date | None) -> str:
+    """The longest reading of a date: "2026-05-09", "2026-05", "2026"."""
     best = ""
     for one in readings(found, published):
         if one.year and one.month and one.day:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.answerers.base import Quote, Standing, Told
-from assistant.figures.collecting import around
 from assistant.figures.events import ENOUGH, share_of, wanted_of
+from assistant.figures.lines import around
 from assistant.figures.moments import moment
 from assistant.figures.speakers import Speaker, denier, speaker
 from assistant.figures.timeline import standing

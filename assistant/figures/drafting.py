@@ -9,7 +9,8 @@ from assistant.chronicle import dated
 from assistant.figures import wording
 from assistant.figures.amending import standing_by
 from assistant.figures.anchors import Anchor
-from assistant.figures.collecting import askings, of_one_unit, reports
+from assistant.figures.asking import askings
+from assistant.figures.collecting import likely_reports, of_one_unit, reports
 from assistant.figures.denied import sides
 from assistant.figures.events import asks_of_event, report_of
 from assistant.figures.subject import LEAST, Subject
@@ -45,7 +46,9 @@ def timed(found: Found, terms: Terms) -> Draft | None:
         return happened
     for asked in asks:
         own = [hit for hit in every if subject.named(hit)] if asked.is_bound else []
-        told = of_one_unit(standing_by(_known(reports(own or hits, asked), found)))
+        sure = list(_known(reports(own or hits, asked), found))
+        likely = _known(likely_reports(hits, asked, sure), found)
+        told = of_one_unit(standing_by([*sure, *likely]))
         if found.when.shape == "change":
             told = of_one_event(told, found.timeless.text)
         for_sides = found.when.shape == "dispute"

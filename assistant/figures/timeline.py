@@ -12,6 +12,7 @@ from datetime import date
 from assistant.answer import FigureState
 from assistant.answerers.base import Standing, Told
 from assistant.figures.comparing import agree, same
+from assistant.figures.echoes import without_echoes
 from assistant.figures.speakers import same_voice
 
 STILL = 30
@@ -36,7 +37,7 @@ def standing(
     one who asks what the sides say: then a value stands against the latest that could be true
     beside it ("at least 10"), or that is a little older.
     """
-    ordered = sorted(_each(reports), key=_when)
+    ordered = sorted(_each(without_echoes(reports)), key=_when)
     known = [one for one in ordered if until is None or one.day <= until]
     if until and not known:
         known = [one for one in ordered[:1] if (one.day - until).days <= SOON]

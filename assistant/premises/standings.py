@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 from assistant.answerers.base import Found, Quote, Standing
-from assistant.figures.collecting import Asking, Line, askings, reports
+from assistant.figures.asking import Asking, askings
+from assistant.figures.collecting import reports
+from assistant.figures.lines import Line
 from assistant.figures.subject import Subject
 from assistant.figures.timeline import standing
 from assistant.premises.premise import Taken

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from assistant.answerers.base import Found, Quote, Told
 from assistant.figures.amending import standing_by
-from assistant.figures.collecting import askings, reports
+from assistant.figures.asking import askings
+from assistant.figures.collecting import reports
 from assistant.figures.comparing import same as is_same
 from assistant.figures.subject import Subject
 from assistant.figures.value import Value

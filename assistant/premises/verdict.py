@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from assistant.answerers.base import Found, Quote
-from assistant.figures.collecting import askings
+from assistant.figures.asking import askings
 from assistant.premises.assumed import assumed_in
 from assistant.premises.contests import claim_of
 from assistant.premises.grounds import is_told, is_won

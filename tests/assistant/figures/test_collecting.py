@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from assistant.answerers.base import Told
 from assistant.figures.amending import standing_by
 from assistant.figures.amounts import may_tell, values_in
-from assistant.figures.collecting import Line, askings, reports
+from assistant.figures.asking import askings
+from assistant.figures.collecting import reports
 from assistant.figures.days import days_in, may_tell_day
+from assistant.figures.lines import Line
 from assistant.figures.wanted import Wanted
 from assistant.question import understand
 from assistant.support.words import each

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.figures.collecting import askings
+from assistant.figures.asking import askings
 from assistant.figures.interrogatives import is_note, may_ask_a_number
 from assistant.question import understand
 from assistant.shapes import shape_of
