@@ -15,7 +15,8 @@ from index import terms as analysis
 from index.errors import StorageFailed
 from index.kept_terms import KeptTerms
 from index.languages import language_by_script
-from index.lexical_documents import LexicalDocument, stored
+from index.lexical_documents import LexicalDocument, Part, stored
+from index.lexical_errors import mapped_errors
 from index.lexical_hits import best, known, rarity
 from index.lexical_queries import NO_PHRASES, Phrases, filters, half_of, in_a_row
 from index.scope import Bounds
@@ -94,7 +95,7 @@ class Lexical:
 
     def count(self) -> int:
         """How many passages are held."""
-        with _mapped_errors():
+        with mapped_errors():
             return self._index.searcher().num_docs
 
     def idf(self, terms: Sequence[str]) -> dict[str, float]:
@@ -123,7 +124,7 @@ class Lexical:
         """
         if not terms or not limit:
             return {}
-        with _mapped_errors():
+        with mapped_errors():
             searcher = self._index.searcher()
             weights = self._weights(terms, like)
             until = bounds.known_until
@@ -148,26 +149,26 @@ class Lexical:
         A passage matches a form if it, its title and its outlet hold half of its terms, and two at
         least where there are two; it must match one of the forms.
         """
-        with _mapped_errors():
+        with mapped_errors():
             searcher = self._index.searcher()
             return best(searcher, self._matching(forms, bounds, excluded), limit)
 
     def add(self, documents: Sequence[LexicalDocument]) -> None:
         """Stage passages; `commit` makes them visible, and does not look whether they were held."""
-        with _mapped_errors():
+        with mapped_errors():
             for document in documents:
                 self._writer.add_document(stored(document))
         self._added += len(documents)
 
     def delete(self, ids: Sequence[int]) -> None:
         """Stage the removal of passages."""
-        with _mapped_errors():
+        with mapped_errors():
             for key in ids:
                 self._writer.delete_documents_by_term("passage_id", key)
 
     def commit(self) -> None:
         """Make everything staged durable and visible to new searches."""
-        with _mapped_errors():
+        with mapped_errors():
             self._writer.commit()
             self._index.reload()
 
@@ -176,7 +177,7 @@ class Lexical:
 
         Where that is nothing, all stays open: to open the segments anew costs a search 2 ms.
         """
-        with _mapped_errors():
+        with mapped_errors():
             index = self._index
             committed = (self._directory / "meta.json").read_bytes()
             if committed != self._committed:
@@ -187,7 +188,7 @@ class Lexical:
         """Every passage id that is held, ascending; twice if it is held twice."""
         import tantivy
 
-        with _mapped_errors():
+        with mapped_errors():
             searcher = self._index.searcher()
             everything = searcher.search(
                 tantivy.Query.all_query(), max(1, searcher.num_docs), order_by_field="passage_id"
@@ -211,7 +212,7 @@ class Lexical:
         Searches may go on meanwhile, so the files of a sound index are left to tantivy to drop.
         """
         try:
-            with _mapped_errors():
+            with mapped_errors():
                 self._writer.rollback()
                 self._writer.delete_all_documents()
             self.commit()
@@ -223,7 +224,7 @@ class Lexical:
 
         A batch of None gives that up, and what was held stays; then False.
         """
-        with _mapped_errors(), self._all_or_nothing():
+        with mapped_errors(), self._all_or_nothing():
             self._writer.delete_all_documents()
             for documents in batches:
                 if documents is None:
@@ -238,21 +239,19 @@ class Lexical:
 
         A search looks each term up in each segment; tantivy itself lets seven of each size stand.
         """
-        with _mapped_errors():
+        with mapped_errors():
             searcher = self._index.searcher()
             if self._added - self._looked < max(MOST_SMALL, searcher.num_docs // LOOKS):
                 return []
             self._looked = self._added
             return scattered(searcher, self._schema, self._added)
 
-    def put_again(
-        self, parts: Iterable[tuple[Sequence[int], Iterable[Sequence[LexicalDocument]]]]
-    ) -> None:
+    def put_again(self, parts: Iterable[Part]) -> None:
         """Hold passages as their batches have them, those of a part together from one commit on.
 
         What fails leaves its part as it was, and the parts before it as they are now.
         """
-        with _mapped_errors(), self._all_or_nothing():
+        with mapped_errors(), self._all_or_nothing():
             for ids, batches in parts:
                 self.delete(ids)
                 for documents in batches:
@@ -385,22 +384,12 @@ class Lexical:
         import tantivy
 
         self._directory.mkdir(parents=True, exist_ok=True)
-        with _mapped_errors():
+        with mapped_errors():
             index = tantivy.Index(self._schema, path=str(self._directory))
             index.register_tokenizer(_ANALYZER, analysis.field_analyzer())
         return index
 
     @cached_property
     def _writer(self) -> "IndexWriter":
-        with _mapped_errors():
+        with mapped_errors():
             return self._index.writer(_WRITER_HEAP, num_threads=1)
-
-
-@contextmanager
-def _mapped_errors() -> Iterator[None]:
-    try:
-        yield
-    except (OSError, ValueError) as error:
-        raise StorageFailed(
-            f"The lexical index failed ({error}): run 'newsdesk verify --repair' to rebuild it."
-        ) from error

@@ -1,5 +1,6 @@
 """What the lexical index holds of a passage."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ class LexicalDocument:
     language: str | None = None
     replaced: int | None = None
     """Only for an index of the past: since when it stands no more."""
+
+
+Part = tuple[Sequence[int], Iterable[Sequence[LexicalDocument]]]
+"""Ids of passages, and batches of what they hold."""
 
 
 def stored(passage: LexicalDocument) -> "Document":

@@ -68,8 +68,10 @@ def likely_reports(hits: Sequence[Hit], asked: Asking, told: Sequence[Told]) -> 
         if hit.article.id in read:
             continue
         for quote, line in lines_of(hit):
-            value = asked.likely(line, known) if is_told(line.text) and not line.amends else None
-            if value and (one := _told(quote, value, line)) and not one.is_past:
+            value = asked.likely(line, known) if asked.may_tell(line.text) else None
+            if value is None or line.amends or not is_told(line.text):
+                continue
+            if (one := _told(quote, value, line)) and not one.is_past:
                 yield one
                 break
 
@@ -88,10 +90,8 @@ def _headline(hit: Hit, asked: Asking) -> Value | None:
     if asked.is_state or not (asked.may_tell(hit.title) and is_told(hit.title)):
         return None
     line = Line(hit.title, "", hit.published.date() if hit.published else None)
-    if line.amends:
-        return None
     found = [one for one in asked.read(line) if not is_past_mention(hit.title, one.at)]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not line.amends else None
 
 
 def _told_under(headline: Value, lines: Sequence[tuple[Quote, Line]], asked: Asking) -> list[Told]:

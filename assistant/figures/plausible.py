@@ -31,14 +31,13 @@ def likely(sentence: str, wanted: Wanted, before: str, known: Sequence[float]) -
     if len({number.value for number, _ in found}) != 1:
         return None
     number, unit = found[0]
-    if any(one.value != number.value and one.unit in ("", unit) for one in told.numbers):
+    is_few = wanted.measure in ("count", "any") and number.value < _FEW
+    is_sized = any(one / _TIMES <= number.value <= one * _TIMES for one in known)
+    others = [one for one in told.numbers if one.value != number.value and one.unit in ("", unit)]
+    if is_few or not is_sized or others or not _is_about(told, wanted):
         return None
     at = positions(sentence, told.words)[number.first]
     if is_past_mention(sentence, at) or is_of_old(sentence, before):
-        return None
-    is_few = wanted.measure in ("count", "any") and number.value < _FEW
-    is_sized = any(one / _TIMES <= number.value <= one * _TIMES for one in known)
-    if is_few or not is_sized or not _is_about(told, wanted):
         return None
     if is_of_other(told, number, wanted) or _is_loose(told, number, wanted, before):
         return None
