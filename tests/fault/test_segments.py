@@ -1,4 +1,4 @@
-"""Killed while small segments are put together: every passage stays."""
+"""Killed while small segments are put together, behind a part that is: every passage stays."""
 
 import signal
 import subprocess
@@ -19,10 +19,10 @@ with Archive.open(sys.argv[1]) as archive:
     ids = lexical.ids()
 
     def batches():
-        yield from _batches(catalog, ids[:30])
+        yield from _batches(catalog, ids[20:30])
         os.kill(os.getpid(), signal.SIGKILL)
 
-    lexical.put_again(ids, batches())
+    lexical.put_again([(ids[:20], _batches(catalog, ids[:20])), (ids[20:], batches())])
 """
 
 
