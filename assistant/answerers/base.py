@@ -68,6 +68,11 @@ class Told:
         """The day it is true of."""
         return self.moment.day
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether the outlet itself tells it, as of now and of no mistake."""
+        return not (self.speaker or self.is_past or self.is_note or self.contradicts)
+
 
 @dataclass(frozen=True)
 class Standing:

@@ -63,6 +63,7 @@ _COINS = 1_000
 """Smaller amounts in no known money are things, unless a word such as "cost" stands by."""
 _NEVER = 100.0
 FAR = 10.0
+"""As much below nothing: another thing is counted."""
 _AS_GOOD = 0.6
 LEAST = 2.0
 """Less is no tie between a number and what is asked."""
@@ -372,4 +373,5 @@ def is_related(stems: Iterable[str], others: Iterable[str]) -> bool:
 
 
 def is_among(stems: "frozenset[str] | tuple[str, ...]", others: Sequence[str]) -> bool:
+    """Whether a word of the one is a word of the others."""
     return any(alike(one, other) for one in stems for other in others)

@@ -20,12 +20,7 @@ _MONTH = 31
 def without_echoes(reports: Sequence[Told]) -> list[Told]:
     """The reports without those that only repeat what has given way since."""
     now = [one for one in reports if not one.is_past]
-    return [one for one in reports if not (_is_plain(one) and _is_echo(one, now))]
-
-
-def _is_plain(one: Told) -> bool:
-    """Whether the outlet itself tells it, as of now and of no mistake."""
-    return not (one.speaker or one.is_past or one.is_note or one.contradicts)
+    return [one for one in reports if not (one.is_plain and _is_echo(one, now))]
 
 
 def _is_echo(one: Told, now: Sequence[Told]) -> bool:

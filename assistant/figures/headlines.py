@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answerers.base import Told
+from assistant.figures.amounts import value_of
 from assistant.figures.comparing import same
 from assistant.figures.days import iso_of
 from assistant.figures.value import Value, positions
@@ -26,9 +27,8 @@ def told_again(headline: Value, sentence: str, published: date | None) -> Value 
 
 def _number(headline: Value, told: Reading, sentence: str) -> Value | None:
     for number in told.numbers:
-        unit = "percent" if number.unit == "part" else number.unit
-        value = 100 * number.value if number.unit == "part" else number.value
-        if value == headline.amount and unit == headline.unit:
+        value = value_of(number, number.unit, 0, 0.0)
+        if (value.amount, value.unit) == (headline.amount, headline.unit):
             at = positions(sentence, told.words)[number.first]
             return replace(headline, at=at, hedge=number.hedge, upper=number.upper)
     return None
@@ -47,16 +47,7 @@ def without_others(headline: Value | None, told: Sequence[Told]) -> list[Told]:
     """What the sentences under a headline tell, without numbers that it gives way to."""
     if headline is None or not any(_is_own(headline, one) for one in told):
         return list(told)
-    return [
-        one
-        for one in told
-        if _is_own(headline, one)
-        or one.speaker
-        or one.is_past
-        or one.is_note
-        or one.contradicts
-        or one.moment.stated
-    ]
+    return [one for one in told if _is_own(headline, one) or not one.is_plain or one.moment.stated]
 
 
 def _is_own(headline: Value, told: Told) -> bool:
