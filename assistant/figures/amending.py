@@ -77,6 +77,11 @@ _AMENDING = hinted(
     )
 )
 
+_RIGHTING = re.compile(
+    r"\b(?:should|ought|mistake\w*|errors?|erroneous\w*|slip|wrong\w*|incorrect\w*|correct\w*|instead|"
+    r"rather than|amended|regrets?|please read|misstated|misreported)\b",
+    re.IGNORECASE,
+)
 _SHOULD = re.compile(r"\b(?:should|ought to) have\b", re.IGNORECASE)
 _ABOUT = (
     r"(?:(?:the|a|an|at|least|most|about|around|some|nearly|almost|roughly|over|under|more|less|"
@@ -289,6 +294,11 @@ def amends(text: str) -> bool:
 def is_replaced(sentence: str, at: int) -> bool:
     """Whether readers are told to read something else at a character: "For 41, please read 14"."""
     return bool(_FOR.search(sentence, 0, at) and _READ.match(sentence, at))
+
+
+def is_righting(sentence: str) -> bool:
+    """Whether a sentence tells of a mistake, and does not only name a report of its own paper."""
+    return amends(sentence) and bool(_RIGHTING.search(sentence))
 
 
 def takes_back(sentence: str, at: int, *, is_note: bool = False) -> bool:

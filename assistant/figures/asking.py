@@ -12,12 +12,14 @@ from assistant.figures.holders import holder_in
 from assistant.figures.interrogatives import asks_an_age, is_note, may_ask_a_number
 from assistant.figures.lines import Line
 from assistant.figures.offices import Office, asks_a_holder, office_of
+from assistant.figures.opposed import other_days, other_numbers
 from assistant.figures.plausible import likely, may_be
 from assistant.figures.states import State, is_asked, state_of, states_in
 from assistant.figures.value import Value
 from assistant.figures.wanted import Wanted
 from assistant.question import Question
 from assistant.shapes import Shape
+from assistant.support.words import read
 
 Read = Callable[[Line], list[Value]]
 
@@ -85,6 +87,10 @@ class Asking:
     """The number of a sentence that is likely the value, beside numbers that are known of it."""
     may_be: Callable[[Line, Value], bool] = lambda line, value: True
     """Whether nothing in a sentence speaks against a value that another one tells."""
+    others: Callable[[Line, Value], list[Value]] = lambda line, value: []
+    """What may be a value in a sentence where one is read, that one among it."""
+    words: frozenset[str] = frozenset()
+    """The folded words of the question."""
     is_bound: bool = False
     """Whether a value is only read where its own words tell of what it is, so that of the question
     only the names need stand around it."""
@@ -102,18 +108,22 @@ def askings(question: Question, shape: Shape) -> tuple[Asking, ...]:
 
 def _askings(question: Question, shape: Shape) -> Sequence[Asking | None]:
     text, label = question.text, _label(question.text)
-    wanted = Wanted.of(employed(text))
+    wanted, words = Wanted.of(employed(text)), frozenset(word.low for word in read(text))
     number = Asking(
         lambda line: best_of(values_in(line.text, wanted, line.before), line.text),
         label,
         lambda sentence: may_tell(sentence, wanted),
         likely=lambda line, known: likely(line.text, wanted, line.before, known),
         may_be=lambda line, value: may_be(line.text, wanted, line.before, value),
+        others=lambda line, value: other_numbers(line.text, wanted, value),
+        words=words,
     )
     day = Asking(
         lambda line: days_in(line.text, text, line.published, line.before),
         label,
         may_tell_day,
+        others=lambda line, value: other_days(line.text, line.published),
+        words=words,
         is_bound=True,
     )
     state, office = state_of(text), office_of(text)

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from assistant.answerers.base import Quote, Told
-from assistant.figures.amending import takes_back
+from assistant.figures.amending import is_righting, takes_back
 from assistant.figures.asking import Asking
-from assistant.figures.comparing import same
+from assistant.figures.comparing import agree, same
 from assistant.figures.headlines import told_again, without_others
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.lines import Line, around, is_told, lines_of
 from assistant.figures.moments import Moment, is_past_mention, moment
+from assistant.figures.opposed import opposed, side_by_side
 from assistant.figures.speakers import Speaker, same_voice, speaker
 from assistant.figures.value import Value
 from index import Hit
@@ -55,7 +58,7 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
         told = [one for quote, line in lines for one in _read(quote, line, asked)]
         if headline and not any(same(one.value, headline) for one in told if not one.is_past):
             told += _told_under(headline, lines, asked)
-        yield from without_others(headline, told)
+        yield from without_others(headline, _beside(lines, told, asked))
 
 
 def likely_reports(hits: Sequence[Hit], asked: Asking, told: Sequence[Told]) -> Iterator[Told]:
@@ -80,9 +83,37 @@ def _read(quote: Quote, line: Line, asked: Asking) -> Iterator[Told]:
     """What a sentence says."""
     if asked.may_tell(line.text) and is_told(line.text):
         found = [_told(quote, value, line) for value in asked.read(line)]
-        told = [one for one in found if one]
+        told = _with_both([one for one in found if one], quote, line, asked)
         first = next((one for one in told if not one.is_past), None)
         yield from (one for one in told if one.is_past or _is_voice(one, first or one))
+
+
+def _with_both(told: list[Told], quote: Quote, line: Line, asked: Asking) -> list[Told]:
+    """What a sentence tells, with the value and the voice of the other side it sets against it."""
+    now = [one for one in told if not one.is_past]
+    known = [one.speaker for one in now if one.speaker]
+    if not now or line.amends or any(not same_voice(known[0], one) for one in known[1:]):
+        return told
+    values = asked.others(line, now[0].value)
+    is_read = all(any(same(value, one.value) for one in now) for value in values)
+    for value, who in opposed(line.text, values, asked.words, are_read=is_read):
+        one = next((one for one in now if same(one.value, value)), _told(quote, value, line))
+        if one and not one.is_past:
+            told = [*(other for other in told if other is not one), replace(one, speaker=who)]
+    return told
+
+
+def _beside(lines: Sequence[tuple[Quote, Line]], told: list[Told], asked: Asking) -> list[Told]:
+    """With the voices of two sentences that stand side by side, where nothing names them."""
+    for (first, _), (second, _) in pairwise(lines):
+        one, other = ([t for t in told if t.quote == quote] for quote in (first, second))
+        is_open = len(one) == len(other) == 1 and one[0].is_plain and other[0].is_plain
+        if not is_open or agree(one[0].value, other[0].value):
+            continue
+        if voices := side_by_side(first.text, second.text, asked.words):
+            told = [t for t in told if t is not one[0] and t is not other[0]]
+            told += [replace(one[0], speaker=voices[0]), replace(other[0], speaker=voices[1])]
+    return told
 
 
 def _headline(hit: Hit, asked: Asking) -> Value | None:
@@ -129,7 +160,7 @@ def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     is_earlier = (
         is_past_mention(quote.text, value.at)
         or takes_back(quote.text, value.at, is_note=line.amends)
-        or (value.amount is not None and is_of_old(quote.text, line.before))
+        or not (value.is_state or is_righting(quote.text) or not is_of_old(quote.text, line.before))
     )
     when = moment(value.hidden(quote.text), line.published, at=value.at, before=before, after=after)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:

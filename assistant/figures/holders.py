@@ -114,9 +114,9 @@ def holder_in(sentence: str, office: Office, before: str = "") -> Value | None:
     if found and is_before_elsewhere(told, before, office):
         return None
     now = [one for one in found if not is_past_mention(sentence, places[one[0].first])]
-    if len(now) > 1 and amends(f"{before} {sentence}"):
+    if now and amends(whole_note := f"{before} {sentence}"):
         right = [one for one in now if not takes_back(sentence, places[one[0].first], is_note=True)]
-        now = right or now
+        now = right or list(_corrected(told, office, whole_note)) or now
     if not found:
         return None
     name, tie = (now or found)[0]

@@ -1,5 +1,6 @@
 """The sentences of a passage, each with what it may lean on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,8 @@ from assistant.figures.amending import amends
 from assistant.orders import is_order
 from index import Hit
 from index.passages import sentences
+
+_NO = re.compile(r"^\W{0,2}(?:No|Not so|Wrong),\s")
 
 
 @dataclass(frozen=True)
@@ -25,9 +28,11 @@ class Line:
 
     @cached_property
     def before(self) -> str:
-        """The title, and the sentence before that tells readers something."""
-        said = next((one for one in reversed(self.earlier) if is_told(one)), None)
-        return self.title if said is None else f"{self.title}. {said}"
+        """The title, and the sentence before that tells readers something or puts a question."""
+        said = next((one for one in reversed(self.earlier) if is_told(one)), "")
+        if self.earlier and self.earlier[-1].endswith("?") and not is_order(self.earlier[-1]):
+            said = f"{said} {self.earlier[-1]}".strip()  # "How many live there? The answer is 12."
+        return f"{self.title}. {said}" if said else self.title
 
     @property
     def amends(self) -> bool:
@@ -42,7 +47,12 @@ def lines_of(hit: Hit) -> Iterator[tuple[Quote, Line]]:
     published = hit.published.date() if hit.published else None
     for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
         quote = Quote(hit.article, hit.start + span.start, hit.start + span.end)
-        yield quote, Line(text, hit.title, published, texts[:place])
+        yield quote, Line(_plain(text), hit.title, published, texts[:place])
+
+
+def _plain(sentence: str) -> str:
+    """Without a "No," that contradicts what others say and denies nothing of the rest."""
+    return _NO.sub(lambda no: " " * len(no[0]), sentence)
 
 
 @lru_cache(maxsize=512)

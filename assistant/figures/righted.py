@@ -32,7 +32,7 @@ def is_put_right(words: Sequence[Word], name: Name) -> bool:
     ends = (
         after is None
         or after.clause != words[name.last].clause
-        or after.low in ("instead", "not", "and", "as")
+        or after.low in ("instead", "not", "and", "as", "rather")
         or (after.low == "for" and words[name.first - 1].low == "read")
     )  # "read Ana Bel for Ivo Kranz"
     led = " ".join(word.low for word in words[max(0, name.first - 5) : name.first])

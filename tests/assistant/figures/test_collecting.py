@@ -123,3 +123,44 @@ def test_a_tally_of_who_did_something_asks_for_a_number(question: str, asks: boo
     sentence = "The number of workers at Onkel who have walked out is 41."
     told = [value for one in found for value in one.read(Line(sentence, "", None))]
     assert bool(told) is asks
+
+
+STRIKERS = "How many workers are on strike at Dral Steel?"
+
+
+def _values(question: str, text: str, title: str = "News") -> list[tuple[float | None, bool]]:
+    article = Article(title=title, text=text, published=datetime(2026, 5, 20, tzinfo=UTC))
+    asked = askings(understand(question, terms), "state")[0]
+    return [(one.value.amount, one.is_wrong) for one in reports([hit(article)], asked)]
+
+
+def test_a_note_that_names_its_own_earlier_report_tells_what_is_right() -> None:
+    text = (
+        "A mistake is in our coverage of the number of workers on strike at Dral Steel on 10 May "
+        "2026: where the report said eighty-six, it should have said 130."
+    )
+    assert _values(STRIKERS, text, "For the record") == [(86, True), (130, False)]
+
+
+def test_a_question_that_an_article_puts_is_answered_by_its_next_sentence() -> None:
+    answer = "The answer that the union gave on Tuesday was 8,210."
+    asked = f"How many workers are on strike at Dral Steel? {answer}"
+    assert _values(STRIKERS, asked) == [(8_210, False)]
+    assert _values(STRIKERS, f"It rained all day. {answer}") == []
+
+
+def test_a_no_that_opens_a_sentence_denies_what_others_say() -> None:
+    text = "No, 8,210 workers are on strike at Dral Steel, the union said."
+    assert _values(STRIKERS, text) == [(8_210, False)]
+    assert _values(STRIKERS, "No workers are on strike at Dral Steel.") == [(0, False)]
+
+
+def test_what_a_paper_recalls_of_who_held_an_office_is_no_report_of_now() -> None:
+    office = askings(understand("Who is mayor of Tarn?", terms), "state")[0]
+    text = (
+        "The mayor of Tarn is Ana Bel, the council said. "
+        "At the time of our report of 2 February 2026, Ivo Kranz was mayor of Tarn."
+    )
+    article = Article(title="Tarn", text=text, published=datetime(2026, 5, 20, tzinfo=UTC))
+    now = [one.value.text for one in reports([hit(article)], office) if not one.is_past]
+    assert now == ["Ana Bel"]

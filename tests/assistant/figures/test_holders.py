@@ -58,6 +58,12 @@ TOLD = [
     ),
     ("Who runs Onkel Textiles?", "Ivo Kranz, 54, runs the canteen at head office.", None),
     (
+        "What's the name of the head of Onkel Textiles?",
+        "The chief executive of Onkel Textiles is Ana Bel.",
+        "Ana Bel",
+    ),
+    ("Who is the head of the Ruvian army?", "Ana Bel is director of the Ruvian opera.", None),
+    (
         "Who is the trade minister of Ruvia?",
         "The trade portfolio in Ruvia is in the hands of minister Ana Bel.",
         "Ana Bel",
@@ -293,6 +299,10 @@ def test_a_sentence_names_the_holder_of_the_office_that_is_asked_for(
         ("The correct statement, according to the council, is Ana Bel.", "Ana Bel"),
         ("It should have said Ana Bel, as stated by the council.", "Ana Bel"),
         ("It was Ana Bel, not Ivo Kranz.", "Ana Bel"),
+        (
+            "On the post of mayor of Hallmere it should have said Ana Bel rather than Ivo Kranz.",
+            "Ana Bel",
+        ),
         ("The item should read Ana Bel, citing the council, instead of Ivo Kranz.", "Ana Bel"),
         ("We should have told you Ana Bel, as stated by the council.", "Ana Bel"),
         ("It said Ivo Kranz; the right answer, going by the council, is Ana Bel.", "Ana Bel"),
