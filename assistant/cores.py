@@ -122,6 +122,8 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 """What people quarrel over stands behind one of these."""
+_LEADS_ON = re.compile(r"about|over|concerning|regarding|as to|when it comes to", re.IGNORECASE)
+"""They lead to it whatever stands before: "Somebody must be wrong about | the toll"."""
 _TWO = (
     re.compile(
         r"^\W*(?:once|when|after|since|as soon as)\s(?P<thing>\w[^?]{2,250}?)\s(?:had|has|was|were|"
@@ -209,7 +211,10 @@ def _quarrelled_over(text: str) -> str:
         lead = text[: over.start()]
         if names(lead):
             return text
-        if _QUARREL.search(lead):
+        is_led = (
+            _LEADS_ON.fullmatch(over[0].strip()) and not text[over.end() : over.end() + 1].isdigit()
+        )
+        if _QUARREL.search(lead) or is_led:
             return text[over.end() :]
     return text
 

@@ -8,6 +8,7 @@ stays as it is.
 
 import re
 
+from assistant.leads import without_lead
 from assistant.shapes import shape_of
 from index.passages import sentences
 
@@ -224,7 +225,7 @@ def _without_edges(text: str) -> str:
         return f"What is {thing['thing']}?"
     if (thing := _VERIFY.match(text)) and _NAME.search(thing["thing"]):
         return f"What is {thing['thing']}?"
-    text = _REPORTS_SAY.sub("What is ", _SOURCE.sub("", _NEWEST.sub("", text)))
+    text = without_lead(_REPORTS_SAY.sub("What is ", _SOURCE.sub("", _NEWEST.sub("", text))))
     known = _KNOWN.match(text)
     if known:
         time = known["time"] or ""

@@ -17,8 +17,8 @@ _ASKING = frozenset(
         "what which who whom whose when where why how whether "
         "the a an all every each any some both either another other others same one ones "
         "i you we he she it they him them her me us my your our their its there here this that "
-        "these those everyone everybody everything anyone anybody anything someone nobody "
-        "i've i'm i'd i’ve i’m i’d what's what’s who's who’s it's it’s they've they’ve "
+        "these those everyone everybody everything anyone anybody anything someone somebody nobody "
+        "i've i'm i'd i'll i’ve i’m i’d i’ll what's what’s who's who’s it's it’s they've they’ve "
         "there's there’s "
         "be is are was were been being am do does did done have has had having will would can "
         "could may might shall should must keep keeps kept let get gets got getting go goes went "
@@ -60,6 +60,7 @@ _ASKING = frozenset(
 )
 """What readers ask with. A number, a share or a toll that they ask for is none of it."""
 _TOKEN = re.compile(r"[^\s,;:.?!()\"“”–—]+")
+_I = re.compile(r"i(?:['’](?:ve|m|d|ll))?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ARTICLE = re.compile(r"\b(?:the|an?)\s+$", re.IGNORECASE)
 _APART = re.compile(r"[.?!;:]+\s+|\s+[–—-]\s+|,\s+(?=(?i:and|or|but|if|with|one|who|what|which)\b)")
@@ -131,6 +132,6 @@ def _asks(word: str, *, is_first: bool) -> bool:
     low = word.casefold()
     if word.isupper() and len(word) > 1:
         return False
-    if word[0].isupper() and not is_first and low not in ("i", "i've", "i'm", "i’ve", "i’m"):
+    if word[0].isupper() and not is_first and not _I.fullmatch(low):
         return False
     return low in _ASKING or bool(_YEAR.fullmatch(word))

@@ -36,7 +36,7 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _ASKING = re.compile(
     r"\b(?:how (?:many|much|long|old|often|far|high|big|large)|what|which|who|whom|whose|when|"
     r"where|why|how|does|do|did|is|are|was|were|has|have|had|can|could|will|would|should|"
-    r"(?:tell|show|give) me|please|there|about|many|much|whether)\b",
+    r"(?:tell|show|give) me|please|there|about|many|much|whether|i['’](?:d|m|ve|ll))\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(

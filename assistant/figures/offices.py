@@ -181,6 +181,8 @@ def office_of(question: str) -> Office | None:
         if stem("manager") in own and _CLUB.search(question):
             same += ["coach"]
         kind = _kind(told, title[0], title[-1]) | _charge(question)
+        if own == _stems(("head",)) and _is_of_name(told, title[-1]):
+            same += each(_LED["head"])  # "the head of Velmar Steel" is its chief executive
         return Office(own | _stems(same), kind, names, whole, _deeds(own | _stems(same)))
     if (body := _body(told)) is not None:
         post = _BODIES[_singular(told.words[body])]
@@ -196,6 +198,13 @@ def office_of(question: str) -> Office | None:
             return None
         return Office(heads, kind, names, deeds=_deeds(heads))
     return None
+
+
+def _is_of_name(told: Reading, title: int) -> bool:
+    """ "The head of Velmar Steel": but "of the Ruvian army" says of what sort it is."""
+    behind = range(title + 1, len(told.words))
+    content = [p for p in behind if told.words[p].low not in FUNCTION | _ASKING]
+    return bool(content) and all(place in told.named for place in content)
 
 
 def _lands(told: Reading) -> Iterator[int]:

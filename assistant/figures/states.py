@@ -15,6 +15,7 @@ from pathlib import Path
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.parts import parts
 from assistant.figures.value import IN_PART, Value, positions
+from assistant.figures.verbs import SPEECH
 from assistant.support.lexicon import FUNCTION, is_common
 from assistant.support.names import same_name
 from assistant.support.reading import reading
@@ -186,7 +187,7 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
             continue
         if (place := _telling(part, state.line) or _absent(part, state.line)) is not None:
             at, is_so = place
-            if not is_about and not _leans(part[:at]):
+            if not is_about and not _leans(part[:at], state):
                 continue  # "six of the tenors have a cold" behind the headline
             value = "yes" if is_so != state.is_turned else "no"
             value = IN_PART if in_effect else value
@@ -194,10 +195,17 @@ def states_in(sentence: str, state: State, before: str = "") -> list[Value]:
     return found[:1] if in_effect else found
 
 
-def _leans(lead: Sequence[Word]) -> bool:
-    """Whether what leads to a state speaks of what was named before: "It is open"."""
+def _leans(lead: Sequence[Word], state: State) -> bool:
+    """Whether what leads to a state speaks of what was named before: "It is open".
+
+    "The library in Osk lent 700 books after it dropped fines" speaks of the library.
+    """
     low = [word.low for word in lead]
-    return bool(_STANDS_FOR & set(low)) or bool(_OPENING & set(low[:2]))
+    at = next((place for place, one in enumerate(low) if one in _STANDS_FOR), None)
+    if at is None:
+        return bool(_OPENING & set(low[:2]))
+    is_other = any(w.is_capital and not w.opens and w.low not in state.names for w in lead[:at])
+    return not is_other or not SPEECH.isdisjoint(low[:at])
 
 
 def _is_in_effect(words: Sequence[Word]) -> bool:

@@ -30,7 +30,8 @@ _DONE = 0.3
 _COMMON = 0.5
 """The least that a word weighs, in BM25's inverse document frequency."""
 _UNSAID = each(
-    "number people person total figure share amount level rate percentage percent count present "
+    "number people person population total figure share amount level rate percentage percent count "
+    "present "
     "current currently report reported news put reach reached stand stood set latest newest most "
     "recent recently last update updated information statement available known total totals tally "
     "sum exact exactly today far part "

@@ -85,10 +85,18 @@ def test_dates_offices_and_states_have_courses_too(question: str, core: str) -> 
         "Sum up the conflicting accounts of {}, please.",
         "Who disputes what when it comes to {}?",
         "On {} the papers do not agree. Who says what?",
+        "Somebody must be wrong about {}. What is each side's position?",
+        "Are there conflicting statements on {}, and who makes them?",
+        "Different versions of {}, who claims which",
     ],
 )
 def test_the_words_that_ask_for_sides_are_cut_off(question: str) -> None:
     assert core_of(question.format(_TOLL), "dispute") == _TOLL
+
+
+def test_a_number_behind_about_is_none_that_leads_to_the_thing() -> None:
+    question = "Everyone says about 300 dead in Osk, who differs?"
+    assert "300 dead in Osk" in core_of(question, "dispute")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from assistant.framing import plain_question
         ("Hey, how many homes are dark in Hallmere?", "How many homes are dark in Hallmere?"),
         ("Hello there, who is mayor of Tarn?", "Who is mayor of Tarn?"),
         ("Quick question: is the Tarn mine open?", "Is the Tarn mine open?"),
+        ("As a driver I wonder what the Norvik Bridge costs", "What the Norvik Bridge costs"),
+        ("I want to write to her: who is mayor of Tarn?", "Who is mayor of Tarn?"),
         ("So is Ruvia in the Tarn Pact or isn't it?", "Is Ruvia in the Tarn Pact?"),
         ("I missed the news. Who coaches Tarn Rovers?", "Who coaches Tarn Rovers?"),
         (

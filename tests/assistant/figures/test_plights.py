@@ -57,6 +57,16 @@ def told(question: str, sentence: str, before: str = "") -> list[float | None]:
             21,
         ),
         (
+            "How many people are taking part in the strike at Velmar Steel?",
+            "Velmar Steel has 850 workers out on strike, the union said.",
+            850,
+        ),
+        (
+            "How many people in Velmar are confirmed to have measles?",
+            "230 cases of measles are on record in Velmar.",
+            230,
+        ),
+        (
             "How many residents of Velmar were told to leave because of the flood?",
             "Velmar issued an evacuation order for 640 residents because of the flood.",
             640,

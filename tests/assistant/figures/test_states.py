@@ -83,6 +83,11 @@ TOLD = [
     ("the night flight ban at Halm", "No ban on night flights applies at Halm.", ["no"]),
     ("the night flight ban at Halm", "A ban on night flights applies at Halm.", ["yes"]),
     ("Is the Halm smelter open?", "The Halm smelter reopened on Monday.", ["yes"]),
+    (
+        "Is there a ban on night flights at Halm?",
+        "Airlines are barred from landing at Halm by night.",
+        ["yes"],
+    ),
     ("Is the Halm smelter open?", "The Halm smelter has been idle since May.", ["no"]),
     ("Is the Halm smelter open?", "Production at the Halm smelter has been halted.", ["no"]),
     ("Is the Halm smelter open?", "Production at the Halm smelter has resumed.", ["yes"]),
@@ -242,3 +247,13 @@ def test_long_sentences_are_read_quickly(piece: str) -> None:
     started = time.process_time()
     states_in(piece * 2_000, state)
     assert time.process_time() - started < 5.0
+
+
+def test_what_another_that_is_named_before_it_did_is_no_state() -> None:
+    state = state_of("Is there a ban on night flights at Halm?")
+    assert state is not None
+    before = "The ban on night flights at Halm is in force."
+    other = "The library in Osk lent 753 books after it dropped fines."
+    assert states_in(other, state, before) == []
+    told = states_in("Minister Ana Bel said it was lifted on Monday.", state, before)
+    assert [one.text for one in told] == ["no"]
