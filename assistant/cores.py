@@ -6,7 +6,7 @@ piece by piece; what stands within it stays: "the number of workers on strike at
 
 import re
 
-from assistant.trimming import named_part, names, trimmed
+from assistant.trimming import named_part, names, only_asks, trimmed
 
 _DET = (
     r"(?:(?:the|an?|all|every|each|any|some|their|its|of|which|what|these|those|two|both)\s){0,4}"
@@ -123,7 +123,11 @@ _OVER = re.compile(
 )
 """What people quarrel over stands behind one of these."""
 _LEADS_ON = re.compile(r"about|over|concerning|regarding|as to|when it comes to", re.IGNORECASE)
-"""They lead to it whatever stands before: "Somebody must be wrong about | the toll"."""
+"""They lead to it: "Somebody must be wrong about | the toll"."""
+_ERRING = re.compile(
+    r"\b(?:wrong|right|true|truth|correct|mistaken|confused|lying|lies|trust(?:ed)?|believed?)\b",
+    re.IGNORECASE,
+)
 _TWO = (
     re.compile(
         r"^\W*(?:once|when|after|since|as soon as)\s(?P<thing>\w[^?]{2,250}?)\s(?:had|has|was|were|"
@@ -211,12 +215,14 @@ def _quarrelled_over(text: str) -> str:
         lead = text[: over.start()]
         if names(lead):
             return text
-        is_led = (
-            _LEADS_ON.fullmatch(over[0].strip()) and not text[over.end() : over.end() + 1].isdigit()
-        )
-        if _QUARREL.search(lead) or is_led:
+        if _QUARREL.search(lead) or (_LEADS_ON.fullmatch(over[0].strip()) and _only_leads(lead)):
             return text[over.end() :]
     return text
+
+
+def _only_leads(text: str) -> bool:
+    """Whether a text says nothing of what is asked about: "Somebody must be wrong"."""
+    return only_asks(_ERRING.sub("", text))
 
 
 def _cut(end: re.Pattern[str], text: str) -> str:

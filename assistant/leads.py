@@ -2,7 +2,8 @@
 
 "As a driver I'd like to know what it costs", "I want to complain in person: who is the mayor?",
 "Going by the newest reports, how many are there?": the thing itself, and its names, stand in the
-rest, so that goes alone. What says a time or a condition stays. Only English wording is read.
+rest, so that goes alone. What says of whom, when, by whom or on which condition it is asked stays:
+"For children, how much is it?", "According to police: how many came?". Only English is read.
 """
 
 import re
@@ -13,62 +14,68 @@ _ASKS = (
     r"(?:how|what|which|who|whom|whose|when|where|why|whether|is|are|was|were|do|does|did|has|have|"
     r"had|can|could|will|would)\b"
 )
-_APART = re.compile(rf"^(?P<lead>[^:?–—]{{3,90}})(?::|\s[–—-])\s+(?={_ASKS})", re.IGNORECASE)
+_WANTS = (
+    r"(?:i|we)(?:['’]d|\swould)?\s(?:(?:really|just|only|still)\s)?"
+    r"(?:like|love|want|need|wish|have|am trying|are trying)\sto\s"
+)
+_APART = re.compile(
+    rf"^(?P<lead>\W*{_WANTS}(?!know)[^:?–—,]{{3,60}})(?::|\s[–—-])\s+(?={_ASKS})", re.IGNORECASE
+)
+"""Why somebody asks: "I want to complain in person: | who is the mayor?"."""
+_NEWS = r"(?:reports?|reporting|word|news|figures|coverage|information|data|accounts?)"
 _GROUND = re.compile(
-    r"^(?P<lead>\W*(?:as|going|judging|based|relying|looking|speaking|assuming|just|out|for|"
-    rf"quickly|briefly|honestly|frankly|again|to be)\b[^,:?]{{2,60}}),\s+(?={_ASKS})",
+    r"^(?P<lead>\W*(?:as (?:things|matters) stand(?: now| today)?|"
+    r"as far as (?:is|anyone|anybody|we|you) kn(?:ow|ows|own)|(?:just )?for the record|"
+    r"just to be (?:sure|clear|safe|certain)|"
+    r"just so (?:i|we) know|out of (?:curiosity|interest)|quickly|briefly|once more|again|"
+    rf"(?:going|judging) by the (?:newest|latest|most recent|last) {_NEWS}|"
+    rf"(?:based|relying) on the (?:newest|latest|most recent|last) {_NEWS})),\s+(?={_ASKS})",
     re.IGNORECASE,
 )
+_ROLE = r"(?:(?:as|being) an?\s[\w -]{2,40}?,?\s)?"
 _WITHIN = re.compile(
-    r"^(?P<lead>\W*(?:(?:as|being)\s[^,.:?]{2,40}?,?\s)?"
-    r"(?:i|we|i['’](?:m|d|ve|ll)|we['’](?:re|d|ve)|my|our|some(?:one|body)|any(?:one|body)|"
-    r"(?:could|can|would|will|do|did|might) (?:you|any(?:one|body)|some(?:one|body)|i|we)|"
-    r"does any(?:one|body)|please|any idea|remind|tell)\b"
-    r"[^,.:?]{0,70}?)(?:,\s)?\b(?:know|learn|see|tell|told|find out|wonder(?:s|ed|ing)?|check|say|"
-    r"ask(?:s|ed|ing)?|hear|remind|look up|confirm|idea|curious|explain)\s"
-    rf"(?:(?:me|us|please|exactly|once more|again)\s)*(?={_ASKS})(?!(?:do|did|can|could|would)\b)",
+    rf"^(?P<lead>\W*(?:{_ROLE}{_WANTS}|{_ROLE}(?:i|we)\s(?:just\s)?(?=wonder)|"
+    r"(?:could|can|would) (?:you|any(?:one|body)|some(?:one|body))\s(?:please\s)?|"
+    r"(?:do you|does any(?:one|body)(?: here)?)\s(?:happen to\s)?|please\s|"
+    r"(?=(?:remind|tell) me\b)))(?:know|learn|see|tell|find out|wonder|check|say|hear|ask|remind|"
+    rf"look up|confirm|explain)\s(?:(?:me|us|please|exactly|once more|again)\s)*(?={_ASKS})"
+    r"(?!(?:do|did|can|could|would)\b)",
     re.IGNORECASE,
 )
-_TIME = re.compile(
-    r"\b(?:as of|as (?:late|early|far back) as|for the (?:first|last)|since|until|during|before|"
-    r"after|when|while|if|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|yesterday|today|last|next|summer|winter|autumn|spring|year|month|week)\b",
-    re.IGNORECASE,
-)
+"""A question within one: "Could you look up | what the bridge costs?"."""
 _QUANTITY = (
-    r"(?=the (?:[\w’'-]+ ){0,3}?(?:numbers?|tally|count|toll|total|figures?|share|percentage|"
-    r"proportion|rate|level|costs?|price|budget|sum|amount|population|turnout)\b)"
+    r"(?=the (?:[\w’'-]+ ){0,3}?(?:numbers?|tally|count|toll|total|share|percentage|proportion|"
+    r"rate|level|costs?|price|sum|amount|population|turnout)\s"
+    r"(?:of(?! living)|in|for|at|on|among)\b)"
 )
 _KNOWN = re.compile(
-    r"^\W*(?:what (?:do|does|did|can) (?:we|you|they|people|anybody|anyone|one) "
-    r"(?:really |actually )?(?:know|say|have)"
+    r"^\W*(?:what (?:do|does|can) (?:we|you|they|people|anybody|anyone|one) "
+    r"(?:really |actually )?know"
     r"(?P<time> (?:now|today|currently|right now|at (?:present|the moment|this point)|so far))?|"
     r"(?:the |any )?(?:latest|newest|news|update)(?: (?:word|figure|number|news))?) "
-    rf"(?:on|about|of|for) {_QUANTITY}",
+    rf"(?:on|about|of|for) {_QUANTITY}(?=[^:]*$)",
     re.IGNORECASE,
 )
 """It asks for a value that it names: "What do we know now about | the number of …"."""
 _SENTENCES = re.compile(r"[.?!]\s+\w")
 _ONLY = re.compile(
-    r",\s(?:just|only|nothing (?:but|more than)|no more than|simply)\s[a-z ’'-]{2,40}(?=\W*$)"
+    r",\s(?:(?:just|only|simply|nothing but|no more than) (?:the|a|one) (?:bare |plain )?"
+    r"(?:numbers?|figures?|dates?|names?|days?|answer)|in (?:short|brief|one (?:word|line|number)))"
+    r"(?=\W*$)",
+    re.IGNORECASE,
 )
 """How long an answer is wanted: "…, just the number"."""
 
 
 def without_lead(text: str) -> str:
-    """The question alone; the text as it is where its lead names something or says a time."""
+    """The question alone; the text as it is where its lead is none of these."""
     text = _ONLY.sub("", text)
     if _SENTENCES.search(text):
         return text  # what the last one leaves out stands before it
     for pattern in (_APART, _GROUND, _WITHIN):
         found = pattern.match(text)
-        if found and names(rest := text[found.end() :]) and not _tells(found["lead"]):
+        if found and names(rest := text[found.end() :]):
             text = rest
     if known := _KNOWN.match(text):
         return f"What is {text[known.end() :].rstrip(' .?')}{known['time'] or ''}?"
     return text
-
-
-def _tells(lead: str) -> bool:
-    """Whether a lead names something, or says a time; its own capital is that of a beginning."""
-    return names(f"{lead[:1].lower()}{lead[1:]}") or bool(_TIME.search(lead))

@@ -14,8 +14,9 @@ from assistant.figures.headlines import told_again, without_others
 from assistant.figures.hearsay import is_of_old
 from assistant.figures.lines import Line, around, is_told, lines_of
 from assistant.figures.moments import Moment, is_past_mention, moment
-from assistant.figures.opposed import opposed, side_by_side
+from assistant.figures.opposed import is_bare, opposed, side_by_side
 from assistant.figures.speakers import Speaker, same_voice, speaker
+from assistant.figures.telling import told_beside
 from assistant.figures.value import Value
 from index import Hit
 
@@ -58,7 +59,8 @@ def reports(hits: Sequence[Hit], asked: Asking) -> Iterator[Told]:
         told = [one for quote, line in lines for one in _read(quote, line, asked)]
         if headline and not any(same(one.value, headline) for one in told if not one.is_past):
             told += _told_under(headline, lines, asked)
-        yield from without_others(headline, _beside(lines, told, asked))
+        told = _with_tellers(lines, _beside(lines, told, asked), asked)
+        yield from without_others(headline, told)
 
 
 def likely_reports(hits: Sequence[Hit], asked: Asking, told: Sequence[Told]) -> Iterator[Told]:
@@ -89,14 +91,22 @@ def _read(quote: Quote, line: Line, asked: Asking) -> Iterator[Told]:
 
 
 def _with_both(told: list[Told], quote: Quote, line: Line, asked: Asking) -> list[Told]:
-    """What a sentence tells, with the value and the voice of the other side it sets against it."""
+    """What a sentence tells, with the value and the voice of the other side it sets against it.
+
+    Who is read to speak already must be one of both, else nothing is known.
+    """
     now = [one for one in told if not one.is_past]
     known = [one.speaker for one in now if one.speaker]
     if not now or line.amends or any(not same_voice(known[0], one) for one in known[1:]):
         return told
     values = asked.others(line, now[0].value)
-    is_read = all(any(same(value, one.value) for one in now) for value in values)
-    for value, who in opposed(line.text, values, asked.words, are_read=is_read):
+    unread = [value for value in values if not any(same(value, one.value) for one in now)]
+    if not all(is_bare(line.text, value) for value in unread):
+        return told
+    pairs = opposed(line.text, values, asked.words, are_read=not unread)
+    if any(all(not same_voice(one, who) for _, who in pairs) for one in known):
+        return told
+    for value, who in pairs:
         one = next((one for one in now if same(one.value, value)), _told(quote, value, line))
         if one and not one.is_past:
             told = [*(other for other in told if other is not one), replace(one, speaker=who)]
@@ -114,6 +124,43 @@ def _beside(lines: Sequence[tuple[Quote, Line]], told: list[Told], asked: Asking
             told = [t for t in told if t is not one[0] and t is not other[0]]
             told += [replace(one[0], speaker=voices[0]), replace(other[0], speaker=voices[1])]
     return told
+
+
+def _with_tellers(
+    lines: Sequence[tuple[Quote, Line]], told: list[Told], asked: Asking
+) -> list[Told]:
+    """With whoever a sentence beside a value says told it, and the day of that."""
+    read = {one.quote for one in told}
+    kept = []
+    for one in told:
+        at = next((at for at, (quote, _) in enumerate(lines) if quote == one.quote), None)
+        near = lines[max(0, at - 1) : at + 2] if at is not None and one.is_plain else ()
+        tellers = [
+            teller
+            for quote, line in near
+            if quote not in read
+            and _is_next(one.quote, quote)
+            and (teller := _teller(one.quote, quote, line, asked))
+        ]
+        if len(tellers) == 1:
+            who, when = tellers[0]
+            day = one.moment if one.moment.stated else when or one.moment
+            one = replace(one, speaker=who, moment=day)
+        kept.append(one)
+    return kept
+
+
+def _teller(
+    one: Quote, quote: Quote, line: Line, asked: Asking
+) -> tuple[Speaker, Moment | None] | None:
+    is_before = quote.start < one.start
+    return told_beside(line.text, asked.words, line.published, is_before=is_before)
+
+
+def _is_next(one: Quote, other: Quote) -> bool:
+    """Whether two sentences stand beside each other in a paragraph."""
+    first, second = sorted((one, other), key=lambda quote: quote.start)
+    return "\n" not in one.article.text[first.end : second.start]
 
 
 def _headline(hit: Hit, asked: Asking) -> Value | None:

@@ -11,7 +11,7 @@ _PERCENT = re.compile(
     r"\b(?:percent(?:age)?|per cent|share|turnout|rate|approval|proportion|contain(?:ed|ment)|"
     r"unemployment|joblessness|popular(?:ity)?|rating|participation|support for|poll numbers?|"
     r"jobless|tariffs?|dut(?:y|ies)|lev(?:y|ies)|inflation|interest|chances?|"
-    r"probability|odds|likelihood)\b",
+    r"probability|odds|likelihood)\b|\bhow (?:much|far)\b[^?]*\bunder control\b",
     re.I,
 )
 _MONEY = re.compile(

@@ -1,8 +1,9 @@
 """Two voices that each tell a value of their own in one sentence, known by their places alone.
 
 "The fire service gave the toll as 12, the county as 19, and each accuses the other": whoever words
-it, each of the two stands beside what it tells. So two values and two voices by turns, in a
-sentence that speaks of a difference, are two reports, and the order says whose each is.
+it, each of the two stands beside what it tells. So two values and two voices by turns are two
+reports, and the order says whose each is: if the sentence speaks of a difference, something there
+speaks of telling, and both numbers are of the thing that is asked for.
 """
 
 import re
@@ -18,8 +19,8 @@ from assistant.figures.pairs import rank
 from assistant.figures.phrases import PREPOSITIONS, Phrase
 from assistant.figures.tokens import Token, sentences
 from assistant.figures.value import Value, positions
-from assistant.figures.verbs import DENIALS
-from assistant.figures.voices import SOURCE_WORDS, TITLES, Speaker, same_voice, speaker_of
+from assistant.figures.verbs import DENIALS, NOUNS_TOO, SPEAKING, SPEECH
+from assistant.figures.voices import SOURCE_WORDS, TITLES, Speaker, same_voice, speaker_of, tidied
 from assistant.figures.wanted import Wanted
 from assistant.support.reading import reading
 from assistant.support.words import each
@@ -41,6 +42,18 @@ _BESIDE = ("svsv", "vsvs", "vssv", "svvs")
 """Each voice beside its value."""
 _IN_ORDER = ("ssvv", "vvss")
 """Both voices, then both values, or the other way: in order where each is pointed at."""
+_ENDING = (
+    r"(?=\s*(?:[,;:.)”\"]|$)|\s(?:and|but|while|whereas|yet|though|although|instead|by|from|if|"
+    r"according|in (?:the|that|those))\b)"
+)
+_NUMBER = (
+    r"(?<!\bfor\s)(?:[$€£]\s?)?[\w.,’'-]*\w(?![.,’'-]?\w)"
+    r"(?:\s(?:hundred|thousand|million|billion|dozen))?"
+)
+_BARE = re.compile(_NUMBER + _ENDING)
+_OF_UNIT = re.compile(_NUMBER + r"(?:\s?%|\sper\s?cent|\s[a-z]+s)?" + _ENDING)
+"""A number that names no thing, as the other side's often does."""
+_BEHIND = 8
 _POINTED = re.compile(
     r"\bformer\b.*\blatter\b|\bone\b.*\bother\b|\bfirst\b.*\bsecond\b|\brespectively\b",
     re.IGNORECASE | re.DOTALL,
@@ -51,9 +64,26 @@ _DISMISSED = DENIALS | frozenset(
 _OWNING = frozenset(each("of from by to that which"))
 _CLOSE = 6
 """Words, that of the number among them."""
+_TELLING = frozenset(
+    each(
+        "according reckoning reckons eyes version view opinion account count counts counted books "
+        "file tally figure figures belief believed believe trusted trusts listens listening ask "
+        "asks asked asking argues argued contends contended holds held insisting saying speaking "
+        "estimate estimates words naming named gave gives given offered prefers reading arriving "
+        "expects expected hear hearing answer denies denied"
+    )
+).union(SPEECH, SPEAKING, NOUNS_TOO)
+"""Words by which somebody tells something, in whatever construction."""
+_TIGHT = frozenset(each("as at is of was that only some about nearly over the a up to around on"))
+"""Nothing but these between a voice and its value: "the county as 19"."""
+_GIVING = frozenset(each("from by those that"))
+"""Before a voice that a value comes from: "12 from the court", "19 by those of the firm"."""
 _WHOLE = len("2026-05-09")
 _TELLING_DAYS = 14
 """A date so shortly before publication is the day of the report, and no value."""
+
+_OPENING = frozenset(each("ask if according believe trust follow"))
+"""How sentences begin that lead to what somebody tells."""
 
 Place = tuple[int, int, str]
 """First character, character behind the last, "s" for a voice or "v" for a value."""
@@ -125,6 +155,8 @@ def _paired(
         return []
     elif (is_crossed := _is_crossed(sentence, places)) is not False:
         telling = telling[::-1] if is_crossed else []
+    elif not all(_is_telling(sentence, places, at) for at in (0, 2)):
+        return []
     return list(zip(ordered, telling, strict=True)) if telling else []
 
 
@@ -133,21 +165,40 @@ def side_by_side(one: str, other: str, asked: Collection[str]) -> tuple[Speaker,
 
     Each must name one, and not the same.
     """
-    found = [_words(text) for text in (one, other)]
-    if any(not words for words in found) or found[0][0].low != found[1][0].low:
+    opening = [text.partition(" ")[0].casefold() for text in (one, other)]
+    if opening[0] != opening[1] or opening[0] not in _OPENING:
         return None
-    telling = []
-    for text, words in zip((one, other), found, strict=True):
-        named = [
-            phrase
-            for phrase in _named(words)
-            if not _is_asked_of(words[phrase.first : phrase.last + 1], asked)
-        ]
-        voices = _voices(text, words, named)
-        if len(voices) != 1:
-            return None
-        telling.append(voices[0][3])
-    return None if same_voice(*telling) else (telling[0], telling[1])
+    first, second = voices_in(one, asked), voices_in(other, asked)
+    is_open = len(first) != 1 or len(second) != 1 or same_voice(first[0], second[0])
+    return None if is_open else (first[0], second[0])
+
+
+def voices_in(sentence: str, asked: Collection[str]) -> list[Speaker]:
+    """Whom a sentence names that may speak, once each, and not what the question is about."""
+    words = _words(sentence)
+    named = [
+        phrase
+        for phrase in _named(words)
+        if not _is_asked_of(words[phrase.first : phrase.last + 1], asked)
+    ]
+    return [voice[3] for voice in _voices(sentence, words, named)]
+
+
+def _is_telling(sentence: str, places: Sequence[Place], at: int) -> bool:
+    """Whether a voice and a value beside it are joined by telling: "the county puts it at 19"."""
+    first, second = places[at : at + 2]
+    end = places[at + 2][0] if at + 2 < len(places) else len(sentence)
+    between = [word.low for word in _words(sentence[first[1] : second[0]]) if word.is_word]
+    if first[2] == "s":
+        return not _TELLING.isdisjoint(between) or _TIGHT.issuperset(between)
+    behind = [word.low for word in _words(sentence[second[1] : end])][:_BEHIND]
+    is_given = len(between) <= _CLOSE + 1 and not _GIVING.isdisjoint(between)
+    return is_given or not _TELLING.isdisjoint((*between, *behind))
+
+
+def is_bare(sentence: str, value: Value) -> bool:
+    """Whether nothing that is counted stands behind a number: "…, the county as 19, and …"."""
+    return bool((_OF_UNIT if value.unit else _BARE).match(sentence, value.at))
 
 
 def _named(words: Sequence[Token]) -> Iterator[Phrase]:
@@ -178,7 +229,8 @@ def _voices(sentence: str, words: Sequence[Token], phrases: Sequence[Phrase]) ->
     found: list[Voice] = []
     for phrase in phrases:
         start, end = words[phrase.first].start, words[phrase.last].end
-        who = speaker_of(sentence[start:end])
+        known_as = speaker_of(sentence[start:end])
+        who = tidied(known_as) if known_as else None
         if who is None or rank(who.text) is not None:
             continue
         before = words[phrase.first - 1].low if phrase.first else ""

@@ -26,7 +26,7 @@ from assistant.figures.sources import source
 from assistant.figures.tellers import teller
 from assistant.figures.tokens import QUOTED, Token, sentences
 from assistant.figures.verbs import DENIALS
-from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, same_voice, speaker_of
+from assistant.figures.voices import BODIES, SPOKES, TITLES, Speaker, same_voice, speaker_of, tidied
 from assistant.support.words import each
 
 __all__ = ["Speaker", "denier", "same_voice", "speaker"]
@@ -94,9 +94,8 @@ def speaker(
     text, shift = _joined(head, middle, tail)
     place = shift + (min(max(at, start), end) - start if at is not None else 0)
     found = _found(text, place, anywhere=at is None)
-    return (
-        found if found and any(found.text in part for part in (before, sentence, after)) else None
-    )
+    is_there = found and any(found.text in part for part in (before, sentence, after))
+    return tidied(found) if found and is_there else None
 
 
 def denier(before: str, sentence: str, after: str = "") -> Speaker | None:

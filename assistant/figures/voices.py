@@ -1,5 +1,6 @@
 """Whether two names of a speaker are those of one voice."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -70,6 +71,13 @@ _SURE = 2
 """Capitalised words behind a body's that are surely a name."""
 _JOINING = frozenset(each("de da di van von al el bin ibn ben la le del der dos"))
 
+_BY = re.compile(
+    r"^(?:ask|(?:newsrooms?|reporters|journalists|editors|readers|the press|the media)"
+    r"(?:\s\w+){0,3}?\sby)\s",
+    re.IGNORECASE,
+)
+_STATING = re.compile(r"\s(?:stated|states|said|says|told|replied|put|wrote)$")
+
 
 @dataclass(frozen=True)
 class Speaker:
@@ -99,6 +107,12 @@ def speaker_of(text: str) -> Speaker | None:
     voice = _voice(text)
     key = voice.person or " ".join(voice.body)
     return Speaker(text, key) if key and key not in _MERE_TITLES else None
+
+
+def tidied(who: Speaker) -> Speaker:
+    """The speaker alone: of "newsrooms by Ana Bel" and "Ask Ana Bel" she, without "stated"."""
+    bare = _STATING.sub("", _BY.sub("", who.text))
+    return (speaker_of(bare) if bare != who.text else who) or who
 
 
 def is_person(text: str) -> bool:

@@ -94,9 +94,17 @@ def test_the_words_that_ask_for_sides_are_cut_off(question: str) -> None:
     assert core_of(question.format(_TOLL), "dispute") == _TOLL
 
 
-def test_a_number_behind_about_is_none_that_leads_to_the_thing() -> None:
-    question = "Everyone says about 300 dead in Osk, who differs?"
-    assert "300 dead in Osk" in core_of(question, "dispute")
+@pytest.mark.parametrize(
+    ("question", "core"),
+    [
+        ("Everyone says about 300 dead in Osk, who differs?", "300 dead in Osk"),
+        ("How many people were fired over the leak in Osk? Sources differ.", "fired over the leak"),
+        ("How high is the fine regarding the Osk spill, and who disputes it?", "fine regarding"),
+        ("How many people resigned over the Osk row: conflicting reports?", "resigned over"),
+    ],
+)
+def test_what_is_counted_stays_before_what_it_is_about(question: str, core: str) -> None:
+    assert core in core_of(question, "dispute")
 
 
 @pytest.mark.parametrize(
