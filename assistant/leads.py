@@ -19,25 +19,25 @@ _WANTS = (
     r"(?:like|love|want|need|wish|have|am trying|are trying)\sto\s"
 )
 _APART = re.compile(
-    rf"^(?P<lead>\W*{_WANTS}(?!know)[^:?–—,]{{3,60}})(?::|\s[–—-])\s+(?={_ASKS})", re.IGNORECASE
+    rf"^\W*{_WANTS}(?!know)[^:?–—,]{{3,60}}(?::|\s[–—-])\s+(?={_ASKS})", re.IGNORECASE
 )
 """Why somebody asks: "I want to complain in person: | who is the mayor?"."""
 _NEWS = r"(?:reports?|reporting|word|news|figures|coverage|information|data|accounts?)"
 _GROUND = re.compile(
-    r"^(?P<lead>\W*(?:as (?:things|matters) stand(?: now| today)?|"
+    r"^\W*(?:as (?:things|matters) stand(?: now| today)?|"
     r"as far as (?:is|anyone|anybody|we|you) kn(?:ow|ows|own)|(?:just )?for the record|"
     r"just to be (?:sure|clear|safe|certain)|"
     r"just so (?:i|we) know|out of (?:curiosity|interest)|quickly|briefly|once more|again|"
     rf"(?:going|judging) by the (?:newest|latest|most recent|last) {_NEWS}|"
-    rf"(?:based|relying) on the (?:newest|latest|most recent|last) {_NEWS})),\s+(?={_ASKS})",
+    rf"(?:based|relying) on the (?:newest|latest|most recent|last) {_NEWS}),\s+(?={_ASKS})",
     re.IGNORECASE,
 )
 _ROLE = r"(?:(?:as|being) an?\s[\w -]{2,40}?,?\s)?"
 _WITHIN = re.compile(
-    rf"^(?P<lead>\W*(?:{_ROLE}{_WANTS}|{_ROLE}(?:i|we)\s(?:just\s)?(?=wonder)|"
+    rf"^\W*(?:{_ROLE}{_WANTS}|{_ROLE}(?:i|we)\s(?:just\s)?(?=wonder)|"
     r"(?:could|can|would) (?:you|any(?:one|body)|some(?:one|body))\s(?:please\s)?|"
     r"(?:do you|does any(?:one|body)(?: here)?)\s(?:happen to\s)?|please\s|"
-    r"(?=(?:remind|tell) me\b)))(?:know|learn|see|tell|find out|wonder|check|say|hear|ask|remind|"
+    r"(?=(?:remind|tell) me\b))(?:know|learn|see|tell|find out|wonder|check|say|hear|ask|remind|"
     rf"look up|confirm|explain)\s(?:(?:me|us|please|exactly|once more|again)\s)*(?={_ASKS})"
     r"(?!(?:do|did|can|could|would)\b)",
     re.IGNORECASE,

@@ -204,10 +204,11 @@ def of_one_unit(told: Iterable[Told]) -> list[Told]:
 
 def _told(quote: Quote, value: Value, line: Line) -> Told | None:
     before, after = around(quote)
+    is_new = value.is_state or is_righting(quote.text)
     is_earlier = (
         is_past_mention(quote.text, value.at)
         or takes_back(quote.text, value.at, is_note=line.amends)
-        or not (value.is_state or is_righting(quote.text) or not is_of_old(quote.text, line.before))
+        or (not is_new and is_of_old(quote.text, line.before))
     )
     when = moment(value.hidden(quote.text), line.published, at=value.at, before=before, after=after)
     if when and _is_of_subject(when, quote.text[: value.at]) and line.published:

@@ -131,7 +131,7 @@ def opposed(
         return []
     if not (are_read or _DIFFERENCE.search(sentence)):
         return []
-    words = [word for part in sentences(sentence) for word in part]
+    words = _words(sentence)
     named = list(_named(words))
     others = [one for one in named if not _is_asked_of(words[one.first : one.last + 1], asked)]
     for phrases in (others, named):
