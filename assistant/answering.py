@@ -103,6 +103,7 @@ class Answering:
         """Takes work to other processes, too; may be set."""
         self._quotes = QuotesAnswerer(archive.terms)
         self._workers = ThreadPoolExecutor(AT_ONCE, "answering")
+        self._beside = ThreadPoolExecutor(AT_ONCE, "matching")
 
     async def working(self, step: Callable[..., Made], *args: object) -> Made:
         """A step of answering, beside the event loop.
@@ -162,9 +163,11 @@ class Answering:
             draft = self._drafted(found, time)
             for proved in draft.statements:
                 composer.statement(proved)
-            watch.lap("answer")
             making = Making(note=self._why_no_model(request))
             draft = self._absent(draft, found)
+            watch.lap("answer")
+            found.matching.result()
+            watch.lap("search")
             return composer.answer(draft, self.settings, watch.total(), making)
 
     async def written(self, request: Request) -> AsyncGenerator[Event, None]:
@@ -182,7 +185,7 @@ class Answering:
         question = standalone(words, _known(request))
         if not request.stands_alone:
             question = await writing.standalone(words, request.previous, _as_of(request))
-        watch.lap("model")
+        watch.lap("write")
         found, _ = await asyncio.gather(
             self.working(self._found, request, question), writing.warm()
         )
@@ -197,6 +200,7 @@ class Answering:
             async with aclosing(writing.proofs(found, time)) as proofs:
                 async for proved in proofs:
                     yield await self.working(composer.statement, proved)
+        watch.lap("write")
         draft = writing.draft
         if draft is None:
             with stage("answer"):
@@ -208,7 +212,8 @@ class Answering:
         elif not draft.statements and not draft.nearest:
             draft = replace(draft, nearest=await self.working(self._nearest, found))
         draft = await self.working(self._absent, draft, found)
-        watch.lap("model")
+        await asyncio.wrap_future(found.matching)
+        watch.lap("answer")
         timings = _apart(watch.total(), writing)
         yield composer.answer(draft, self.settings, timings, writing.making)
 
@@ -314,13 +319,16 @@ class Answering:
         operators = parse(request.asked, ignored).operators
         is_timed = premise or shape != "state" or bool(askings(timeless, shape))
         reads_more = is_timed or asks_of_outlets(standalone)
+        # Nobody needs it before the answer is put together, so it is looked up beside the rest.
+        matching = self._beside.submit(
+            copy_context().run, self.archive.matching, f"{timeless.text} {operators}", scope
+        )
         results = self.archive.results(
             f"{standalone} {operators}",
             scope,
             limit=max(self.settings.passages, READ_CANDIDATES if reads_more else 0),
             ignored=ignored,
         )
-        matches = self.archive.matching(f"{timeless.text} {operators}", scope)
         gone = left_out(results.hits)
         hits = results.hits[: self.settings.passages]
         more = results.hits[self.settings.passages :]
@@ -334,7 +342,7 @@ class Answering:
             scope=scope,
             hits=hits,
             more=more,
-            matches=matches,
+            matching=matching,
             rank=partial(self._sentences, standalone, gone, ignored),
             idf=self.archive.idf({*question.terms, *timeless.terms}),
             summary=summary,
@@ -373,9 +381,12 @@ def _as_of(request: Request) -> datetime | None:
 
 
 def _apart(timings_ms: dict[str, float], writing: "Writing") -> dict[str, float]:
-    """The time of the checks, taken out of the time with the model."""
-    checks = round(writing.checking * 1000, 1)
-    return {**timings_ms, "model": round(timings_ms["model"] - checks, 1), "check": checks}
+    """The time of the model and of the checks, taken out of that of writing."""
+    apart = {
+        "model": round(writing.waiting * 1000, 1),
+        "check": round(writing.checking * 1000, 1),
+    }
+    return {**timings_ms, "write": round(timings_ms["write"] - sum(apart.values()), 1), **apart}
 
 
 def _checked(question: str) -> str:

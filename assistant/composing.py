@@ -115,7 +115,7 @@ class Composer:
 
     def _articles(self) -> dict[str, Any]:
         """All that matches or is cited, as search ranked it as far as it did."""
-        matches = self._found.matches
+        matches = self._found.matching.result()
         cited = [Listed.of(quote.article) for quote in self._citations]
         shown = {*matches.groups, *(one.group for one in cited)}
         ranked = (Listed.of(hit.article) for hit in self._found.hits)

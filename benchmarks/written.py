@@ -9,6 +9,7 @@ import argparse
 import os
 import re
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from assistant.answer import AnswererName
 from assistant.settings import Settings
 from assistant.support import check
 from benchmarks.data import contained, records
-from benchmarks.questions import REALTIMEQA, opened, realtimeqa
+from benchmarks.questions import REALTIMEQA, Question, opened, realtimeqa
 from benchmarks.timing import p95
 from index import Archive, Article
 from index.embeddings import HashEmbeddings
@@ -47,11 +48,13 @@ class Tally:
     beside_model: list[float] = field(default_factory=list)
     """Milliseconds of each answer that the model did not take."""
 
-    def add(self, desk: Assistant, answer: Answer) -> None:
-        """Look at an answer as a stranger would."""
+    def ask(self, desk: Assistant, question: Question) -> None:
+        """Ask, and look at the answer as a stranger would."""
+        started = time.perf_counter()
+        answer = desk.ask(question.text, as_of=question.as_of)
+        spent = (time.perf_counter() - started) * 1000
+        self.beside_model.append(spent - answer.timings_ms.get("model", 0.0))
         self.answers[f"{answer.status} by {answer.answerer}"] += 1
-        timings = answer.timings_ms
-        self.beside_model.append(timings["total"] - timings.get("model", 0.0))
         for citation in answer.citations:
             article = desk.archive.article(citation.article_id)
             self.citations += 1
@@ -114,7 +117,7 @@ def _beside() -> None:
         questions = realtimeqa("2023-07", "2024")[::8][:80]
         desk.ask(questions[0].text)
         for question in questions:
-            tally.add(desk, desk.ask(question.text, as_of=question.as_of))
+            tally.ask(desk, question)
     print(f"a scripted model, 12 passages, {len(questions)} questions of 2023 (bars in brackets)")
     tally.report()
 
@@ -132,7 +135,7 @@ def _realtimeqa(settings: Settings, count: int) -> None:
         desk = Assistant(archive, settings)
         desk.ask(questions[0].text, answerer="quotes")  # opens what the first question would
         for question in questions[:: len(questions) // count][:count]:
-            tally.add(desk, desk.ask(question.text, as_of=question.as_of))
+            tally.ask(desk, question)
     tally.report()
 
 

@@ -1,6 +1,7 @@
 """What an answerer is given and what it gives back."""
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -125,8 +126,8 @@ class Found:
     """Further hits, for what changes over time."""
     rank: Callable[[Sequence[Hit], Callable[[Hit], bool]], Sequence[Sentence]]
     """The sentences of those of these hits that are wanted, the likeliest to answer first."""
-    matches: Matches
-    """Every article that matches the question's words."""
+    matching: Future[Matches]
+    """Every article that matches the question's words, once that is looked up."""
     idf: Mapping[str, float]
     """How rare each of the question's terms is."""
     summary: Summary

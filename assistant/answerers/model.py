@@ -32,6 +32,7 @@ from index.terms import terms
 
 if TYPE_CHECKING:
     from assistant.models import Budget, Model
+    from assistant.models.reply import Reply
 
 Proofs = AsyncGenerator[Proved, None]
 
@@ -51,8 +52,8 @@ class Writing:
     def __init__(self, model: "Model", settings: Settings, budget: "Budget") -> None:
         self.draft: Draft | None = None
         """What came of it; None where the model failed, or said nothing that could be proved."""
-        self.checking = 0.0
-        """Seconds spent on proofs."""
+        self.checking = self.waiting = 0.0
+        """Seconds spent on proofs, and on waiting for the model."""
         self._model = model
         self._settings = settings
         self._budget = budget
@@ -96,10 +97,9 @@ class Writing:
             question=text,
             history=[(previous.question, previous.answer)],
         )
+        reply = self._model.stream(messages, max_tokens=_QUESTION_TOKENS, budget=self._budget)
         try:
-            said = await self._model.complete(
-                messages, max_tokens=_QUESTION_TOKENS, budget=self._budget
-            )
+            said = "".join([delta async for delta in self._waited(reply)])
         except (ModelFailed, ModelMissing):
             return ruled  # the answer itself will say that the model failed
         said = said.strip().partition("\n")[0]
@@ -159,7 +159,7 @@ class Writing:
         reply = self._model.stream(
             messages, max_tokens=self._settings.answer_tokens, budget=self._budget
         )
-        async with aclosing(reply) as deltas:
+        async with aclosing(self._waited(reply)) as deltas:
             async for delta in deltas:
                 self._written += delta
                 for cited in reader.feed(delta):
@@ -171,6 +171,19 @@ class Writing:
             if statement := await self._checked(cited, hits, reader):
                 yield statement
         self._refused |= reader.refused
+
+    async def _waited(self, reply: "Reply") -> AsyncGenerator[str, None]:
+        """The reply as it comes; the time until each piece is the model's."""
+        async with aclosing(reply) as deltas:
+            while True:
+                started = time.perf_counter()
+                try:
+                    delta = await anext(deltas, None)
+                finally:
+                    self.waiting += time.perf_counter() - started
+                if delta is None:
+                    return
+                yield delta
 
     async def _checked(self, cited: Cited, hits: Sequence[Hit], reader: Reader) -> Proved | None:
         """The statement, if it is proved and new; a correction is kept for the end."""
