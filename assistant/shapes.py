@@ -96,6 +96,12 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 """A last sentence that only goes on from the one before: "If not, who says what?"."""
+_BUT_DONE = (
+    r"(?! (?!appointed|elected|named|nominated|installed|promoted|involved|engaged|employed)"
+    r"(?:[a-z]+ed|shot|hurt|found|caught|held|sent|sued|fined|hit|beaten|taken) "
+    r"(?:for|over|after|because|by|guilty|dead|to|in connection|on suspicion)\b)"
+)
+"""Who "has been jailed for it" asks of a deed, not of those who came one after another."""
 _COURSE = re.compile(
     r"^(?!\W*(?:is|are|was|were|does|do|did|has|have|had|how|when|why|where|since|from)\b)"
     r"(?![^?]*\bwhen\W*$)[^?]*\bsince (?:[A-Z][a-z]+ )?\d{4}\b"
@@ -126,7 +132,7 @@ _CHANGE = re.compile(
     r"decline|drop|mov|shift|var)\w*\b[^?]*\??$"
     r"|\bover (?:time|the (?:years|months|weeks|days))\b|\b(?:timeline|history|course) of\b"
     r"|\b(?:trace|list (?:all|every\w*)|chart|show (?:me )?how|step by step)\b"
-    r"|\bwho (?:has|have|had) been\b|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
+    rf"|\bwho (?:has|have|had) been\b{_BUT_DONE}|\bwho were\b|\bha(?:s|ve) been\b[^?]*\bsince\b"
     r"|\bfor which (?:days|dates)\b"
     r"|\b(?:list|name|give|show)(?: me| us)?(?: all| every| each| of){0,3}(?: the)? "
     r"(?:dates|days|names|people|holders|figures|values|numbers|every\w+)\b"

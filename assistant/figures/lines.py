@@ -12,7 +12,12 @@ from assistant.orders import is_order
 from index import Hit
 from index.passages import sentences
 
-_NO = re.compile(r"^\W{0,2}(?:No|Not so|Wrong),\s")
+_LEADING = re.compile(
+    r"^\W{0,2}(?:No|Not so|Wrong),\s"
+    r"|\b(?:open|opened|opens|close[ds]?|end|ended|ends)(?= with the (?:words|line|sentence)\b)"
+)
+"""A "No," that contradicts others denies nothing of the rest; a report that "opened with the words"
+says nothing of a gate."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +56,8 @@ def lines_of(hit: Hit) -> Iterator[tuple[Quote, Line]]:
 
 
 def _plain(sentence: str) -> str:
-    """Without a "No," that contradicts what others say and denies nothing of the rest."""
-    return _NO.sub(lambda no: " " * len(no[0]), sentence)
+    """Without words that seem to deny or to tell a state, and only lead to what is said."""
+    return _LEADING.sub(lambda led: " " * len(led[0]), sentence)
 
 
 @lru_cache(maxsize=512)

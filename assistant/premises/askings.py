@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from assistant.figures.done import asks_of_plan
 from assistant.figures.offices import titles
-from assistant.premises.somebody import NUMBER_WORD, decided, replaced, shared, somebody, who
+from assistant.premises.somebody import (
+    NUMBER_WORD,
+    decided,
+    replaced,
+    shared,
+    somebody,
+    which_did,
+    who,
+)
 from assistant.support.statements import Clause, as_told, stated
 from assistant.support.verbs import is_base, is_past, is_verb
 from assistant.support.words import each, stem
@@ -59,6 +67,11 @@ _LASTING = re.compile(r"^how (?:do|does) [^?]+? (?:stay|remain) [a-z]", re.IGNOR
 _ALLOWED = re.compile(
     r"^(?:why|how come|since when) (?P<aux>may|can|must)(?P<no>['’]t|not)? (?P<clause>.+)$",
     re.IGNORECASE,
+)
+_COME_TO_BE = re.compile(r"\b(?:come|get) to be\b")
+_PLAN = re.compile(
+    r"(?<!found)(?<!shown)(?<!proved)(?<!proven)(?<!judged)(?<!deemed)(?<!ruled)(?<!declared)"
+    r" to be\b"
 )
 _MEASURED = re.compile(r"how (?:much|far|fast|quickly|often)|by how much", re.IGNORECASE)
 _MOVING = frozenset(each("rise fall grow shrink drop increase decline climb surge plunge jump"))
@@ -208,9 +221,10 @@ def _asking(asked: str) -> Clause | None:
     is_past = aux in ("did", "was", "were", "has", "have", "had")
     if match["past"] and not (is_past or _LASTING.match(asked)):
         return None
-    if " to be" in match["clause"] or asks_of_plan(asked):
+    clause = _COME_TO_BE.sub("become", match["clause"])
+    if _PLAN.search(clause) or asks_of_plan(asked):
         return None  # what was to be is a plan
-    found = stated(aux, match["clause"], is_denied=bool(match["no"]))
+    found = stated(aux, clause, is_denied=bool(match["no"]))
     if match["time"]:
         found = replace(found, text=f"{found.text} {match['time']}")
     if match["past"] and _MEASURED.fullmatch(match["past"]) and found.base not in _MOVING:
@@ -359,6 +373,7 @@ _TAKES: tuple[_Take, ...] = (
     _gave,
     somebody,
     who,
+    which_did,
     _deed,
     _holder,
 )

@@ -48,8 +48,8 @@ _OPEN = re.compile(
 )
 """What leaves it open after all, or asks for the value itself."""
 _SETTLED = re.compile(
-    r"\b(?:announced|said|decided|declared|explained|ordered|ruled|agreed)\b[^?]*?\bthat\b[^?]*?"
-    r"\b(?:would|should) (?=be\b|take place\b|open\b|begin\b|start\b|go ahead\b)",
+    r"\b(?:announced?|said|say|decided?|declared?|explained|ordered|ruled?|agreed?)\b[^?]*?\bthat\b"
+    r"[^?]*?\b(?:would|should) (?=be\b|take place\b|open\b|begin\b|start\b|go ahead\b)",
     re.IGNORECASE,
 )
 """A day that something "would be on" was settled by whoever announced it."""
@@ -131,6 +131,13 @@ _IS_OUT = re.compile(
     re.IGNORECASE,
 )
 """Of a fire that is out, all is contained."""
+_STRIKE_OVER = re.compile(
+    r"\bthe (?:\w+ )?strike(?P<where>(?: (?:at|by|of|in) [^?,]+?)?) (?:(?:has|had) ended\b|"
+    r"(?:is|was|has been|had been) (?:now |finally |at last )?"
+    r"(?:over|ended|settled|called off|finished)\b)",
+    re.IGNORECASE,
+)
+"""Then nobody is on strike any more."""
 _LAST_OF = re.compile(
     r"\bthe last (?:of (?:the|these|those|its|their) (?P<things>(?:[\w’'-]+ ){0,3}?[\w’'-]+s)\b|"
     r"(?:remaining )?(?P<one>(?:[\w’'-]+ ){0,2}?(?:captive|prisoner|hostage|detainee|refugee|miner|"
@@ -207,6 +214,8 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     without = _WITHOUT.search(question)
     if all(one.value == 1 for one in stated) and (share := _of_everybody(question)):
         yield share
+    elif not stated and (strike := _STRIKE_OVER.search(question)):
+        yield Assumed("number", _NONE, f"number of workers on strike{strike['where']}")
     elif not stated and (gone := _LAST_OF.search(question)):
         where = _FROM.search(question, gone.end())
         place = f" in {where['where']}" if where else ""

@@ -45,12 +45,19 @@ _LAST = frozenset(each("last remaining"))
 _FULL = frozenset(
     each("full complete total whole entire fully completely totally wholly entirely altogether")
 )
+_ALONE = frozenset(each("everyone everybody everything completely fully totally altogether wholly"))
 _NEAR = 3
 """Words behind a verb that says little, among which is the one that says it."""
 _BEFORE, _BEHIND, _AROUND = 4, 2, 6
 """Words before and behind a deed among which a pronoun is of it, or a word for all."""
 _NEVER = re.compile(r"\b(?:never|not to)\b")
 """What is told only by a sentence that denies something too."""
+_AGAIN = re.compile(r"\b(?:again|anew|a second time)\b")
+_ANEW = re.compile(
+    r"\b(?:again|anew|once more|twice|second|another|new|further|repeat\w*|re-\w+|rer[au]ns?)\b",
+    re.IGNORECASE,
+)
+"""How it is told that something was done before."""
 _DENYING = frozenset(
     each(
         "not no never nobody none without neither nor cannot yet unable blocked barred refuse "
@@ -64,13 +71,21 @@ _PRONOUNS = frozenset(each("he she it they him her them his their its"))
 def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
     """Whether a sentence tells of the deed, or the deed is none that can be looked for.
 
-    A verb that is not known or says little is told where most other words of the premise are.
+    A verb that is not known or says little is told where most other words of the premise are; of
+    all, it is told only where a sentence speaks of all.
     """
     matter = Matter(taken)
     if not matter.names:
         return True
     near = tuple(_near(matter, sentences))
     sure = frozenset(_deeds(matter))
+    if near and not sure and taken.claims_whole:
+        near = tuple(one for one in near if _is_of_all(matter, one))
+        if not near:
+            return False
+    is_anew = bool(_AGAIN.search(taken.text)) and not _NEVER.search(taken.text)
+    if is_anew and not sure and not any(_ANEW.search(one.text) for one in near):
+        return False
     wanted = sure or frozenset(_beside(matter))
     if wanted and not any(_tells(matter, one, wanted) for one in near):
         return False
@@ -158,7 +173,7 @@ def _first_behind(matter: Matter) -> str:
         return ""
     words = matter.taken.read.words
     near = range(place + 1, min(place + 1 + _NEAR, len(words)))
-    behind = [p for p in near if is_content(words[p]) and words[p].low not in _FULL]
+    behind = [p for p in near if is_content(words[p]) and words[p].low not in _ALL]
     is_named = not behind or behind[0] in matter.taken.read.named
     return "" if is_named or words[behind[0]].low.endswith("ly") else words[behind[0]].low
 
@@ -184,6 +199,31 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False
     return not (told.numbers and counts.whole_of(matter))
+
+
+def _is_of_all(matter: Matter, sentence: Sentence) -> bool:
+    """Whether a sentence says something of all of what the premise is about, or of everybody."""
+    small, words = sentence.text.casefold(), read(sentence.text).words
+    if not any(key.pattern.search(small) for key in matter.keys):
+        return False
+    mine = {word.stem for word in matter.taken.read.words if is_content(word)}
+    for place in range(len(words)):
+        if _is_whole(words, place):
+            things = _things_behind(words, place)
+            if words[place].low in _ALONE or not things or not mine.isdisjoint(things):
+                return True
+    return False
+
+
+def _things_behind(words: Sequence[Word], place: int) -> set[str]:
+    """The stems of what "all" or "whole" goes with: "all of the aid", "whole streets of Osk"."""
+    things: set[str] = set()
+    for word in words[place + 1 : place + 1 + _BEFORE]:
+        if is_content(word):
+            things.add(word.stem)
+        elif things:
+            break
+    return things
 
 
 def _denies(word: Word) -> bool:

@@ -42,6 +42,12 @@ _WHICH = re.compile(
     r"council|committee|party|union|bank|agency|army|police force|body|authority|man|woman|person) "
     rf"(?P<verb>[a-z]+){_PARTICLE} (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
+_WHICH_DID = re.compile(
+    r"^which (?P<noun>minister|judge|court|official|officer|country|company|firm|ministry|"
+    r"government|council|committee|party|union|bank|agency|army|body|authority|man|woman|person) "
+    r"(?P<rest>(?P<verb>[a-z]+) (?:in|on|at|from|by|under|during|after|before|over|into|out|off|"
+    r"through|without|while|when) .+)$"
+)
 NUMBER_WORD = re.compile(
     r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|"
@@ -78,6 +84,14 @@ def who(asked: str) -> Clause | None:
     if _is_of_office(asked, verb, match["what"]):
         return None  # "who held the office of mayor" asks for the mayor
     return Clause(f"{match['what']} was {participle_of(verb)}{match['particle'] or ''}", verb)
+
+
+def which_did(asked: str) -> Clause | None:
+    """ "Which minister drowned in the floods?": that a minister did."""
+    match = _WHICH_DID.match(f"{asked[:1].lower()}{asked[1:]}")
+    if not match or not is_past(match["verb"]) or match["verb"] in _LIGHT | _CHOSEN:
+        return None
+    return Clause(f"a {match['noun']} {match['rest']}", match["verb"])
 
 
 def decided(asked: str) -> Clause | None:

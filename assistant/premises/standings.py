@@ -26,6 +26,11 @@ _NO_SUCH = re.compile(
 )
 """Where there are none, they may be banned: that tells of no state by itself."""
 
+_AND_SO = re.compile(r" and (?:stay|remain|keep)(?:s|ed)?\b.*$")
+""" "Left the pact and stay out": that they are out now."""
+_LAST = re.compile(r"^The last (?!of\b)", re.IGNORECASE)
+"""That the last captive left tells of how many are left."""
+
 _IN = re.compile(
     r"\b(?P<be>(?:is|are|was|were)(?: still)?(?: not)?(?: still)?) (?:in|part of) (?:the )?"
     r"(?=(?:[A-Z][\w'’-]*\s?)+$)"
@@ -51,7 +56,8 @@ class Standings:
         if self.is_upheld or not self.told or self.told[0].state != "current":
             return ()
         other = [one for one in self.told if one.told.value.text != self.mine]
-        is_now = self.taken.is_present or bool(_PERFECT.search(self.taken.text))
+        text = self.taken.text
+        is_now = self.taken.is_present or bool(_PERFECT.search(text) or _AND_SO.search(text))
         if not is_now and len(other) < len(self.told):
             return ()
         return first_of_articles(one.told.quote for one in other if one.state == "current")
@@ -65,8 +71,11 @@ class Standings:
 
 def standings_of(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -> Standings | None:
     """What was told of the state that a premise gives to something; None where it gives none."""
-    text = _IN.sub(r"\g<be> a member of the ", taken.text.rstrip("."))
-    if _NO_SUCH.search(taken.text) or found.when.window or not found.timeless.names:
+    told = _AND_SO.sub("", taken.text.rstrip("."))
+    text = _IN.sub(r"\g<be> a member of the ", told)
+    if _NO_SUCH.search(taken.text) or _LAST.search(taken.text):
+        return None
+    if found.when.window or not found.timeless.names:
         return None
     asked = askings(understand(f"Is it so that {text}?", query_terms), "state")
     if not asked or not asked[0].is_state:
@@ -74,8 +83,8 @@ def standings_of(taken: Taken, found: Found, terms: Terms, query_terms: Terms) -
     mine = asked[0].read(Line(f"{text}.", "", None))
     if len(mine) != 1:
         return None
-    told = _standing(taken, asked[0], found, terms, query_terms)
-    return Standings(taken, mine[0].text, tuple(told))
+    every = _standing(taken, asked[0], found, terms, query_terms)
+    return Standings(taken, mine[0].text, tuple(every))
 
 
 def _standing(

@@ -114,6 +114,8 @@ def test_a_question_has_the_shape_of_its_wording(question: str, shape: Shape) ->
         ("Which course has the toll in Velmar taken?", "change"),
         ("Who came and who went as mayor of Velmar?", "change"),
         ("Who have been mayors of Velmar since 2023, and from when?", "change"),
+        ("Who has been elected to lead Velmar since 2023?", "change"),
+        ("Who has been jailed for blowing up the mine in Velmar?", "state"),
         ("When did the toll in Velmar pass 300?", "first"),
         ("As of which day was the toll in Velmar said to be 300?", "first"),
         ("On what day did Ana Bel start as mayor of Velmar?", "first"),
