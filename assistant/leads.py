@@ -8,6 +8,7 @@ rest, so that goes alone. What says of whom, when, by whom or on which condition
 
 import re
 
+from assistant.measured import measure_alone
 from assistant.trimming import names
 
 _ASKS = (
@@ -70,6 +71,8 @@ _ONLY = re.compile(
 def without_lead(text: str) -> str:
     """The question alone; the text as it is where its lead is none of these."""
     text = _ONLY.sub("", text)
+    if not _KNOWN.match(text) and (thing := measure_alone(text)):
+        return f"What is {thing}?"
     if _SENTENCES.search(text):
         return text  # what the last one leaves out stands before it
     for pattern in (_APART, _GROUND, _WITHIN):

@@ -65,12 +65,14 @@ _STANDS = (
 _SIDES = (
     rf"(?:(?:different|both|two|various) {_TELL}|different things (?:about|on|of|from)"
     r"|(?:opposing|opposed|competing|rival|conflicting|contradictory|contrary|clashing|differing|"
-    rf"diverging|divergent|incompatible) {_STANDS})"
+    rf"diverging|divergent|incompatible) (?:{_STANDS}|information (?:on|about)))"
 )
 _DISPUTE = re.compile(
     rf"\b(?:disput\w+|disagree\w*|contradict\w*|discrepanc\w+|at odds|{_SIDES}"
     r"|who (?:says|claims|said) what|(?:what|which)\b[^?]*\beach (?:side|party|source|camp|"
     r"of them)\b"
+    r"|\b(?:i|we) (?:have |had )?argued? (?:over|about)\b|\bthere (?:seems to be|is) a quarrel\b"
+    r"|\bwhich positions (?:must|should|need|are there|do|does)\b"
     r"|whose (?:word|account|version|figure)|(?:accounts|versions|figures) of\b[^?]*\bwhom\b"
     r"|(?:reports?|sources|accounts|sides|figures|outlets|everyone|everybody|they|statements)\b"
     r"[^?]{0,120}\b(?:agree|differ|match|diverge|coincide)\w*"
@@ -97,9 +99,10 @@ _LEANING = re.compile(
 )
 """A last sentence that only goes on from the one before: "If not, who says what?"."""
 _BUT_DONE = (
-    r"(?! (?!appointed|elected|named|nominated|installed|promoted|involved|engaged|employed)"
+    r"(?! (?!appointed|elected|named|nominated|installed|promoted|involved|engaged|employed|"
+    r"hired|picked|selected|recruited|assigned|designated|voted|moved|entrusted|retained)"
     r"(?:[a-z]+ed|shot|hurt|found|caught|held|sent|sued|fined|hit|beaten|taken) "
-    r"(?:for|over|after|because|by|guilty|dead|to|in connection|on suspicion)\b)"
+    r"(?:for|over|after|because|by|guilty|dead|in connection|on suspicion)\b)"
 )
 """Who "has been jailed for it" asks of a deed, not of those who came one after another."""
 _COURSE = re.compile(

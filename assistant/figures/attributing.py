@@ -4,19 +4,24 @@ Two sides stand in one sentence, or in two beside each other, or the sentence be
 who told it.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
 from assistant.answerers.base import Quote, Told
 from assistant.figures.asking import Asking
 from assistant.figures.comparing import agree, same
+from assistant.figures.handed_on import handed_on_by
 from assistant.figures.lines import Line
-from assistant.figures.moments import Moment
+from assistant.figures.moments import Moment, moment
 from assistant.figures.opposed import is_bare, opposed, side_by_side
 from assistant.figures.speakers import Speaker, same_voice
 from assistant.figures.telling import told_beside
 from assistant.figures.told import told_by
+
+_TELLING = re.compile(r"\b(?:told|reached|heard|learn(?:ed|t)|word|wrote|announced|said)\b")
+_PARTS = re.compile(r"(?<=[;:])|(?<=,)(?= (?:they|as|this|that|we|reached|speaking)\b)")
 
 
 def with_both(told: list[Told], quote: Quote, line: Line, asked: Asking) -> list[Told]:
@@ -60,23 +65,55 @@ def with_tellers(
 ) -> list[Told]:
     """With whoever a sentence beside a value says told it, and the day of that."""
     read = {one.quote for one in told}
-    kept = []
-    for one in told:
-        at = next((at for at, (quote, _) in enumerate(lines) if quote == one.quote), None)
-        near = lines[max(0, at - 1) : at + 2] if at is not None and one.is_plain else ()
-        tellers = [
-            teller
-            for quote, line in near
-            if quote not in read
-            and _is_next(one.quote, quote)
-            and (teller := _teller(one.quote, quote, line, asked))
-        ]
-        if len(tellers) == 1:
-            who, when = tellers[0]
-            day = one.moment if one.moment.stated else when or one.moment
-            one = replace(one, speaker=who, moment=day)
-        kept.append(one)
-    return kept
+    return [_with_teller(one, lines, read, asked) for one in told]
+
+
+def _with_teller(
+    one: Told, lines: Sequence[tuple[Quote, Line]], read: Set[Quote], asked: Asking
+) -> Told:
+    """A value with the one voice that its sentence hands it on from, or that is told beside it."""
+    at = next((at for at, (quote, _) in enumerate(lines) if quote == one.quote), None)
+    if at is None:
+        return one
+    voice = _handed_on(one, asked) if one.is_plain else None
+    if voice or one.speaker:
+        return _dated(replace(one, speaker=voice or one.speaker), _day_beside(one, lines[at][1]))
+    if not one.is_plain:
+        return one
+    tellers = [
+        teller
+        for quote, line in lines[max(0, at - 1) : at + 2]
+        if quote not in read
+        and _is_next(one.quote, quote)
+        and (teller := _teller(one.quote, quote, line, asked))
+    ]
+    if len(tellers) != 1:
+        return one
+    who, when = tellers[0]
+    return _dated(replace(one, speaker=who), when)
+
+
+def _dated(one: Told, when: Moment | None) -> Told:
+    """With the day on which it was told, where the value itself has none."""
+    return replace(one, moment=when) if when and not one.moment.stated else one
+
+
+def _day_beside(one: Told, line: Line) -> Moment | None:
+    """The day of telling in a part of a sentence beside the value: "so we were told on Monday"."""
+    start = 0
+    for part in _PARTS.split(one.quote.text):
+        end = start + len(part)
+        is_apart = not start <= one.value.at < end and bool(_TELLING.search(part))
+        found = moment(part, line.published) if is_apart else None
+        if found and found.stated:
+            return found
+        start = end
+    return None
+
+
+def _handed_on(one: Told, asked: Asking) -> Speaker | None:
+    name = "" if one.value.amount is not None or one.value.is_state else one.value.text
+    return handed_on_by(one.quote.text, one.value.at, asked.words, name)
 
 
 def _teller(

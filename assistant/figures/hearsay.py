@@ -52,6 +52,11 @@ _OURS = hinted(
             r"\b(?:records?|has|had|shows?|notes?|lists?|gives?|says?)\b[^;“”\"]{0,200}?"
             rf"{_DATE}",
         ),
+        # "Things were described as follows in a dispatch of May 2023: …"
+        (
+            "report|article|story|dispatch|item|account|bulletin|notice|edition",
+            rf"\bin\s(?:an?|our|the)\s{_ITEM}\s(?:of|from|dated|in|on)\s{_DATE}\s?:",
+        ),
         # "Archive audio from July has our reporter saying"; "A story that we ran in May said"
         (
             "audio|footage|video|tape|film|recording|clip",

@@ -70,7 +70,7 @@ _TELLING = frozenset(
         "file tally figure figures belief believed believe trusted trusts listens listening ask "
         "asks asked asking argues argued contends contended holds held insisting saying speaking "
         "estimate estimates words naming named gave gives given offered prefers reading arriving "
-        "expects expected hear hearing answer denies denied"
+        "expects expected hear hearing answer denies denied came paper papers appears appear shows"
     )
 ).union(SPEECH, SPEAKING, NOUNS_TOO)
 """Words by which somebody tells something, in whatever construction."""

@@ -12,7 +12,8 @@ _CORRECTED = re.compile(
 )
 _RIGHT = re.compile(
     r"(?:would have been (?:right|correct)|(?:is|was) (?:right|correct)\b|"
-    r"(?:is what |is who )?(?:should|ought to) have (?:been|stood|appeared))"
+    r"(?:is what |is who )?(?:you |readers |we |it )?(?:should|ought to) have "
+    r"(?:been|stood|appeared|found|read|seen|said))"
 )
 _INSTEAD_OF = re.compile(r"^(?:and )?not \w+ \w+ ")
 """ "Ana Bel, not Ivo Kranz, is right": what stands between is wrong."""

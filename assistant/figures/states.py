@@ -27,7 +27,7 @@ _ASKED = re.compile(
     r"(?! (?:you|anyone|anybody|somebody|we|i) (?:please )?(?:tell|give|say|look|find|show|list|"
     r"help|"
     r"explain|name|know|get(?! (?:over|across|through|into|in|past|to|by)\b)|have))"
-    r"|(?:what|which)(?: is| was|['’]s) the (?:status|state|situation)\b"
+    r"|(?:what|which)(?: is| was|['’]s) the (?:present |current )?(?:status|state|situation)\b"
     r"|whether\b|(?:the )?(?:current |present )?(?:status|situation) (?:of|for|at)\b)"
     r"|^(?!\W*(?:why|how|who|when|where)\b)[^?]*\b(?:open or (?:closed|shut)|closed or open|or not|"
     r"(?:in|inside) or (?:out|outside)(?: (?:of )?[^?]{1,80})?|on or off|"

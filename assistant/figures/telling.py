@@ -22,17 +22,25 @@ _BOTH = (
 )
 _LEADING = re.compile(
     r"^\W*(?:asked|pressed|questioned)\b|\bput the (?:same )?question\b|\bthe words? (?:of|from)\b"
+    r"|^\W*(?:and )?what (?:did|does|do|had|has) [^?]{3,90} (?:say|said|answer|reply|tell us)\b"
     rf"|\bquestions? (?:was|were|is|are|has been|had been|went|goes)\b{_BOTH}",
     re.IGNORECASE,
 )
 """In a sentence before the value."""
+_ASKED_OF = re.compile(r"^\W*(?:and )?what (?:did|does|do|had|has)\b", re.IGNORECASE)
+""" "And what did the ministry say? That it is 12." """
 _TRAILING = re.compile(
     r"\b(?:confirm\w*|sa(?:id|y|ying)|told \w+|vouch\w* for) (?:as much|so|this|that|it)"
     r"(?=\W*$|,|\s(?:on|in|at|to|yesterday|today|this|last|late|early)\b)"
-    r"|\brel(?:y|ies|ied) (?:on|for)\b"
+    r"|\brel(?:y|ies|ied) (?:on|for)\b|\bis what [^,.;:]{3,80} (?:said|says|told us|reported)\b"
+    r"|\b(?:follows?|comes?|came|known) from what\b"
+    r"|\b(?:have|had|heard|got|learn(?:ed|t)) (?:it|this|that|so|as much|the \w+) (?:\w+ )?from\b"
+    r"|\ball (?:that )?(?:we|anyone|anybody|reporters|they) (?:could|can|would) (?:get|say|learn)\b"
     r"|\b(?:figures?|numbers?|counts?|information|announcement|news|word|date|name|answer|reply)"
     r" (?:was|were|is|comes?|came)"
     r" (?:given|supplied|published|released|provided|made|announced|confirmed|from|by)\b"
+    r"|^\W*That (?:is|was) (?!why\b|how\b|when\b|where\b|what\b)(?:the )?(?:\w+ ){0,4}[A-Z]"
+    r"|^\W*Behind (?:the|this|that|it)\b[^,.]{0,20} (?:is|was|stands|stood)\b"
     rf"|\bsource (?:is|was|of|for)\b{_BOTH}",
     re.IGNORECASE,
 )
@@ -57,6 +65,8 @@ def told_beside(
     `asked` has the folded words of the question, which name no voice.
     """
     telling = _LEADING if is_before else _TRAILING
+    if is_before and _ASKED_OF.match(sentence):
+        sentence = sentence.rstrip("? ")
     if len(sentence.split()) > _LONGEST or not telling.search(sentence) or _MORE.search(sentence):
         return None
     if reading(sentence).numbers:

@@ -144,6 +144,12 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 """ "With the crossing shut as it is, which way do lorries go?"."""
+_WITH_BEHIND = re.compile(
+    rf"^(?:what|which|who|how|where|when)\b[^?]*?,? with (?P<thing>(?:the )?[^?,]+?) "
+    rf"(?P<state>{_STATE})$",
+    re.IGNORECASE,
+)
+""" "What papers are checked, with the crossing open?"."""
 _SHOULD = re.compile(
     r"^who (?:decided|ordered|ruled|demanded) that (?P<thing>(?:the )?.+?) should "
     rf"(?:be|stand|stay|remain|lie) (?P<state>{_STATE}){_AS_IT_IS}$",
@@ -185,7 +191,17 @@ _SAID_THAT = re.compile(
     r"\sthat (?P<clause>.+)$",
     re.IGNORECASE,
 )
+_BLAMED = re.compile(
+    r"^(?:(?:who|what) (?:is|was) (?:to blame|responsible|at fault)(?: for (?:it|the fact))?|"
+    r"whose (?:fault|doing|idea|decision) (?:is|was) it) that (?P<clause>.+)$",
+    re.IGNORECASE,
+)
 _NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
+_BENEATH = re.compile(
+    r"^(?:somebody|[a-z][^A-Z]{2,60}?) (?:when|after|as|once) "
+    r"(?P<clause>(?:the )?(?:[a-z]+ )?[A-Z].+)$"
+)
+""" "Somebody was hurt when the Osk tunnel caved in": that it did, which names something."""
 _WH = re.compile(r"^(?:what|how|who|where|when|why|which)\b", re.IGNORECASE)
 _REACTING = frozenset(
     each("react respond comment explain justify say think feel mark celebrate mourn welcome learn")
@@ -210,7 +226,9 @@ def cleaned(question: str) -> str:
 
 def clause_of(asked: str) -> Clause | None:
     """What a cleaned question takes for granted, in the order of a statement."""
-    return next((found for take in _TAKES if (found := take(asked))), None)
+    found = next((found for take in _TAKES if (found := take(asked))), None)
+    beneath = _BENEATH.match(found.text) if found else None
+    return as_told(beneath["clause"]) if beneath else found
 
 
 def _asking(asked: str) -> Clause | None:
@@ -337,7 +355,8 @@ def _as_it_is(asked: str) -> Clause | None:
         return as_told(f"{back['who'] or back['other']} is not in {back['what']}")
     if enforces := _ENFORCES.match(asked):
         return as_told(f"{enforces['what']} is in force")
-    match = _GERUND.match(asked) or _WITH.match(asked) or _SHOULD.match(asked)
+    ways = (_GERUND, _WITH, _WITH_BEHIND, _SHOULD)
+    match = next((found for way in ways if (found := way.match(asked))), None)
     if match is None:
         return None
     where = match.groupdict().get("where")
@@ -368,6 +387,7 @@ _TAKES: tuple[_Take, ...] = (
     _clause(_GIVEN),
     _clause(_HAPPENED),
     _clause(_SAID_THAT),
+    _clause(_BLAMED),
     decided,
     shared,
     _gave,

@@ -28,6 +28,7 @@ _ASSERTS = re.compile(
     r"for what reason|on what grounds|which (?:reasons?|events?|minister|official|person|"
     r"factors?|body|authority|ministry|court|office|committee|commission|council|party|company|agency|department)|"
     r"who (?!is\b|are\b|will\b|would\b|says?\b)\w+|after|now that|given that|once|with|"
+    r"considering|in (?:view|light) of|seeing (?:that|how)|"
     r"when (?!will\b|is\b|are\b|does\b|do\b|can\b|should\b|would\b|might\b|could\b)"
     r"(?=[^?]*, (?:who|what|how|why|where|which|did|was|were)\b))\b"
     r"|[.,;:–-]\s(?:and )?(?:why|how come|what (?:was|were|is|are) the (?:reasons?|causes?|"
@@ -48,7 +49,7 @@ _OPEN = re.compile(
 )
 """What leaves it open after all, or asks for the value itself."""
 _SETTLED = re.compile(
-    r"\b(?:announced?|said|say|decided?|declared?|explained|ordered|ruled?|agreed?)\b[^?]*?\bthat\b"
+    r"\b(?:announced?|confirm(?:ed)?|said|say|decided?|declared?|explained|ordered|ruled?|agreed?)\b[^?]*?\bthat\b"
     r"[^?]*?\b(?:would|should) (?=be\b|take place\b|open\b|begin\b|start\b|go ahead\b)",
     re.IGNORECASE,
 )
@@ -81,7 +82,8 @@ _POST = re.compile(
 )
 """ "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
-    r"\b(?:(?:spoke|speaks?) (?:against|for)|whose (?:fault|doing|idea)|put off|put back|"
+    r"\b(?:(?:spoke|speaks?) (?:against|for)|considering|recorded(?: as)?|in (?:view|light) of|"
+    r"seeing (?:that|how)|whose (?:fault|doing|idea)|put off|put back|"
     r"brought forward|why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|"
     r"on|did|does|do|was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
     r"|say|"
@@ -107,6 +109,7 @@ _NOTHING = re.compile(
 )
 _WITHOUT = re.compile(r"\bwithout (?:a single|any|even one|one single)\s(?=[a-z])", re.IGNORECASE)
 """What claims that there was none of what follows."""
+_NAME = re.compile(r"\b[A-Z]")
 _EVERYBODY = re.compile(
     r"\b(?:of |by )?(?:everyone|everybody|(?:every|each|every single) (?:voter|person|resident|"
     r"worker|citizen|adult|household|home)|all (?:of )?(?:the )?(?:voters|people|residents|workers|"
@@ -157,7 +160,8 @@ _NOBODY = re.compile(
 _NO_MORE = re.compile(r"\bno (?:longer|matter|doubt|way|sign|reason|confidence|deal|talks)\b", re.I)
 _LEFT = re.compile(r"\b(?:there|left|any ?more|remaining|ever)\b", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"^(?P<given>\W*(?:given that|now that|after|once|since|because|although) [^?]+?), "
+    r"^(?P<given>\W*(?:given that|now that|after|once|since|because|although|considering|"
+    r"in (?:view|light) of|seeing (?:that|how)) [^?]+?), "
     r"(?:who|what|how|why|where|which|when)\b[^?]*\?*$",
     re.IGNORECASE,
 )
@@ -223,7 +227,9 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
         if where or not things.islower():
             yield Assumed("number", _NONE, _about(f"number of {things}{place}"))
     elif without and all(one.value == 1 for one in stated):
-        yield Assumed("number", _NONE, _of_none("", without[0], question[without.end() :]))
+        behind = question[without.end() :]
+        before = "" if _NAME.search(behind) else question[: without.start()]
+        yield Assumed("number", _NONE, _of_none(before, without[0], behind))
     elif len(stated) == 1:
         one = stated[0]
         value = Value(one.value, "", one.unit, one.hedge, 0, upper=one.upper)

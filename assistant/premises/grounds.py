@@ -51,6 +51,7 @@ _NEAR = 3
 _BEFORE, _BEHIND, _AROUND = 4, 2, 6
 """Words before and behind a deed among which a pronoun is of it, or a word for all."""
 _NEVER = re.compile(r"\b(?:never|not to)\b")
+_NO_ONE_DID = re.compile(r"^(?:Nobody|No[ -]one|None) ")
 """What is told only by a sentence that denies something too."""
 _AGAIN = re.compile(r"\b(?:again|anew|a second time)\b")
 _ANEW = re.compile(
@@ -62,6 +63,15 @@ _DENYING = frozenset(
     each(
         "not no never nobody none without neither nor cannot yet unable blocked barred refuse "
         "refused refuses rules ruled"
+    )
+)
+_NONE = frozenset(each("nobody none no without never longer"))
+"""Words of a premise that denies, so that who tells it denies, or tells of an end."""
+_ENDING = frozenset(
+    each(
+        "fail decline reject deny lose run vacant absent silent stop end close leave resign step "
+        "succeed replace postpone adjourn turn part cut outage blackout withdraw quit abolish "
+        "scrap discontinue cease remove dissolve collapse expire die dark empty"
     )
 )
 _OBJECTS = frozenset(each("him her them it"))
@@ -79,8 +89,8 @@ def is_told(taken: Taken, sentences: Sequence[Sentence]) -> bool:
         return True
     near = tuple(_near(matter, sentences))
     sure = frozenset(_deeds(matter))
-    if near and not sure and taken.claims_whole:
-        near = tuple(one for one in near if _is_of_all(matter, one))
+    if near and not sure:
+        near = tuple(_as_strong(matter, near))
         if not near:
             return False
     is_anew = bool(_AGAIN.search(taken.text)) and not _NEVER.search(taken.text)
@@ -160,7 +170,9 @@ def _beside(matter: Matter) -> Iterator[str]:
     known = lemma(matter.taken.verb.lower())
     if known not in _light():
         return
-    if low := _first_behind(matter):
+    if "free of" in matter.taken.text:
+        yield from ("free", "rid", lemma("eradicate"))  # free of fever is not set free
+    elif low := _first_behind(matter):
         yield from {lemma(low)} | doings(lemma(low)) | kin(lemma(low)) | same_deed(lemma(low))
     elif "last" in {word.low for word in words}:
         yield from doings(known)  # "the last of them left"
@@ -187,7 +199,8 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     names_it = any(key.pattern.search(small) for key in matter.keys)
     if not deeds or not (names_it or any(_is_done_to_it(told, place) for place in deeds)):
         return False
-    if _NEVER.search(matter.taken.text) and not any(map(_denies, words)):
+    claim = matter.taken.text
+    if (_NEVER.search(claim) or _NO_ONE_DID.search(claim)) and not any(map(_denies, words)):
         return False
     wholes = [place for place in range(len(words)) if _is_whole(words, place)]
     if any(
@@ -199,6 +212,30 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     if any(word.low in _FULL for word in matter.taken.read.words):
         return False
     return not (told.numbers and counts.whole_of(matter))
+
+
+def _as_strong(matter: Matter, near: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Those that speak of all, or deny something, where the premise does."""
+    of_all = matter.taken.claims_whole
+    denies = any(word.low in _NONE for word in matter.taken.read.words)
+    for one in near:
+        if of_all and not (_is_of_all(matter, one) or (denies and _is_denial(matter, one))):
+            continue
+        if of_all or not denies or _is_denial(matter, one):
+            yield one
+
+
+def _is_denial(matter: Matter, sentence: Sentence) -> bool:
+    """Whether a sentence about the matter denies something."""
+    small = sentence.text.casefold()
+    named = any(key.pattern.search(small) for key in matter.keys)
+    words = read(sentence.text).words
+    return named and any(_denies(word) or lemma(word.low) in _ending() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _ending() -> frozenset[str]:
+    return frozenset(map(lemma, _ENDING))
 
 
 def _is_of_all(matter: Matter, sentence: Sentence) -> bool:
@@ -234,7 +271,9 @@ def _is_done_to_it(told: Reading, place: int) -> bool:
     """Whether "he", "they" or "it" did what a word says, or it was done to them."""
     before = told.words[max(0, place - _BEFORE) : place]
     behind = told.words[place + 1 : place + 1 + _BEHIND]
-    is_theirs = any(word.low in _PRONOUNS for word in before)
+    is_theirs = any(word.low in _PRONOUNS for word in before) and not any(
+        name.first < place for name in told.names if name.parts
+    )
     return is_theirs or any(word.low in _OBJECTS for word in behind)
 
 

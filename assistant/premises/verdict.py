@@ -23,7 +23,7 @@ from assistant.question import Terms
 from index.hits import Sentence
 
 _REASON = re.compile(
-    r"^\W*(?:why|how come|how (?:was|were|did|has|have|had)|for what reason|"
+    r"^\W*(?:why|how come|now that|how (?:was|were|did|has|have|had)|for what reason|"
     r"who \w+ed|what (?:caused|made|led)|which [a-z-]+ people|"
     r"when (?:in (?:[a-z]+ )?\d{4} )?(?:was|were|did|has|have|had))\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from assistant.figures.hearsay import is_of_old
     ("sentence", "is_old"),
     [
         ("In May 2026, it was reported that the smelter is closed.", True),
+        ("It was described so in a dispatch of May 2026: the smelter is closed.", True),
         ("In May 2026, the opening had been planned for 3 May 2027.", True),
         ("As recently as May 2026, officials had spoken of 3 May 2027.", True),
         ("“The smelter is closed,” a headline had read in May 2026.", True),

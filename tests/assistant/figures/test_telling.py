@@ -30,6 +30,9 @@ def _told(text: str) -> list[tuple[str | None, date]]:
         (f"The question was put to the Tarn council. {CLAIM}", "the Tarn council", 22),
         (f"{CLAIM} The figure was supplied by the Tarn council.", "the Tarn council", 22),
         (f"{CLAIM} We rely for this on Mayor Ana Bel.", "Ana Bel", 22),
+        (f"{CLAIM} That, at least, is what Mayor Ana Bel said on Monday.", "Mayor Ana Bel", 18),
+        (f"{CLAIM} Behind the notice was Mayor Ana Bel.", "Mayor Ana Bel", 22),
+        (f"And what did Mayor Ana Bel say on Monday? {CLAIM}", "Mayor Ana Bel", 18),
     ],
 )
 def test_it_names_the_voice_and_the_day(text: str, who: str, day: int) -> None:

@@ -1,0 +1,257 @@
+"""What readers ask, where it does not depend on the topic."""
+
+from tests.timelines.phrasing import Lines
+
+QUESTIONS: dict[str, Lines] = {
+    "latest.number": (
+        "{measure} latest",
+        "Where does {measure} stand today?",
+        "Desk needs {measure} for the evening bulletin. Most recent one we ran, thanks.",
+        "I have been asked to check {measure} before we print. Which number should I use?",
+        "My notes on {measure} are months old, so tell me what it is these days.",
+        "newest count or estimate on file, {measure}",
+        "If I had to put one number on {measure} right now, which would it be?",
+        "Dear archive, I would be grateful to learn how high {measure} is at this point.",
+        "Look up {measure} as last reported.",
+        "Sorry to bother you again, but what did the last article have for {measure}?",
+        "Fact check, up-to-date value wanted: {measure}.",
+        "For a footnote I need {measure}, as it is understood today.",
+        "So how much are we talking about by now, when it comes to {measure}?",
+        "Our reader on line two insists that nobody knows {measure}. What is on record most "
+        "recently?",
+    ),
+    "change.number": (
+        "{measure} {year} to now timeline",
+        "I'm drawing a chart that begins in {year}. Which points do I need for {measure}?",
+        "Walk me through {measure}, year {year} up to today, every revision included.",
+        "How did we get from where {measure} was in {year} to where it is now?",
+        "For a long read: the ups and downs of {measure} from {year} until today, with dates.",
+        "I was abroad from {year} on and missed it all. Tell me, step by step, what {measure} "
+        "has been in that time.",
+        "Starting with {year}, list each new number published for {measure} and the day it "
+        "came out.",
+        "A colleague says {measure} has hardly budged since {year}. What do the reports show?",
+        "Was there much movement in {measure} after the start of {year}, and in which direction?",
+        "all values of {measure}, {year}-present, chronological",
+    ),
+    "change.date": (
+        "{measure}: every date ever named, {year} to present",
+        "I gather there were delays. Which days were pencilled in for {measure} from {year} on, "
+        "and when did each give way to the next?",
+        "Please reconstruct the calendar for {measure}, beginning in {year}.",
+        "We bought tickets back in {year} and have been rebooking ever since. What were all the "
+        "days fixed for {measure}?",
+        "postponements of {measure} since {year}",
+        "Has the schedule for {measure} held since {year}, or did it slip? Tell me each step.",
+        "Desk note: need a box with the successive dates of {measure}, {year} onwards.",
+        "Between {year} and today, what happened to the planned day of {measure}?",
+        "How many different days has {measure} had on the calendar since {year}? Name them.",
+    ),
+    "change.holder": (
+        "{measure} list {year} to today",
+        "I need the succession for the post of {measure}, from {year} to the present.",
+        "Starting in {year}, who held the job of {measure}, and in what sequence?",
+        "For a quiz night: name each {measure} there has been since {year}.",
+        "How many people have gone through the office of {measure} since {year}, and what are "
+        "they called?",
+        "Back in {year} I could still have told you who was {measure}. Fill me in on all the "
+        "changes from then to now.",
+        "Draw up a line of succession, please. Post: {measure}. From: {year}.",
+        "Has the post of {measure} changed hands since {year}? Tell me from whom to whom.",
+    ),
+    "change.state": (
+        "{measure} chronology from {year}",
+        "Write me a timeline of {measure}. It should start in {year}.",
+        "What's the record on {measure} since {year}, turn by turn?",
+        "I lost sight of {measure} after {year}. Which way have things gone, and on which dates?",
+        "A reader asks us to sum up how matters have stood with {measure}, {year} until now.",
+        "Every change in the status of {measure} since {year}, with dates if you have them.",
+        "How many times has the situation of {measure} turned around since {year}?",
+        "It is for a chapter on {measure}, so I need all the twists from {year} on.",
+    ),
+    "first.number": (
+        "{measure} {value} first mention",
+        "Never mind what it is now. I need the day on which {value} first appeared as {measure}.",
+        "Date of the first article that puts {measure} at {value}, please.",
+        "Somebody must have been the first to put {measure} at {value}. When was that?",
+        "How far back does the figure of {value} for {measure} go?",
+        "At what point did {measure} reach {value} according to the press?",
+        "I'd like to date a claim: {measure} being {value}. When did it enter the news?",
+        "Reporter's query. {Measure} is quoted as {value} in my draft, so what's the date "
+        "of the original report?",
+        "Find the day {value} made its first appearance in print as {measure}.",
+    ),
+    "first.date": (
+        "{measure} {value} first announced",
+        "The poster says {value}. On which day did the public first learn that this was the date "
+        "of {measure}?",
+        "How early was it known that {measure} was scheduled for {value}?",
+        "Look for the first article in which {measure} is down for {value} and give me its date.",
+        "When was the decision for {value} as the day of {measure} made public?",
+        "Before {value} was fixed for {measure} there must have been an announcement. When "
+        "did it come?",
+        "I'm checking a chronology: when does {value} turn up first in connection with {measure}?",
+        "On which date were we told to expect {measure} on {value}?",
+        "Tell me the day {value} became the official date of {measure}.",
+    ),
+    "first.holder": (
+        "{value} {measure} start date",
+        "On which day did {value} begin to serve as {measure}?",
+        "I'm writing a birthday piece on {value}. When did the time as {measure} begin?",
+        "Could you look up the date {value} was installed as {measure}?",
+        "How early can you place {value} in the office of {measure}?",
+        "Give me the first day of {value} as {measure}.",
+        "Our caption calls {value} the {measure}. From when on would that have been right?",
+        "When was the post of {measure} handed to {value}?",
+    ),
+    "after.number": (
+        "{measure} {value} then what",
+        "First they had {value}. And the very next value of {measure}, what was it?",
+        "Our last story left {measure} at {value}. How did the following update read?",
+        "By which number was {value} superseded as {measure}?",
+        "I stopped reading when {measure} stood at {value}, so what did I miss in the next report?",
+        "Take {measure} when it was {value}, move one step on, and tell me the number.",
+        "The figure of {value} for {measure} did not last, I think. What took its place?",
+        "Where did {measure} go from {value}?",
+        "Having been put at {value}, {measure} was subsequently revised to what?",
+    ),
+    "after.date": (
+        "{measure} not {value}, new date",
+        "So {value} came to nothing for {measure}. Which day did they settle on instead?",
+        "My invitation to {measure} still says {value}. What was the very next date given?",
+        "When {value} fell through, for when was {measure} fixed?",
+        "Please tell me the day {measure} was put off to after {value} had been the plan.",
+        "The timetable had {measure} on {value} and was then revised. Revised to what?",
+        "Which date superseded {value} as the day of {measure}?",
+        "Looking for the first new date of {measure} that was named once {value} was off the "
+        "table.",
+        "They shifted {measure} away from {value}, and the following date was?",
+    ),
+    "after.holder": (
+        "{measure} successor of {old}",
+        "Whose turn was it as {measure} when {old} was done?",
+        "{old} handed over the office of {measure}, but to whom?",
+        "I know {old} was {measure}. I don't know the successor. Help?",
+        "Name the immediate successor to {old} in the post of {measure}.",
+        "When {old} stopped being {measure}, which person stepped in?",
+        "The chair of {old} as {measure} was filled by whom?",
+        "We list {old} as {measure}, which is out of date, I am told. Who was the next one?",
+    ),
+    "dispute": (
+        "{subject} dispute both sides",
+        "One paper tells me this and another tells me that. On {subject}, who stands where?",
+        "I have been asked to write a balanced paragraph about {subject}. Which positions must "
+        "be in it?",
+        "Over {subject} there seems to be a quarrel. Between whom, and what does each maintain?",
+        "Summarise the disagreement on {subject}.",
+        "Is {subject} settled, or do the parties contradict each other? Quote them, please.",
+        "Why can't they agree on {subject}, and what do they each put forward?",
+        "Before I publish anything on {subject} I want to hear from both camps. What have they "
+        "said?",
+        "Which claims about {subject} clash, and where does each of them come from?",
+        "For the fact box, give us the contradictory information on {subject}, with the source "
+        "of each.",
+        "My brother and I argued over {subject} all evening, each with an article in hand. Could "
+        "we both be quoting somebody?",
+        "Who disputes the statements made on {subject}, and with what?",
+        "Tell me how the reports on {subject} diverge.",
+    ),
+    "correction": (
+        "{day} {subject} erratum",
+        "Which detail had to be fixed in our coverage of {subject} dated {day}?",
+        "I cited your article on {subject}, the one from {day}, and now hear that it was amended. "
+        "What is different?",
+        "Wrong and right version, please: the {day} item about {subject}.",
+        "What did it say on {day} about {subject}, and what should it have said?",
+        "Please explain the correction notice that goes with the piece on {subject} of {day}.",
+        "As a librarian I log errata. What is the one for {day}, on {subject}?",
+        "Somebody slipped up on {day} when writing on {subject}. How was it set straight?",
+        "What was inaccurate in the text about {subject} that appeared on {day}?",
+        "How does the corrected version of the story on {subject} from {day} differ from the "
+        "first one?",
+    ),
+    "retraction": (
+        "{day} {subject} retracted or not",
+        "I can't find the report on {subject} from {day} any more. Was it pulled?",
+        "Please check whether the article about {subject} printed on {day} has been taken back.",
+        "A student of mine cites a text of {day} about {subject}. Should she, or has it been "
+        "disowned?",
+        "Does what you wrote about {subject} on {day} still hold?",
+        "Before we link to it, what is the status of the {day} story on {subject}?",
+        "Did the newsroom disavow its report on {subject} of {day}?",
+        "Is there any notice against the article on {subject}, dated {day}, that says not to use "
+        "it?",
+    ),
+    "false_premise.number": (
+        "why {measure} {wrong} {month}",
+        "Why was {measure} as much as {wrong} in {month}?",
+        "Now that {measure} has been {wrong} since {month}, what do the authorities intend to do?",
+        "Which source gave {wrong} for {measure} in {month}?",
+        "In {month} {measure} hit {wrong}. Who was blamed for it?",
+        "Given that {measure} stood at {wrong} in {month}, how could anybody speak of an "
+        "improvement?",
+        "What made {measure} climb to {wrong} in {month}?",
+        "After {measure} had been put at {wrong} in {month}, how long did it stay there?",
+        "Please explain the jump in {measure} to {wrong}, the one reported in {month}.",
+        "It only came out in {month}, but since when had {measure} been {wrong}?",
+        "I am still angry about {month}, when {measure} turned out to be {wrong}. Did anyone ever "
+        "apologise?",
+        "When {measure} passed the mark of {wrong} in {month}, what did the opposition say?",
+        "Was it a surprise to experts that {measure} was already {wrong} in {month}?",
+        "Desk note: {month}, {measure} at {wrong}. Need two lines on the causes.",
+        "Who was it that, in {month}, denied that {wrong} was right for {measure} after everyone "
+        "had printed it?",
+        "What did {measure} drop to once it had peaked at {wrong} in {month}?",
+        "Considering the {wrong} recorded as {measure} in {month}, which measures were taken?",
+        "On what day of {month} did the news break that {measure} was {wrong}?",
+    ),
+    "false_premise.date": (
+        "{measure} {wrong} reason",
+        "Now that {wrong} has been fixed for {measure}, which preparations are still open?",
+        "What made the organisers settle on {wrong} as the day of {measure}?",
+        "How come {measure} was put off to {wrong}, of all dates?",
+        "Given that {measure} was set for {wrong}, why was nobody ready?",
+        "Which objections were raised to {wrong} as the date of {measure}?",
+        "After it was confirmed that {wrong} would be the day of {measure}, who complained?",
+        "I booked a room because your paper had {measure} on {wrong}. Which issue was that in?",
+        "By whom was {wrong} first proposed for {measure}, the date everybody then adopted?",
+        "Since when has it been certain that {measure} falls on {wrong}?",
+        "Explain why {measure} was moved from {wrong} to another day.",
+        "Was it because of the weather that they dropped {wrong}, the date announced for "
+        "{measure}?",
+        "For the programme leaflet: {measure}, {wrong}. Please add who made that date public, and "
+        "where.",
+        "What did critics say when they heard that {measure} had been rescheduled to {wrong}?",
+    ),
+    "false_premise.holder": (
+        "{wrong} {measure} resignation why",
+        "Now that {wrong} is {measure}, what is going to change?",
+        "Who swore in {wrong} as {measure}?",
+        "What did {wrong} achieve in the years as {measure}?",
+        "When {wrong} was chosen to be {measure}, who else had been in the running?",
+        "Given that {wrong} once held the office of {measure}, shouldn't the archive have an "
+        "inaugural speech?",
+        "Who had been {measure} before {wrong} was appointed?",
+        "After being dismissed as {measure}, where did {wrong} go?",
+        "I shook hands with {wrong}, then {measure}, at a fair. On what date did that term of "
+        "office end?",
+        "Which party or board put {wrong} forward for the post of {measure} that {wrong} then got?",
+        "Since when had {wrong} been {measure} by the time the handover came?",
+        "Please find the farewell article for {wrong}, our former {measure}.",
+        "How was the appointment of {wrong} as {measure} received?",
+        "What made {wrong} so unpopular as {measure}?",
+        "Under {wrong} as {measure} there were supposed to be reforms. What became of them?",
+    ),
+    "unanswerable": (
+        "{person} {place}",
+        "I'm trying to trace {person}, who lived in {place}. What does she do now?",
+        "How did the court in {place} rule on the complaint brought by {person}?",
+        "Is {person} still running the bakery in {place}?",
+        "For an obituary: the career of {person} of {place}, in a few lines.",
+        "What was the title of the talk that {person} gave at the library in {place}?",
+        "Which street in {place} was named after {person}, and when?",
+        "A reader claims to have seen {person} on stage in {place}. What was she performing?",
+        "Tell me how old {person} was when she moved to {place}.",
+        "With whom did {person} found the choir in {place}?",
+    ),
+}
