@@ -29,7 +29,8 @@ def main() -> None:
     parser.add_argument(
         "--phrasing",
         default="held_out",
-        help="develop, wider, further, agency, local, broadcast, dailies, weekly, or held_out",
+        help="develop, wider, further, agency, local, broadcast, dailies, weekly, county, valley, "
+        "or held_out",
     )
     parser.add_argument("--seed", type=int, default=20, help="of the fictional news")
     parser.add_argument("--articles", type=int, default=4_000, help="of the fictional news")
