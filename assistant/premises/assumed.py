@@ -12,6 +12,7 @@ from assistant.figures.wanted import Wanted
 from assistant.support.dates import Date
 from assistant.support.reading import Reading, reading
 from assistant.support.words import each
+from index.passages import sentences
 from index.timespan import Window
 
 AssumedKind = Literal["number", "day", "holder"]
@@ -21,7 +22,7 @@ _ASSERTS = re.compile(
     r"how (?:did|was|were|is|has|have|do|does|long)\b|what did the last of\b|"
     r"(?:on|in|by) (?:what|which) (?:day|date|month|year) (?:did|was|were|had)\b|"
     r"when did|when was|since when|what (?:caused|made|led|prompted|explains?|explained|triggered|"
-    r"drove|did|was done|happened|followed|justifie[ds]|brought|kept|lay|lies|"
+    r"drove|did|was done|happened|followed|justifie[ds]|brought|kept|lay|lies|(?:was|is) in the|"
     r"(?:was|were|is|are|became) the (?:main |real |official )?(?:reasons?|causes?|grounds?|"
     r"consequences?|effects?|results?|outcome|explanation|impact|rationale|logic|thinking|"
     r"significance|fallout|reactions?|response))|"
@@ -55,8 +56,8 @@ _SETTLED = re.compile(
 )
 """A day that something "would be on" was settled by whoever announced it."""
 _PLANNED = re.compile(
-    r"\b(?:set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|open\w*"
-    r"|beg[aiu]n|"
+    r"\b(?:first day|set|fix\w*|schedul\w*|plan\w*|postpon\w*|mov(?:e|ed)|hold|held|agree\w*|"
+    r"open\w*|beg[aiu]n|"
     r"start\w*|take place|due|dates?|named|announced|launch\w*|delay\w*|brought forward|put off|"
     r"put back|to be on|call(?:ed)? for|choose|choosing|chosen|chose|pick\w*|select\w*|"
     r"would be on|"
@@ -82,7 +83,9 @@ _POST = re.compile(
 )
 """ "How long was Lena Brandt mayor": the office follows at once."""
 _ASIDE = re.compile(
-    r"\b(?:(?:spoke|speaks?) (?:against|for)|considering|recorded(?: as)?|in (?:view|light) of|"
+    r"\b(?:(?:spoke|speaks?) (?:against|for)|considering|recorded(?: as)?|turned out|"
+    r"(?:you|we|they|i|(?:your|our|the) paper) (?:wrote|had|read|heard|printed|put|said|have)|"
+    r"in (?:view|light) of|"
     r"seeing (?:that|how)|whose (?:fault|doing|idea)|put off|put back|"
     r"brought forward|why|how come|how long|how|what|who|whom|when|since|after|once|for|to|by|at|"
     r"on|did|does|do|was|were|is|are|has|have|had|be|been|caused?|made|led|prompted|explain\w*|justif\w+|said?"
@@ -137,7 +140,8 @@ _IS_OUT = re.compile(
 _STRIKE_OVER = re.compile(
     r"\bthe (?:\w+ )?strike(?P<where>(?: (?:at|by|of|in) [^?,]+?)?) (?:(?:has|had) ended\b|"
     r"(?:is|was|has been|had been) (?:now |finally |at last )?"
-    r"(?:over|ended|settled|called off|finished)\b)",
+    r"(?:over|ended|settled|called off|finished)\b)"
+    r"|\b(?:ended|settled|stopped) the (?:\w+ )?strike(?P<after>(?: (?:at|by|of|in) [^?,]+)?)",
     re.IGNORECASE,
 )
 """Then nobody is on strike any more."""
@@ -167,6 +171,16 @@ _GIVEN = re.compile(
 )
 """What is asked behind it is no part of what is measured."""
 _COUNTED = re.compile(r"\b(?:number|count) of\b", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"^(?![^?]*(?:\d|\b(?:how (?:many|much|high)|true|right|correct|accurate|still|now|current|"
+    r"up to date|confirmed|really|so)\b))\W*(?:(?:and|but|so) )?(?:did any(?:one|body)|who|which|"
+    r"why|what (?:did|was done|happened|became)|where (?:did|was)|how (?:did|was|could))\b"
+    r"(?![^?]* (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""A question that names nothing, and asks neither for a value nor whether one is right."""
+_DIGIT = re.compile(r"\d")
+_CLAUSE = re.compile(r",? (?:when|that|because|since|where) (?=\w)")
 _UNCOUNTED = frozenset(each("ordinal age"))
 _PERSON_WORDS = 2
 _ALL = Value(100.0, "", "percent", "", 0)
@@ -194,7 +208,9 @@ class Assumed:
 def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
     """The values that a question takes for granted; `window` is the time that it names."""
     if not _ASSERTS.search(question):
-        return
+        question = _told_first(question)
+        if not question:
+            return
     if given := _GIVEN.match(question):
         question = given["given"]
     told = reading(question)
@@ -213,13 +229,31 @@ def assumed_in(question: str, window: Window | None) -> Iterator[Assumed]:
     yield from _holders(question, told)
 
 
+def _told_first(question: str) -> str:
+    """What a sentence before the question tells with a number: "You had it at 40. Who says so?".
+
+    Empty where the question asks for the number itself, whether it is so, or of somebody's office.
+    """
+    spans = sentences(question)
+    parts = [question[span.start : span.end] for span in spans]
+    if len(parts) < len(("told", "asked")) or not parts[-1].endswith("?"):
+        return ""
+    if _LOOKS_BACK.search(parts[-1]) is None or asks_a_holder(parts[-1]):
+        return ""
+    told = next((part for part in reversed(parts[:-1]) if _DIGIT.search(part)), "")
+    if told.endswith("?"):
+        return ""
+    clauses = [part for part in _CLAUSE.split(told) if _DIGIT.search(part)]
+    return clauses[-1] if clauses else ""
+
+
 def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     stated = [one for one in told.numbers if one.unit not in _UNCOUNTED]
     without = _WITHOUT.search(question)
     if all(one.value == 1 for one in stated) and (share := _of_everybody(question)):
         yield share
     elif not stated and (strike := _STRIKE_OVER.search(question)):
-        yield Assumed("number", _NONE, f"number of workers on strike{strike['where']}")
+        yield Assumed("number", _NONE, f"number of workers on strike{_place(strike)}")
     elif not stated and (gone := _LAST_OF.search(question)):
         where = _FROM.search(question, gone.end())
         place = f" in {where['where']}" if where else ""
@@ -241,6 +275,10 @@ def _numbers(question: str, told: Reading) -> Iterator[Assumed]:
     elif not stated and (none := _NOBODY.search(question)) and not _NO_MORE.search(question):
         before = _LEFT.sub(" ", question[: none.start()].replace("never", " "))
         yield Assumed("number", _NONE, _of_none(before, none[0], question[none.end() :]))
+
+
+def _place(strike: re.Match[str]) -> str:
+    return strike["where"] or (strike["after"] or "").rstrip(" .")
 
 
 def _of_everybody(question: str) -> Assumed | None:

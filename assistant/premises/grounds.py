@@ -36,6 +36,10 @@ _LIGHT = frozenset(
 """Verbs that tell too little: another word of the premise does, or the news has too many others."""
 
 _WINNING = frozenset(map(lemma, each("win beat defeat triumph prevail")))
+_RELEASE = lemma("release")
+_PUBLISHED = frozenset(
+    each("data figures numbers statement report reports table tables information news notice")
+)
 _NO_ONE = frozenset(each("nobody none each"))
 _ENDED = frozenset(map(lemma, each("abolish scrap axe eliminate remove dissolve disband cancel")))
 _IDIOMS = {("do", "away"): _ENDED, ("get", "rid"): _ENDED}
@@ -289,5 +293,8 @@ def _is_deed(words: Sequence[Word], place: int, wanted: frozenset[str]) -> bool:
     if not word.stem or word.low in FUNCTION:
         return False
     known = lemma(word.low)
+    before = {one.low for one in words[max(0, place - 2) : place]}
+    if known == _RELEASE and not before.isdisjoint(_PUBLISHED):
+        return False  # data are released, not captives
     following = words[place + 1 : place + 3]
     return known in wanted or any(f"{known}_{other.low}" in wanted for other in following)
