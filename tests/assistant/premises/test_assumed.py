@@ -40,8 +40,8 @@ from assistant.premises.assumed import assumed_in
          "number", 0, "number of workers on strike at Osk Steel"),
         ("You had the toll of the Osk floods at 40. Who said so?",
          "number", 40, "the toll of the Osk floods"),
-        ("I booked because your paper had the first day of the Osk trial on 27 May 2025. Which issue"
-         " was that in?", "day", "2025-05-27", "the first day of the Osk trial"),
+        ("Your paper had the first day of the Osk trial on 27 May 2025. Which issue was that in?",
+         "day", "2025-05-27", "the first day of the Osk trial"),
         ("Considering the 52 recorded as the number of miners missing in Osk, what was done?",
          "number", 52, "the number of miners missing in Osk"),
         ("Why did the floods in Osk end without a single death?",

@@ -1,26 +1,12 @@
 """The stories of `county` in the words of a stranger who wrote new sentences and questions."""
 
-from tests.timelines.phrasing import Phrasing
-from tests.timelines.phrasing.county import (
-    changes,
-    clubs,
-    crowds,
-    local,
-    losses,
-    offices,
-    shares,
-    sums,
-)
+from dataclasses import replace
+
+from tests.timelines.phrasing.county import PHRASING as COUNTY
 from tests.timelines.phrasing.valley import asked, frames, notes
 
-PHRASING = Phrasing(
-    topics=losses.TOPICS
-    | crowds.TOPICS
-    | sums.TOPICS
-    | shares.TOPICS
-    | offices.TOPICS
-    | clubs.TOPICS
-    | changes.TOPICS,
+PHRASING = replace(
+    COUNTY,
     frames=frames.FRAMES,
     number_frames=frames.NUMBER_FRAMES,
     move_frames=frames.MOVE_FRAMES,
@@ -38,6 +24,5 @@ PHRASING = Phrasing(
     correction_titles=notes.CORRECTION_TITLES,
     retractions=notes.RETRACTIONS,
     quiet=notes.QUIET,
-    fillers=local.FILLERS,
     questions=asked.QUESTIONS,
 )
