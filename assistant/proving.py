@@ -8,9 +8,9 @@ from itertools import combinations
 from assistant.answerers.base import Quote
 from assistant.orders import is_order
 from assistant.support.checking import Check, Source, judged
-from assistant.support.lexicon import is_content
+from assistant.support.lexicon import is_content, kin
 from assistant.support.reading import reading
-from assistant.support.words import read, stems
+from assistant.support.words import Word, read, stems
 from index.hits import Hit
 from index.passages import sentences
 from index.records import StoredArticle
@@ -72,6 +72,8 @@ class Prover:
         for lines in _attempts(statement, list(given.values())):
             joined = tuple(_joined(lines))
             check = _capped(judged(statement, [line.source for line in joined]), joined)
+            if check.label == "verified" and (lent := _lent(statement, lines)):
+                check = replace(check, label="partial", missing=(f"the number {lent}",))
             if not nearest or _key(check) < _key(best):
                 best, nearest = check, joined
             if check.label == "verified":
@@ -98,6 +100,38 @@ def _capped(check: Check, lines: Sequence[_Line]) -> Check:
     if is_english or check.label != "verified":
         return check
     return replace(check, label="partial", missing=("a quote in English",))
+
+
+def _lent(statement: str, lines: Sequence[_Line]) -> str:
+    """A number that sentences lend each other: none that has it says what the statement says of it.
+
+    "Osk is frozen." and "It failed in 2021 and 2022." do not say that Osk was frozen in 2021.
+    """
+    if len(lines) == 1:
+        return ""
+    words = reading(statement).words
+    for place, number in enumerate(words):
+        having = [line for line in lines if number.low in line.stems] if number.is_number else []
+        if having and not any(_says(line, words, place) for line in having):
+            return number.text
+    return ""
+
+
+def _says(line: _Line, words: Sequence[Word], place: int) -> bool:
+    """Whether a sentence has the words beside a number in its clause too, or what stands for them.
+
+    The one before it, or the last where none is, tells what happened; the one behind, what is
+    counted.
+    """
+    of = [
+        (at, word)
+        for at, word in enumerate(words)
+        if word.clause == words[place].clause and is_content(word) and not word.is_capital
+    ]
+    before = [word for at, word in of if at < place]
+    behind = [word for at, word in of if at > place]
+    beside = [*before[-1:], *(behind[:1] if before else behind[-1:])]
+    return all(not kin(word.stem).isdisjoint(line.stems) for word in beside)
 
 
 def _key(check: Check) -> tuple[int, int, float]:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 Proofs = AsyncGenerator[Proved, None]
 
 MAX_STATEMENTS = 8
+FAR = 0.25
+"""So much of the best passage's share of the question a passage has that a model is given."""
 MAX_REPEATS = 3
 """A small model may say one sentence for ever."""
 _QUESTION_TOKENS = 64
@@ -116,7 +118,8 @@ class Writing:
             await self._model.ready()
             self._established = established.statements if established else ()
             self._seen = {_key(one.text): 1 for one in self._established}
-            hits = _leading(found.hits, found.more, self._established)
+            about = found.hits if found.question.language else _about(found.hits)
+            hits = _leading(about, found.more, self._established)
             passages = shown(hits, budget=self._room(found), count=self._model.count)
             if not passages.by_id:
                 self._note = _NO_ROOM if found.hits else None
@@ -255,6 +258,13 @@ class Writing:
 def _key(text: str) -> str:
     """The same for two sentences that differ in case and white space alone."""
     return " ".join(text.split()).casefold()
+
+
+def _about(hits: Sequence[Hit]) -> list[Hit]:
+    """Without those that hold next to nothing of the question beside others: a small model would
+    tell of them, and prove it."""
+    most = max((hit.signals.coverage for hit in hits), default=0.0)
+    return [hit for hit in hits if hit.signals.coverage >= FAR * most]
 
 
 def _leading(hits: Sequence[Hit], more: Sequence[Hit], established: Sequence[Proved]) -> list[Hit]:

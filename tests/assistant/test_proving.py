@@ -42,6 +42,19 @@ def test_two_sentences_prove_what_none_proves_alone() -> None:
     ]
 
 
+def test_sentences_lend_each_other_no_number() -> None:
+    """Found by trying: what is frozen was “proved” to be so in the years of a failure."""
+    text = (
+        "Osk’s part in the Velm Pact is now frozen, Ana Bel announced.\n"
+        "The pact failed to meet its duties, above all in 2021 and 2022.\n"
+        "She said only that the future would show."
+    )
+    statement = "The pact was frozen for 2021 and 2022, and the future would show."
+    assert proved(statement, [_hit(text)])[0].label != "verified"
+    check, _ = proved("The pact failed in 2021, and the future would show.", [_hit(text)])
+    assert check.label == "verified"
+
+
 def test_offsets_are_those_of_the_article_not_of_the_passage() -> None:
     start = TEXT.index("The coast guard")
     _, quotes = proved("The coast guard found no wreck.", [_hit(TEXT, start)])
