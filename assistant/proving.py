@@ -10,7 +10,7 @@ from assistant.orders import is_order
 from assistant.support.checking import Check, Source, judged
 from assistant.support.lexicon import is_content, kin
 from assistant.support.reading import reading
-from assistant.support.words import Word, read, stems
+from assistant.support.words import Word, each, read, stems
 from index.hits import Hit
 from index.passages import sentences
 from index.records import StoredArticle
@@ -20,6 +20,8 @@ LeavesOut = Callable[[StoredArticle, int, int], bool]
 MOST_SENTENCES = 3
 _PROMISING, _TOGETHER = 6, 3
 """Sentences, by how much of the statement they cover, that are tried alone, and together."""
+_TELLING = frozenset(each("that said says say told announced reported added stated confirmed"))
+"""What stands before these says who tells it."""
 _RANK = {"verified": 0, "partial": 1, "unsupported": 2}
 
 
@@ -128,7 +130,8 @@ def _says(line: _Line, words: Sequence[Word], place: int) -> bool:
         for at, word in enumerate(words)
         if word.clause == words[place].clause and is_content(word) and not word.is_capital
     ]
-    before = [word for at, word in of if at < place]
+    told = max((at for at in range(place) if words[at].low in _TELLING), default=-1)
+    before = [word for at, word in of if told < at < place]
     behind = [word for at, word in of if at > place]
     beside = [*before[-1:], *(behind[:1] if before else behind[-1:])]
     return all(not kin(word.stem).isdisjoint(line.stems) for word in beside)
