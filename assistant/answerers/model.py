@@ -261,8 +261,10 @@ def _key(text: str) -> str:
 
 
 def _about(hits: Sequence[Hit]) -> list[Hit]:
-    """Without those that hold next to nothing of the question beside others: a small model would
-    tell of them, and prove it."""
+    """Without those that hold next to nothing of the question beside others.
+
+    A small model would tell of them, and be proved right.
+    """
     most = max((hit.signals.coverage for hit in hits), default=0.0)
     return [hit for hit in hits if hit.signals.coverage >= FAR * most]
 

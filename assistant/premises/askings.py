@@ -197,11 +197,6 @@ _BLAMED = re.compile(
     re.IGNORECASE,
 )
 _NOW_THAT = re.compile(r",?\snow that (?P<clause>.+)$", re.IGNORECASE)
-_BENEATH = re.compile(
-    r"^(?:somebody|[a-z][^A-Z]{2,60}?) (?:when|after|as|once) "
-    r"(?P<clause>(?:the )?(?:[a-z]+ )?[A-Z].+)$"
-)
-""" "Somebody was hurt when the Osk tunnel caved in": that it did, which names something."""
 _WH = re.compile(r"^(?:what|how|who|where|when|why|which)\b", re.IGNORECASE)
 _REACTING = frozenset(
     each("react respond comment explain justify say think feel mark celebrate mourn welcome learn")
@@ -226,9 +221,7 @@ def cleaned(question: str) -> str:
 
 def clause_of(asked: str) -> Clause | None:
     """What a cleaned question takes for granted, in the order of a statement."""
-    found = next((found for take in _TAKES if (found := take(asked))), None)
-    beneath = _BENEATH.match(found.text) if found else None
-    return as_told(beneath["clause"]) if beneath else found
+    return next((found for take in _TAKES if (found := take(asked))), None)
 
 
 def _asking(asked: str) -> Clause | None:

@@ -199,9 +199,9 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     told = read(sentence.text)
     words = told.words
     deeds = [place for place in range(len(words)) if _is_deed(words, place, wanted)]
-    small = sentence.text.casefold()
-    names_it = any(key.pattern.search(small) for key in matter.keys)
-    if not deeds or not (names_it or any(_is_done_to_it(told, place) for place in deeds)):
+    if not deeds or not (
+        _names_it(matter, sentence) or any(_is_done_to_it(told, place) for place in deeds)
+    ):
         return False
     claim = matter.taken.text
     if (_NEVER.search(claim) or _NO_ONE_DID.search(claim)) and not any(map(_denies, words)):
@@ -218,6 +218,12 @@ def _tells(matter: Matter, sentence: Sentence, wanted: frozenset[str]) -> bool:
     return not (told.numbers and counts.whole_of(matter))
 
 
+def _names_it(matter: Matter, sentence: Sentence) -> bool:
+    """Whether a name or noun of the premise stands in a sentence."""
+    small = sentence.text.casefold()
+    return any(key.pattern.search(small) for key in matter.keys)
+
+
 def _as_strong(matter: Matter, near: Sequence[Sentence]) -> Iterator[Sentence]:
     """Those that speak of all, or deny something, where the premise does."""
     of_all = matter.taken.claims_whole
@@ -231,10 +237,10 @@ def _as_strong(matter: Matter, near: Sequence[Sentence]) -> Iterator[Sentence]:
 
 def _is_denial(matter: Matter, sentence: Sentence) -> bool:
     """Whether a sentence about the matter denies something."""
-    small = sentence.text.casefold()
-    named = any(key.pattern.search(small) for key in matter.keys)
     words = read(sentence.text).words
-    return named and any(_denies(word) or lemma(word.low) in _ending() for word in words)
+    return _names_it(matter, sentence) and any(
+        _denies(word) or lemma(word.low) in _ending() for word in words
+    )
 
 
 @lru_cache(maxsize=1)
@@ -244,9 +250,9 @@ def _ending() -> frozenset[str]:
 
 def _is_of_all(matter: Matter, sentence: Sentence) -> bool:
     """Whether a sentence says something of all of what the premise is about, or of everybody."""
-    small, words = sentence.text.casefold(), read(sentence.text).words
-    if not any(key.pattern.search(small) for key in matter.keys):
+    if not _names_it(matter, sentence):
         return False
+    words = read(sentence.text).words
     mine = {word.stem for word in matter.taken.read.words if is_content(word)}
     for place in range(len(words)):
         if _is_whole(words, place):

@@ -3,7 +3,7 @@
 import re
 
 from assistant.figures.offices import asks_a_holder, office_of
-from assistant.support.statements import Clause
+from assistant.support.statements import Clause, as_told
 from assistant.support.verbs import is_past, is_verb, participle_of
 from assistant.support.words import each
 
@@ -37,17 +37,20 @@ _WHO_WHOLE = re.compile(
     r"(?P<what>[a-z]+ .*\b(?:all|every|everyone|everybody|whole|"
     r"entire|last)\b.*)$"
 )
+_DOER = (
+    r"(?:minister|judge|court|official|officer|country|company|firm|ministry|government|council|"
+    r"committee|party|union|bank|agency|army|body|authority|man|woman|person)"
+)
 _WHICH = re.compile(
-    r"^which (?:minister|judge|court|official|officer|country|company|firm|ministry|government|"
-    r"council|committee|party|union|bank|agency|army|police force|body|authority|man|woman|person) "
-    rf"(?P<verb>[a-z]+){_PARTICLE} (?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
+    rf"^which (?:{_DOER}|police force) (?P<verb>[a-z]+){_PARTICLE} "
+    r"(?P<what>(?:the|all|an?|every|its|his|her|their|[A-Z]).+)$"
 )
 _WHICH_DID = re.compile(
-    r"^which (?P<noun>minister|judge|court|official|officer|country|company|firm|ministry|"
-    r"government|council|committee|party|union|bank|agency|army|body|authority|man|woman|person) "
-    r"(?P<rest>(?P<verb>[a-z]+) (?:in|on|at|from|by|under|during|after|before|over|into|out|off|"
-    r"through|without|while|when) .+)$"
+    rf"^which (?P<noun>{_DOER}) (?P<rest>(?P<verb>[a-z]+) (?:in|on|at|from|by|under|during|after|"
+    r"before|over|into|out|off|through|without|while|when) .+)$"
 )
+_WHEN = re.compile(r"^[^A-Z]+ when (?P<clause>[^A-Z]*[A-Z].+)$")
+"""What names nothing before it is told of something that does."""
 NUMBER_WORD = re.compile(
     r"\d[\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|dozens?|hundreds?|"
@@ -91,7 +94,7 @@ def which_did(asked: str) -> Clause | None:
     match = _WHICH_DID.match(f"{asked[:1].lower()}{asked[1:]}")
     if not match or not is_past(match["verb"]) or match["verb"] in _LIGHT | _CHOSEN:
         return None
-    return Clause(f"a {match['noun']} {match['rest']}", match["verb"])
+    return _beneath(Clause(f"a {match['noun']} {match['rest']}", match["verb"]))
 
 
 def decided(asked: str) -> Clause | None:
@@ -123,7 +126,13 @@ def somebody(asked: str) -> Clause | None:
     verb = (match["done"] or "went").split()[0].lower()
     if not is_past(verb) or verb in _CHOSEN:
         return None
-    return Clause(f"somebody{match['who'] or ''} {told}", verb)
+    return _beneath(Clause(f"somebody{match['who'] or ''} {told}", verb))
+
+
+def _beneath(told: Clause) -> Clause:
+    """ "Somebody was hurt when the Osk tunnel caved in": that it did."""
+    when = _WHEN.match(told.text)
+    return (as_told(when["clause"]) if when else None) or told
 
 
 def _is_of_office(asked: str, verb: str, what: str) -> bool:

@@ -84,6 +84,8 @@ from assistant.premises.premise import PremiseKind
          "state"),
         ("Who is to blame that Osk does not belong to the pact?",
          "Osk does not belong to the pact.", "event"),
+        ("Why did the mayor resign after the Osk vote?",
+         "The mayor resigned after the Osk vote.", "event"),
         ("Who was hurt when the Osk tunnel caved in?", "The Osk tunnel caved in.", "event"),
         ("How did Ana Bel get to be mayor of Osk?", "Ana Bel became mayor of Osk.", "event"),
         ("Which minister drowned in the floods of Osk?",
